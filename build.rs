@@ -1,0 +1,60 @@
+//! Gives the Windows program its icon and version, and tells every build its commit.
+//!
+//! `AMENDS_COMMIT` is the short id of the commit the checkout stands on, or `unknown` in an
+//! unpacked source archive. It must not do anything else: a build script is paid for on every
+//! build.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=build.rs");
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
+    println!("cargo:rustc-env=AMENDS_COMMIT={}", commit(&root));
+    // The target decides, not the computer that builds: a Linux machine may build for Windows.
+    if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("windows") {
+        windows_resource()?;
+    }
+    Ok(())
+}
+
+/// The short commit id; asks cargo to run this again when the checkout moves to another one.
+fn commit(root: &Path) -> String {
+    // An archive unpacked inside some other checkout would be given that checkout's commit.
+    if git(root, &["rev-parse", "--show-cdup"]).as_deref() != Some("") {
+        return "unknown".to_owned();
+    }
+    // HEAD changes with the branch, refs/heads with a commit, packed-refs when git tidies up.
+    // Only what exists is named, since cargo takes a missing file for a changed one.
+    for name in ["HEAD", "refs/heads", "packed-refs"] {
+        let Some(path) = git(root, &["rev-parse", "--git-path", name]) else { continue };
+        let path = root.join(path);
+        if path.exists() {
+            println!("cargo:rerun-if-changed={}", path.display());
+        }
+    }
+    git(root, &["rev-parse", "--short", "HEAD"])
+        .filter(|id| !id.is_empty())
+        .unwrap_or_else(|| "unknown".to_owned())
+}
+
+/// What git answers, trimmed; `None` when it is not installed or refuses.
+fn git(root: &Path, arguments: &[&str]) -> Option<String> {
+    let output = Command::new("git").arg("-C").arg(root).args(arguments).output().ok()?;
+    let text = output.status.success().then_some(output.stdout)?;
+    Some(String::from_utf8(text).ok()?.trim().to_owned())
+}
+
+/// Icon, name and version, as the file's properties show them on Windows.
+fn windows_resource() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=assets/icon.ico");
+    // Name and version come from the manifest.
+    winresource::WindowsResource::new()
+        .set_icon("assets/icon.ico")
+        .set("ProductName", "Amends")
+        .set("FileDescription", "Amends")
+        .set("LegalCopyright", "The Amends contributors")
+        .compile()?;
+    Ok(())
+}

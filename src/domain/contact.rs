@@ -1,0 +1,62 @@
+//! A conversation that happened: the customer reached us, or we reached them.
+
+use super::case::Channel;
+use super::day::Moment;
+use super::id::{CaseId, ContactId};
+use super::problem::{Field, Problem};
+use super::tidy::{self, TEXT_MOST};
+use serde::{Deserialize, Serialize};
+
+/// A conversation that happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Which contact.
+    pub id: ContactId,
+    /// The case it belongs to.
+    pub case: CaseId,
+    /// Who reached whom.
+    pub direction: Direction,
+    /// How.
+    pub channel: Channel,
+    /// What was said.
+    pub words: String,
+    /// When.
+    pub at: Moment,
+    /// Which of us.
+    pub who: String,
+}
+
+/// Who reached whom.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// The customer reached us: once a case is open, they had to chase.
+    In,
+    /// We reached the customer.
+    #[default]
+    Out,
+}
+
+/// A contact as typed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ContactDraft {
+    /// Who reached whom.
+    pub direction: Direction,
+    /// How; empty means by telephone.
+    pub channel: Option<Channel>,
+    /// What was said.
+    pub words: String,
+}
+
+impl ContactDraft {
+    /// What must be mended before this can be saved.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut found = Vec::new();
+        tidy::needed(Field::Message, &self.words, TEXT_MOST, &mut found);
+        found
+    }
+}

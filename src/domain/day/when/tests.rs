@@ -1,0 +1,224 @@
+//! Tests of reading days and due times; apart from `when.rs` to keep both files short.
+
+use proptest::prelude::*;
+
+use super::token::weekday;
+use super::*;
+
+fn at(text: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+}
+
+/// Friday, 20 November 2026, a quarter past ten.
+fn now() -> NaiveDateTime {
+    at("2026-11-20 10:15")
+}
+
+#[test]
+fn reads_due_times() {
+    for (text, due) in [
+        ("2026-11-20", "2026-11-20 17:00"),
+        ("2026-11-20 12:00", "2026-11-20 12:00"),
+        ("2026-11-20T12:00", "2026-11-20 12:00"),
+        ("2026-11-20t12:00:59", "2026-11-20 12:00"),
+        ("today", "2026-11-20 17:00"),
+        ("  Today   17:30 ", "2026-11-20 17:30"),
+        ("tomorrow", "2026-11-21 17:00"),
+        ("tomorrow 9", "2026-11-21 09:00"),
+        ("tomorrow 9am", "2026-11-21 09:00"),
+        ("9am tomorrow", "2026-11-21 09:00"),
+        ("9:30 pm", "2026-11-20 21:30"),
+        ("9.30 p.m.", "2026-11-20 21:30"),
+        ("at 9", "2026-11-20 09:00"),
+        ("8:00", "2026-11-20 08:00"),
+        ("noon", "2026-11-20 12:00"),
+        ("12pm", "2026-11-20 12:00"),
+        ("12:30 am", "2026-11-20 00:30"),
+        ("friday noon", "2026-11-27 12:00"),
+        ("by noon on Monday", "2026-11-23 12:00"),
+        ("FRI 5pm", "2026-11-27 17:00"),
+        ("monday at 15:00", "2026-11-23 15:00"),
+        ("next friday", "2026-11-27 17:00"),
+        ("next monday", "2026-11-23 17:00"),
+        ("this wed 9:00", "2026-11-18 09:00"),
+        ("in 1 hour", "2026-11-20 11:15"),
+        ("in an hour", "2026-11-20 11:15"),
+        ("in 30 minutes", "2026-11-20 10:45"),
+        ("in 2 days", "2026-11-22 17:00"),
+        ("in two days at noon", "2026-11-22 12:00"),
+        ("in 3 weeks", "2026-12-11 17:00"),
+        ("in 1 month", "2026-12-20 17:00"),
+        ("Nov 20", "2026-11-20 17:00"),
+        ("Nov. 19th", "2027-11-19 17:00"),
+        ("feb 29", "2028-02-29 17:00"),
+        ("20 Nov 2026 15:00", "2026-11-20 15:00"),
+        ("20. Nov 2026", "2026-11-20 17:00"),
+        ("the 1st of December", "2026-12-01 17:00"),
+        ("November 20, 2026", "2026-11-20 17:00"),
+        ("Friday, November 20", "2026-11-20 17:00"),
+        ("11/20/2026", "2026-11-20 17:00"),
+        ("20/11/2026", "2026-11-20 17:00"),
+        ("12/12/2026 8 am", "2026-12-12 08:00"),
+        ("11/30", "2026-11-30 17:00"),
+        ("20.11.2026", "2026-11-20 17:00"),
+        ("5.12.2026 9:15", "2026-12-05 09:15"),
+        ("fri 12/11/2026", "2026-12-11 17:00"),
+    ] {
+        assert_eq!(parse_when(text, now()), Ok(at(due)), "{text}");
+    }
+}
+
+#[test]
+fn hands_back_both_readings() {
+    for (text, first, second) in [
+        ("11/12/2026", "2026-11-12 17:00", "2026-12-11 17:00"),
+        ("11/12/2026 9:00", "2026-11-12 09:00", "2026-12-11 09:00"),
+        ("3-4-2027", "2027-03-04 17:00", "2027-04-03 17:00"),
+        ("midnight", "2026-11-20 00:00", "2026-11-21 00:00"),
+        ("monday midnight", "2026-11-23 00:00", "2026-11-24 00:00"),
+        ("12 am", "2026-11-20 00:00", "2026-11-21 00:00"),
+        ("tomorrow 5", "2026-11-21 05:00", "2026-11-21 17:00"),
+    ] {
+        let (first, second) = (at(first), at(second));
+        let problem = WhenProblem::Ambiguous { first, second };
+        assert_eq!(parse_when(text, now()), Err(problem), "{text}");
+    }
+}
+
+#[test]
+fn refuses_with_the_reason() {
+    use WhenProblem::{Empty, NotUnderstood, OutOfRange};
+    for (text, problem) in [
+        ("", Empty),
+        (" \t ", Empty),
+        ("soon", NotUnderstood),
+        ("9", NotUnderstood),
+        ("next week", NotUnderstood),
+        ("11/20/26", NotUnderstood),
+        ("26-11-20", NotUnderstood),
+        ("friday friday", NotUnderstood),
+        ("2026-11-20T12:00Z", NotUnderstood),
+        ("2026-11-20 12:00 +01", NotUnderstood),
+        ("in 5", NotUnderstood),
+        ("2026-02-30", NO_SUCH_DATE),
+        ("31.4.2026", NO_SUCH_DATE),
+        ("13/13/2026", NO_SUCH_DATE),
+        ("0/5/2026", NO_SUCH_DATE),
+        ("feb 30", NO_SUCH_DATE),
+        ("Monday, November 20 2026", NO_SUCH_DATE),
+        ("25:00", NO_SUCH_TIME),
+        ("24:00", NO_SUCH_TIME),
+        ("9:60", NO_SUCH_TIME),
+        ("13 pm", NO_SUCH_TIME),
+        ("tomorrow 25", NO_SUCH_TIME),
+        ("1969-12-31", OutOfRange),
+        ("2201-01-01", OutOfRange),
+        ("in 99999999999999 days", OutOfRange),
+        ("in 99999999999999 hours", OutOfRange),
+        ("in 99999999 months", OutOfRange),
+    ] {
+        assert_eq!(parse_when(text, now()), Err(problem), "{text}");
+    }
+}
+
+#[test]
+fn days_look_back() {
+    for (text, day) in [
+        ("today", "2026-11-20"),
+        ("yesterday", "2026-11-19"),
+        ("friday", "2026-11-13"),
+        ("last friday", "2026-11-13"),
+        ("monday", "2026-11-16"),
+        ("next monday", "2026-11-23"),
+        ("3 days ago", "2026-11-17"),
+        ("a week ago", "2026-11-13"),
+        ("2 months ago", "2026-09-20"),
+        ("in 2 days", "2026-11-22"),
+        ("Dec 24", "2025-12-24"),
+        ("Nov 20", "2026-11-20"),
+        ("2026-11-01", "2026-11-01"),
+    ] {
+        let day: NaiveDate = day.parse().unwrap();
+        assert_eq!(parse_day(text, now().date()), Ok(day), "{text}");
+    }
+    for text in ["today 9:00", "noon", "in 2 hours", "ago"] {
+        let found = parse_day(text, now().date());
+        assert_eq!(found, Err(WhenProblem::NotUnderstood), "{text}");
+    }
+}
+
+prop_compose! {
+    /// Any minute from 1980 to 2170.
+    fn any_minute()(minutes in 0..100_000_000_i64) -> NaiveDateTime {
+        at("1980-01-01 00:00") + TimeDelta::minutes(minutes)
+    }
+}
+
+proptest! {
+    #[test]
+    fn never_panics(text: String, now in any_minute()) {
+        let _ = parse_when(&text, now);
+        let _ = parse_day(&text, now.date());
+        let _ = parse_when(&text, NaiveDateTime::MAX);
+        let _ = parse_day(&text, NaiveDate::MIN);
+    }
+
+    #[test]
+    fn near_misses_never_panic(
+        words in prop::collection::vec(prop::sample::select(vec![
+            "in", "next", "last", "friday", "nov", "9", "31", "2026", "99999999999", "-", "/", ".",
+            ":", "am", "pm", "at", "midnight", "ago", "months", "days", "hours", "a", "th", "feb",
+            "tomorrow", "é", "30", ",", " ",
+        ]), 0..9),
+        now in any_minute(),
+    ) {
+        for text in [words.concat(), words.join(" ")] {
+            for now in [now, NaiveDateTime::MAX, NaiveDateTime::MIN] {
+                if let Ok(found) = parse_when(&text, now) {
+                    prop_assert!(YEARS.contains(&found.year()));
+                    prop_assert_eq!(whole_minute(found), found);
+                }
+                if let Ok(found) = parse_day(&text, now.date()) {
+                    prop_assert!(YEARS.contains(&found.year()));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn iso_comes_back(due in any_minute(), now in any_minute()) {
+        for format in ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%d.%m.%Y %H:%M", "%b %d, %Y %I:%M %p"] {
+            let text = due.format(format).to_string();
+            // Midnight by "am" has two readings, on purpose.
+            if !text.ends_with("12:00 AM") {
+                prop_assert_eq!(parse_when(&text, now), Ok(due), "{}", text);
+            }
+        }
+        prop_assert_eq!(parse_day(&due.date().to_string(), now.date()), Ok(due.date()));
+    }
+
+    #[test]
+    fn a_weekday_is_one_to_seven_days_away(
+        name in prop::sample::select(vec!["mon", "Tue", "wed", "THU", "friday", "sat", "sunday"]),
+        now in any_minute(),
+    ) {
+        let ahead = parse_when(name, now).unwrap();
+        prop_assert!((1..=7).contains(&(ahead.date() - now.date()).num_days()));
+        prop_assert_eq!(Some(ahead.weekday()), weekday(&name.to_lowercase()));
+        let back = parse_day(name, now.date()).unwrap();
+        prop_assert!((1..=7).contains(&(now.date() - back).num_days()));
+    }
+
+    #[test]
+    fn in_n_days_is_exact(n in 0..9000_i64, now in any_minute()) {
+        let due = parse_when(&format!("in {n} days"), now).unwrap();
+        prop_assert_eq!(due, (now.date() + TimeDelta::days(n)).and_time(DEFAULT_DUE_TIME));
+        let due = parse_when(&format!("in {n} minutes"), now).unwrap();
+        prop_assert_eq!(due, now + TimeDelta::minutes(n));
+        let day = parse_day(&format!("{n} days ago"), now.date());
+        let expected = now.date() - TimeDelta::days(n);
+        if expected.year() >= 1970 {
+            prop_assert_eq!(day, Ok(expected));
+        }
+    }
+}

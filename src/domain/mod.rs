@@ -1,0 +1,50 @@
+//! WHAT THE WORDS MEAN: the nouns of the glossary and their rules, as pure values.
+//!
+//! Nothing here reads a file, asks a clock, knows SQL or draws. Time is always an argument,
+//! so that every rule can be tested on any day.
+
+pub mod cadence;
+pub mod case;
+pub mod clocks;
+pub mod concession;
+pub mod contact;
+pub mod customer;
+pub mod day;
+pub mod double_deviation;
+pub mod gate;
+pub mod id;
+pub mod message;
+pub mod mistake;
+pub mod money;
+pub mod opening;
+pub mod outcome;
+pub mod prevention;
+pub mod problem;
+pub mod promise;
+pub mod record;
+pub mod shop;
+pub mod stage;
+pub mod tidy;
+
+pub use cadence::{Cadence, CadenceDraft};
+pub use case::{Case, CaseDraft, CaseNumber, Channel, Harm, LogDraft, Waiting, WhoDraft};
+pub use concession::{Concession, ConcessionDraft, ConcessionForm, Nature};
+pub use contact::{Contact, ContactDraft, Direction};
+pub use customer::{Customer, CustomerDraft};
+pub use day::{Due, DueStatus, Moment, Now};
+pub use gate::{CloseDraft, Missing};
+pub use id::{
+    CadenceId, CaseId, ConcessionId, ContactId, CustomerId, MessageId, MistakeId, PreventionId,
+    PromiseId,
+};
+pub use message::{Message, MessageKind};
+pub use mistake::{CausedBy, Mistake, MistakeKind, NoticedBy};
+pub use money::{Currency, Money, MoneySums};
+pub use opening::OpeningHours;
+pub use outcome::{Closing, Decline, Outcome};
+pub use prevention::{Prevention, PreventionDraft, PreventionKind};
+pub use problem::{Field, Problem, ProblemKind};
+pub use promise::{Promise, PromiseDraft, PromiseState};
+pub use record::{Record, RecordKind, RecordRef};
+pub use shop::Shop;
+pub use stage::{Stage, StageDone, StageRecord};

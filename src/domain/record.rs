@@ -1,0 +1,190 @@
+//! Any one record of the log, and how to name it: what a deed touches, and what undo restores.
+
+use super::{
+    Cadence, CadenceId, Case, CaseId, Concession, ConcessionId, Contact, ContactId, Customer,
+    CustomerId, Message, MessageId, Mistake, MistakeId, Prevention, PreventionId, Promise,
+    PromiseId, Shop, Stage, StageRecord,
+};
+use serde::{Deserialize, Serialize};
+
+/// One record with all its values.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Record {
+    /// The shop's settings.
+    Shop(Shop),
+    /// A customer.
+    Customer(Customer),
+    /// A mistake.
+    Mistake(Mistake),
+    /// A case.
+    Case(Case),
+    /// What was recorded for a stage.
+    Stage(StageRecord),
+    /// A cadence.
+    Cadence(Cadence),
+    /// A promise.
+    Promise(Promise),
+    /// A concession.
+    Concession(Concession),
+    /// A message.
+    Message(Message),
+    /// A contact.
+    Contact(Contact),
+    /// A prevention.
+    Prevention(Prevention),
+}
+
+/// The name of one record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RecordRef {
+    /// The shop's settings: there is one.
+    Shop,
+    /// A customer.
+    Customer(CustomerId),
+    /// A mistake.
+    Mistake(MistakeId),
+    /// A case.
+    Case(CaseId),
+    /// A stage of a case.
+    Stage(CaseId, Stage),
+    /// A cadence.
+    Cadence(CadenceId),
+    /// A promise.
+    Promise(PromiseId),
+    /// A concession.
+    Concession(ConcessionId),
+    /// A message.
+    Message(MessageId),
+    /// A contact.
+    Contact(ContactId),
+    /// A prevention.
+    Prevention(PreventionId),
+}
+
+/// The kinds of record, in an order in which they can be written: nothing names a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RecordKind {
+    /// The shop's settings.
+    Shop,
+    /// Customers.
+    Customer,
+    /// Mistakes.
+    Mistake,
+    /// Cases.
+    Case,
+    /// Stage records.
+    Stage,
+    /// Cadences.
+    Cadence,
+    /// Promises.
+    Promise,
+    /// Concessions.
+    Concession,
+    /// Messages.
+    Message,
+    /// Contacts.
+    Contact,
+    /// Preventions.
+    Prevention,
+}
+
+impl Record {
+    /// The name of this record.
+    #[must_use]
+    pub fn reference(&self) -> RecordRef {
+        match self {
+            Self::Shop(_) => RecordRef::Shop,
+            Self::Customer(customer) => RecordRef::Customer(customer.id),
+            Self::Mistake(mistake) => RecordRef::Mistake(mistake.id),
+            Self::Case(case) => RecordRef::Case(case.id),
+            Self::Stage(record) => RecordRef::Stage(record.case, record.stage),
+            Self::Cadence(cadence) => RecordRef::Cadence(cadence.id),
+            Self::Promise(promise) => RecordRef::Promise(promise.id),
+            Self::Concession(line) => RecordRef::Concession(line.id),
+            Self::Message(message) => RecordRef::Message(message.id),
+            Self::Contact(contact) => RecordRef::Contact(contact.id),
+            Self::Prevention(prevention) => RecordRef::Prevention(prevention.id),
+        }
+    }
+
+    /// The case this record belongs to, if it belongs to one.
+    #[must_use]
+    pub fn case(&self) -> Option<CaseId> {
+        match self {
+            Self::Shop(_) | Self::Customer(_) | Self::Mistake(_) => None,
+            Self::Case(case) => Some(case.id),
+            Self::Stage(record) => Some(record.case),
+            Self::Cadence(cadence) => Some(cadence.case),
+            Self::Promise(promise) => Some(promise.case),
+            Self::Concession(line) => Some(line.case),
+            Self::Message(message) => Some(message.case),
+            Self::Contact(contact) => Some(contact.case),
+            Self::Prevention(prevention) => Some(prevention.case),
+        }
+    }
+}
+
+impl RecordRef {
+    /// The kind of the record named.
+    #[must_use]
+    pub fn kind(self) -> RecordKind {
+        match self {
+            Self::Shop => RecordKind::Shop,
+            Self::Customer(_) => RecordKind::Customer,
+            Self::Mistake(_) => RecordKind::Mistake,
+            Self::Case(_) => RecordKind::Case,
+            Self::Stage(..) => RecordKind::Stage,
+            Self::Cadence(_) => RecordKind::Cadence,
+            Self::Promise(_) => RecordKind::Promise,
+            Self::Concession(_) => RecordKind::Concession,
+            Self::Message(_) => RecordKind::Message,
+            Self::Contact(_) => RecordKind::Contact,
+            Self::Prevention(_) => RecordKind::Prevention,
+        }
+    }
+
+    /// The bytes by which the history names this record: its identifier, a stage's followed by
+    /// the place of the stage, nothing for the shop.
+    #[must_use]
+    pub fn key(self) -> Vec<u8> {
+        match self {
+            Self::Shop => Vec::new(),
+            Self::Customer(id) => id.bytes().to_vec(),
+            Self::Mistake(id) => id.bytes().to_vec(),
+            Self::Case(id) => id.bytes().to_vec(),
+            Self::Stage(id, stage) => {
+                let mut key = id.bytes().to_vec();
+                key.push(stage.place());
+                key
+            }
+            Self::Cadence(id) => id.bytes().to_vec(),
+            Self::Promise(id) => id.bytes().to_vec(),
+            Self::Concession(id) => id.bytes().to_vec(),
+            Self::Message(id) => id.bytes().to_vec(),
+            Self::Contact(id) => id.bytes().to_vec(),
+            Self::Prevention(id) => id.bytes().to_vec(),
+        }
+    }
+}
+
+impl RecordKind {
+    /// The number by which the history names this kind; never reused.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        match self {
+            Self::Shop => 1,
+            Self::Customer => 2,
+            Self::Mistake => 3,
+            Self::Case => 4,
+            Self::Stage => 5,
+            Self::Cadence => 6,
+            Self::Promise => 7,
+            Self::Concession => 8,
+            Self::Message => 9,
+            Self::Contact => 10,
+            Self::Prevention => 11,
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The shop itself: its name, its people, its currency, its hours, and how fast it answers.
+
+use super::case::Channel;
+use super::clocks::first_reply_due;
+use super::day::{Due, Moment};
+use super::money::Currency;
+use super::opening::OpeningHours;
+use super::problem::{Field, Problem, ProblemKind};
+use super::tidy::{self, LINE_MOST};
+use chrono::Datelike;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The shop's settings. They are part of the history, unlike the look of the window.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Shop {
+    /// The shop's name; empty until the owner gave one.
+    pub name: String,
+    /// The owner's name, who owns each new case and signs.
+    pub owner: String,
+    /// The currency in which amounts are typed.
+    pub currency: Currency,
+    /// When the shop is open, which is when its clocks run.
+    pub hours: OpeningHours,
+    /// How many opening minutes may pass before the first reply, by channel.
+    pub reply_targets: BTreeMap<Channel, u32>,
+    /// After how many working days without a word a customer counts as gone quiet.
+    pub quiet_days: u32,
+}
+
+impl Default for Shop {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            owner: String::new(),
+            currency: Currency::USD,
+            hours: OpeningHours::default(),
+            reply_targets: default_reply_targets(),
+            quiet_days: 3,
+        }
+    }
+}
+
+/// The first-reply targets from which every shop starts, in opening minutes: one hour for a
+/// telephone call or a public post, 24 hours for anything written (domain rules, "Clock
+/// defaults"). Face to face, the conversation is the first reply.
+#[must_use]
+pub fn default_reply_targets() -> BTreeMap<Channel, u32> {
+    const HOUR: u32 = 60;
+    BTreeMap::from([
+        (Channel::WeNoticed, 24 * HOUR),
+        (Channel::Phone, HOUR),
+        (Channel::Email, 24 * HOUR),
+        (Channel::PublicReview, HOUR),
+        (Channel::Social, HOUR),
+    ])
+}
+
+impl Shop {
+    /// The first-reply target of a channel in opening minutes; none where the conversation is
+    /// the reply.
+    #[must_use]
+    pub fn reply_target(&self, channel: Channel) -> Option<u32> {
+        self.reply_targets.get(&channel).copied()
+    }
+
+    /// The civil minute by which a first reply is due. A target that ends after the year 9999 is
+    /// none: nobody waits that long.
+    #[must_use]
+    pub fn reply_due(&self, channel: Channel, received: Moment) -> Option<Due> {
+        let target = self.reply_target(channel)?;
+        let due = first_reply_due(received.local(), target, &self.hours);
+        (0..=9999).contains(&due.year()).then(|| Due::new(due))
+    }
+
+    /// What must be mended before these settings can be saved.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut found = Vec::new();
+        tidy::needed(Field::ShopName, &self.name, LINE_MOST, &mut found);
+        tidy::at_most(Field::OwnerName, &self.owner, LINE_MOST, &mut found);
+        if !self.hours.problems().is_empty() {
+            found.push(Problem::new(Field::Hours, ProblemKind::Hours));
+        }
+        if !(1..=60).contains(&self.quiet_days) {
+            let kind = ProblemKind::OutOfRange { least: 1, most: 60 };
+            found.push(Problem::new(Field::Days, kind));
+        }
+        found
+    }
+}

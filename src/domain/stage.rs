@@ -1,0 +1,99 @@
+//! The six stages of a recovery, and what proves that one was done.
+
+use super::day::Moment;
+use super::id::CaseId;
+use serde::{Deserialize, Serialize};
+
+/// A stage of a recovery, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Hear them out, and thank them for telling.
+    Listen,
+    /// Say it was ours, and that we are sorry.
+    Apologize,
+    /// Mend this instance.
+    Fix,
+    /// Give something without making them work for it.
+    Concede,
+    /// Remove the cause.
+    Prevent,
+    /// Ask later whether all is well.
+    CheckBack,
+}
+
+impl Stage {
+    /// All stages in order.
+    pub const ALL: [Self; 6] =
+        [Self::Listen, Self::Apologize, Self::Fix, Self::Concede, Self::Prevent, Self::CheckBack];
+
+    /// The stages without which no case may close unless a reason is written: poor recovery is
+    /// none of the three (domain rules, story 8).
+    pub const NEEDED: [Self; 3] = [Self::Apologize, Self::Fix, Self::Concede];
+
+    /// The place in the order, from 1 to 6.
+    #[must_use]
+    pub fn place(self) -> u8 {
+        match self {
+            Self::Listen => 1,
+            Self::Apologize => 2,
+            Self::Fix => 3,
+            Self::Concede => 4,
+            Self::Prevent => 5,
+            Self::CheckBack => 6,
+        }
+    }
+
+    /// The stage at a place from 1 to 6.
+    #[must_use]
+    pub fn at(place: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.place() == place)
+    }
+}
+
+/// What was recorded for one stage of one case. A stage without a record is still to do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StageRecord {
+    /// The case.
+    pub case: CaseId,
+    /// The stage.
+    pub stage: Stage,
+    /// Evidence, or the reason for leaving it out.
+    pub done: StageDone,
+    /// Who did it or decided it.
+    pub who: String,
+    /// When it was done or decided.
+    pub at: Moment,
+}
+
+/// How a stage was settled.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StageDone {
+    /// Done; the text says what was done.
+    Done(String),
+    /// Left out; the text says why.
+    LeftOut(String),
+}
+
+impl StageDone {
+    /// The words recorded.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Done(words) | Self::LeftOut(words) => words,
+        }
+    }
+
+    /// Whether the stage was done, and not left out.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Done(_))
+    }
+}
+
+/// The first stage without a record: where a case opens.
+#[must_use]
+pub fn next_stage(records: &[StageRecord]) -> Option<Stage> {
+    Stage::ALL.into_iter().find(|stage| !records.iter().any(|record| record.stage == *stage))
+}

@@ -1,0 +1,61 @@
+//! # Amends: the map of the code
+//!
+//! Amends helps the owner of a small shop to recover a customer after a mistake: own it, fix it,
+//! concede something without making the customer work for it, and keep every promise on the way.
+//! It is one window over one SQLite file; nothing leaves the computer unless the owner exports it.
+//!
+//! Start reading with [`domain`] (what the words mean), then [`logbook::deed`] (everything that
+//! can be done), then [`app::Desk`](app::Desk) (how a wish becomes a deed).
+//!
+//! ## The folders, in reading order
+//!
+//! | folder | the question it answers | it must not know |
+//! |---|---|---|
+//! | [`domain`] | what do the words mean? Nouns, rules, drafts and their problems | files, clocks, SQL, drawing |
+//! | [`store`] | where is it kept? SQLite, the only folder that says SQL | deeds, screens |
+//! | [`logbook`] | what can the program do? One method a deed, what screens read, undo, history | windows, command lines |
+//! | [`exchange`] | what goes out and comes in? Values to bytes and back | logbook, files |
+//! | [`jobs`] | what takes long? Named threads with progress and cancel | screens, words |
+//! | [`platform`] | where is the outside world touched? Clock, folders, lock, files, dialogs | everything else |
+//! | [`text`] | which words does the user see? | drawing, reading, time |
+//! | [`ui`] | what does it look like? Draws, and hands back wishes | SQL, files, threads |
+//! | [`app`] | how does it run? Owns everything; the only place where layers meet | command lines |
+//! | [`cli`] | how are the same deeds done without a window? | drawing |
+//!
+//! `tests/all/architecture.rs` holds the table of who may import whom, and fails on a breach.
+//!
+//! ## How a click becomes a row
+//!
+//! 1. A screen or dialog in [`ui`] edits a draft of the [`domain`]. When the draft has no
+//!    problems it asks for an [`Action`](ui::Action); drawing goes on undisturbed.
+//! 2. After the frame, [`app`] takes the wishes and performs each: one call of a deed.
+//! 3. The [`logbook`] validates again, resolves identifiers, time and case number into a
+//!    [`Deed`](logbook::Deed), appends it to the history and folds it into the tables, in one
+//!    transaction of the [`store`].
+//! 4. The revision grows; pages that are on screen read again; a notice offers Undo.
+//!
+//! ## The history is the log
+//!
+//! Every change is a deed kept for ever, in a chain of hashes; the tables are what the deeds make
+//! of them. Undo is a deed that carries the values to restore. `amends check` rebuilds all tables
+//! from the deeds and compares. The JSON archive is the deeds in order; importing is replaying.
+//!
+//! ## Which files does a change touch?
+//!
+//! | change | files, in order |
+//! |---|---|
+//! | a field on a case | `domain/case.rs`, a new `store/schema/000N`, `store/case/*`, `text/english/case`, the form and the page, `exchange/*`, the fixture |
+//! | a deed | `logbook/deed.rs`, `logbook/fold.rs`, its noun in `logbook/`, `ui/action.rs`, `app/perform/*`, `text/timeline`, a deed test and a screen test |
+//! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql`, `text/`, a screen test |
+//! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs`, `app/dialog.rs`, `text/` |
+//! | an export format | `exchange/x.rs`, one arm in `jobs/export`, a golden test |
+//! | a command | `cli/x.rs`, `text/english/cli.rs`, a story in `tests/all/cli` |
+//! | the look | `ui/theme.rs`, `ui/widgets/` |
+
+pub mod domain;
+
+pub mod store;
+
+pub mod logbook;
+
+pub mod platform;

@@ -1,0 +1,355 @@
+//! Deeds about cases: logging, correcting, closing through the gate, reopening.
+
+use super::deed::{Deed, LogCase};
+use super::error::{LogbookError, Refusal};
+use super::{Logbook, Result};
+use crate::domain::case::WhoDraft;
+use crate::domain::day::parse_day;
+use crate::domain::money::parse_amount;
+use crate::domain::{
+    CadenceId, Case, CaseDraft, CaseId, CaseNumber, Channel, CloseDraft, Closing, Currency,
+    Customer, CustomerDraft, CustomerId, Due, Harm, LogDraft, Message, MessageId, MessageKind,
+    Mistake, MistakeId, Moment, Money, Now, Outcome, Problem, ProblemKind, Promise, PromiseId,
+    PromiseState, RecordKind, Waiting, gate, problem::Field, tidy,
+};
+use crate::store::{cadence, case, customer, line, log, message, mistake, promise, stage};
+use chrono::{Datelike, NaiveDate};
+
+/// What logging a mistake made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Logged {
+    /// The case.
+    pub case: CaseId,
+    /// Its number.
+    pub number: CaseNumber,
+    /// The customer, new or known.
+    pub customer: CustomerId,
+    /// The promise, if one was given.
+    pub promise: Option<PromiseId>,
+}
+
+impl Logbook {
+    /// One case.
+    ///
+    /// # Errors
+    /// There is no such case, or the log cannot be read.
+    pub fn case(&self, id: CaseId) -> Result<Case> {
+        case::get(&self.store, id)?.ok_or(LogbookError::NotFound(RecordKind::Case))
+    }
+
+    /// One mistake.
+    ///
+    /// # Errors
+    /// There is no such mistake, or the log cannot be read.
+    pub fn mistake(&self, id: MistakeId) -> Result<Mistake> {
+        mistake::get(&self.store, id)?.ok_or(LogbookError::NotFound(RecordKind::Mistake))
+    }
+
+    /// Logs a mistake for a customer: the customer when new, the mistake, the case, and what was
+    /// promised, all at once.
+    ///
+    /// # Errors
+    /// Problems to mend, an unknown customer or mistake, or the log cannot be written.
+    pub fn log_case(&mut self, draft: &LogDraft) -> Result<Logged> {
+        let now = self.clock.now();
+        let local = now.local();
+        let problems = draft.problems(local, self.shop.currency);
+        if !problems.is_empty() {
+            return Err(LogbookError::Invalid(problems));
+        }
+        let (customer, new_customer) = self.who(&draft.who, now)?;
+        let (mistake, new_mistake) = self.what(draft, now)?;
+        let (milliseconds, random) = self.ids.parts(now)?;
+        let id = CaseId::new(milliseconds, &random);
+        let number = self.next_number(local.year())?;
+        let promise = if draft.promise.is_empty() {
+            None
+        } else {
+            let channel = draft.promise.channel.or(draft.channel);
+            Some(self.new_promise(&draft.promise, id, channel, now)?)
+        };
+        let promise_id = promise.as_ref().map(|promise| promise.id);
+        let owner = tidy::line(&draft.owner);
+        let channel = draft.channel.unwrap_or(Channel::InPerson);
+        let case = Case {
+            id,
+            number,
+            customer,
+            mistake,
+            channel,
+            link: tidy::line(&draft.link),
+            words: tidy::text(&draft.words),
+            remedy: tidy::text(&draft.remedy),
+            harm: draft.harm.unwrap_or(Harm::TimeOrMoney),
+            owner: if owner.is_empty() { self.shop.owner.clone() } else { owner },
+            received: Moment::from(now),
+            reply_due: self.shop.reply_due(channel, Moment::from(now)),
+            waiting: Waiting::Nobody,
+            closing: None,
+            reopened: 0,
+        };
+        let logged = LogCase { customer: new_customer, mistake: new_mistake, case, promise };
+        self.transact(&Deed::LogCase(logged))?;
+        Ok(Logged { case: id, number, customer, promise: promise_id })
+    }
+
+    /// Corrects a case and its mistake. A correction that changes nothing does nothing.
+    ///
+    /// # Errors
+    /// Problems to mend, no such case, or the log cannot be written.
+    pub fn save_case(&mut self, draft: &CaseDraft) -> Result<()> {
+        let now = self.clock.now();
+        let currency = self.shop.currency;
+        let problems = draft.problems(now.local(), currency);
+        if !problems.is_empty() {
+            return Err(LogbookError::Invalid(problems));
+        }
+        let case = self.case(draft.id)?;
+        let mistake = self.mistake(case.mistake)?;
+        let corrected_mistake = Mistake {
+            title: tidy::line(&draft.title),
+            kind: draft.kind,
+            product: tidy::line(&draft.product),
+            price: optional_amount(&draft.price, currency)?,
+            happened: optional_day(&draft.happened, now.today())?,
+            caused_by: draft.caused_by,
+            caused_by_name: tidy::line(&draft.caused_by_name),
+            cause: tidy::text(&draft.cause),
+            ..mistake.clone()
+        };
+        let corrected = Case {
+            channel: draft.channel,
+            link: tidy::line(&draft.link),
+            words: tidy::text(&draft.words),
+            remedy: tidy::text(&draft.remedy),
+            harm: draft.harm,
+            owner: tidy::line(&draft.owner),
+            waiting: tidy_waiting(&draft.waiting),
+            reply_due: self.reply_due_if(&case, draft.channel)?,
+            ..case.clone()
+        };
+        if corrected == case && corrected_mistake == mistake {
+            return Ok(());
+        }
+        self.transact(&Deed::EditCase { case: corrected, mistake: corrected_mistake })?;
+        Ok(())
+    }
+
+    /// Says whom a case is waiting for.
+    ///
+    /// # Errors
+    /// No such case, or the log cannot be written.
+    pub fn set_waiting(&mut self, id: CaseId, waiting: &Waiting) -> Result<()> {
+        let case = self.case(id)?;
+        let mistake = self.mistake(case.mistake)?;
+        let draft = CaseDraft { waiting: waiting.clone(), ..CaseDraft::of(&case, &mistake) };
+        self.save_case(&draft)
+    }
+
+    /// Closes a case. Every road to closing comes through here, and through the gate.
+    ///
+    /// # Errors
+    /// The gate refuses, and says everything that is missing; problems to mend; no such case; or
+    /// the log cannot be written.
+    pub fn close_case(&mut self, id: CaseId, draft: &CloseDraft) -> Result<Closing> {
+        let now = self.clock.now();
+        let problems = draft.problems(now.today());
+        let case = self.case(id)?;
+        let stages = stage::of_case(&self.store, id)?;
+        let promises = promise::of_case(&self.store, id)?;
+        let who = self.shop.owner.clone();
+        let closing = gate::close(&case, &stages, &promises, draft, &who, Moment::from(now))
+            .map_err(|missing| LogbookError::Refused(Refusal::Gate(missing)))?;
+        if !problems.is_empty() {
+            return Err(LogbookError::Invalid(problems));
+        }
+        let cadences = self.running_cadences(id, &promises)?;
+        let message = self.decline_message(&case, &closing, now)?;
+        self.transact(&Deed::CloseCase { case: id, closing: closing.clone(), cadences, message })?;
+        Ok(closing)
+    }
+
+    /// Opens a closed case again: the recovery did not hold.
+    ///
+    /// # Errors
+    /// The case is open, no reason is given, no such case, or the log cannot be written.
+    pub fn reopen_case(&mut self, id: CaseId, reason: &str) -> Result<()> {
+        let case = self.case(id)?;
+        if case.is_open() {
+            return Err(LogbookError::Refused(Refusal::CaseIsOpen));
+        }
+        let mut problems = Vec::new();
+        tidy::needed(Field::Reason, reason, tidy::TEXT_MOST, &mut problems);
+        if !problems.is_empty() {
+            return Err(LogbookError::Invalid(problems));
+        }
+        self.transact(&Deed::ReopenCase { case: id, reason: tidy::text(reason) })?;
+        Ok(())
+    }
+
+    /// Notes that the customer of a closed case bought again.
+    ///
+    /// # Errors
+    /// The case is open, the day is in the future, no such case, or the log cannot be written.
+    pub fn bought_again(&mut self, id: CaseId, on: NaiveDate) -> Result<()> {
+        let case = self.case(id)?;
+        if case.is_open() {
+            return Err(LogbookError::Refused(Refusal::CaseIsOpen));
+        }
+        let now = self.clock.now().local();
+        if on > now.date() {
+            let kind = ProblemKind::InFuture(on.and_time(chrono::NaiveTime::MIN));
+            return Err(LogbookError::Invalid(vec![Problem::new(Field::Happened, kind)]));
+        }
+        let is_known = case.closing.is_some_and(|closing| {
+            closing.outcome == Outcome::BoughtAgain && closing.bought_again == Some(on)
+        });
+        if !is_known {
+            self.transact(&Deed::BoughtAgain { case: id, on })?;
+        }
+        Ok(())
+    }
+
+    /// The case, if it is open and may be worked on.
+    pub(super) fn open_case(&self, id: CaseId) -> Result<Case> {
+        let case = self.case(id)?;
+        if case.is_open() { Ok(case) } else { Err(LogbookError::Refused(Refusal::CaseIsClosed)) }
+    }
+
+    /// A reply still owed is due by the channel as corrected.
+    fn reply_due_if(&self, case: &Case, channel: Channel) -> Result<Option<Due>> {
+        let is_owed = line::unanswered(&self.store)?.contains(&case.id);
+        if channel == case.channel || !is_owed {
+            return Ok(case.reply_due);
+        }
+        Ok(self.shop.reply_due(channel, case.received))
+    }
+
+    fn next_number(&self, year: i32) -> Result<CaseNumber> {
+        let place = log::device(&self.store, self.mark)?.map_or(0, |device| device.place);
+        // The first computer numbers plainly; further ones add B, C and so on.
+        let letter = u8::try_from(place)
+            .ok()
+            .filter(|place| *place > 0)
+            .map(|place| char::from(b'A'.saturating_add(place.min(25))));
+        let sequence = case::next_sequence(&self.store, year, letter)?;
+        Ok(CaseNumber { year, sequence, letter })
+    }
+
+    fn who(&mut self, who: &WhoDraft, now: Now) -> Result<(CustomerId, Option<Customer>)> {
+        if let Some(known) = who.known {
+            let found = customer::get(&self.store, known)?;
+            return found
+                .map(|customer| (customer.id, None))
+                .ok_or(LogbookError::NotFound(RecordKind::Customer));
+        }
+        let draft = CustomerDraft {
+            name: who.name.clone(),
+            phone: who.phone.clone(),
+            email: who.email.clone(),
+            ..CustomerDraft::default()
+        };
+        let (milliseconds, random) = self.ids.parts(now)?;
+        let id = CustomerId::new(milliseconds, &random);
+        let customer = draft
+            .customer(id, Moment::from(now), now.today(), self.shop.currency)
+            .map_err(LogbookError::Invalid)?;
+        Ok((id, Some(customer)))
+    }
+
+    fn what(&mut self, draft: &LogDraft, now: Now) -> Result<(MistakeId, Option<Mistake>)> {
+        if let Some(known) = draft.mistake {
+            return Ok((self.mistake(known)?.id, None));
+        }
+        let (milliseconds, random) = self.ids.parts(now)?;
+        let id = MistakeId::new(milliseconds, &random);
+        let typed = tidy::line(&draft.title);
+        let title = if typed.is_empty() { tidy::title_of(&draft.words, TITLE_MOST) } else { typed };
+        let channel = draft.channel.unwrap_or(Channel::InPerson);
+        let mistake = Mistake {
+            id,
+            // Their words may begin with a line of marks that leaves no title.
+            title: if title.is_empty() { tidy::line(&draft.words) } else { title },
+            kind: draft.kind,
+            product: tidy::line(&draft.product),
+            price: optional_amount(&draft.price, self.shop.currency)?,
+            happened: optional_day(&draft.happened, now.today())?,
+            noticed: Moment::from(now),
+            noticed_by: channel.noticed_by(),
+            caused_by: draft.caused_by,
+            caused_by_name: tidy::line(&draft.caused_by_name),
+            cause: String::new(),
+        };
+        Ok((id, Some(mistake)))
+    }
+
+    fn running_cadences(
+        &self,
+        id: CaseId,
+        promises: &[Promise],
+    ) -> Result<Vec<(CadenceId, Option<PromiseId>)>> {
+        let running = cadence::of_case(&self.store, id)?;
+        Ok(running
+            .into_iter()
+            .filter(|cadence| cadence.ended.is_none())
+            .map(|cadence| {
+                let open = promises.iter().find(|promise| {
+                    promise.cadence == Some(cadence.id) && promise.state == PromiseState::Open
+                });
+                (cadence.id, open.map(|promise| promise.id))
+            })
+            .collect())
+    }
+
+    fn decline_message(
+        &mut self,
+        case: &Case,
+        closing: &Closing,
+        now: Now,
+    ) -> Result<Option<Message>> {
+        let Some(decline) = &closing.decline else {
+            return Ok(None);
+        };
+        let earlier = message::of_case(&self.store, case.id)?;
+        let (milliseconds, random) = self.ids.parts(now)?;
+        Ok(Some(Message {
+            id: MessageId::new(milliseconds, &random),
+            case: case.id,
+            kind: MessageKind::Decline,
+            version: super::messages::next_version(&earlier, MessageKind::Decline),
+            channel: if case.channel == Channel::WeNoticed { Channel::Email } else { case.channel },
+            words: format!("{}\n{}", decline.reason, decline.ask_next),
+            link: String::new(),
+            said: Moment::from(now),
+            who: closing.who.clone(),
+        }))
+    }
+}
+
+/// The most characters of a title taken from the customer's words.
+const TITLE_MOST: usize = 80;
+
+fn tidy_waiting(waiting: &Waiting) -> Waiting {
+    match waiting {
+        Waiting::Other(name) => Waiting::Other(tidy::line(name)),
+        other => other.clone(),
+    }
+}
+
+fn optional_amount(typed: &str, currency: Currency) -> Result<Option<Money>> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    parse_amount(typed, currency).map(Some).map_err(|problem| {
+        LogbookError::Invalid(vec![Problem::new(Field::Price, ProblemKind::Amount(problem))])
+    })
+}
+
+fn optional_day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    parse_day(typed, today).map(Some).map_err(|problem| {
+        LogbookError::Invalid(vec![Problem::new(Field::Happened, ProblemKind::When(problem))])
+    })
+}

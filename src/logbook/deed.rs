@@ -1,0 +1,249 @@
+//! Everything that can be done, by name. A deed carries all the values its fold needs, so that
+//! replaying it on any machine at any time gives the same tables.
+//!
+//! Names and shapes are kept for ever: a changed shape is a new version of the deed, and an old
+//! one must still be read.
+
+use crate::domain::{
+    Cadence, CadenceId, Case, CaseId, Closing, Concession, ConcessionId, Contact, Customer, Due,
+    Message, Mistake, Moment, Prevention, Promise, PromiseId, Record, RecordRef, Shop, Stage,
+    StageRecord,
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One change, with every value resolved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "name", content = "body", rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "deeds are handled one at a time")]
+pub enum Deed {
+    /// The shop's settings were saved.
+    SaveShop(Shop),
+    /// A customer was entered.
+    AddCustomer(Customer),
+    /// A customer's details were corrected.
+    EditCustomer(Customer),
+    /// A mistake was logged for a customer.
+    LogCase(LogCase),
+    /// A case and its mistake were corrected.
+    EditCase {
+        /// The case as corrected.
+        case: Case,
+        /// The mistake as corrected.
+        mistake: Mistake,
+    },
+    /// A stage was done, or left out with a reason.
+    RecordStage(StageRecord),
+    /// The record of a stage was taken out again.
+    ClearStage {
+        /// The case.
+        case: CaseId,
+        /// The stage.
+        stage: Stage,
+    },
+    /// Something was said to the customer; it may settle a stage.
+    SayMessage {
+        /// What was said.
+        message: Message,
+        /// The stage it settles.
+        stage: Option<StageRecord>,
+    },
+    /// A promise was given.
+    AddPromise(Promise),
+    /// The words or due time of a promise were entered wrongly and corrected.
+    CorrectPromise {
+        /// Which.
+        promise: PromiseId,
+        /// The words as said.
+        words: String,
+        /// The due minute as said.
+        due: Due,
+    },
+    /// A promise was kept.
+    KeepPromise(EndPromise),
+    /// A promise was broken.
+    BreakPromise(EndPromise),
+    /// The customer released us from a promise.
+    ReleasePromise(EndPromise),
+    /// A promise was moved: before it was due it counts as moved, after that as broken.
+    MovePromise {
+        /// What ends.
+        end: EndPromise,
+        /// What takes its place.
+        to: Promise,
+    },
+    /// A repeating promise was given.
+    AddCadence {
+        /// The repeating promise.
+        cadence: Cadence,
+        /// Its first date.
+        first: Promise,
+    },
+    /// A repeating promise came to its end.
+    EndCadence {
+        /// Which.
+        cadence: CadenceId,
+        /// When.
+        at: Moment,
+        /// Its open date, which ends with it.
+        open: Option<PromiseId>,
+    },
+    /// A concession was entered.
+    AddConcession(Concession),
+    /// A concession was corrected, given or received.
+    EditConcession(Concession),
+    /// A concession entered by mistake was taken out.
+    RemoveConcession(ConcessionId),
+    /// A conversation was recorded.
+    LogContact(Contact),
+    /// A conversation was corrected.
+    EditContact(Contact),
+    /// A prevention was decided.
+    AddPrevention(Prevention),
+    /// A prevention was corrected or done.
+    EditPrevention(Prevention),
+    /// A case was closed through the gate.
+    CloseCase {
+        /// The case.
+        case: CaseId,
+        /// How it ended.
+        closing: Closing,
+        /// The repeating promises that end with it, with their open dates.
+        cadences: Vec<(CadenceId, Option<PromiseId>)>,
+        /// What the customer was told when the complaint was declined.
+        message: Option<Message>,
+    },
+    /// A closed case was opened again.
+    ReopenCase {
+        /// The case.
+        case: CaseId,
+        /// Why.
+        reason: String,
+    },
+    /// A customer of a closed case bought again.
+    BoughtAgain {
+        /// The case.
+        case: CaseId,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// The last deed was taken back: these records are as they were before.
+    Undo(Restore),
+    /// An undo was taken back.
+    Redo(Restore),
+}
+
+/// A mistake logged for a customer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LogCase {
+    /// The customer, when new.
+    pub customer: Option<Customer>,
+    /// The mistake, when new.
+    pub mistake: Option<Mistake>,
+    /// The case.
+    pub case: Case,
+    /// What was promised.
+    pub promise: Option<Promise>,
+}
+
+/// A promise that ends.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EndPromise {
+    /// Which.
+    pub promise: PromiseId,
+    /// When.
+    pub at: Moment,
+    /// In what words; may be empty.
+    pub note: String,
+    /// The next date, when it was one date of a repeating promise.
+    pub next: Option<Promise>,
+}
+
+/// Records put back, and the deed that this takes back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Restore {
+    /// The sequence number of the deed taken back.
+    pub deed: i64,
+    /// Each record as it is to be; none where it is to be gone.
+    pub records: Vec<Image>,
+}
+
+/// A record as it was, or was not, at some point.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Image {
+    /// Which record.
+    pub reference: RecordRef,
+    /// Its values; none when it was not there.
+    pub record: Option<Record>,
+}
+
+/// The version every deed is written in today.
+pub const VERSION: u32 = 1;
+
+#[derive(Deserialize)]
+struct Named {
+    name: String,
+    #[serde(default)]
+    body: serde_json::Value,
+}
+
+impl Deed {
+    /// The name and the exact bytes to keep.
+    ///
+    /// # Errors
+    /// A value cannot be written as JSON, which no value of the domain should cause.
+    pub fn write(&self) -> serde_json::Result<(String, Vec<u8>)> {
+        let named: Named = serde_json::from_value(serde_json::to_value(self)?)?;
+        Ok((named.name, serde_json::to_vec(&named.body)?))
+    }
+
+    /// The deed of a name, version and body; none when this program does not know it.
+    ///
+    /// # Errors
+    /// The deed is known, and its body does not read.
+    pub fn read(name: &str, version: u32, body: &[u8]) -> serde_json::Result<Option<Self>> {
+        if version != VERSION || !NAMES.contains(&name) {
+            return Ok(None);
+        }
+        let body: serde_json::Value = serde_json::from_slice(body)?;
+        serde_json::from_value(serde_json::json!({ "name": name, "body": body })).map(Some)
+    }
+
+    /// Whether this deed takes another one back.
+    #[must_use]
+    pub fn is_taking_back(&self) -> bool {
+        matches!(self, Self::Undo(_) | Self::Redo(_))
+    }
+}
+
+/// The names of all deeds this program knows.
+pub const NAMES: [&str; 28] = [
+    "save_shop",
+    "add_customer",
+    "edit_customer",
+    "log_case",
+    "edit_case",
+    "record_stage",
+    "clear_stage",
+    "say_message",
+    "add_promise",
+    "correct_promise",
+    "keep_promise",
+    "break_promise",
+    "release_promise",
+    "move_promise",
+    "add_cadence",
+    "end_cadence",
+    "add_concession",
+    "edit_concession",
+    "remove_concession",
+    "log_contact",
+    "edit_contact",
+    "add_prevention",
+    "edit_prevention",
+    "close_case",
+    "reopen_case",
+    "bought_again",
+    "undo",
+    "redo",
+];

@@ -1,0 +1,186 @@
+//! What a deed does to the tables: a pure function of the deed and the tables. It asks no clock,
+//! no chance and no locale, so that replaying the history gives the same tables for ever.
+
+use super::deed::{Deed, EndPromise, LogCase, Restore};
+use super::error::LogbookError;
+use super::{Result, deed::Image};
+use crate::domain::promise::Ending;
+use crate::domain::{
+    CadenceId, Case, CaseId, Closing, Message, Promise, PromiseId, PromiseState, Record,
+    RecordKind, RecordRef, Shop,
+};
+use crate::store::{Store, line, tables};
+
+/// The records that a deed changes, as they are to be afterwards; at most one image a record.
+pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
+    Ok(match deed {
+        Deed::SaveShop(shop) => save_shop(store, shop)?,
+        Deed::AddCustomer(customer) | Deed::EditCustomer(customer) => {
+            vec![put(Record::Customer(customer.clone()))]
+        }
+        Deed::LogCase(logged) => log_case(logged),
+        Deed::EditCase { case, mistake } => {
+            vec![put(Record::Mistake(mistake.clone())), put(Record::Case(case.clone()))]
+        }
+        Deed::RecordStage(record) => vec![put(Record::Stage(record.clone()))],
+        Deed::ClearStage { case, stage } => vec![gone(RecordRef::Stage(*case, *stage))],
+        Deed::SayMessage { message, stage } => {
+            let mut images = vec![put(Record::Message(message.clone()))];
+            images.extend(stage.iter().cloned().map(Record::Stage).map(put));
+            images
+        }
+        Deed::AddPromise(promise) => vec![put(Record::Promise(promise.clone()))],
+        Deed::CorrectPromise { promise, words, due } => {
+            let corrected =
+                Promise { words: words.clone(), due: *due, ..read_promise(store, *promise)? };
+            vec![put(Record::Promise(corrected))]
+        }
+        Deed::KeepPromise(end) => end_promise(store, end, PromiseState::Kept)?,
+        Deed::BreakPromise(end) => end_promise(store, end, PromiseState::Broken)?,
+        Deed::ReleasePromise(end) => end_promise(store, end, PromiseState::Released)?,
+        Deed::MovePromise { end, to } => move_promise(store, end, to)?,
+        Deed::AddCadence { cadence, first } => {
+            vec![put(Record::Cadence(cadence.clone())), put(Record::Promise(first.clone()))]
+        }
+        Deed::EndCadence { cadence, at, open } => end_cadence(store, *cadence, *at, *open)?,
+        Deed::AddConcession(line) | Deed::EditConcession(line) => {
+            vec![put(Record::Concession(line.clone()))]
+        }
+        Deed::RemoveConcession(id) => vec![gone(RecordRef::Concession(*id))],
+        Deed::LogContact(contact) | Deed::EditContact(contact) => {
+            vec![put(Record::Contact(contact.clone()))]
+        }
+        Deed::AddPrevention(prevention) | Deed::EditPrevention(prevention) => {
+            vec![put(Record::Prevention(prevention.clone()))]
+        }
+        Deed::CloseCase { case, closing, cadences, message } => {
+            close(store, *case, closing, cadences, message.as_ref())?
+        }
+        Deed::ReopenCase { case, .. } => {
+            let found = read_case(store, *case)?;
+            let reopened = found.reopened.saturating_add(1);
+            vec![put(Record::Case(Case { closing: None, reopened, ..found }))]
+        }
+        Deed::BoughtAgain { case, on } => bought_again(store, *case, *on)?,
+        Deed::Undo(Restore { records, .. }) | Deed::Redo(Restore { records, .. }) => {
+            records.clone()
+        }
+    })
+}
+
+fn put(record: Record) -> Image {
+    Image { reference: record.reference(), record: Some(record) }
+}
+
+fn gone(reference: RecordRef) -> Image {
+    Image { reference, record: None }
+}
+
+/// Hours and targets move the first replies still owed; what was answered stays as it was.
+fn save_shop(store: &Store, shop: &Shop) -> Result<Vec<Image>> {
+    let mut images = vec![put(Record::Shop(shop.clone()))];
+    for id in line::unanswered(store)? {
+        let case = read_case(store, id)?;
+        let reply_due = shop.reply_due(case.channel, case.received);
+        if reply_due != case.reply_due {
+            images.push(put(Record::Case(Case { reply_due, ..case })));
+        }
+    }
+    Ok(images)
+}
+
+fn log_case(logged: &LogCase) -> Vec<Image> {
+    let customer = logged.customer.clone().map(Record::Customer);
+    let mistake = logged.mistake.clone().map(Record::Mistake);
+    let promise = logged.promise.clone().map(Record::Promise);
+    customer
+        .into_iter()
+        .chain(mistake)
+        .chain([Record::Case(logged.case.clone())])
+        .chain(promise)
+        .map(put)
+        .collect()
+}
+
+fn end_promise(
+    store: &Store,
+    end: &EndPromise,
+    state: impl FnOnce(Ending) -> PromiseState,
+) -> Result<Vec<Image>> {
+    let ending = Ending { at: end.at, note: end.note.clone() };
+    let ended = Promise { state: state(ending), ..read_promise(store, end.promise)? };
+    let mut images = vec![put(Record::Promise(ended))];
+    images.extend(end.next.iter().cloned().map(Record::Promise).map(put));
+    Ok(images)
+}
+
+fn move_promise(store: &Store, end: &EndPromise, to: &Promise) -> Result<Vec<Image>> {
+    let promise = read_promise(store, end.promise)?;
+    let ending = Ending { at: end.at, note: end.note.clone() };
+    let state = promise.state_when_moved(ending);
+    let mut images =
+        vec![put(Record::Promise(Promise { state, ..promise })), put(Record::Promise(to.clone()))];
+    images.extend(end.next.iter().cloned().map(Record::Promise).map(put));
+    Ok(images)
+}
+
+fn end_cadence(
+    store: &Store,
+    cadence: CadenceId,
+    at: crate::domain::Moment,
+    open: Option<PromiseId>,
+) -> Result<Vec<Image>> {
+    let Some(Record::Cadence(found)) = tables::get(store, RecordRef::Cadence(cadence))? else {
+        return Err(LogbookError::NotFound(RecordKind::Cadence));
+    };
+    let ended = crate::domain::Cadence { ended: Some(at), ..found };
+    let mut images = vec![put(Record::Cadence(ended))];
+    if let Some(promise) = open {
+        // The next date was never said by itself: it falls away with the cadence.
+        let ending = Ending { at, note: String::new() };
+        let state = PromiseState::Released(ending);
+        let promise = Promise { state, ..read_promise(store, promise)? };
+        images.push(put(Record::Promise(promise)));
+    }
+    Ok(images)
+}
+
+fn close(
+    store: &Store,
+    case: CaseId,
+    closing: &Closing,
+    cadences: &[(CadenceId, Option<PromiseId>)],
+    message: Option<&Message>,
+) -> Result<Vec<Image>> {
+    let found = read_case(store, case)?;
+    let mut images = vec![put(Record::Case(Case { closing: Some(closing.clone()), ..found }))];
+    for (cadence, open) in cadences {
+        images.extend(end_cadence(store, *cadence, closing.at, *open)?);
+    }
+    images.extend(message.cloned().map(Record::Message).map(put));
+    Ok(images)
+}
+
+fn bought_again(store: &Store, case: CaseId, on: chrono::NaiveDate) -> Result<Vec<Image>> {
+    let found = read_case(store, case)?;
+    let closing = found.closing.clone().map(|closing| Closing {
+        outcome: crate::domain::Outcome::BoughtAgain,
+        bought_again: Some(on),
+        ..closing
+    });
+    Ok(vec![put(Record::Case(Case { closing, ..found }))])
+}
+
+fn read_case(store: &Store, id: CaseId) -> Result<Case> {
+    match tables::get(store, RecordRef::Case(id))? {
+        Some(Record::Case(case)) => Ok(case),
+        _ => Err(LogbookError::NotFound(RecordKind::Case)),
+    }
+}
+
+fn read_promise(store: &Store, id: PromiseId) -> Result<Promise> {
+    match tables::get(store, RecordRef::Promise(id))? {
+        Some(Record::Promise(promise)) => Ok(promise),
+        _ => Err(LogbookError::NotFound(RecordKind::Promise)),
+    }
+}

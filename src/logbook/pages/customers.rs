@@ -1,0 +1,80 @@
+//! The list of customers, and everything about one of them.
+
+use super::{CaseQuery, CaseSet, CaseSort, CustomerLine, CustomerPage, CustomerSort};
+use crate::domain::double_deviation::Earlier;
+use crate::domain::{CustomerId, MistakeKind, MoneySums, RecordKind};
+use crate::logbook::{Logbook, LogbookError, Result};
+use crate::store::customer;
+use crate::store::page::{cases, customers};
+use chrono::Months;
+
+/// How many cases of a customer are shown.
+const CASES_MOST: u32 = 1000;
+
+impl Logbook {
+    /// How many customers there are.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn customer_count(&self) -> Result<u32> {
+        Ok(customers::count(&self.store)?)
+    }
+
+    /// At most `most` lines of the list of customers, from `offset` on.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn customer_lines(
+        &self,
+        sort: CustomerSort,
+        descending: bool,
+        offset: u32,
+        most: u32,
+    ) -> Result<Vec<CustomerLine>> {
+        Ok(customers::lines(&self.store, sort, descending, offset, most)?)
+    }
+
+    /// Everything about one customer.
+    ///
+    /// # Errors
+    /// The log cannot be read, or there is no such customer.
+    pub fn customer_page(&self, id: CustomerId) -> Result<CustomerPage> {
+        let store = &self.store;
+        let customer =
+            customer::get(store, id)?.ok_or(LogbookError::NotFound(RecordKind::Customer))?;
+        let query =
+            CaseQuery { set: CaseSet::OfCustomer(id), sort: CaseSort::Number, descending: true };
+        let mut given = MoneySums::new();
+        for sum in customers::given(store, id)? {
+            given
+                .add(sum)
+                .ok_or_else(|| LogbookError::Damaged("a sum of money does not fit".to_owned()))?;
+        }
+        Ok(CustomerPage {
+            customer,
+            cases: cases::lines(store, &query, 0, CASES_MOST)?,
+            kept: customers::kept(store, id)?,
+            given,
+            is_repeat: is_repeat(&customers::earlier(store, id, None)?),
+        })
+    }
+}
+
+/// Whether the same kind of mistake came twice within twelve months; the mistakes stand oldest
+/// first. "Other" says nothing about the cause, so two of them are not the same twice.
+fn is_repeat(mistakes: &[Earlier]) -> bool {
+    MistakeKind::ALL.into_iter().filter(|kind| *kind != MistakeKind::Other).any(|kind| {
+        let of_kind: Vec<&Earlier> = mistakes.iter().filter(|one| one.kind == kind).collect();
+        of_kind.windows(2).any(|pair| match pair {
+            [first, second] => second
+                .received
+                .local()
+                .checked_sub_months(Months::new(12))
+                .is_some_and(|start| first.received.local() >= start),
+            _ => false,
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,103 @@
+//! What screens read: each page in one call, computed from stored dates at the moment of asking.
+
+mod cases;
+mod customers;
+mod due;
+mod search;
+mod today;
+
+use crate::domain::double_deviation::Deviation;
+use crate::domain::promise::KeptRate;
+use crate::domain::{
+    Cadence, Case, Concession, Contact, Customer, Message, Missing, Mistake, Moment, MoneySums,
+    Prevention, Promise, StageRecord,
+};
+pub use crate::store::page::{
+    CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
+    CustomerSort, DueKind, DueLine, Hits, MessageHit, NextKind, Numbers, PromiseHit, QuietLine,
+};
+use chrono::NaiveDateTime;
+
+/// What the morning needs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TodayPage {
+    /// Overdue, the most pressing first: harm times lateness. At most 500 lines, as in each of
+    /// these sections.
+    pub overdue: Vec<DueLine>,
+    /// How many things are overdue.
+    pub overdue_total: u32,
+    /// Due later today, the present minute included, the earliest first.
+    pub today: Vec<DueLine>,
+    /// How many things are due later today.
+    pub today_total: u32,
+    /// Due in the next seven days after today, the earliest first.
+    pub next: Vec<DueLine>,
+    /// How many things are due in the next seven days.
+    pub next_total: u32,
+    /// When nothing is due in that time: the very next thing.
+    pub after: Option<DueLine>,
+    /// Open cases nobody spoke to the customer about for longer than the shop allows, the longest
+    /// silence first, at most 50. Customers who asked to be left alone are not among them.
+    pub quiet: Vec<QuietLine>,
+    /// How many customers went quiet.
+    pub quiet_total: u32,
+    /// How the last 30 days went.
+    pub numbers: Numbers,
+    /// Since when they are counted, in UTC milliseconds: the value for the lists behind them.
+    pub numbers_since_ms: i64,
+}
+
+/// Everything about one case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CasePage {
+    /// The case.
+    pub case: Case,
+    /// What went wrong.
+    pub mistake: Mistake,
+    /// Whose case it is.
+    pub customer: Customer,
+    /// What was recorded for its stages, in their order.
+    pub stages: Vec<StageRecord>,
+    /// Its promises: open ones by due minute, then ended ones, the latest first.
+    pub promises: Vec<Promise>,
+    /// Its repeating promises.
+    pub cadences: Vec<Cadence>,
+    /// What the customer gets.
+    pub concessions: Vec<Concession>,
+    /// What was said, oldest first.
+    pub messages: Vec<Message>,
+    /// Conversations, oldest first.
+    pub contacts: Vec<Contact>,
+    /// What we do so that it does not come back.
+    pub preventions: Vec<Prevention>,
+    /// The other cases of the same mistake, by number, at most 200.
+    pub same_mistake: Vec<CaseLine>,
+    /// Why words alone are no longer enough; empty when they are.
+    pub deviations: Vec<Deviation>,
+    /// The civil minute the first reply is due; none where the conversation was the reply.
+    pub reply_due: Option<NaiveDateTime>,
+    /// When we first spoke to the customer about it.
+    pub replied: Option<Moment>,
+    /// How often the customer had to chase: inbound contacts.
+    pub chased: u32,
+    /// What work still keeps it open; see [`crate::domain::gate::missing_work`].
+    pub missing: Vec<Missing>,
+}
+
+/// Everything about one customer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CustomerPage {
+    /// The customer.
+    pub customer: Customer,
+    /// Their cases, the newest number first, at most 1000.
+    pub cases: Vec<CaseLine>,
+    /// Promises kept and broken over all their cases.
+    pub kept: KeptRate,
+    /// The face value of all that was given to them or reached them, by currency.
+    pub given: MoneySums,
+    /// Whether the same kind of mistake hit them twice within twelve months.
+    pub is_repeat: bool,
+}
+
+#[cfg(test)]
+pub(super) mod samples;

@@ -1,0 +1,92 @@
+//! The morning's page: what is due, who went quiet, how the last month went.
+
+use super::TodayPage;
+use crate::domain::Now;
+use crate::logbook::{Logbook, Result};
+use crate::store::page::{DueWindow, today};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+
+/// How many lines of a section are read: more than anyone works off in a day.
+const LINES_MOST: u32 = 500;
+/// How many quiet customers are shown.
+const QUIET_MOST: u32 = 50;
+/// How many days after today count as soon.
+const NEXT_DAYS: u64 = 7;
+/// How many days before it expires a concession is brought up, so that there is still time to
+/// apply it for the customer.
+const EXPIRY_NOTICE_DAYS: u64 = 2;
+/// How many days the numbers look back.
+const NUMBERS_DAYS: u64 = 30;
+
+impl Logbook {
+    /// What the morning needs, at the present moment. Something is overdue from the minute after
+    /// its due minute on.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn today(&self) -> Result<TodayPage> {
+        let now = self.now();
+        let minute = now.local_minute();
+        let tomorrow = midnight_after(now.today(), 1);
+        let soon_over = midnight_after(now.today(), NEXT_DAYS + 1);
+        let expiring_until = day_after(now.today(), EXPIRY_NOTICE_DAYS).unwrap_or(NaiveDate::MAX);
+        let read = |from, until, pressing_at, most| {
+            let window = DueWindow { from, until, expiring_until, pressing_at };
+            today::due(&self.store, &window, most)
+        };
+        let overdue = read(None, Some(minute), Some(minute), LINES_MOST)?;
+        let later = read(Some(minute), tomorrow, None, LINES_MOST)?;
+        let next = read(tomorrow, soon_over, None, LINES_MOST)?;
+        let after = if overdue.total + later.total + next.total == 0 {
+            read(soon_over, None, None, 1)?.lines.pop()
+        } else {
+            None
+        };
+        let silent_since = self.shop.hours.working_days_back(now.today(), self.shop.quiet_days);
+        let (quiet, quiet_total) =
+            today::quiet(&self.store, start_ms(now, silent_since), QUIET_MOST)?;
+        let first_day = now.today().checked_sub_days(Days::new(NUMBERS_DAYS));
+        let numbers_since_ms = start_ms(now, first_day.unwrap_or(NaiveDate::MIN));
+        Ok(TodayPage {
+            overdue_total: overdue.total,
+            overdue: overdue.lines,
+            today_total: later.total,
+            today: later.lines,
+            next_total: next.total,
+            next: next.lines,
+            after,
+            quiet,
+            quiet_total,
+            numbers: today::numbers(&self.store, numbers_since_ms)?,
+            numbers_since_ms,
+        })
+    }
+
+    /// How many promises and first replies are overdue, for the sidebar.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn overdue_count(&self) -> Result<u32> {
+        let minute = self.now().local_minute();
+        Ok(today::overdue_count(&self.store, minute)?)
+    }
+}
+
+fn day_after(day: NaiveDate, days: u64) -> Option<NaiveDate> {
+    day.checked_add_days(Days::new(days))
+}
+
+/// The midnight with which the day so many days later begins; none past the calendar.
+fn midnight_after(day: NaiveDate, days: u64) -> Option<NaiveDateTime> {
+    day_after(day, days).map(|day| day.and_time(NaiveTime::MIN))
+}
+
+/// The start of a day in UTC milliseconds, by the offset that holds now.
+fn start_ms(now: Now, day: NaiveDate) -> i64 {
+    let midnight = day.and_time(NaiveTime::MIN);
+    let offset = TimeDelta::minutes(i64::from(now.offset_minutes));
+    midnight.checked_sub_signed(offset).unwrap_or(midnight).and_utc().timestamp_millis()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,56 @@
+//! The deed about the shop itself, and the look of the window, which is no deed.
+
+use super::deed::Deed;
+use super::error::LogbookError;
+use super::{Logbook, Result};
+use crate::domain::{Shop, tidy};
+use crate::store::{preference, shop};
+
+impl Logbook {
+    /// Whether the owner has told the program about the shop yet.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn is_set_up(&self) -> Result<bool> {
+        Ok(shop::get(&self.store)?.is_some())
+    }
+
+    /// Saves the shop's settings. Saving what is saved already does nothing.
+    ///
+    /// # Errors
+    /// Problems to mend, or the log cannot be written.
+    pub fn save_shop(&mut self, settings: &Shop) -> Result<()> {
+        let problems = settings.problems();
+        if !problems.is_empty() {
+            return Err(LogbookError::Invalid(problems));
+        }
+        let tidied = Shop {
+            name: tidy::line(&settings.name),
+            owner: tidy::line(&settings.owner),
+            ..settings.clone()
+        };
+        if shop::get(&self.store)?.as_ref() != Some(&tidied) {
+            self.transact(&Deed::SaveShop(tidied))?;
+        }
+        Ok(())
+    }
+
+    /// A value of the window's look ("theme", "zoom", "size"); none when never kept.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn preference(&self, name: &str) -> Result<Option<String>> {
+        Ok(preference::get(&self.store, name)?)
+    }
+
+    /// Keeps a value of the window's look.
+    ///
+    /// # Errors
+    /// The log cannot be written.
+    pub fn keep_preference(&mut self, name: &str, value: &str) -> Result<()> {
+        if preference::get(&self.store, name)?.as_deref() != Some(value) {
+            preference::put(&self.store, name, value)?;
+        }
+        Ok(())
+    }
+}

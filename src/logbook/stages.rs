@@ -1,0 +1,59 @@
+//! Deeds about the stages of a case: evidence, or the reason for leaving one out.
+
+use super::deed::Deed;
+use super::error::LogbookError;
+use super::{Logbook, Result};
+use crate::domain::{CaseId, Field, Moment, RecordKind, Stage, StageDone, StageRecord, tidy};
+use crate::store::stage;
+
+impl Logbook {
+    /// Records a stage of an open case as done, or as left out with a reason. `at` is when it
+    /// was done, now when none; `who` did it, the owner of the case when empty.
+    ///
+    /// # Errors
+    /// Nothing was said about how or why, the case is closed or not there, or the log cannot be
+    /// written.
+    pub fn record_stage(
+        &mut self,
+        case: CaseId,
+        stage: Stage,
+        done: &StageDone,
+        who: &str,
+        at: Option<Moment>,
+    ) -> Result<()> {
+        let found = self.open_case(case)?;
+        let field = if done.is_done() { Field::What } else { Field::Reason };
+        let mut problems = Vec::new();
+        tidy::needed(field, done.words(), tidy::TEXT_MOST, &mut problems);
+        tidy::at_most(Field::Who, who, tidy::LINE_MOST, &mut problems);
+        if !problems.is_empty() {
+            return Err(LogbookError::Invalid(problems));
+        }
+        let who = tidy::line(who);
+        let record = StageRecord {
+            case,
+            stage,
+            done: match done {
+                StageDone::Done(words) => StageDone::Done(tidy::text(words)),
+                StageDone::LeftOut(words) => StageDone::LeftOut(tidy::text(words)),
+            },
+            who: if who.is_empty() { found.owner } else { who },
+            at: at.unwrap_or_else(|| Moment::from(self.clock.now())),
+        };
+        self.transact(&Deed::RecordStage(record))?;
+        Ok(())
+    }
+
+    /// Takes the record of a stage out again: it is to do once more.
+    ///
+    /// # Errors
+    /// There is no such record, the case is closed or not there, or the log cannot be written.
+    pub fn clear_stage(&mut self, case: CaseId, stage: Stage) -> Result<()> {
+        self.open_case(case)?;
+        if stage::get(&self.store, case, stage)?.is_none() {
+            return Err(LogbookError::NotFound(RecordKind::Stage));
+        }
+        self.transact(&Deed::ClearStage { case, stage })?;
+        Ok(())
+    }
+}

@@ -1,0 +1,172 @@
+//! How a deed becomes part of the log: folded into the tables and appended to the history, in
+//! one transaction, or not at all.
+
+use super::chain;
+use super::deed::{Deed, Image, Restore, VERSION};
+use super::error::LogbookError;
+use super::fold::fold;
+use super::{Logbook, Result};
+use crate::domain::{CaseId, CustomerId, MistakeId, Moment, Record, RecordRef};
+use crate::store::history::{Body, Envelope, StepState, Touch};
+use crate::store::{Store, case, history, line, log, shop, tables};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Logbook {
+    /// Does a deed: validation is over, every value is resolved. Returns its place in the order.
+    pub(super) fn transact(&mut self, deed: &Deed) -> Result<i64> {
+        let now = Moment::from(self.clock.now());
+        let salt = self.ids.bytes()?;
+        let (name, bytes) = written(deed)?;
+        let body = Body { salt, bytes };
+        let who = self.shop.owner.clone();
+        let mark = self.mark;
+        let seq = self.store.transact(|| {
+            let store = &self.store;
+            let device = log::device(store, mark)?
+                .ok_or_else(|| LogbookError::Damaged("this computer is not entered".into()))?;
+            let last = history::last(store)?;
+            let changes = fold(store, deed)?;
+            let mut envelope = Envelope {
+                seq: last.as_ref().map_or(1, |last| last.seq + 1),
+                device: device.device,
+                device_seq: device.next_seq,
+                name,
+                version: VERSION,
+                who,
+                at: now,
+                body_hash: chain::body_hash(&body),
+                chain: chain::START,
+            };
+            let touches = touches(store, &changes)?;
+            let previous = last.map_or(chain::START, |last| last.chain);
+            envelope.chain = chain::link(&previous, &envelope, &touches);
+            history::append(store, &envelope, Some(&body), &touches)?;
+            apply(store, envelope.seq, deed, &changes)?;
+            log::advance(store, device.device)?;
+            Ok::<_, LogbookError>(envelope.seq)
+        })?;
+        self.changed()?;
+        Ok(seq)
+    }
+
+    /// Takes note that the log is no longer what it was.
+    pub(super) fn changed(&mut self) -> Result<()> {
+        self.revision += 1;
+        self.shop = shop::get(&self.store)?.unwrap_or_default();
+        Ok(())
+    }
+}
+
+/// The name and bytes of a deed.
+pub(super) fn written(deed: &Deed) -> Result<(String, Vec<u8>)> {
+    deed.write().map_err(|error| LogbookError::Damaged(error.to_string()))
+}
+
+/// Appends a deed that another log made, exactly as it was made, and folds it if this program
+/// knows it. The caller has verified its chain and holds the transaction.
+pub(super) fn replay(
+    store: &Store,
+    envelope: &Envelope,
+    body: Option<&Body>,
+    touches: &[Touch],
+) -> Result<()> {
+    history::append(store, envelope, body, touches)?;
+    let Some(body) = body else { return Ok(()) };
+    let deed = Deed::read(&envelope.name, envelope.version, &body.bytes)
+        .map_err(|error| LogbookError::Damaged(format!("deed {}: {error}", envelope.seq)))?;
+    if let Some(deed) = deed {
+        let changes = fold(store, &deed)?;
+        apply(store, envelope.seq, &deed, &changes)?;
+    }
+    Ok(())
+}
+
+/// What a set of changes touches: each record itself, and the case it belongs to.
+fn touches(store: &Store, changes: &[Image]) -> Result<Vec<Touch>> {
+    let mut touched: BTreeMap<(u8, Vec<u8>), RecordRef> = BTreeMap::new();
+    let mut touch = |reference: RecordRef| {
+        touched.insert((reference.kind().number(), reference.key()), reference);
+    };
+    for change in changes {
+        touch(change.reference);
+        let case = match &change.record {
+            Some(record) => record.case(),
+            None => tables::get(store, change.reference)?.and_then(|record| record.case()),
+        };
+        if let Some(case) = case {
+            touch(RecordRef::Case(case));
+        }
+    }
+    touched
+        .into_keys()
+        .map(|(kind, key)| {
+            let seen = history::last_seen(store, kind, &key)?;
+            Ok(Touch { kind, key, seen })
+        })
+        .collect()
+}
+
+/// Writes the changes of a deed into the tables, and remembers what stood there before.
+fn apply(store: &Store, seq: i64, deed: &Deed, changes: &[Image]) -> Result<()> {
+    let before = changes
+        .iter()
+        .map(|change| {
+            let record = tables::get(store, change.reference)?;
+            Ok(Image { reference: change.reference, record })
+        })
+        .collect::<Result<Vec<Image>>>()?;
+    write(store, changes)?;
+    refresh_lines(store, changes, &before)?;
+    let bytes =
+        serde_json::to_vec(&before).map_err(|error| LogbookError::Damaged(error.to_string()))?;
+    history::add_step(store, seq, deed.is_taking_back(), &bytes)?;
+    match deed {
+        Deed::Undo(Restore { deed, .. }) => {
+            history::mark_step(store, *deed, StepState::TakenBack, seq)?;
+        }
+        Deed::Redo(Restore { deed, .. }) => {
+            history::mark_step(store, *deed, StepState::Done, seq)?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Removes what goes, the dependent first, then puts what stays, the independent first.
+fn write(store: &Store, changes: &[Image]) -> Result<()> {
+    let mut ordered: Vec<&Image> = changes.iter().collect();
+    ordered.sort_by_key(|change| change.reference.kind());
+    for change in ordered.iter().rev().filter(|change| change.record.is_none()) {
+        tables::remove(store, change.reference)?;
+    }
+    for record in ordered.iter().filter_map(|change| change.record.as_ref()) {
+        tables::put(store, record)?;
+    }
+    Ok(())
+}
+
+/// Makes the lines of all lists anew that these changes can have altered.
+fn refresh_lines(store: &Store, changes: &[Image], before: &[Image]) -> Result<()> {
+    let mut cases: BTreeSet<CaseId> = BTreeSet::new();
+    let mut customers: BTreeSet<CustomerId> = BTreeSet::new();
+    let mut mistakes: BTreeSet<MistakeId> = BTreeSet::new();
+    for record in changes.iter().chain(before).filter_map(|image| image.record.as_ref()) {
+        cases.extend(record.case());
+        match record {
+            Record::Customer(customer) => _ = customers.insert(customer.id),
+            Record::Mistake(mistake) => _ = mistakes.insert(mistake.id),
+            Record::Case(case) => _ = customers.insert(case.customer),
+            _ => {}
+        }
+    }
+    for image in changes {
+        // Only a name or a title reaches further than the case at hand.
+        match image.reference {
+            RecordRef::Customer(customer) => cases.extend(case::of_customer(store, customer)?),
+            RecordRef::Mistake(mistake) => cases.extend(case::of_mistake(store, mistake)?),
+            _ => {}
+        }
+    }
+    line::refresh(store, &cases, &customers)?;
+    Ok(())
+}

@@ -1,0 +1,18 @@
+//! Where is the outside world touched?
+//!
+//! Here and nowhere else: the clock, folders, the lock against a second window, every file that
+//! leaves the program, native file dialogs, the log file, the choice of renderer. Each file
+//! wraps one thing, so that a test can do without it.
+//!
+//! It must not know the domain, the logbook, the store or any screen, and it says nothing to the
+//! user: its errors are types, and `text` finds the words for them.
+
+pub mod clock;
+pub mod dialogs;
+pub mod files;
+pub mod folders;
+pub mod lock;
+pub mod log_file;
+pub mod machine;
+pub mod renderer;
+pub mod reveal;

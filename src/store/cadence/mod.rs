@@ -1,0 +1,90 @@
+//! Cadence rows.
+
+use super::sql::{moment, moment_columns, optional_moment};
+use super::{Result, Store};
+use crate::domain::{Cadence, CadenceId, CaseId};
+use chrono::{NaiveTime, Weekday};
+use rusqlite::types::Type;
+use rusqlite::{OptionalExtension, Row, params};
+
+/// How a time of day is written: "17:00".
+const TIME_FORMAT: &str = "%H:%M";
+
+/// One record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, id: CadenceId) -> Result<Option<Cadence>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+/// Writes a record, new or changed.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn put(store: &Store, record: &Cadence) -> Result<()> {
+    let (started_ms, started_offset) = moment_columns(record.started);
+    let (ended_ms, ended_offset) = record.ended.map(moment_columns).unzip();
+    store.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
+        record.id,
+        record.case,
+        record.words,
+        weekdays_text(&record.weekdays),
+        record.at.format(TIME_FORMAT).to_string(),
+        record.until,
+        started_ms,
+        started_offset,
+        ended_ms,
+        ended_offset,
+    ])?;
+    Ok(())
+}
+
+/// Removes a record; removing one that is not there changes nothing.
+///
+/// # Errors
+/// The log cannot be written, or something still names the record.
+pub fn remove(store: &Store, id: CadenceId) -> Result<()> {
+    store.connection.prepare_cached("DELETE FROM cadence WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// The records of a case, oldest first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Cadence>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
+    let rows = statement.query_map([case], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Cadence> {
+    let weekdays: String = row.get("weekdays")?;
+    let at: String = row.get("at")?;
+    Ok(Cadence {
+        id: row.get("id")?,
+        case: row.get("case")?,
+        words: row.get("words")?,
+        weekdays: weekdays_from(&weekdays)?,
+        at: NaiveTime::parse_from_str(&at, TIME_FORMAT).map_err(no_meaning)?,
+        until: row.get("until")?,
+        started: moment(row, "started_ms", "started_offset")?,
+        ended: optional_moment(row, "ended_ms", "ended_offset")?,
+    })
+}
+
+/// Weekdays as they stand in a column: "Tue,Fri".
+fn weekdays_text(weekdays: &[Weekday]) -> String {
+    let names: Vec<String> = weekdays.iter().map(Weekday::to_string).collect();
+    names.join(",")
+}
+
+fn weekdays_from(text: &str) -> rusqlite::Result<Vec<Weekday>> {
+    text.split(',').map(|name| name.parse().map_err(no_meaning)).collect()
+}
+
+fn no_meaning(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
+}

@@ -1,0 +1,202 @@
+//! Case rows.
+
+use super::line::words;
+use super::sql::{from_word, moment, moment_columns, optional_moment, word};
+use super::{Result, Store};
+use crate::domain::{
+    Case, CaseId, CaseNumber, Closing, CustomerId, Decline, Harm, MistakeId, Waiting,
+};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// One record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, id: CaseId) -> Result<Option<Case>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+/// Writes a record, new or changed, and its search words.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn put(store: &Store, record: &Case) -> Result<()> {
+    let before = get(store, record.id)?;
+    let (received_ms, received_offset) = moment_columns(record.received);
+    let (waiting, waiting_for) = waiting_columns(&record.waiting);
+    let closing = record.closing.as_ref();
+    let (closed_ms, closed_offset) = closing.map(|closing| moment_columns(closing.at)).unzip();
+    let decline = closing.and_then(|closing| closing.decline.as_ref());
+    store.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
+        record.id,
+        record.number.year,
+        record.number.sequence,
+        letter_text(record.number.letter),
+        record.customer,
+        record.mistake,
+        word(&record.channel)?,
+        record.link,
+        record.words,
+        record.remedy,
+        record.harm.level(),
+        record.owner,
+        received_ms,
+        received_offset,
+        waiting,
+        waiting_for,
+        closing.map(|closing| word(&closing.outcome)).transpose()?,
+        closed_ms,
+        closed_offset,
+        closing.map_or("", |closing| closing.who.as_str()),
+        closing.map_or("", |closing| closing.note.as_str()),
+        decline.map(|decline| decline.reason.as_str()),
+        decline.map(|decline| decline.ask_next.as_str()),
+        closing.and_then(|closing| closing.bought_again),
+        record.reopened,
+        record.reply_due,
+    ])?;
+    // Most changes close a case or pass the turn, and leave its words alone.
+    if before.is_none_or(|before| is_found_differently(&before, record)) {
+        words::refresh(store, record.id)?;
+    }
+    Ok(())
+}
+
+/// Removes a record with its line and its search words; removing one that is not there changes
+/// nothing.
+///
+/// # Errors
+/// The log cannot be written, or something still names the record.
+pub fn remove(store: &Store, id: CaseId) -> Result<()> {
+    let row = store
+        .connection
+        .prepare_cached("DELETE FROM recovery_case WHERE id = ?1 RETURNING row")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    row.map_or(Ok(()), |row| words::remove(store, row))
+}
+
+/// The case of a number.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn by_number(store: &Store, number: CaseNumber) -> Result<Option<CaseId>> {
+    let mut statement = store.connection.prepare_cached(include_str!("by_number.sql"))?;
+    let key = params![number.year, number.sequence, letter_text(number.letter)];
+    Ok(statement.query_row(key, |row| row.get(0)).optional()?)
+}
+
+/// The sequence number the next case of a year gets: one more than the largest.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn next_sequence(store: &Store, year: i32, letter: Option<char>) -> Result<u32> {
+    let largest: Option<u32> = store
+        .connection
+        .prepare_cached(include_str!("largest_sequence.sql"))?
+        .query_row(params![year, letter_text(letter)], |row| row.get(0))
+        .optional()?;
+    Ok(largest.unwrap_or(0).saturating_add(1))
+}
+
+/// The cases of a customer, oldest first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_customer(store: &Store, customer: CustomerId) -> Result<Vec<CaseId>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_customer.sql"))?;
+    let rows = statement.query_map([customer], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The cases of a mistake, oldest first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_mistake(store: &Store, mistake: MistakeId) -> Result<Vec<CaseId>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_mistake.sql"))?;
+    let rows = statement.query_map([mistake], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether a case has other search words than before.
+fn is_found_differently(before: &Case, now: &Case) -> bool {
+    before.number != now.number
+        || before.words != now.words
+        || before.remedy != now.remedy
+        || before.customer != now.customer
+        || before.mistake != now.mistake
+}
+
+fn letter_text(letter: Option<char>) -> String {
+    letter.map(String::from).unwrap_or_default()
+}
+
+fn waiting_columns(waiting: &Waiting) -> (u8, &str) {
+    match waiting {
+        Waiting::Nobody => (0, ""),
+        Waiting::Customer => (1, ""),
+        Waiting::Other(who) => (2, who),
+    }
+}
+
+fn waiting_from(number: u8, who: String) -> rusqlite::Result<Waiting> {
+    match number {
+        0 => Ok(Waiting::Nobody),
+        1 => Ok(Waiting::Customer),
+        2 => Ok(Waiting::Other(who)),
+        _ => Err(out_of_range("waiting", number)),
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Case> {
+    let letter: String = row.get("letter")?;
+    let harm = row.get("harm")?;
+    Ok(Case {
+        id: row.get("id")?,
+        number: CaseNumber {
+            year: row.get("year")?,
+            sequence: row.get("sequence")?,
+            letter: letter.chars().next(),
+        },
+        customer: row.get("customer")?,
+        mistake: row.get("mistake")?,
+        channel: from_word(row.get("channel")?)?,
+        link: row.get("link")?,
+        words: row.get("words")?,
+        remedy: row.get("remedy")?,
+        harm: Harm::of_level(harm).ok_or_else(|| out_of_range("harm", harm))?,
+        owner: row.get("owner")?,
+        reply_due: row.get("reply_due")?,
+        received: moment(row, "received_ms", "received_offset")?,
+        waiting: waiting_from(row.get("waiting")?, row.get("waiting_for")?)?,
+        closing: closing(row)?,
+        reopened: row.get("reopened")?,
+    })
+}
+
+fn closing(row: &Row<'_>) -> rusqlite::Result<Option<Closing>> {
+    let outcome: Option<String> = row.get("outcome")?;
+    let at = optional_moment(row, "closed_ms", "closed_offset")?;
+    let (Some(outcome), Some(at)) = (outcome, at) else {
+        return Ok(None);
+    };
+    let decline = match (row.get("decline_reason")?, row.get("decline_ask_next")?) {
+        (Some(reason), Some(ask_next)) => Some(Decline { reason, ask_next }),
+        _ => None,
+    };
+    Ok(Some(Closing {
+        outcome: from_word(outcome)?,
+        at,
+        who: row.get("closed_who")?,
+        note: row.get("closed_note")?,
+        decline,
+        bought_again: row.get("bought_again")?,
+    }))
+}
+
+fn out_of_range(column: &'static str, number: u8) -> rusqlite::Error {
+    let error = format!("{column} {number} means nothing").into();
+    rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Integer, error)
+}

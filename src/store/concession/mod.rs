@@ -1,0 +1,77 @@
+//! Concession rows.
+
+use super::sql::{from_word, moment, moment_columns, money, word};
+use super::{Result, Store};
+use crate::domain::{CaseId, Concession, ConcessionId};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// One record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, id: ConcessionId) -> Result<Option<Concession>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+/// Writes a record, new or changed.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn put(store: &Store, record: &Concession) -> Result<()> {
+    let (added_ms, added_offset) = moment_columns(record.added);
+    store.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
+        record.id,
+        record.case,
+        word(&record.form)?,
+        word(&record.nature)?,
+        record.what,
+        record.face_value.minor,
+        record.face_value.currency.code(),
+        record.real_cost.minor,
+        record.real_cost.currency.code(),
+        record.given,
+        record.must_do,
+        record.expires,
+        record.received,
+        added_ms,
+        added_offset,
+    ])?;
+    Ok(())
+}
+
+/// Removes a record; removing one that is not there changes nothing.
+///
+/// # Errors
+/// The log cannot be written, or something still names the record.
+pub fn remove(store: &Store, id: ConcessionId) -> Result<()> {
+    store.connection.prepare_cached("DELETE FROM concession WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// The records of a case, oldest first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Concession>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
+    let rows = statement.query_map([case], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Concession> {
+    Ok(Concession {
+        id: row.get("id")?,
+        case: row.get("case")?,
+        form: from_word(row.get("form")?)?,
+        nature: from_word(row.get("nature")?)?,
+        what: row.get("what")?,
+        face_value: money(row, "face_minor", "face_currency")?,
+        real_cost: money(row, "cost_minor", "cost_currency")?,
+        given: row.get("given")?,
+        must_do: row.get("must_do")?,
+        expires: row.get("expires")?,
+        received: row.get("received")?,
+        added: moment(row, "added_ms", "added_offset")?,
+    })
+}

@@ -1,0 +1,79 @@
+//! Contact rows. Their words are searched together with those of messages: see
+//! [`super::message`].
+
+use super::message::{SaidIn, put_words, remove_words};
+use super::sql::{from_word, moment, moment_columns, word};
+use super::{Result, Store};
+use crate::domain::{CaseId, Contact, ContactId, Direction};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// One record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, id: ContactId) -> Result<Option<Contact>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+/// Writes a record, new or changed, and its search words.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn put(store: &Store, record: &Contact) -> Result<()> {
+    let before = get(store, record.id)?;
+    let (at_ms, at_offset) = moment_columns(record.at);
+    let row = store.connection.prepare_cached(include_str!("put.sql"))?.query_row(
+        params![
+            record.id,
+            record.case,
+            record.direction == Direction::In,
+            word(&record.channel)?,
+            record.words,
+            at_ms,
+            at_offset,
+            record.who,
+        ],
+        |row| row.get(0),
+    )?;
+    if before.is_none_or(|before| before.words != record.words) {
+        put_words(store, SaidIn::Contact(row), &record.words)?;
+    }
+    Ok(())
+}
+
+/// Removes a record and its search words; removing one that is not there changes nothing.
+///
+/// # Errors
+/// The log cannot be written, or something still names the record.
+pub fn remove(store: &Store, id: ContactId) -> Result<()> {
+    let row = store
+        .connection
+        .prepare_cached("DELETE FROM contact WHERE id = ?1 RETURNING row")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    row.map_or(Ok(()), |row| remove_words(store, SaidIn::Contact(row)))
+}
+
+/// The records of a case, oldest first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Contact>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
+    let rows = statement.query_map([case], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Contact> {
+    let direction = if row.get("inbound")? { Direction::In } else { Direction::Out };
+    Ok(Contact {
+        id: row.get("id")?,
+        case: row.get("case")?,
+        direction,
+        channel: from_word(row.get("channel")?)?,
+        words: row.get("words")?,
+        at: moment(row, "at_ms", "at_offset")?,
+        who: row.get("who")?,
+    })
+}

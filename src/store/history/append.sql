@@ -1,0 +1,2 @@
+INSERT INTO deed (seq, device, device_seq, name, version, who, at_ms, at_offset, body_hash, chain)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)

@@ -1,0 +1,1 @@
+SELECT * FROM deed ORDER BY seq DESC LIMIT 1

@@ -1,0 +1,326 @@
+//! The rows of the history: envelopes, bodies, what each deed touched, and what undo restores.
+//!
+//! What a deed means, and how the chain of hashes is made, is the logbook's business.
+
+use super::sql::{moment, moment_columns};
+use super::{Result, Store};
+use crate::domain::{CaseId, CustomerId, Moment};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// What is known of a deed without opening its body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// The place in this log's order, from 1 without gaps.
+    pub seq: i64,
+    /// The computer it was done on.
+    pub device: [u8; 16],
+    /// The place in that computer's own order, from 1 without gaps.
+    pub device_seq: i64,
+    /// The deed's name.
+    pub name: String,
+    /// The version of the deed's shape.
+    pub version: u32,
+    /// Who did it.
+    pub who: String,
+    /// When it was done, by that computer's clock: a label, never the order.
+    pub at: Moment,
+    /// SHA-256 of salt and body.
+    pub body_hash: [u8; 32],
+    /// SHA-256 over the previous deed's chain and everything above.
+    pub chain: [u8; 32],
+}
+
+/// What an envelope seals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// Sixteen random bytes, so that a short body cannot be guessed from its hash.
+    pub salt: [u8; 16],
+    /// The exact bytes of the deed's JSON.
+    pub bytes: Vec<u8>,
+}
+
+/// A record a deed touches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// The number of the record's kind.
+    pub kind: u8,
+    /// The record's key.
+    pub key: Vec<u8>,
+    /// The last deed that touched the record before; 0 for none.
+    pub seen: i64,
+}
+
+/// Where a deed stands for undo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Done, and can be taken back.
+    Done,
+    /// Taken back, and can be done again.
+    TakenBack,
+    /// An undo or redo itself.
+    Settled,
+}
+
+/// A deed with what it can be taken back to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The deed.
+    pub seq: i64,
+    /// The deed that took it back last.
+    pub taken_back_by: Option<i64>,
+    /// The records it changed as they were before, as JSON.
+    pub before: Vec<u8>,
+}
+
+/// A deed of a customer's story that still stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The deed.
+    pub envelope: Envelope,
+    /// Its body; none once it was erased.
+    pub body: Option<Body>,
+    /// The case it touched; none when it touched the customer alone.
+    pub case: Option<CaseId>,
+}
+
+/// The last deed.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn last(store: &Store) -> Result<Option<Envelope>> {
+    let mut statement = store.connection.prepare_cached(include_str!("last.sql"))?;
+    Ok(statement.query_row([], envelope).optional()?)
+}
+
+/// How many deeds there are.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn count(store: &Store) -> Result<i64> {
+    let mut statement = store.connection.prepare_cached("SELECT count(*) FROM deed")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+/// One deed; its body is none once it was erased.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, seq: i64) -> Result<Option<(Envelope, Option<Body>)>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row([seq], with_body).optional()?)
+}
+
+/// At most `most` deeds after a place in the order.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn after(store: &Store, seq: i64, most: i64) -> Result<Vec<(Envelope, Option<Body>)>> {
+    let mut statement = store.connection.prepare_cached(include_str!("after.sql"))?;
+    let rows = statement.query_map([seq, most], with_body)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The deeds that touched a record, oldest first; at most `most` of the latest.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn touching(
+    store: &Store,
+    kind: u8,
+    key: &[u8],
+    most: i64,
+) -> Result<Vec<(Envelope, Option<Body>)>> {
+    let mut statement = store.connection.prepare_cached(include_str!("touching.sql"))?;
+    let rows = statement.query_map(params![kind, key, most], with_body)?;
+    let mut deeds: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
+    deeds.reverse();
+    Ok(deeds)
+}
+
+/// The deeds that touched a record and still stand, oldest first; at most `most` of the latest.
+/// Left out are undos and redos, and what is taken back at present.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn standing(
+    store: &Store,
+    kind: u8,
+    key: &[u8],
+    most: u32,
+) -> Result<Vec<(Envelope, Option<Body>)>> {
+    let mut statement = store.connection.prepare_cached(include_str!("standing.sql"))?;
+    let rows = statement.query_map(params![kind, key, most], with_body)?;
+    let mut deeds: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
+    deeds.reverse();
+    Ok(deeds)
+}
+
+/// The deeds that touched a customer or a case of theirs and still stand, oldest first, each with
+/// the case; at most `most` of the latest. The two numbers name the kinds of record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn standing_of_customer(
+    store: &Store,
+    customer: CustomerId,
+    (customer_kind, case_kind): (u8, u8),
+    most: u32,
+) -> Result<Vec<Standing>> {
+    let mut statement =
+        store.connection.prepare_cached(include_str!("standing_of_customer.sql"))?;
+    let rows = statement.query_map(params![customer, customer_kind, case_kind, most], |row| {
+        let (envelope, body) = with_body(row)?;
+        Ok(Standing { envelope, body, case: row.get("case_key")? })
+    })?;
+    let mut deeds: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
+    deeds.reverse();
+    Ok(deeds)
+}
+
+/// What a deed touched, in the order of kind and key.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn touches(store: &Store, seq: i64) -> Result<Vec<Touch>> {
+    let mut statement = store.connection.prepare_cached(include_str!("touches.sql"))?;
+    let rows = statement.query_map([seq], |row| {
+        Ok(Touch { kind: row.get(0)?, key: row.get(1)?, seen: row.get(2)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The last deed that touched a record; 0 for none.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn last_seen(store: &Store, kind: u8, key: &[u8]) -> Result<i64> {
+    let mut statement = store.connection.prepare_cached(include_str!("last_seen.sql"))?;
+    Ok(statement.query_row(params![kind, key], |row| row.get(0))?)
+}
+
+/// Adds a deed at the end.
+///
+/// # Errors
+/// The log cannot be written, or the order has a gap.
+pub fn append(
+    store: &Store,
+    envelope: &Envelope,
+    body: Option<&Body>,
+    touches: &[Touch],
+) -> Result<()> {
+    let (at_ms, at_offset) = moment_columns(envelope.at);
+    store.connection.prepare_cached(include_str!("append.sql"))?.execute(params![
+        envelope.seq,
+        envelope.device,
+        envelope.device_seq,
+        envelope.name,
+        envelope.version,
+        envelope.who,
+        at_ms,
+        at_offset,
+        envelope.body_hash,
+        envelope.chain,
+    ])?;
+    if let Some(body) = body {
+        store
+            .connection
+            .prepare_cached("INSERT INTO deed_body (seq, salt, body) VALUES (?1, ?2, ?3)")?
+            .execute(params![envelope.seq, body.salt, body.bytes])?;
+    }
+    let mut insert = store.connection.prepare_cached(include_str!("append_touch.sql"))?;
+    for touch in touches {
+        insert.execute(params![envelope.seq, touch.kind, touch.key, touch.seen])?;
+    }
+    Ok(())
+}
+
+/// Remembers what a deed can be taken back to.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn add_step(store: &Store, seq: i64, settled: bool, before: &[u8]) -> Result<()> {
+    let state = if settled { StepState::Settled } else { StepState::Done };
+    store
+        .connection
+        .prepare_cached("INSERT INTO step (seq, state, before) VALUES (?1, ?2, ?3)")?
+        .execute(params![seq, state.number(), before])?;
+    Ok(())
+}
+
+/// Marks a step as taken back by a deed, or as done again by it.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn mark_step(store: &Store, seq: i64, state: StepState, by: i64) -> Result<()> {
+    store
+        .connection
+        .prepare_cached("UPDATE step SET state = ?2, taken_back_by = ?3 WHERE seq = ?1")?
+        .execute(params![seq, state.number(), by])?;
+    Ok(())
+}
+
+/// What one deed can be taken back to.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn step(store: &Store, seq: i64) -> Result<Option<Step>> {
+    let mut statement = store
+        .connection
+        .prepare_cached("SELECT seq, taken_back_by, before FROM step WHERE seq = ?1")?;
+    Ok(statement.query_row([seq], read_step).optional()?)
+}
+
+/// The step that undo would take back: the last one done.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn undo_step(store: &Store) -> Result<Option<Step>> {
+    let mut statement = store.connection.prepare_cached(include_str!("undo_step.sql"))?;
+    Ok(statement.query_row([], read_step).optional()?)
+}
+
+/// The step that redo would do again: the one taken back last, unless something new was done
+/// since.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn redo_step(store: &Store) -> Result<Option<Step>> {
+    let mut statement = store.connection.prepare_cached(include_str!("redo_step.sql"))?;
+    Ok(statement.query_row([], read_step).optional()?)
+}
+
+impl StepState {
+    fn number(self) -> i64 {
+        match self {
+            Self::Done => 0,
+            Self::TakenBack => 1,
+            Self::Settled => 2,
+        }
+    }
+}
+
+fn read_step(row: &Row<'_>) -> rusqlite::Result<Step> {
+    Ok(Step { seq: row.get(0)?, taken_back_by: row.get(1)?, before: row.get(2)? })
+}
+
+fn envelope(row: &Row<'_>) -> rusqlite::Result<Envelope> {
+    Ok(Envelope {
+        seq: row.get("seq")?,
+        device: row.get("device")?,
+        device_seq: row.get("device_seq")?,
+        name: row.get("name")?,
+        version: row.get("version")?,
+        who: row.get("who")?,
+        at: moment(row, "at_ms", "at_offset")?,
+        body_hash: row.get("body_hash")?,
+        chain: row.get("chain")?,
+    })
+}
+
+fn with_body(row: &Row<'_>) -> rusqlite::Result<(Envelope, Option<Body>)> {
+    let body = match (row.get("salt")?, row.get("body")?) {
+        (Some(salt), Some(bytes)) => Some(Body { salt, bytes }),
+        _ => None,
+    };
+    Ok((envelope(row)?, body))
+}

@@ -1,0 +1,18 @@
+-- A deed that this program does not know was never folded and has no step: it stands.
+WITH touched (seq, case_key) AS (
+    SELECT seq, NULL FROM deed_touch WHERE kind = ?2 AND key = ?1
+    UNION ALL
+    SELECT deed_touch.seq, deed_touch.key
+    FROM recovery_case
+    JOIN deed_touch ON deed_touch.kind = ?3 AND deed_touch.key = recovery_case.id
+    WHERE recovery_case.customer = ?1
+)
+SELECT deed.*, deed_body.salt, deed_body.body, max(touched.case_key) AS case_key
+FROM touched
+JOIN deed ON deed.seq = touched.seq
+LEFT JOIN deed_body ON deed_body.seq = deed.seq
+LEFT JOIN step ON step.seq = deed.seq
+WHERE coalesce(step.state, 0) = 0
+GROUP BY deed.seq
+ORDER BY deed.seq DESC
+LIMIT ?4

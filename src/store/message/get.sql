@@ -1,0 +1,2 @@
+SELECT id, "case", kind, version, channel, words, link, said_ms, said_offset, who
+FROM message WHERE id = ?1

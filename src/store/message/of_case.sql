@@ -1,0 +1,3 @@
+SELECT id, "case", kind, version, channel, words, link, said_ms, said_offset, who
+FROM message WHERE "case" = ?1
+ORDER BY said_ms, id

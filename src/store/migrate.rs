@@ -1,0 +1,206 @@
+//! The ladder of schemas: how a log of any released version becomes one of the newest.
+
+use super::open::connect_in_memory;
+use super::{Result, Store, StoreError};
+
+/// The newest schema this program knows.
+pub const NEWEST: i64 = 1;
+
+/// Marks a SQLite file as a log of this program ("Amnd").
+pub const APPLICATION_ID: i32 = 0x416d_6e64;
+
+/// Every step, with the number a log has after it. Once released, a step is never edited.
+const LADDER: [(i64, &str); 1] = [(1, include_str!("schema/0001_first.sql"))];
+
+/// The schema number of a log; 0 before its first step.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn version(store: &Store) -> Result<i64> {
+    Ok(store.connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Climbs to the newest schema, in one transaction.
+///
+/// # Errors
+/// A step failed; the log is as it was.
+pub fn upgrade(store: &Store) -> Result<()> {
+    // A table that is rebuilt loses its rows for a moment, and they must not take others along.
+    // All references are checked before the end instead.
+    store.connection.pragma_update(None, "foreign_keys", "OFF")?;
+    let climbed = store.transact(|| climb(store, &LADDER));
+    store.connection.pragma_update(None, "foreign_keys", "ON")?;
+    climbed
+}
+
+/// The text of a log's schema, one line a table, index or trigger, in the order of their names.
+/// Spacing does not count, nor do the tables in which SQLite notes how to search faster.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn schema_text(store: &Store) -> Result<String> {
+    let mut statement = store.connection.prepare_cached(include_str!("migrate/schema.sql"))?;
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let mut text = String::new();
+    for line in lines {
+        let line = line?;
+        text.extend(line.split_whitespace().flat_map(|word| [word, " "]));
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+/// Whether a log has exactly the schema that belongs to its number, and nothing beside it.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn has_known_schema(store: &Store) -> Result<bool> {
+    is_as_fresh(store, &LADDER)
+}
+
+/// Tells a log of this program, and one it can read, from everything else.
+///
+/// # Errors
+/// Not a log, too new, damaged.
+pub fn identify(store: &Store) -> Result<()> {
+    let mark: i32 =
+        store.connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if mark != APPLICATION_ID {
+        return Err(StoreError::NotALog { path: store.path.clone().unwrap_or_default() });
+    }
+    let found = version(store)?;
+    if found > NEWEST {
+        return Err(StoreError::TooNew { found, known: NEWEST });
+    }
+    if found < 1 {
+        return Err(damaged("it has no schema"));
+    }
+    Ok(())
+}
+
+fn climb(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
+    let was_fresh = version(store)? == 0;
+    run(store, ladder)?;
+    if was_fresh {
+        return Ok(());
+    }
+    let mut orphans = 0_i64;
+    store.connection.pragma_query(None, "foreign_key_check", |_| {
+        orphans += 1;
+        Ok(())
+    })?;
+    if orphans > 0 {
+        return Err(damaged("rows refer to rows that are missing"));
+    }
+    if !is_as_fresh(store, ladder)? {
+        return Err(damaged("its schema was changed by another program"));
+    }
+    Ok(())
+}
+
+fn run(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
+    let from = version(store)?;
+    for (number, step) in ladder.iter().filter(|(number, _)| *number > from) {
+        store.connection.execute_batch(step)?;
+        store.connection.pragma_update(None, "user_version", number)?;
+    }
+    Ok(store.connection.pragma_update(None, "application_id", APPLICATION_ID)?)
+}
+
+fn is_as_fresh(store: &Store, ladder: &[(i64, &str)]) -> Result<bool> {
+    let reached = version(store)?;
+    let steps = ladder.iter().take_while(|(number, _)| *number <= reached);
+    let steps: Vec<_> = steps.copied().collect();
+    let fresh = Store::of(connect_in_memory()?, None);
+    fresh.transact(|| run(&fresh, &steps))?;
+    Ok(schema_text(store)? == schema_text(&fresh)?)
+}
+
+fn damaged(what: &str) -> StoreError {
+    StoreError::Damaged { detail: what.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WIDER: &str = "CREATE TABLE shelf (row INTEGER PRIMARY KEY, name TEXT) STRICT";
+    const FAILS: &str = "CREATE TABLE attic (row INTEGER PRIMARY KEY) STRICT; SELECT nonsense";
+
+    fn one() -> (i64, &'static str) {
+        LADDER[0]
+    }
+
+    #[test]
+    fn the_ladder_has_no_gap_and_ends_at_the_newest() {
+        let numbers: Vec<_> = LADDER.iter().map(|(number, _)| *number).collect();
+        assert_eq!(numbers, (1..=NEWEST).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_new_log_stands_on_the_newest_step_and_is_marked() {
+        let store = Store::in_memory().unwrap();
+        assert_eq!(version(&store).unwrap(), NEWEST);
+        identify(&store).unwrap();
+        assert!(has_known_schema(&store).unwrap());
+        assert!(schema_text(&store).unwrap().contains("table recovery_case "));
+        let orphan =
+            store.connection.execute_batch("INSERT INTO deed_body VALUES (7, zeroblob(16), x'00')");
+        assert!(orphan.is_err(), "references are checked again");
+    }
+
+    #[test]
+    fn climbing_keeps_the_rows_and_ends_in_the_fresh_schema() {
+        let store = Store::in_memory().unwrap();
+        super::super::preference::put(&store, "theme", "dark").unwrap();
+        let ladder = [one(), (2, WIDER)];
+        store.transact(|| climb(&store, &ladder)).unwrap();
+        assert_eq!(version(&store).unwrap(), 2);
+        assert!(is_as_fresh(&store, &ladder).unwrap());
+        let theme = super::super::preference::get(&store, "theme").unwrap();
+        assert_eq!(theme.as_deref(), Some("dark"));
+        assert!(matches!(identify(&store), Err(StoreError::TooNew { found: 2, known: 1 })));
+    }
+
+    #[test]
+    fn a_step_that_fails_takes_the_earlier_ones_back() {
+        let store = Store::in_memory().unwrap();
+        let before = schema_text(&store).unwrap();
+        let ladder = [one(), (2, WIDER), (3, FAILS)];
+        assert!(store.transact(|| climb(&store, &ladder)).is_err());
+        assert_eq!(version(&store).unwrap(), 1);
+        assert_eq!(schema_text(&store).unwrap(), before);
+    }
+
+    #[test]
+    fn a_log_changed_by_another_program_does_not_climb() {
+        let store = Store::in_memory().unwrap();
+        store.connection.execute_batch("CREATE TABLE planted (x)").unwrap();
+        let ladder = [one(), (2, WIDER)];
+        let climbed = store.transact(|| climb(&store, &ladder));
+        assert!(matches!(climbed, Err(StoreError::Damaged { .. })));
+        assert_eq!(version(&store).unwrap(), 1);
+    }
+
+    #[test]
+    fn an_orphan_stops_the_climb() {
+        let store = Store::in_memory().unwrap();
+        store
+            .connection
+            .execute_batch(
+                "PRAGMA foreign_keys = OFF; INSERT INTO deed_body VALUES (7, zeroblob(16), x'00')",
+            )
+            .unwrap();
+        let ladder = [one(), (2, WIDER)];
+        let climbed = store.transact(|| climb(&store, &ladder));
+        assert!(matches!(climbed, Err(StoreError::Damaged { .. })));
+    }
+
+    #[test]
+    fn spacing_does_not_count_in_the_schema() {
+        let store = Store::in_memory().unwrap();
+        let (number, step) = one();
+        let spaced = step.replace("    ", "\t");
+        assert!(is_as_fresh(&store, &[(number, spaced.as_str())]).unwrap());
+    }
+}

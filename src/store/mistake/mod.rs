@@ -1,0 +1,76 @@
+//! Mistake rows.
+
+use super::line::words;
+use super::sql::{from_word, moment, moment_columns, optional_money, word};
+use super::{Result, Store};
+use crate::domain::{Mistake, MistakeId};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// One record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, id: MistakeId) -> Result<Option<Mistake>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+/// Writes a record, new or changed, and the search words of its cases.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn put(store: &Store, record: &Mistake) -> Result<()> {
+    let before = get(store, record.id)?;
+    let (noticed_ms, noticed_offset) = moment_columns(record.noticed);
+    store.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
+        record.id,
+        record.title,
+        word(&record.kind)?,
+        record.product,
+        record.price.map(|price| price.minor),
+        record.price.as_ref().map(|price| price.currency.code()),
+        record.happened,
+        noticed_ms,
+        noticed_offset,
+        word(&record.noticed_by)?,
+        word(&record.caused_by)?,
+        record.caused_by_name,
+        record.cause,
+    ])?;
+    if before.is_some_and(|before| search_words(&before) != search_words(record)) {
+        for case in super::case::of_mistake(store, record.id)? {
+            words::refresh(store, case)?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes a record; removing one that is not there changes nothing.
+///
+/// # Errors
+/// The log cannot be written, or something still names the record.
+pub fn remove(store: &Store, id: MistakeId) -> Result<()> {
+    store.connection.prepare_cached("DELETE FROM mistake WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// What its cases are found by.
+fn search_words(mistake: &Mistake) -> [&str; 3] {
+    [&mistake.title, &mistake.product, &mistake.cause]
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Mistake> {
+    Ok(Mistake {
+        id: row.get("id")?,
+        title: row.get("title")?,
+        kind: from_word(row.get("kind")?)?,
+        product: row.get("product")?,
+        price: optional_money(row, "price_minor", "price_currency")?,
+        happened: row.get("happened")?,
+        noticed: moment(row, "noticed_ms", "noticed_offset")?,
+        noticed_by: from_word(row.get("noticed_by")?)?,
+        caused_by: from_word(row.get("caused_by")?)?,
+        caused_by_name: row.get("caused_by_name")?,
+        cause: row.get("cause")?,
+    })
+}

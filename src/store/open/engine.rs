@@ -1,0 +1,159 @@
+//! How SQLite is set up, so that every connection is as careful as the next.
+//!
+//! A setting that SQLite did not take is an error: a log kept with a weaker setting than the
+//! owner was promised would look the same until the day it matters.
+
+use super::super::{Result, StoreError};
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::types::Value;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+
+/// Versions before this one can lose acknowledged writes (SQLite's own notes on 3.51.3).
+const OLDEST_ENGINE: i32 = 3_051_003;
+
+const _: () = assert!(rusqlite::ffi::SQLITE_VERSION_NUMBER >= OLDEST_ENGINE);
+
+/// More statements than the program has, so that none is ever prepared twice.
+const STATEMENTS_KEPT: usize = 128;
+
+/// Far beyond what an honest log needs, and small enough that a crafted file cannot make SQLite
+/// spend all memory. ATTACHED stays at 1 because `VACUUM INTO` attaches its target.
+const LIMITS: [(Limit, i32); 10] = [
+    (Limit::SQLITE_LIMIT_LENGTH, 64 << 20),
+    (Limit::SQLITE_LIMIT_SQL_LENGTH, 200_000),
+    (Limit::SQLITE_LIMIT_COLUMN, 200),
+    (Limit::SQLITE_LIMIT_EXPR_DEPTH, 100),
+    (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 10),
+    (Limit::SQLITE_LIMIT_VDBE_OP, 1_000_000),
+    (Limit::SQLITE_LIMIT_ATTACHED, 1),
+    (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000),
+    (Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 10),
+    (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 1_000),
+];
+
+/// DEFENSIVE forbids what could damage the file from within; a crafted schema is not trusted;
+/// double quotes never turn a mistyped column into a text.
+const SWITCHES: [(DbConfig, bool); 10] = [
+    // Values never change a plan: without it, most statements are compiled anew at each run.
+    (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
+    (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+    (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+    (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+    (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+    (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
+    (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+    (DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, false),
+    (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE, false),
+    (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE, false),
+];
+
+/// Settings every connection has: name, what is asked for, what SQLite answers then.
+const EVERYWHERE: [(&str, &str, Answer); 6] = [
+    ("foreign_keys", "ON", Answer::Number(1)),
+    ("secure_delete", "ON", Answer::Number(1)),
+    ("trusted_schema", "OFF", Answer::Number(0)),
+    ("cell_size_check", "ON", Answer::Number(1)),
+    ("temp_store", "MEMORY", Answer::Number(2)),
+    ("busy_timeout", "0", Answer::Number(0)),
+];
+
+/// Settings of the live file. EXCLUSIVE stands first: it decides how the journal is kept.
+/// `fullfsync` matters on macOS, where a plain sync stops at the disk's own cache.
+const LIVE: [(&str, &str, Answer); 5] = [
+    ("locking_mode", "EXCLUSIVE", Answer::Word("exclusive")),
+    ("mmap_size", "0", Answer::Number(0)),
+    ("fullfsync", "ON", Answer::Number(1)),
+    ("journal_mode", "TRUNCATE", Answer::Word("truncate")),
+    ("synchronous", "EXTRA", Answer::Number(3)),
+];
+
+/// Settings of a copy that is only looked at.
+const LOOKED_AT: [(&str, &str, Answer); 2] =
+    [("mmap_size", "0", Answer::Number(0)), ("query_only", "ON", Answer::Number(1))];
+
+#[derive(Clone, Copy)]
+enum Answer {
+    Number(i64),
+    Word(&'static str),
+}
+
+/// The live file, which must exist, held against every other program from now on.
+///
+/// # Errors
+/// The file cannot be opened or held, or SQLite did not take a setting.
+pub fn live(file: &Path) -> Result<Connection> {
+    let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    settle(&connection, &LIVE)?;
+    // EXCLUSIVE takes the lock with the first transaction: this one, and not the owner's first
+    // save an hour later.
+    connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
+    Ok(connection)
+}
+
+/// A copy, to look at only.
+///
+/// # Errors
+/// The file cannot be opened, or SQLite did not take a setting.
+pub fn looked_at(file: &Path) -> Result<Connection> {
+    let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    settle(&connection, &LOOKED_AT)?;
+    Ok(connection)
+}
+
+/// A database in memory.
+///
+/// # Errors
+/// There is not enough memory, or SQLite did not take a setting.
+pub fn in_memory() -> Result<Connection> {
+    // By its name and not by SQLITE_OPEN_MEMORY, which would hold for attached files too: a copy
+    // written from it would go nowhere.
+    let connection = connect(Path::new(":memory:"), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    settle(&connection, &[])?;
+    Ok(connection)
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that opens a connection, and gives it all its settings"
+)]
+fn connect(file: &Path, access: OpenFlags) -> Result<Connection> {
+    let engine = rusqlite::version_number();
+    if engine < OLDEST_ENGINE {
+        return Err(unfit(format!("version {engine}")));
+    }
+    let flags = access
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW
+        | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    Ok(Connection::open_with_flags(file, flags)?)
+}
+
+fn settle(connection: &Connection, own: &[(&str, &str, Answer)]) -> Result<()> {
+    for (limit, value) in LIMITS {
+        connection.set_limit(limit, value)?;
+    }
+    for (switch, on) in SWITCHES {
+        if connection.set_db_config(switch, on)? != on {
+            return Err(unfit(format!("{switch:?}")));
+        }
+    }
+    for (name, asked, answer) in EVERYWHERE.iter().chain(own) {
+        connection.pragma_update(None, name, asked)?;
+        let given: Value = connection.pragma_query_value(None, name, |row| row.get(0))?;
+        let taken = match answer {
+            Answer::Number(number) => given == Value::Integer(*number),
+            Answer::Word(word) => given == Value::Text((*word).to_owned()),
+        };
+        if !taken {
+            return Err(unfit(format!("{name} is {given:?}")));
+        }
+    }
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+    Ok(())
+}
+
+fn unfit(detail: String) -> StoreError {
+    StoreError::Unfit { detail }
+}

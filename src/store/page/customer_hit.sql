@@ -1,0 +1,3 @@
+SELECT id, name, CASE WHEN phone <> '' THEN phone ELSE email END AS reach
+FROM customer
+WHERE row = ?1

@@ -1,0 +1,136 @@
+//! The list of customers, and what a customer's page sums up.
+
+use super::super::sql::{from_word, moment, money, optional_moment, optional_money};
+use super::super::{Result, Store};
+use crate::domain::double_deviation::Earlier;
+use crate::domain::promise::KeptRate;
+use crate::domain::{CaseId, CustomerId, Moment, Money};
+use rusqlite::{Row, params};
+
+/// By what the list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CustomerSort {
+    /// By name, letters without case.
+    #[default]
+    Name,
+    /// By the number of cases.
+    Cases,
+    /// By the number of open cases.
+    OpenCases,
+    /// By when the last case was received.
+    LastCase,
+    /// By yearly value; customers without one count as 0.
+    YearlyValue,
+}
+
+/// One line of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CustomerLine {
+    /// The customer.
+    pub id: CustomerId,
+    /// The name.
+    pub name: String,
+    /// A telephone number, or an e-mail address when there is none; may be empty.
+    pub reach: String,
+    /// How many cases they have.
+    pub cases: u32,
+    /// How many of them are open.
+    pub open_cases: u32,
+    /// When the last one was received.
+    pub last_case: Option<Moment>,
+    /// What they bring in a year.
+    pub yearly_value: Option<Money>,
+}
+
+/// How many customers there are.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn count(store: &Store) -> Result<u32> {
+    let mut statement = store.connection.prepare_cached("SELECT count(*) FROM customer_line")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+/// At most `most` lines of the list, from `offset` on.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn lines(
+    store: &Store,
+    sort: CustomerSort,
+    descending: bool,
+    offset: u32,
+    most: u32,
+) -> Result<Vec<CustomerLine>> {
+    let mut rows = store.connection.prepare_cached(&rows_statement(sort, descending))?;
+    let rows: Vec<i64> = rows
+        .query_map(params![most, offset], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut line = store.connection.prepare_cached(include_str!("customer_line.sql"))?;
+    rows.into_iter().map(|row| Ok(line.query_row([row], read_line)?)).collect()
+}
+
+/// The mistakes behind a customer's cases but one, the oldest first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn earlier(store: &Store, customer: CustomerId, but: Option<CaseId>) -> Result<Vec<Earlier>> {
+    let mut statement = store.connection.prepare_cached(include_str!("earlier.sql"))?;
+    let rows = statement.query_map(params![customer, but], |row| {
+        Ok(Earlier {
+            kind: from_word(row.get("kind")?)?,
+            received: moment(row, "received_ms", "received_offset")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The promises kept and broken over all cases of a customer.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn kept(store: &Store, customer: CustomerId) -> Result<KeptRate> {
+    let mut statement = store.connection.prepare_cached(include_str!("kept.sql"))?;
+    Ok(statement.query_row([customer], |row| {
+        Ok(KeptRate { kept: row.get("kept")?, broken: row.get("broken")? })
+    })?)
+}
+
+/// The face value of what was given to a customer or reached them, one sum a currency.
+///
+/// # Errors
+/// The log cannot be read, or a sum does not fit.
+pub fn given(store: &Store, customer: CustomerId) -> Result<Vec<Money>> {
+    let mut statement = store.connection.prepare_cached(include_str!("given.sql"))?;
+    let rows = statement.query_map([customer], |row| money(row, "minor", "face_currency"))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The statement for the rows of the list, for `?1` rows from `?2` on, along an index.
+fn rows_statement(sort: CustomerSort, descending: bool) -> String {
+    let order = match (sort, descending) {
+        (CustomerSort::Name, false) => "name COLLATE NOCASE, customer_row",
+        (CustomerSort::Name, true) => "name COLLATE NOCASE DESC, customer_row DESC",
+        (CustomerSort::Cases, false) => "cases, customer_row",
+        (CustomerSort::Cases, true) => "cases DESC, customer_row DESC",
+        (CustomerSort::OpenCases, false) => "open_cases, customer_row",
+        (CustomerSort::OpenCases, true) => "open_cases DESC, customer_row DESC",
+        (CustomerSort::LastCase, false) => "last_ms, customer_row",
+        (CustomerSort::LastCase, true) => "last_ms DESC, customer_row DESC",
+        (CustomerSort::YearlyValue, false) => "yearly_minor, customer_row",
+        (CustomerSort::YearlyValue, true) => "yearly_minor DESC, customer_row DESC",
+    };
+    ["SELECT customer_row FROM customer_line ORDER BY ", order, " LIMIT ?1 OFFSET ?2"].concat()
+}
+
+fn read_line(row: &Row<'_>) -> rusqlite::Result<CustomerLine> {
+    Ok(CustomerLine {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        reach: row.get("reach")?,
+        cases: row.get("cases")?,
+        open_cases: row.get("open_cases")?,
+        last_case: optional_moment(row, "last_ms", "last_offset")?,
+        yearly_value: optional_money(row, "yearly_minor", "yearly_currency")?,
+    })
+}

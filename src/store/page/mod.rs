@@ -1,0 +1,20 @@
+//! What lists and pages show: rows read in one go, in the order and number asked for.
+
+pub mod cases;
+pub mod clock;
+pub mod customers;
+pub mod export;
+mod fold;
+pub mod hints;
+pub mod search;
+pub mod today;
+mod words;
+
+pub use cases::{CaseLine, CaseQuery, CaseSet, CaseSort, NextKind};
+pub use customers::{CustomerLine, CustomerSort};
+pub use hints::CustomerHint;
+pub use search::{CaseHit, CustomerHit, Hits, MessageHit, PromiseHit};
+pub use today::{DueKind, DueLine, DueLines, DueWindow, Numbers, QuietLine};
+
+#[cfg(test)]
+pub(crate) mod samples;

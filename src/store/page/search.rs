@@ -1,0 +1,197 @@
+//! Search over everything: accents folded, every word a prefix, newest first within each kind.
+
+use super::super::message::{SaidIn, said_in};
+use super::super::sql::civil_from;
+use super::super::{Result, Store, case};
+use super::hints::{by_digits, named, rows};
+use super::words::{Range, digits_typed, prefixes};
+use crate::domain::{CaseId, CaseNumber, CustomerId};
+use chrono::NaiveDateTime;
+use rusqlite::{Row, params};
+
+/// What a search found, at most so many of each kind.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hits {
+    /// Customers by name, telephone, e-mail, address, tags, notes.
+    pub customers: Vec<CustomerHit>,
+    /// Cases by number, title, words, remedy, product.
+    pub cases: Vec<CaseHit>,
+    /// Promises by their words.
+    pub promises: Vec<PromiseHit>,
+    /// Messages and contacts' words by what was said.
+    pub messages: Vec<MessageHit>,
+}
+
+/// A customer found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CustomerHit {
+    /// The customer.
+    pub id: CustomerId,
+    /// The name.
+    pub name: String,
+    /// A telephone number or an e-mail address; may be empty.
+    pub reach: String,
+}
+
+/// A case found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseHit {
+    /// The case.
+    pub id: CaseId,
+    /// Its number.
+    pub number: String,
+    /// What went wrong.
+    pub title: String,
+    /// The customer's name.
+    pub customer_name: String,
+    /// Whether it is open.
+    pub is_open: bool,
+}
+
+/// A promise found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PromiseHit {
+    /// The case it belongs to.
+    pub case: CaseId,
+    /// The exact words.
+    pub words: String,
+    /// When it is due.
+    pub due: NaiveDateTime,
+    /// The customer's name.
+    pub customer_name: String,
+}
+
+/// A message found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageHit {
+    /// The case it belongs to.
+    pub case: CaseId,
+    /// The words, cut to the first line.
+    pub words: String,
+    /// The customer's name.
+    pub customer_name: String,
+}
+
+/// What a search finds, at most `most` of each kind. Every word is the start of a word; a single
+/// letter or digit is only looked for at the start of names and case numbers.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn search(store: &Store, typed: &str, most: u32) -> Result<Hits> {
+    let typed = typed.trim();
+    let Some(query) = prefixes(typed) else {
+        return at_start(store, typed, most);
+    };
+    Ok(Hits {
+        customers: customers(store, typed, &query, most)?,
+        cases: cases(store, typed, &query, most)?,
+        promises: promises(store, &query, most)?,
+        messages: messages(store, &query, most)?,
+    })
+}
+
+/// Customers whose name, and cases whose number, starts with what was typed.
+fn at_start(store: &Store, typed: &str, most: u32) -> Result<Hits> {
+    let Some(range) = Range::of(typed) else {
+        return Ok(Hits::default());
+    };
+    let customers = named(store, &range, most)?;
+    let statement = include_str!("cases_by_number_start.sql");
+    let cases = rows(store, statement, params![range.from, range.until, most])?;
+    Ok(Hits {
+        customers: customer_hits(store, &customers)?,
+        cases: case_hits(store, &cases)?,
+        ..Hits::default()
+    })
+}
+
+fn customers(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<CustomerHit>> {
+    let statement = include_str!("customers_by_words.sql");
+    let mut found = rows(store, statement, params![query, most])?;
+    if let Some(digits) = digits_typed(typed) {
+        found.extend(by_digits(store, &digits, most)?);
+        found.sort_unstable_by(|a, b| b.cmp(a));
+        found.dedup();
+        found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    }
+    customer_hits(store, &found)
+}
+
+fn cases(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<CaseHit>> {
+    let statement = include_str!("cases_by_words.sql");
+    let found = rows(store, statement, params![query, most])?;
+    let mut hits = case_hits(store, &found)?;
+    // Whoever types a whole number means that case, however many others mention it.
+    if let Ok(number) = typed.parse::<CaseNumber>()
+        && let Some(id) = case::by_number(store, number)?
+    {
+        let statement = "SELECT row FROM recovery_case WHERE id = ?1";
+        hits.retain(|hit| hit.id != id);
+        hits.splice(0..0, case_hits(store, &rows(store, statement, [id])?)?);
+        hits.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    }
+    Ok(hits)
+}
+
+fn promises(store: &Store, query: &str, most: u32) -> Result<Vec<PromiseHit>> {
+    let mut statement = store.connection.prepare_cached(include_str!("promises_by_words.sql"))?;
+    let found = statement.query_map(params![query, most], |row| {
+        Ok(PromiseHit {
+            case: row.get("id")?,
+            words: row.get("words")?,
+            due: civil_from(&row.get::<_, String>("due")?)?,
+            customer_name: row.get("customer_name")?,
+        })
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+fn messages(store: &Store, query: &str, most: u32) -> Result<Vec<MessageHit>> {
+    let statement = include_str!("messages_by_words.sql");
+    let found = rows(store, statement, params![query, most])?;
+    let mut message = store.connection.prepare_cached(include_str!("message_hit.sql"))?;
+    let mut contact = store.connection.prepare_cached(include_str!("contact_hit.sql"))?;
+    found
+        .into_iter()
+        .map(|row| {
+            Ok(match said_in(row) {
+                SaidIn::Message(row) => message.query_row([row], read_message)?,
+                SaidIn::Contact(row) => contact.query_row([row], read_message)?,
+            })
+        })
+        .collect()
+}
+
+fn customer_hits(store: &Store, found: &[i64]) -> Result<Vec<CustomerHit>> {
+    let mut statement = store.connection.prepare_cached(include_str!("customer_hit.sql"))?;
+    let hit = |row: &Row<'_>| {
+        Ok(CustomerHit { id: row.get("id")?, name: row.get("name")?, reach: row.get("reach")? })
+    };
+    found.iter().map(|row| Ok(statement.query_row([row], hit)?)).collect()
+}
+
+fn case_hits(store: &Store, found: &[i64]) -> Result<Vec<CaseHit>> {
+    let mut statement = store.connection.prepare_cached(include_str!("case_line.sql"))?;
+    let hit = |row: &Row<'_>| {
+        Ok(CaseHit {
+            id: row.get("id")?,
+            number: row.get("number")?,
+            title: row.get("title")?,
+            customer_name: row.get("customer_name")?,
+            is_open: row.get("is_open")?,
+        })
+    };
+    found.iter().map(|row| Ok(statement.query_row([row], hit)?)).collect()
+}
+
+fn read_message(row: &Row<'_>) -> rusqlite::Result<MessageHit> {
+    let words: String = row.get("words")?;
+    Ok(MessageHit {
+        case: row.get("id")?,
+        words: words.lines().next().unwrap_or_default().to_owned(),
+        customer_name: row.get("customer_name")?,
+    })
+}
+
+#[cfg(test)]
+mod tests;

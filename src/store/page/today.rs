@@ -1,0 +1,206 @@
+//! What the morning needs: promises and other things due, who went quiet, and the numbers of a
+//! period.
+
+use super::super::sql::{civil_from, civil_text, moment};
+use super::super::{Result, Store};
+use super::cases::{self, CaseSet, harm_of};
+use crate::domain::{
+    CadenceId, CaseId, ConcessionId, CustomerId, Harm, Moment, PreventionId, PromiseId,
+};
+use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::{Row, params};
+
+/// One thing that is due to a customer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DueLine {
+    /// What sort of thing.
+    pub kind: DueKind,
+    /// The case.
+    pub case: CaseId,
+    /// The number of the case.
+    pub number: String,
+    /// The exact words promised, or what is to be done; empty for a first reply.
+    pub words: String,
+    /// The customer.
+    pub customer: CustomerId,
+    /// The customer's name.
+    pub customer_name: String,
+    /// What went wrong.
+    pub title: String,
+    /// What it cost them.
+    pub harm: Harm,
+    /// The civil minute by which it is due.
+    pub due: NaiveDateTime,
+    /// The repeating promise it is one date of, and which date of it, from 1.
+    pub cadence: Option<(CadenceId, u32)>,
+}
+
+/// What sort of thing is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DueKind {
+    /// A promise.
+    Promise(PromiseId),
+    /// The first words to the customer.
+    FirstReply,
+    /// Something we do so that it does not come back.
+    Prevention(PreventionId),
+    /// A concession that expires before the customer had it: apply it for them.
+    Concession(ConcessionId),
+}
+
+/// A customer nobody has spoken to for too long.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuietLine {
+    /// The case.
+    pub case: CaseId,
+    /// The number of the case.
+    pub number: String,
+    /// The customer's name.
+    pub customer_name: String,
+    /// What went wrong.
+    pub title: String,
+    /// When we last spoke to them; when never, the moment the case was received.
+    pub since: Moment,
+}
+
+/// How a period went. Every number here is the count of a [`CaseSet`](super::CaseSet) list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// Promises kept that ended in the period.
+    pub kept: u32,
+    /// Promises broken that ended in the period.
+    pub broken: u32,
+    /// The median time from knowing to apologizing, in minutes, of the apologies in the period.
+    pub minutes_to_apology: Option<i64>,
+    /// Cases closed in the period whose customer was recovered.
+    pub recovered: u32,
+    /// Cases closed in the period, without those withdrawn.
+    pub closed: u32,
+    /// Cases logged in the period that we noticed first.
+    pub noticed_first: u32,
+    /// Cases logged in the period.
+    pub logged: u32,
+}
+
+/// The lines of one section, and how many there would be without the limit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DueLines {
+    /// The lines read.
+    pub lines: Vec<DueLine>,
+    /// How many lines there are in all.
+    pub total: u32,
+}
+
+/// Which things that are due to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DueWindow {
+    /// The first civil minute; none for the beginning of time.
+    pub from: Option<NaiveDateTime>,
+    /// The civil minute after the last; none for the end of time.
+    pub until: Option<NaiveDateTime>,
+    /// The last day whose expiring concessions are shown.
+    pub expiring_until: NaiveDate,
+    /// With a present minute the most pressing comes first, without one the earliest.
+    pub pressing_at: Option<NaiveDateTime>,
+}
+
+/// What is due in a window, at most `most` lines of it.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn due(store: &Store, window: &DueWindow, most: u32) -> Result<DueLines> {
+    let mut statement = store.connection.prepare_cached(include_str!("due.sql"))?;
+    // An empty text sorts before every minute, the tilde after all of them.
+    let from = window.from.map(civil_text).unwrap_or_default();
+    let until = window.until.map_or_else(|| "~".to_owned(), civil_text);
+    let pressing_at = window.pressing_at.map(civil_text);
+    let mut rows =
+        statement.query(params![from, until, most, pressing_at, window.expiring_until])?;
+    let mut found = DueLines::default();
+    while let Some(row) = rows.next()? {
+        found.total = row.get("total")?;
+        found.lines.push(read_due(row)?);
+    }
+    Ok(found)
+}
+
+/// How many promises and first replies were due before a civil minute.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn overdue_count(store: &Store, minute: NaiveDateTime) -> Result<u32> {
+    let mut statement = store.connection.prepare_cached(include_str!("overdue_count.sql"))?;
+    Ok(statement.query_row([civil_text(minute)], |row| row.get(0))?)
+}
+
+/// The open cases without a word to the customer since before a moment (UTC milliseconds), the
+/// longest silence first, at most `most`; and how many there are in all.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn quiet(store: &Store, before_ms: i64, most: u32) -> Result<(Vec<QuietLine>, u32)> {
+    let total = store
+        .connection
+        .prepare_cached(include_str!("quiet_count.sql"))?
+        .query_row([before_ms], |row| row.get(0))?;
+    let mut statement = store.connection.prepare_cached(include_str!("quiet.sql"))?;
+    let rows = statement.query_map(params![before_ms, most], |row| {
+        Ok(QuietLine {
+            case: row.get("id")?,
+            number: row.get("number")?,
+            customer_name: row.get("customer_name")?,
+            title: row.get("title")?,
+            since: moment(row, "since_ms", "since_offset")?,
+        })
+    })?;
+    Ok((rows.collect::<rusqlite::Result<_>>()?, total))
+}
+
+/// How the time since a moment (UTC milliseconds) went.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn numbers(store: &Store, since_ms: i64) -> Result<Numbers> {
+    let (kept, broken) = store
+        .connection
+        .prepare_cached(include_str!("promises_ended.sql"))?
+        .query_row([since_ms], |row| Ok((row.get("kept")?, row.get("broken")?)))?;
+    let to_apology: Option<i64> = store
+        .connection
+        .prepare_cached(include_str!("to_apology.sql"))?
+        .query_row([since_ms], |row| row.get(0))?;
+    Ok(Numbers {
+        kept,
+        broken,
+        minutes_to_apology: to_apology.map(|milliseconds| milliseconds / 60_000),
+        recovered: cases::count(store, CaseSet::RecoveredSince(since_ms))?,
+        closed: cases::count(store, CaseSet::ClosedSince(since_ms))?,
+        noticed_first: cases::count(store, CaseSet::NoticedFirstSince(since_ms))?,
+        logged: cases::count(store, CaseSet::LoggedSince(since_ms))?,
+    })
+}
+
+fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
+    let kind = match row.get("kind")? {
+        1 => DueKind::Promise(row.get("id")?),
+        2 => DueKind::FirstReply,
+        3 => DueKind::Prevention(row.get("id")?),
+        4 => DueKind::Concession(row.get("id")?),
+        other => return Err(rusqlite::Error::IntegralValueOutOfRange(0, other)),
+    };
+    let cadence: Option<CadenceId> = row.get("cadence")?;
+    Ok(DueLine {
+        kind,
+        case: row.get("case")?,
+        number: row.get("number")?,
+        words: row.get("words")?,
+        customer: row.get("customer")?,
+        customer_name: row.get("customer_name")?,
+        title: row.get("title")?,
+        harm: harm_of(row.get("harm")?)?,
+        due: civil_from(&row.get::<_, String>("due")?)?,
+        cadence: cadence
+            .map(|cadence| Ok::<_, rusqlite::Error>((cadence, row.get("nth")?)))
+            .transpose()?,
+    })
+}

@@ -1,0 +1,3 @@
+SELECT id, mistake, "case", kind, what, who, due, done_ms, done_offset, added_ms, added_offset
+FROM prevention WHERE "case" = ?1
+ORDER BY added_ms, id

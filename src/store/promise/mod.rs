@@ -1,0 +1,131 @@
+//! Promise rows.
+
+use super::sql::{from_word, moment, moment_columns, optional_moment, word};
+use super::{Result, Store};
+use crate::domain::promise::Ending;
+use crate::domain::{CaseId, Moment, Promise, PromiseId, PromiseState};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// One record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, id: PromiseId) -> Result<Option<Promise>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+/// Writes a record, new or changed, and its search words.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn put(store: &Store, record: &Promise) -> Result<()> {
+    let before = get(store, record.id)?;
+    let (made_ms, made_offset) = moment_columns(record.made);
+    let ending = record.state.ending();
+    let (ended_ms, ended_offset) = ending.map(|ending| moment_columns(ending.at)).unzip();
+    let row = store.connection.prepare_cached(include_str!("put.sql"))?.query_row(
+        params![
+            record.id,
+            record.case,
+            record.cadence,
+            record.words,
+            record.channel.as_ref().map(word).transpose()?,
+            made_ms,
+            made_offset,
+            record.due,
+            record.moved_from,
+            state_word(&record.state),
+            ended_ms,
+            ended_offset,
+            ending.map_or("", |ending| ending.note.as_str()),
+        ],
+        |row| row.get(0),
+    )?;
+    // Most changes end a promise and leave its words alone.
+    if before.is_none_or(|before| before.words != record.words) {
+        put_words(store, row, &record.words)?;
+    }
+    Ok(())
+}
+
+/// Removes a record and its search words; removing one that is not there changes nothing.
+///
+/// # Errors
+/// The log cannot be written, or something still names the record.
+pub fn remove(store: &Store, id: PromiseId) -> Result<()> {
+    let row = store
+        .connection
+        .prepare_cached("DELETE FROM promise WHERE id = ?1 RETURNING row")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    row.map_or(Ok(()), |row| remove_words(store, row))
+}
+
+/// The records of a case, oldest first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Promise>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
+    let rows = statement.query_map([case], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn put_words(store: &Store, row: i64, words: &str) -> Result<()> {
+    remove_words(store, row)?;
+    store
+        .connection
+        .prepare_cached("INSERT INTO promise_fts (rowid, words) VALUES (?1, ?2)")?
+        .execute(params![row, words])?;
+    Ok(())
+}
+
+fn remove_words(store: &Store, row: i64) -> Result<()> {
+    store.connection.prepare_cached("DELETE FROM promise_fts WHERE rowid = ?1")?.execute([row])?;
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Promise> {
+    let channel: Option<String> = row.get("channel")?;
+    let state: String = row.get("state")?;
+    let ended = optional_moment(row, "ended_ms", "ended_offset")?;
+    let state = state_from(&state, ended, row.get("ended_note")?)
+        .ok_or(rusqlite::Error::InvalidColumnName("state".to_owned()))?;
+    Ok(Promise {
+        id: row.get("id")?,
+        case: row.get("case")?,
+        cadence: row.get("cadence")?,
+        words: row.get("words")?,
+        channel: channel.map(from_word).transpose()?,
+        made: moment(row, "made_ms", "made_offset")?,
+        due: row.get("due")?,
+        moved_from: row.get("moved_from")?,
+        state,
+    })
+}
+
+fn state_word(state: &PromiseState) -> &'static str {
+    match state {
+        PromiseState::Open => "open",
+        PromiseState::Kept(_) => "kept",
+        PromiseState::Broken(_) => "broken",
+        PromiseState::Moved(_) => "moved",
+        PromiseState::Released(_) => "released",
+    }
+}
+
+/// The state of a word; none when the word, or the missing ending, means nothing.
+fn state_from(word: &str, ended: Option<Moment>, note: String) -> Option<PromiseState> {
+    if word == "open" {
+        return Some(PromiseState::Open);
+    }
+    let ending = Ending { at: ended?, note };
+    match word {
+        "kept" => Some(PromiseState::Kept(ending)),
+        "broken" => Some(PromiseState::Broken(ending)),
+        "moved" => Some(PromiseState::Moved(ending)),
+        "released" => Some(PromiseState::Released(ending)),
+        _ => None,
+    }
+}

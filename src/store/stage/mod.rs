@@ -1,0 +1,68 @@
+//! Stage rows.
+
+use super::sql::{moment, moment_columns};
+use super::{Result, Store};
+use crate::domain::{CaseId, Stage, StageDone, StageRecord};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// What was recorded for a stage.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, case: CaseId, stage: Stage) -> Result<Option<StageRecord>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row(params![case, stage.place()], read).optional()?)
+}
+
+/// Writes a record, new or changed.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn put(store: &Store, record: &StageRecord) -> Result<()> {
+    let (at_ms, at_offset) = moment_columns(record.at);
+    store.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
+        record.case,
+        record.stage.place(),
+        record.done.is_done(),
+        record.done.words(),
+        record.who,
+        at_ms,
+        at_offset,
+    ])?;
+    Ok(())
+}
+
+/// Removes a record; removing one that is not there changes nothing.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn remove(store: &Store, case: CaseId, stage: Stage) -> Result<()> {
+    store
+        .connection
+        .prepare_cached("DELETE FROM stage_record WHERE \"case\" = ?1 AND stage = ?2")?
+        .execute(params![case, stage.place()])?;
+    Ok(())
+}
+
+/// The records of a case, in the order of the stages.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<StageRecord>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
+    let rows = statement.query_map([case], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<StageRecord> {
+    let place: u8 = row.get("stage")?;
+    let words: String = row.get("words")?;
+    let done = if row.get("done")? { StageDone::Done(words) } else { StageDone::LeftOut(words) };
+    Ok(StageRecord {
+        case: row.get("case")?,
+        stage: Stage::at(place).ok_or(rusqlite::Error::IntegralValueOutOfRange(1, place.into()))?,
+        done,
+        who: row.get("who")?,
+        at: moment(row, "at_ms", "at_offset")?,
+    })
+}

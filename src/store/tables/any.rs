@@ -1,0 +1,307 @@
+//! Any record at all, within the limits that the forms keep: what the round trips write.
+
+use super::samples;
+use crate::domain::promise::Ending;
+use crate::domain::{
+    Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
+    ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Decline,
+    Direction, Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId, MistakeKind, Moment,
+    Money, Nature, NoticedBy, OpeningHours, Outcome, Prevention, PreventionId, PreventionKind,
+    Promise, PromiseId, PromiseState, Record, Shop, Stage, StageDone, StageRecord, Waiting,
+};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn line() -> impl Strategy<Value = String> {
+    "[^\u{0}]{0,60}"
+}
+
+fn needed() -> impl Strategy<Value = String> {
+    "[^\u{0}]{1,60}"
+}
+
+fn any_moment() -> impl Strategy<Value = Moment> {
+    (-60_000_000_000_000_i64..250_000_000_000_000, -720..=840_i32).prop_map(|(ms, offset)| Moment {
+        utc: DateTime::from_timestamp_millis(ms).unwrap(),
+        offset_minutes: offset,
+    })
+}
+
+fn day() -> impl Strategy<Value = NaiveDate> {
+    (1..3_600_000_i32).prop_map(|days| NaiveDate::from_num_days_from_ce_opt(days).unwrap())
+}
+
+fn minute() -> impl Strategy<Value = NaiveTime> {
+    (0..24_u32, 0..60_u32).prop_map(|(h, m)| NaiveTime::from_hms_opt(h, m, 0).unwrap())
+}
+
+fn any_due() -> impl Strategy<Value = Due> {
+    (day(), minute()).prop_map(|(day, time)| Due::new(NaiveDateTime::new(day, time)))
+}
+
+fn any_money() -> impl Strategy<Value = Money> {
+    (0..i64::MAX, "[A-Z]{3}")
+        .prop_map(|(minor, code)| Money::new(minor, Currency::new(&code).unwrap()))
+}
+
+fn channel() -> impl Strategy<Value = Channel> {
+    let mut all = Channel::KNOWN_BY.to_vec();
+    all.extend(Channel::SPOKEN);
+    select(all)
+}
+
+fn bytes() -> impl Strategy<Value = [u8; 16]> {
+    any::<[u8; 16]>()
+}
+
+fn any_shop() -> impl Strategy<Value = Record> {
+    let targets = btree_map(channel(), any::<u32>(), 0..4);
+    let days_off = btree_map(day(), line(), 0..4);
+    let texts = (line(), line(), "[A-Z]{3}");
+    (texts, targets, days_off, any::<bool>(), 1..=60_u32).prop_map(
+        |((name, owner, currency), reply_targets, days_off, always, quiet_days)| {
+            let week = if always { OpeningHours::always() } else { OpeningHours::default() };
+            Record::Shop(Shop {
+                name,
+                owner,
+                currency: Currency::new(&currency).unwrap(),
+                hours: OpeningHours { days_off, ..week },
+                reply_targets,
+                quiet_days,
+            })
+        },
+    )
+}
+
+fn any_customer() -> impl Strategy<Value = Record> {
+    let texts = (needed(), line(), line(), line(), line());
+    let maybe =
+        (option::of(channel()), option::of(day()), option::of(any_money()), option::of(bytes()));
+    let flags = any::<(bool, bool)>();
+    (bytes(), texts, maybe, vec(line(), 0..4), flags, any_moment()).prop_map(
+        |(id, texts, maybe, tags, flags, added)| {
+            Record::Customer(Customer {
+                id: CustomerId::from_bytes(id),
+                name: texts.0,
+                phone: texts.1,
+                email: texts.2,
+                address: texts.3,
+                notes: texts.4,
+                preferred: maybe.0,
+                since: maybe.1,
+                yearly_value: maybe.2,
+                referred_by: maybe.3.map(CaseId::from_bytes),
+                tags,
+                may_be_reference: flags.0,
+                do_not_contact: flags.1,
+                added,
+            })
+        },
+    )
+}
+
+fn any_mistake() -> impl Strategy<Value = Record> {
+    let texts = (needed(), line(), line(), line());
+    let kinds = (
+        select(MistakeKind::ALL.to_vec()),
+        select(vec![NoticedBy::We, NoticedBy::Customer, NoticedBy::SomeoneElse]),
+        select(CausedBy::ALL.to_vec()),
+    );
+    let maybe = (option::of(any_money()), option::of(day()));
+    (bytes(), texts, kinds, maybe, any_moment()).prop_map(|(id, texts, kinds, maybe, noticed)| {
+        Record::Mistake(Mistake {
+            id: MistakeId::from_bytes(id),
+            title: texts.0,
+            product: texts.1,
+            caused_by_name: texts.2,
+            cause: texts.3,
+            kind: kinds.0,
+            noticed_by: kinds.1,
+            caused_by: kinds.2,
+            price: maybe.0,
+            happened: maybe.1,
+            noticed,
+        })
+    })
+}
+
+fn any_closing() -> impl Strategy<Value = Closing> {
+    let decline = option::of((line(), line()));
+    let outcome = select(Outcome::ALL.to_vec());
+    let texts = (line(), line());
+    (outcome, any_moment(), texts, decline, option::of(day())).prop_map(
+        |(outcome, at, (who, note), decline, bought_again)| Closing {
+            outcome,
+            at,
+            who,
+            note,
+            decline: decline.map(|(reason, ask_next)| Decline { reason, ask_next }),
+            bought_again,
+        },
+    )
+}
+
+fn any_number() -> impl Strategy<Value = CaseNumber> {
+    let letter = option::of(prop::char::range('B', 'Z'));
+    (1..=9999_i32, 1..=u32::MAX, letter).prop_map(|(year, sequence, letter)| CaseNumber {
+        year,
+        sequence,
+        letter,
+    })
+}
+
+/// A case of the first sample customer and mistake.
+fn any_case() -> impl Strategy<Value = Record> {
+    let texts = (line(), needed(), line(), line());
+    let waiting = prop_oneof![
+        Just(Waiting::Nobody),
+        Just(Waiting::Customer),
+        line().prop_map(Waiting::Other),
+    ];
+    let kinds = (channel(), select(Harm::ALL.to_vec()), waiting);
+    let ends = (option::of(any_closing()), any::<u32>());
+    (bytes(), any_number(), texts, kinds, any_moment(), ends).prop_map(
+        |(id, number, texts, kinds, received, ends)| {
+            Record::Case(Case {
+                id: CaseId::from_bytes(id),
+                number,
+                link: texts.0,
+                words: texts.1,
+                remedy: texts.2,
+                owner: texts.3,
+                channel: kinds.0,
+                harm: kinds.1,
+                waiting: kinds.2,
+                received,
+                closing: ends.0,
+                reopened: ends.1,
+                ..samples::case(1)
+            })
+        },
+    )
+}
+
+fn any_state() -> impl Strategy<Value = PromiseState> {
+    let ending = (any_moment(), line()).prop_map(|(at, note)| Ending { at, note });
+    (0..5_u8, ending).prop_map(|(state, ending)| match state {
+        0 => PromiseState::Open,
+        1 => PromiseState::Kept(ending),
+        2 => PromiseState::Broken(ending),
+        3 => PromiseState::Moved(ending),
+        _ => PromiseState::Released(ending),
+    })
+}
+
+/// A record of the first sample case.
+pub fn any_part() -> impl Strategy<Value = Record> {
+    let owner = samples::case(1).id;
+    let stage = (select(Stage::ALL.to_vec()), any::<bool>(), line(), line(), any_moment())
+        .prop_map(move |(stage, done, words, who, at)| {
+            let done = if done { StageDone::Done(words) } else { StageDone::LeftOut(words) };
+            Record::Stage(StageRecord { case: owner, stage, done, who, at })
+        });
+    let weekdays = vec(select(vec![Weekday::Mon, Weekday::Sat, Weekday::Sun]), 1..8);
+    let ended = option::of(any_moment());
+    let cadence = (bytes(), needed(), weekdays, minute(), line(), any_moment(), ended).prop_map(
+        move |(id, words, weekdays, at, until, started, ended)| {
+            let id = CadenceId::from_bytes(id);
+            Record::Cadence(Cadence { id, case: owner, words, weekdays, at, until, started, ended })
+        },
+    );
+    let promise = (
+        (bytes(), option::of(bytes()), any::<bool>()),
+        needed(),
+        option::of(channel()),
+        any_moment(),
+        any_due(),
+        any_state(),
+    )
+        .prop_map(move |((id, moved_from, repeats), words, channel, made, due, state)| {
+            Record::Promise(Promise {
+                id: PromiseId::from_bytes(id),
+                case: owner,
+                cadence: repeats.then(|| CadenceId::from_bytes([1; 16])),
+                words,
+                channel,
+                made,
+                due,
+                moved_from: moved_from.map(PromiseId::from_bytes),
+                state,
+            })
+        });
+    prop_oneof![stage, cadence, promise, any_gift(), any_words(), any_prevention()]
+}
+
+fn any_gift() -> impl Strategy<Value = Record> {
+    let kinds = (select(ConcessionForm::ALL.to_vec()), select(Nature::ALL.to_vec()));
+    let days = (option::of(day()), option::of(day()), option::of(day()));
+    let texts = (needed(), line());
+    let money = (any_money(), any_money());
+    (bytes(), kinds, texts, money, days, any_moment()).prop_map(
+        |(id, kinds, texts, money, days, added)| {
+            Record::Concession(Concession {
+                id: ConcessionId::from_bytes(id),
+                case: samples::case(1).id,
+                form: kinds.0,
+                nature: kinds.1,
+                what: texts.0,
+                must_do: texts.1,
+                face_value: money.0,
+                real_cost: money.1,
+                given: days.0,
+                expires: days.1,
+                received: days.2,
+                added,
+            })
+        },
+    )
+}
+
+fn any_words() -> impl Strategy<Value = Record> {
+    let case = samples::case(1).id;
+    let message = (
+        (bytes(), select(MessageKind::ALL.to_vec()), 1..=u32::MAX),
+        channel(),
+        (needed(), line(), line()),
+        any_moment(),
+    )
+        .prop_map(move |((id, kind, version), channel, (words, link, who), said)| {
+            let id = MessageId::from_bytes(id);
+            Record::Message(Message { id, case, kind, version, channel, words, link, said, who })
+        });
+    let contact = (bytes(), any::<bool>(), channel(), needed(), any_moment(), line()).prop_map(
+        move |(id, inbound, channel, words, at, who)| {
+            let id = ContactId::from_bytes(id);
+            let direction = if inbound { Direction::In } else { Direction::Out };
+            Record::Contact(Contact { id, case, direction, channel, words, at, who })
+        },
+    );
+    prop_oneof![message, contact]
+}
+
+fn any_prevention() -> impl Strategy<Value = Record> {
+    let kind = select(PreventionKind::ALL.to_vec());
+    let moments = (option::of(any_moment()), any_moment());
+    (bytes(), kind, (needed(), line()), day(), moments).prop_map(
+        |(id, kind, (what, who), due, (done, added))| {
+            Record::Prevention(Prevention {
+                id: PreventionId::from_bytes(id),
+                mistake: samples::mistake(1).id,
+                case: samples::case(1).id,
+                kind,
+                what,
+                who,
+                due,
+                done,
+                added,
+            })
+        },
+    )
+}
+
+pub fn any_record() -> impl Strategy<Value = Record> {
+    prop_oneof![any_shop(), any_customer(), any_mistake(), any_case(), any_part()]
+}

@@ -1,0 +1,133 @@
+//! Undo, redo, rebuilding and archives, over random sequences of deeds.
+
+use crate::support::{Shop, random};
+use amends::logbook::archive::{ArchivedDeed, each_deed};
+use amends::logbook::check::check;
+use amends::logbook::{Ids, Logbook, LogbookError};
+use amends::platform::clock::FixedClock;
+use amends::store::{Store, compare};
+use proptest::prelude::*;
+use std::sync::Arc;
+
+fn is_clean(shop: &Shop) {
+    let report = check(shop.log.store(), |_, _, _| Ok::<_, LogbookError>(())).expect("a check");
+    assert!(report.is_clean(), "{report:?}");
+}
+
+fn digests(shop: &Shop) -> Vec<([u8; 32], u64)> {
+    compare::TABLES
+        .iter()
+        .map(|table| compare::digest(shop.log.store(), table).expect("a digest"))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, max_shrink_iters: 200, ..Default::default() })]
+
+    /// The tables are what the deeds make of them, whatever was done in whatever order; and each
+    /// deed can be taken back and done again to the letter.
+    #[test]
+    fn rebuilt_tables_equal_the_live_ones(steps in prop::collection::vec((any::<u8>(), any::<u32>()), 1..25)) {
+        let mut shop = Shop::at("2026-11-18 09:55");
+        for (what, which) in steps {
+            let before = digests(&shop);
+            let is_history = matches!(what % 20, 17 | 18);
+            let revision = shop.log.revision();
+            random::act(&mut shop, what, which);
+            if !is_history && shop.log.revision() > revision {
+                let after = digests(&shop);
+                shop.log.undo(None).expect("undone");
+                prop_assert_eq!(digests(&shop), before);
+                shop.log.redo().expect("redone");
+                prop_assert_eq!(digests(&shop), after);
+            }
+        }
+        is_clean(&shop);
+    }
+}
+
+#[test]
+fn an_archive_brought_into_an_empty_log_gives_an_equal_log() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    for step in 0..120_u32 {
+        random::act(&mut shop, (step * 7 % 256) as u8, step * 977);
+    }
+    let mut deeds: Vec<Result<ArchivedDeed, LogbookError>> = Vec::new();
+    each_deed::<LogbookError>(shop.log.store(), |deed| {
+        deeds.push(Ok(deed));
+        Ok(())
+    })
+    .expect("deeds");
+    let count = deeds.len() as u64;
+    let mut other = Shop::untouched("2027-01-01 10:00");
+    let id = shop.log.log_id().expect("a name");
+    assert_eq!(other.log.bring_in(id, deeds).expect("brought in"), count);
+    assert_eq!(compare::differences(shop.log.store(), other.log.store()).expect("compared"), []);
+    assert_eq!(other.log.log_id().expect("a name"), id);
+    is_clean(&other);
+    // What was undone there can be undone and redone here, and life goes on.
+    other.case("Marta Novak", "The cake came a day late.");
+    is_clean(&other);
+}
+
+#[test]
+fn an_archive_that_was_changed_is_refused_and_changes_nothing() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    shop.case("Marta Novak", "The cake came a day late.");
+    let mut deeds = Vec::new();
+    each_deed::<LogbookError>(shop.log.store(), |deed| {
+        deeds.push(deed);
+        Ok(())
+    })
+    .expect("deeds");
+    for change in 0..3 {
+        let mut changed = deeds.clone();
+        let last = changed.last_mut().expect("a deed");
+        match change {
+            0 => last.envelope.who = "Somebody".into(),
+            1 => last.body.as_mut().expect("a body").bytes.push(b' '),
+            _ => last.touches.clear(),
+        }
+        let mut other = Shop::untouched("2027-01-01 10:00");
+        let refused = other.log.bring_in([9; 16], changed.into_iter().map(Ok::<_, LogbookError>));
+        assert!(matches!(refused, Err(LogbookError::Refused(_))), "{refused:?}");
+        assert!(other.log.is_untouched().expect("read"));
+        assert_ne!(other.log.log_id().expect("a name"), [9; 16]);
+    }
+    let refused = shop.log.bring_in([9; 16], Vec::<Result<_, LogbookError>>::new());
+    assert!(matches!(refused, Err(LogbookError::Refused(_))), "a log with deeds takes no archive");
+}
+
+#[test]
+fn undo_and_redo_survive_a_restart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("log.db");
+    let clock = FixedClock::at_local(crate::support::at("2026-11-18 09:55"), 60);
+    let open = |store| {
+        Logbook::new(store, Arc::new(clock.clone()), Ids::System, [1; 16]).expect("a logbook")
+    };
+    let mut shop = Shop { log: open(Store::create(&path).expect("created")), clock: clock.clone() };
+    shop.case("Marta Novak", "The cake came a day late.");
+    let case = shop.case("Tomas Hale", "The mixer never came.");
+    drop(shop);
+
+    let mut log = open(Store::open(&path, |_| Ok(())).expect("opened"));
+    log.undo(None).expect("undone");
+    assert!(log.case(case).is_err(), "the case is gone");
+    drop(log);
+
+    let mut log = open(Store::open(&path, |_| Ok(())).expect("opened"));
+    log.redo().expect("redone");
+    assert_eq!(log.case(case).expect("a case").words, "The mixer never came.");
+}
+
+#[test]
+fn a_toast_does_not_undo_what_was_done_since() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    shop.case("Marta Novak", "The cake came a day late.");
+    let step =
+        shop.log.undo_step(amends::logbook::UndoDirection::Undo).expect("read").expect("one");
+    shop.case("Tomas Hale", "The mixer never came.");
+    assert!(shop.log.undo(Some(step.seq)).is_err());
+    assert_eq!(shop.log.case_count(amends::logbook::pages::CaseSet::All).expect("count"), 2);
+}

@@ -1,0 +1,218 @@
+//! Random but sensible doings: sequences of deeds, each legal or refused, never a crash.
+
+use super::Shop;
+use amends::domain::{
+    CadenceDraft, CaseDraft, CaseId, Channel, CloseDraft, ConcessionDraft, ContactDraft,
+    CustomerDraft, Direction, Harm, LogDraft, MessageKind, Outcome, PreventionDraft, PromiseDraft,
+    Stage, StageDone, Waiting,
+};
+use amends::logbook::messages::Saying;
+use amends::logbook::pages::{CaseQuery, CaseSet, CaseSort};
+use amends::logbook::promises::PromiseEnd;
+use amends::logbook::{LogbookError, Result};
+use chrono::{TimeDelta, Weekday};
+
+/// One doing, from two numbers that choose it and what it is done to.
+pub fn act(shop: &mut Shop, what: u8, which: u32) -> bool {
+    shop.later(TimeDelta::minutes(i64::from(which % 700)));
+    let done = match what % 20 {
+        0..=2 => log(shop, which),
+        17 => shop.log.undo(None).map(drop),
+        18 => shop.log.redo().map(drop),
+        19 => settings(shop, which),
+        _ => match some_case(shop, which) {
+            Some(case) => on_case(shop, case, what % 20, which),
+            None => return false,
+        },
+    };
+    match done {
+        Ok(()) => true,
+        Err(LogbookError::Refused(_) | LogbookError::Invalid(_) | LogbookError::NotFound(_)) => {
+            false
+        }
+        Err(error) => panic!("{error:?}"),
+    }
+}
+
+fn log(shop: &mut Shop, which: u32) -> Result<()> {
+    let customers = shop.log.suggest_customers("cust", 20)?;
+    let known = customers.get(which as usize % 7).map(|hint| hint.id);
+    let mut draft = LogDraft {
+        words: format!("It was late {which}. Ünïcode 👩‍🍳."),
+        channel: Channel::KNOWN_BY.get(which as usize % 6).copied(),
+        harm: Harm::of_level((which % 4 + 1) as u8),
+        ..LogDraft::default()
+    };
+    draft.who.known = known;
+    draft.who.name = format!("Customer {which}");
+    if which.is_multiple_of(2) {
+        draft.promise = PromiseDraft {
+            words: "We will call".into(),
+            due: "tomorrow noon".into(),
+            ..PromiseDraft::default()
+        };
+    }
+    shop.log.log_case(&draft).map(drop)
+}
+
+fn settings(shop: &mut Shop, which: u32) -> Result<()> {
+    let mut settings = shop.log.shop().clone();
+    settings.quiet_days = which % 9 + 1;
+    settings.reply_targets.insert(Channel::Email, which % 500);
+    shop.log.save_shop(&settings)
+}
+
+fn some_case(shop: &Shop, which: u32) -> Option<CaseId> {
+    let count = shop.log.case_count(CaseSet::All).expect("count");
+    let query = CaseQuery { set: CaseSet::All, sort: CaseSort::Number, descending: false };
+    let offset = which.checked_rem(count)?;
+    shop.log.case_lines(&query, offset, 1).expect("lines").first().map(|line| line.id)
+}
+
+fn on_case(shop: &mut Shop, case: CaseId, what: u8, which: u32) -> Result<()> {
+    let page = shop.log.case_page(case)?;
+    let promise = page.promises.get(which as usize % page.promises.len().max(1));
+    let stage = Stage::at((which % 6 + 1) as u8).expect("a stage");
+    let soon =
+        || PromiseDraft { words: "Soon".into(), due: "friday 5pm".into(), ..Default::default() };
+    match what {
+        3 => shop.log.record_stage(case, stage, &StageDone::Done("Did it".into()), "", None),
+        4 => shop.log.record_stage(case, stage, &StageDone::LeftOut("No".into()), "", None),
+        5 => shop.log.clear_stage(case, stage),
+        6 => say(shop, case, which),
+        7 => shop.log.add_promise(case, &soon()).map(drop),
+        8 => match promise {
+            Some(promise) => shop.log.end_promise(promise.id, PromiseEnd::Kept, "done"),
+            None => Ok(()),
+        },
+        9 => match promise {
+            Some(promise) => shop.log.end_promise(promise.id, PromiseEnd::Broken, ""),
+            None => Ok(()),
+        },
+        10 => match promise {
+            Some(promise) => shop.log.move_promise(promise.id, &soon(), "busy").map(drop),
+            None => Ok(()),
+        },
+        11 => cadence(shop, case, which, &page.cadences),
+        12 => concession(shop, case, which, &page.concessions),
+        13 => {
+            let direction = if which.is_multiple_of(2) { Direction::In } else { Direction::Out };
+            let draft = ContactDraft { direction, channel: None, words: format!("Spoke {which}") };
+            shop.log.log_contact(case, &draft).map(drop)
+        }
+        14 => prevention(shop, case, which, &page.preventions),
+        15 => close(shop, case, which, page.case.is_open()),
+        _ => edit(shop, &page, which),
+    }
+}
+
+fn say(shop: &mut Shop, case: CaseId, which: u32) -> Result<()> {
+    let saying = Saying {
+        kind: MessageKind::ALL[which as usize % 4],
+        channel: Channel::Email,
+        words: format!("We are sorry {which}"),
+        link: String::new(),
+        settles: which.is_multiple_of(3).then_some(Stage::Apologize),
+    };
+    shop.log.say(case, &saying).map(drop)
+}
+
+fn cadence(
+    shop: &mut Shop,
+    case: CaseId,
+    which: u32,
+    known: &[amends::domain::Cadence],
+) -> Result<()> {
+    match known.first() {
+        Some(cadence) if which.is_multiple_of(2) => shop.log.end_cadence(cadence.id),
+        _ => {
+            let draft = CadenceDraft {
+                words: "Update".into(),
+                weekdays: vec![Weekday::Tue, Weekday::Fri],
+                until: "delivered".into(),
+                ..CadenceDraft::default()
+            };
+            shop.log.add_cadence(case, &draft).map(drop)
+        }
+    }
+}
+
+fn concession(
+    shop: &mut Shop,
+    case: CaseId,
+    which: u32,
+    known: &[amends::domain::Concession],
+) -> Result<()> {
+    match known.first() {
+        Some(line) if which.is_multiple_of(3) => shop.log.remove_concession(line.id),
+        Some(line) if which.is_multiple_of(5) => {
+            let today = shop.today();
+            shop.log.receive_concession(line.id, today)
+        }
+        _ => {
+            let draft = ConcessionDraft {
+                what: "A free loaf".into(),
+                face_value: format!("{}.50", which % 90),
+                ..ConcessionDraft::default()
+            };
+            shop.log.save_concession(case, &draft).map(drop)
+        }
+    }
+}
+
+fn prevention(
+    shop: &mut Shop,
+    case: CaseId,
+    which: u32,
+    known: &[amends::domain::Prevention],
+) -> Result<()> {
+    match known.first() {
+        Some(prevention) => shop.log.set_prevention_done(prevention.id, which.is_multiple_of(2)),
+        None => {
+            let draft = PreventionDraft {
+                what: "Confirm the hour the day before".into(),
+                due: "in 2 weeks".into(),
+                ..PreventionDraft::default()
+            };
+            shop.log.save_prevention(case, &draft).map(drop)
+        }
+    }
+}
+
+fn close(shop: &mut Shop, case: CaseId, which: u32, is_open: bool) -> Result<()> {
+    if !is_open {
+        return if which.is_multiple_of(2) {
+            shop.log.reopen_case(case, "It came back")
+        } else {
+            let today = shop.today();
+            shop.log.bought_again(case, today)
+        };
+    }
+    let outcome = Outcome::ALL[which as usize % 8];
+    let draft = CloseDraft {
+        outcome: Some(outcome),
+        decline_reason: "It was used for a year".into(),
+        ask_next: "The bakers' guild".into(),
+        bought_again: "today".into(),
+        ..CloseDraft::default()
+    };
+    shop.log.close_case(case, &draft).map(drop)
+}
+
+fn edit(shop: &mut Shop, page: &amends::logbook::pages::CasePage, which: u32) -> Result<()> {
+    if which.is_multiple_of(2) {
+        let draft = CustomerDraft {
+            phone: format!("+1 555 {which}"),
+            notes: format!("Note {which}"),
+            ..CustomerDraft::of(&page.customer)
+        };
+        return shop.log.save_customer(&draft).map(drop);
+    }
+    let draft = CaseDraft {
+        title: format!("Title {which}"),
+        harm: Harm::of_level((which % 4 + 1) as u8).expect("harm"),
+        waiting: Waiting::Other("The mill".into()),
+        ..CaseDraft::of(&page.case, &page.mistake)
+    };
+    shop.log.save_case(&draft)
+}
