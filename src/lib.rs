@@ -58,4 +58,12 @@ pub mod store;
 
 pub mod logbook;
 
+pub mod exchange;
+pub mod jobs;
 pub mod platform;
+
+pub mod text;
+pub mod ui;
+
+pub mod app;
+pub mod cli;

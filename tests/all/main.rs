@@ -4,7 +4,18 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod cli;
+#[cfg(test)]
+#[cfg(unix)]
+mod crash;
+#[cfg(test)]
 mod deeds;
+#[cfg(test)]
+mod exchange;
+#[cfg(test)]
+mod flows;
+#[cfg(test)]
+mod sample;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

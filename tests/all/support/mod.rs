@@ -2,5 +2,7 @@
 
 pub mod random;
 pub mod shop;
+pub mod window;
 
 pub use shop::{Shop, at};
+pub use window::Window;

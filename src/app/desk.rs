@@ -1,0 +1,177 @@
+//! An open log with everything around it: what the owner sees, what runs beside it, and the way
+//! from a wish to a deed.
+
+use super::dialog::Dialog;
+use super::look;
+use super::notices::Notices;
+use super::outside::Outside;
+use super::screens::Screens;
+use super::start::Options;
+use super::trail::Trail;
+use crate::jobs::Status;
+use crate::logbook::Logbook;
+use crate::platform::folders;
+use crate::platform::lock::InstanceLock;
+use crate::platform::log_file::LogGuard;
+use crate::text::Text;
+use crate::ui::{Actions, Route, View, commands, shell};
+use chrono::TimeDelta;
+use egui::{Context, Ui};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// An open log with everything around it.
+pub struct Desk {
+    /// The log; none while an import has it.
+    pub(super) log: Option<Logbook>,
+    pub(super) home: Home,
+    pub(super) trail: Trail,
+    pub(super) screens: Screens,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) actions: Actions,
+    pub(super) status: Status,
+    pub(super) notices: Notices,
+    pub(super) outside: Outside,
+    /// A folder the owner wants the program to start again with.
+    pub(super) leaving_for: Option<PathBuf>,
+}
+
+/// Where the log lives, and what keeps others out of it.
+pub(super) struct Home {
+    /// The folder; none for a log in memory.
+    pub folder: Option<PathBuf>,
+    _lock: Option<InstanceLock>,
+    _diagnostics: Option<LogGuard>,
+}
+
+impl Desk {
+    /// A desk over an open log. Without a folder the log is thrown away in the end.
+    #[must_use]
+    pub fn new(
+        log: Logbook,
+        folder: Option<PathBuf>,
+        lock: Option<InstanceLock>,
+        diagnostics: Option<LogGuard>,
+    ) -> Self {
+        let is_known = log.is_set_up().unwrap_or(true) || !log.is_untouched().unwrap_or(false);
+        let start = if is_known { Route::Today } else { Route::FirstStart };
+        let status = Status {
+            folder: folder.clone().unwrap_or_default(),
+            export_folder: folders::documents().unwrap_or_default(),
+            ..Status::default()
+        };
+        Self {
+            log: Some(log),
+            home: Home { folder, _lock: lock, _diagnostics: diagnostics },
+            trail: Trail::new(start),
+            screens: Screens::default(),
+            dialog: None,
+            actions: Actions::default(),
+            status,
+            notices: Notices::default(),
+            outside: Outside::default(),
+            leaving_for: None,
+        }
+    }
+
+    /// The log, unless an import has it.
+    #[must_use]
+    pub fn log(&self) -> Option<&Logbook> {
+        self.log.as_ref()
+    }
+
+    /// The page shown.
+    #[must_use]
+    pub fn route(&self) -> Route {
+        self.trail.now()
+    }
+
+    /// Asks for something, as a screen does; it is done after the next frame.
+    pub fn ask(&self, action: crate::ui::Action) {
+        self.actions.ask(action);
+    }
+
+    /// Whether this is the throw-away sample shop.
+    #[must_use]
+    pub fn is_sample(&self) -> bool {
+        self.home.folder.is_none()
+    }
+
+    /// Gives the window the look that is kept, or the one of this run.
+    pub fn dress(&self, ctx: &Context, options: &Options) {
+        let Some(log) = &self.log else { return };
+        look::show_theme(ctx, options.theme.unwrap_or_else(|| look::theme(log)));
+        ctx.set_zoom_factor(look::zoom(log));
+        if let Some([width, height]) = look::size(log) {
+            let size = egui::vec2(width, height);
+            ctx.send_viewport_cmd(egui::ViewportCommand::InnerSize(size));
+        }
+    }
+
+    /// Takes in what happened outside since the last frame, and says when to look again.
+    pub fn take_in(&mut self, ctx: &Context, text: &Text) {
+        self.advance_outside(ctx, text);
+        self.outside.remember_size(ctx);
+        if let Some(log) = &self.log {
+            // Words like "in 40 min" and "overdue" change with the minute, and only then.
+            let now = log.now().local();
+            let next = TimeDelta::seconds(60 - i64::from(chrono::Timelike::second(&now)));
+            ctx.request_repaint_after(next.to_std().unwrap_or(Duration::from_secs(60)));
+        }
+    }
+
+    /// Draws one frame and carries out the wishes it left. A folder comes back when the program
+    /// is to start again with the log in it.
+    pub fn frame(&mut self, ui: &mut Ui, text: &'static Text) -> Option<PathBuf> {
+        let actions = std::mem::take(&mut self.actions);
+        match &self.log {
+            None => {
+                let empty = &self.status;
+                shell::waiting(ui, text, empty, &actions);
+            }
+            Some(log) => {
+                let view = View {
+                    log,
+                    text,
+                    now: log.now(),
+                    actions: &actions,
+                    status: &self.status,
+                    is_sample: self.home.folder.is_none(),
+                };
+                let route = self.trail.now();
+                for action in commands::triggered(ui.ctx(), route) {
+                    view.ask(action);
+                }
+                let screens = &mut self.screens;
+                shell::show(ui, &view, route, &mut screens.overdue, |ui| {
+                    screens.pages.show(ui, &view, route);
+                });
+                if let Some(dialog) = &mut self.dialog {
+                    dialog.show(ui, &view);
+                }
+            }
+        }
+        let wished = actions.take();
+        if !wished.is_empty() {
+            // What was done shows in the next frame, whoever else has a reason to draw one.
+            ui.ctx().request_repaint();
+        }
+        for action in wished {
+            self.perform(ui.ctx(), action, text);
+        }
+        if let Some(action) = self.notices.show(ui) {
+            self.perform(ui.ctx(), action, text);
+        }
+        self.leaving_for.take()
+    }
+
+    /// Keeps what is worth keeping when the window closes.
+    pub fn leave(&mut self) {
+        let size = self.outside.size;
+        if let (Some(log), Some(size)) = (&mut self.log, size)
+            && let Err(error) = look::keep_size(log, size)
+        {
+            tracing::warn!(target: "amends", %error, "the window's size was not kept");
+        }
+    }
+}

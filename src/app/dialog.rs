@@ -1,0 +1,97 @@
+//! The one dialog that may be open, and how each is opened.
+
+use crate::logbook::{Logbook, Result};
+use crate::ui::action::Ask;
+use crate::ui::dialogs::bought_again::BoughtAgainDialog;
+use crate::ui::dialogs::close_case::CloseCaseDialog;
+use crate::ui::dialogs::concession::ConcessionDialog;
+use crate::ui::dialogs::contact::ContactDialog;
+use crate::ui::dialogs::correct_promise::CorrectPromiseDialog;
+use crate::ui::dialogs::customer::CustomerDialog;
+use crate::ui::dialogs::edit_case::EditCaseDialog;
+use crate::ui::dialogs::end_promise::EndPromiseDialog;
+use crate::ui::dialogs::export::ExportDialog;
+use crate::ui::dialogs::import::ImportDialog;
+use crate::ui::dialogs::keys::KeysDialog;
+use crate::ui::dialogs::log_mistake::LogMistakeDialog;
+use crate::ui::dialogs::move_promise::MovePromiseDialog;
+use crate::ui::dialogs::palette::PaletteDialog;
+use crate::ui::dialogs::prevention::PreventionDialog;
+use crate::ui::dialogs::promise::PromiseDialog;
+use crate::ui::dialogs::reopen_case::ReopenCaseDialog;
+use crate::ui::{Route, View};
+use egui::Ui;
+
+/// A dialog: draws itself, and asks for its deed.
+pub trait Show {
+    /// Draws one frame.
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>);
+}
+
+macro_rules! dialogs {
+    ($($dialog:ty),* $(,)?) => {$(
+        impl Show for $dialog {
+            fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+                <$dialog>::show(self, ui, view);
+            }
+        }
+    )*};
+}
+
+dialogs!(
+    BoughtAgainDialog,
+    CloseCaseDialog,
+    ConcessionDialog,
+    ContactDialog,
+    CorrectPromiseDialog,
+    CustomerDialog,
+    EditCaseDialog,
+    EndPromiseDialog,
+    ExportDialog,
+    ImportDialog,
+    KeysDialog,
+    LogMistakeDialog,
+    MovePromiseDialog,
+    PaletteDialog,
+    PreventionDialog,
+    PromiseDialog,
+    ReopenCaseDialog,
+);
+
+/// The open dialog.
+pub struct Dialog {
+    shown: Box<dyn Show>,
+}
+
+impl Dialog {
+    /// Opens what is asked for over a page, with what the log knows about it.
+    pub fn open(ask: Ask, log: &Logbook, route: Route) -> Result<Self> {
+        let shown: Box<dyn Show> = match ask {
+            Ask::LogMistake(customer, mistake) => {
+                Box::new(LogMistakeDialog::new(log, customer, mistake)?)
+            }
+            Ask::Palette => Box::new(PaletteDialog::new(log)?.over(route)),
+            Ask::EditCase(case) => Box::new(EditCaseDialog::new(log, case)?),
+            Ask::CloseCase(case) => Box::new(CloseCaseDialog::new(log, case)?),
+            Ask::ReopenCase(case) => Box::new(ReopenCaseDialog::new(log, case)?),
+            Ask::BoughtAgain(case) => Box::new(BoughtAgainDialog::new(log, case)?),
+            Ask::LogContact(case) => Box::new(ContactDialog::new(log, case)?),
+            Ask::AddPromise(case) => Box::new(PromiseDialog::new(log, case)?),
+            Ask::CorrectPromise(promise) => Box::new(CorrectPromiseDialog::new(log, promise)?),
+            Ask::MovePromise(promise) => Box::new(MovePromiseDialog::new(log, promise)?),
+            Ask::EndPromise(promise, how) => Box::new(EndPromiseDialog::new(log, promise, how)?),
+            Ask::Concession(case, line) => Box::new(ConcessionDialog::new(log, case, line)?),
+            Ask::Prevention(case, known) => Box::new(PreventionDialog::new(log, case, known)?),
+            Ask::Customer(customer) => Box::new(CustomerDialog::new(log, customer)?),
+            Ask::Export(order) => Box::new(ExportDialog::new(log, order)?),
+            Ask::Import => Box::new(ImportDialog::new(log)?),
+            Ask::Keys => Box::new(KeysDialog::new(log)?),
+        };
+        Ok(Self { shown })
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        self.shown.show(ui, view);
+    }
+}

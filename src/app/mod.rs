@@ -1,0 +1,128 @@
+//! HOW IT RUNS: owns everything, and is the only place where the layers meet.
+//!
+//! One frame: what happened outside is taken in (`logic`), the page is drawn with a [`View`],
+//! then the wishes it left are carried out one by one (`perform`). Nothing else changes the log.
+
+mod desk;
+mod dialog;
+mod look;
+mod notices;
+mod outside;
+mod perform;
+mod screens;
+mod start;
+mod trail;
+mod trouble;
+
+pub use desk::Desk;
+pub use start::{Options, ThemeChoice, run};
+
+use crate::platform::clock::Clock;
+use crate::text::Text;
+use crate::ui::theme;
+use std::sync::Arc;
+use trouble::Trouble;
+
+/// The program with its window.
+pub struct App {
+    stage: Stage,
+    options: Options,
+    clock: Arc<dyn Clock>,
+    text: &'static Text,
+}
+
+/// Either a log is open, or it is said why not.
+#[expect(clippy::large_enum_variant, reason = "there is one, and it is seldom moved")]
+enum Stage {
+    Open(Desk),
+    Trouble(Trouble),
+}
+
+impl App {
+    /// The program over the log that the options name; whatever goes wrong with it is shown in
+    /// the window.
+    #[must_use]
+    pub fn new(ctx: &egui::Context, options: Options, clock: Arc<dyn Clock>) -> Self {
+        prepare(ctx);
+        let text = Text::english();
+        let stage = Self::opened(ctx, &options, &clock, text);
+        Self { stage, options, clock, text }
+    }
+
+    /// The program over a log that is open already: for the sample shop and for tests.
+    #[must_use]
+    pub fn over(ctx: &egui::Context, desk: Desk, options: Options, clock: Arc<dyn Clock>) -> Self {
+        prepare(ctx);
+        desk.dress(ctx, &options);
+        Self { stage: Stage::Open(desk), options, clock, text: Text::english() }
+    }
+
+    /// What is open, if a log is.
+    #[must_use]
+    pub fn desk(&self) -> Option<&Desk> {
+        match &self.stage {
+            Stage::Open(desk) => Some(desk),
+            Stage::Trouble(_) => None,
+        }
+    }
+
+    /// What is open, to act on it as a person would.
+    pub fn desk_mut(&mut self) -> Option<&mut Desk> {
+        match &mut self.stage {
+            Stage::Open(desk) => Some(desk),
+            Stage::Trouble(_) => None,
+        }
+    }
+
+    fn opened(
+        ctx: &egui::Context,
+        options: &Options,
+        clock: &Arc<dyn Clock>,
+        text: &'static Text,
+    ) -> Stage {
+        match start::open(options, clock) {
+            Ok(desk) => {
+                desk.dress(ctx, options);
+                Stage::Open(desk)
+            }
+            Err(failure) => {
+                let offset = clock.now().offset_minutes;
+                Stage::Trouble(Trouble::new(&failure, offset, text))
+            }
+        }
+    }
+}
+
+/// Fonts and styles; the zoom is ours, so that it is kept.
+fn prepare(ctx: &egui::Context) {
+    theme::apply(ctx);
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        if let Stage::Open(desk) = &mut self.stage {
+            desk.take_in(ctx, self.text);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let folder = match &mut self.stage {
+            Stage::Open(desk) => desk.frame(ui, self.text),
+            Stage::Trouble(trouble) => trouble.frame(ui, self.text),
+        };
+        if let Some(folder) = folder {
+            // The old log is let go of before the next is opened: it may be the same one.
+            self.stage = Stage::Trouble(Trouble::between());
+            self.options.data_folder = Some(folder);
+            self.options.is_sample = false;
+            self.stage = Self::opened(ui.ctx(), &self.options, &self.clock, self.text);
+        }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Stage::Open(desk) = &mut self.stage {
+            desk.leave();
+        }
+    }
+}

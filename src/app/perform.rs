@@ -1,0 +1,223 @@
+//! From a wish to a deed: the one place where an error becomes a message.
+
+mod case;
+mod file;
+mod promise;
+
+use super::desk::Desk;
+use super::dialog::Dialog;
+use super::look;
+use super::screens::Screens;
+use super::trail::Trail;
+use crate::domain::{LogDraft, Shop};
+use crate::logbook::pages::CaseSet;
+use crate::logbook::{Logbook, LogbookError, Result, UndoDirection};
+use crate::text::Text;
+use crate::ui::action::{Ask, LogAction, WindowAction};
+use crate::ui::{Action, Route};
+use egui::{Context, ViewportCommand};
+
+/// The name under which a mistake being logged is kept.
+const LOG_DRAFT: &str = "log";
+
+impl Desk {
+    /// Carries out one wish.
+    pub(super) fn perform(&mut self, ctx: &Context, action: Action, text: &'static Text) {
+        let before = self.log.as_ref().map_or(0, Logbook::revision);
+        let at = ctx.input(|input| input.time);
+        let is_taking_back = matches!(action, Action::TakeBack(..));
+        match self.carry_out(ctx, action, text) {
+            Ok(()) => {
+                let grown = self.log.as_ref().filter(|log| log.revision() > before);
+                if let Some(log) = grown
+                    && !is_taking_back
+                {
+                    self.notices.deed_done(at, log, text);
+                }
+            }
+            Err(error) => self.tell(ctx, &error, text),
+        }
+    }
+
+    /// Says why something was not done: in the dialog that asked, or else as a notice.
+    pub(super) fn tell(&mut self, ctx: &Context, error: &LogbookError, text: &Text) {
+        tracing::warn!(target: "amends", kind = kind(error), "not done");
+        let explained = text.explain(error);
+        let sentence = format!("{} {}", explained.what, explained.advice);
+        self.say(ctx, sentence.trim().to_owned());
+    }
+
+    /// Says a sentence: in the open dialog, or else as a notice.
+    pub(super) fn say(&mut self, ctx: &Context, sentence: String) {
+        if self.dialog.is_some() {
+            self.status.failure = Some(sentence);
+        } else {
+            self.notices.say(ctx.input(|input| input.time), sentence);
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &Context, action: Action, text: &'static Text) -> Result<()> {
+        match action {
+            Action::Go(route) => self.go(route),
+            Action::Back => self.trail.back(),
+            Action::Open(ask) => self.open(ask)?,
+            Action::CloseDialog => self.close_dialog(),
+            Action::Log(action) => self.log_action(action)?,
+            Action::Case(action) => self.case_action(action)?,
+            Action::Promise(action) => self.promise_action(action)?,
+            Action::SaveCustomer(draft) => {
+                let id = self.deed(|log| log.save_customer(&draft))?;
+                self.go(Route::Customer(id));
+            }
+            Action::SaveShop(shop) => self.save_shop(&shop)?,
+            Action::Window(action) => self.window_action(ctx, action)?,
+            Action::File(action) => self.file_action(ctx, action, text),
+            Action::TakeBack(direction, expected) => {
+                self.take_back(ctx, direction, expected, text)?;
+            }
+            Action::OpenSample => self.open_sample(ctx, text),
+            Action::Copy(words) => ctx.copy_text(words),
+            Action::OpenLink(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
+            Action::Failed(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    /// Does a deed and closes the dialog that asked for it, once it is done.
+    pub(super) fn deed<T>(&mut self, deed: impl FnOnce(&mut Logbook) -> Result<T>) -> Result<T> {
+        let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
+        let done = deed(log)?;
+        self.close_dialog();
+        Ok(done)
+    }
+
+    /// Does a deed that no dialog asked for: an open one stays.
+    pub(super) fn deed_in_place<T>(
+        &mut self,
+        deed: impl FnOnce(&mut Logbook) -> Result<T>,
+    ) -> Result<T> {
+        deed(self.log.as_mut().ok_or(LogbookError::Locked)?)
+    }
+
+    fn go(&mut self, route: Route) {
+        self.close_dialog();
+        self.trail.go(route);
+    }
+
+    fn open(&mut self, ask: Ask) -> Result<()> {
+        let log = self.log.as_ref().ok_or(LogbookError::Locked)?;
+        self.status.failure = None;
+        self.status.exists = None;
+        self.status.chosen = None;
+        self.dialog = Some(Dialog::open(ask, log, self.trail.now())?);
+        Ok(())
+    }
+
+    pub(super) fn close_dialog(&mut self) {
+        self.dialog = None;
+        self.status.failure = None;
+        self.status.exists = None;
+    }
+
+    /// Shows the log that took the place of another from its first page on.
+    pub(super) fn start_over(&mut self) {
+        self.screens = Screens::default();
+        self.trail = Trail::new(Route::Today);
+        self.close_dialog();
+    }
+
+    fn log_action(&mut self, action: LogAction) -> Result<()> {
+        match action {
+            LogAction::Keep(draft) => self.keep_log_draft(&draft),
+            LogAction::Discard => self.deed_in_place(|log| log.drop_draft(LOG_DRAFT)),
+            LogAction::Save(draft) => {
+                let logged = self.deed(|log| log.log_case(&draft))?;
+                self.deed_in_place(|log| log.drop_draft(LOG_DRAFT))?;
+                self.go(Route::Case(logged.case, None));
+                Ok(())
+            }
+        }
+    }
+
+    fn keep_log_draft(&mut self, draft: &LogDraft) -> Result<()> {
+        self.deed_in_place(|log| {
+            if draft.is_empty() {
+                log.drop_draft(LOG_DRAFT)
+            } else {
+                log.keep_draft(LOG_DRAFT, draft)
+            }
+        })
+    }
+
+    fn save_shop(&mut self, shop: &Shop) -> Result<()> {
+        self.deed(|log| log.save_shop(shop))?;
+        if self.trail.now() == Route::FirstStart {
+            self.trail.go(Route::Today);
+        }
+        Ok(())
+    }
+
+    fn window_action(&mut self, ctx: &Context, action: WindowAction) -> Result<()> {
+        let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
+        match action {
+            WindowAction::SetTheme(choice) => look::set_theme(log, ctx, choice)?,
+            WindowAction::SetZoom(zoom) => look::set_zoom(log, ctx, zoom)?,
+            WindowAction::FocusSearch => self.open(Ask::Palette)?,
+            WindowAction::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+        }
+        Ok(())
+    }
+
+    fn take_back(
+        &mut self,
+        ctx: &Context,
+        direction: UndoDirection,
+        expected: Option<i64>,
+        text: &Text,
+    ) -> Result<()> {
+        let step = self.deed_in_place(|log| match direction {
+            UndoDirection::Undo => log.undo(expected),
+            UndoDirection::Redo => log.redo(),
+        })?;
+        self.notices.forget_undo(step.seq);
+        let named = text.named(step.deed.as_ref());
+        let sentence = match direction {
+            UndoDirection::Undo => (text.shell.undone)(&named),
+            UndoDirection::Redo => (text.shell.redone)(&named),
+        };
+        self.notices.say(ctx.input(|input| input.time), sentence);
+        self.leave_what_is_gone();
+        Ok(())
+    }
+
+    /// A page of a record that an undo took away makes room for the list it stood in.
+    fn leave_what_is_gone(&mut self) {
+        let Some(log) = &self.log else { return };
+        match self.trail.now() {
+            Route::Case(id, _) if log.case(id).is_err() => {
+                self.trail.back();
+                if matches!(self.trail.now(), Route::Case(gone, _) if gone == id) {
+                    self.trail.go(Route::Cases(CaseSet::Open));
+                }
+            }
+            Route::Customer(id) if log.customer(id).is_err() => self.trail.go(Route::Customers),
+            _ => {}
+        }
+    }
+}
+
+/// The kind of an error for the diagnostics file: never its values, which may be a customer's.
+fn kind(error: &LogbookError) -> &'static str {
+    match error {
+        LogbookError::Invalid(_) => "invalid",
+        LogbookError::NotFound(_) => "not_found",
+        LogbookError::Refused(_) => "refused",
+        LogbookError::TooNew { .. } => "too_new",
+        LogbookError::NotALog { .. } => "not_a_log",
+        LogbookError::Damaged(_) => "damaged",
+        LogbookError::Locked => "locked",
+        LogbookError::DiskFull => "disk_full",
+        LogbookError::Storage(_) => "storage",
+        LogbookError::Io { .. } => "io",
+    }
+}

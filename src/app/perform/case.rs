@@ -1,0 +1,62 @@
+//! Wishes about a case.
+
+use crate::app::desk::Desk;
+use crate::domain::{CaseId, Stage};
+use crate::logbook::Result;
+use crate::ui::action::CaseAction;
+use crate::ui::screens::case::draft_name;
+
+impl Desk {
+    pub(super) fn case_action(&mut self, action: CaseAction) -> Result<()> {
+        match action {
+            CaseAction::Save(draft) => self.deed(|log| log.save_case(&draft)),
+            CaseAction::RecordStage(case, stage, done, who) => {
+                self.deed(|log| log.record_stage(case, stage, &done, &who, None))?;
+                self.drop_words(case, stage)
+            }
+            CaseAction::ClearStage(case, stage) => self.deed(|log| log.clear_stage(case, stage)),
+            CaseAction::Say(case, saying) => {
+                let settled = saying.settles;
+                self.deed(|log| log.say(case, &saying))?;
+                settled.map_or(Ok(()), |stage| self.drop_words(case, stage))
+            }
+            CaseAction::SetWaiting(case, waiting) => {
+                self.deed(|log| log.set_waiting(case, &waiting))
+            }
+            CaseAction::LogContact(case, draft) => {
+                self.deed(|log| log.log_contact(case, &draft)).map(drop)
+            }
+            CaseAction::SaveConcession(case, draft) => {
+                self.deed(|log| log.save_concession(case, &draft)).map(drop)
+            }
+            CaseAction::ReceiveConcession(line) => self.deed(|log| {
+                let today = log.now().today();
+                log.receive_concession(line, today)
+            }),
+            CaseAction::RemoveConcession(line) => self.deed(|log| log.remove_concession(line)),
+            CaseAction::SavePrevention(case, draft) => {
+                self.deed(|log| log.save_prevention(case, &draft)).map(drop)
+            }
+            CaseAction::SetPreventionDone(prevention, is_done) => {
+                self.deed(|log| log.set_prevention_done(prevention, is_done))
+            }
+            CaseAction::Close(case, draft) => {
+                self.deed(|log| log.close_case(case, &draft)).map(drop)
+            }
+            CaseAction::Reopen(case, reason) => self.deed(|log| log.reopen_case(case, &reason)),
+            CaseAction::BoughtAgain(case, on) => self.deed(|log| log.bought_again(case, on)),
+            CaseAction::KeepWords(case, stage, words) => self.keep_words(case, stage, &words),
+        }
+    }
+
+    fn keep_words(&mut self, case: CaseId, stage: Stage, words: &str) -> Result<()> {
+        if words.trim().is_empty() {
+            return self.drop_words(case, stage);
+        }
+        self.deed_in_place(|log| log.keep_draft(&draft_name(case, stage), &words))
+    }
+
+    fn drop_words(&mut self, case: CaseId, stage: Stage) -> Result<()> {
+        self.deed_in_place(|log| log.drop_draft(&draft_name(case, stage)))
+    }
+}

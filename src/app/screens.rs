@@ -1,0 +1,52 @@
+//! The pages, and which of them is shown.
+
+use crate::ui::fresh::Fresh;
+use crate::ui::screens::about::AboutScreen;
+use crate::ui::screens::case::CaseScreen;
+use crate::ui::screens::cases::CasesScreen;
+use crate::ui::screens::customer::CustomerScreen;
+use crate::ui::screens::customers::CustomersScreen;
+use crate::ui::screens::first_start::FirstStartScreen;
+use crate::ui::screens::settings::SettingsScreen;
+use crate::ui::screens::today::TodayScreen;
+use crate::ui::{Route, View};
+use chrono::NaiveDateTime;
+use egui::Ui;
+
+/// The pages with what they remember, and the number beside Today.
+#[derive(Default)]
+pub struct Screens {
+    /// The pages.
+    pub pages: Pages,
+    /// How many things are overdue, by the minute.
+    pub overdue: Fresh<NaiveDateTime, u32>,
+}
+
+/// Every page with what it remembers.
+#[derive(Default)]
+pub struct Pages {
+    first_start: FirstStartScreen,
+    today: TodayScreen,
+    cases: CasesScreen,
+    case: CaseScreen,
+    customers: CustomersScreen,
+    customer: CustomerScreen,
+    settings: SettingsScreen,
+    about: AboutScreen,
+}
+
+impl Pages {
+    /// Draws the page of a route.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, route: Route) {
+        match route {
+            Route::FirstStart => self.first_start.show(ui, view),
+            Route::Today => self.today.show(ui, view),
+            Route::Cases(set) => self.cases.show(ui, view, set),
+            Route::Case(id, stage) => self.case.show(ui, view, id, stage),
+            Route::Customers => self.customers.show(ui, view),
+            Route::Customer(id) => self.customer.show(ui, view, id),
+            Route::Settings => self.settings.show(ui, view),
+            Route::About => self.about.show(ui, view),
+        }
+    }
+}

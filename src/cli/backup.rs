@@ -1,0 +1,56 @@
+//! `amends backup`: a verified copy of the log.
+
+use super::failure::Failure;
+use super::output::{Progress, Reply};
+use super::session::Session;
+use crate::jobs::copy;
+use crate::platform::files::Replace;
+use crate::text::english::cli::help;
+use clap::Args;
+use serde::Serialize;
+use std::path::PathBuf;
+
+/// What `amends backup` takes.
+#[derive(Debug, Args)]
+pub struct BackupOptions {
+    /// Which file to write.
+    #[arg(long, value_name = help::FILE, help = help::BACKUP_TO)]
+    to: Option<PathBuf>,
+    /// Whether a program reads the answer.
+    #[arg(long, help = help::JSON)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Copied {
+    file: String,
+    deeds: i64,
+    cases: i64,
+    bytes: u64,
+}
+
+/// Makes the copy.
+pub(super) fn run(session: &Session, options: &BackupOptions) -> Result<Reply, Failure> {
+    let opened = session.open()?;
+    let text = session.text;
+    let words = &text.cli.done;
+    let mut progress = Progress::new();
+    progress.tell(text, words.copying, 0, None);
+    let store = opened.log.store();
+    let (file, verified) = match &options.to {
+        None => copy::make(store, &opened.folder, session.now())?,
+        Some(file) => (file.clone(), copy::make_at(store, file, &opened.folder, Replace::Ask)?),
+    };
+    drop(progress);
+    if options.json {
+        return Reply::json(&Copied {
+            file: file.display().to_string(),
+            deeds: verified.deeds,
+            cases: verified.cases,
+            bytes: verified.bytes,
+        });
+    }
+    let (one, many) = words.case;
+    let cases = text.counted(verified.cases.unsigned_abs(), one, many);
+    Ok(Reply::text(&(words.copied)(&file, &cases)))
+}

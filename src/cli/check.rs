@@ -1,0 +1,90 @@
+//! `amends check`: whether the records are whole and unchanged.
+
+use super::failure::Failure;
+use super::output::{Exit, Progress, Reply};
+use super::session::Session;
+use crate::logbook::check::{CheckReport, CheckStage, check};
+use crate::text::Text;
+use crate::text::english::cli::help;
+use clap::Args;
+use serde::Serialize;
+
+/// What `amends check` takes.
+#[derive(Debug, Args)]
+pub struct CheckOptions {
+    /// Whether a program reads the answer.
+    #[arg(long, help = help::JSON)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Checked {
+    is_clean: bool,
+    deeds: u64,
+    unknown_deeds: u64,
+    findings: Vec<String>,
+}
+
+/// Checks the log.
+pub(super) fn run(session: &Session, options: &CheckOptions) -> Result<Reply, Failure> {
+    let opened = session.open()?;
+    let text = session.text;
+    let words = &text.cli.done;
+    let mut progress = Progress::new();
+    let report = check::<Failure>(opened.log.store(), |stage, done, total| {
+        match stage {
+            CheckStage::Structure => progress.tell(text, words.checking_file, 0, None),
+            CheckStage::Rebuild => progress.tell(text, words.checking_history, done, Some(total)),
+            CheckStage::Compare => progress.tell(text, words.comparing, 0, None),
+        }
+        Ok(())
+    })?;
+    drop(progress);
+    let exit = if report.is_clean() { Exit::Done } else { Exit::Failed };
+    let findings = findings(text, &report);
+    let reply = if options.json {
+        Reply::json(&Checked {
+            is_clean: report.is_clean(),
+            deeds: report.deeds,
+            unknown_deeds: report.unknown_deeds,
+            findings,
+        })?
+    } else {
+        Reply::text(&told(text, &report, &findings))
+    };
+    let reply = reply.ending(exit);
+    if report.is_clean() {
+        return Ok(reply);
+    }
+    let count = u64::try_from(findings_count(&report)).unwrap_or(u64::MAX);
+    let (one, many) = words.finding;
+    Ok(reply.with_note(&(words.found)(&text.counted(count, one, many))))
+}
+
+fn findings_count(report: &CheckReport) -> usize {
+    report.structure.len() + usize::from(report.broken_deed.is_some()) + report.differences.len()
+}
+
+fn findings(text: &Text, report: &CheckReport) -> Vec<String> {
+    let words = &text.cli.done;
+    let mut found = report.structure.clone();
+    found.extend(report.broken_deed.map(words.broken_entry));
+    found.extend(report.differences.iter().map(|difference| {
+        let rows = difference.only_left.max(difference.only_right);
+        (words.differs)(difference.table, &text.count(rows))
+    }));
+    found
+}
+
+fn told(text: &Text, report: &CheckReport, findings: &[String]) -> String {
+    let words = &text.cli.done;
+    let (one, many) = words.entry;
+    let mut lines = findings.to_vec();
+    if report.is_clean() {
+        lines.push((words.clean)(&text.counted(report.deeds, one, many)));
+    }
+    if report.unknown_deeds > 0 {
+        lines.push((words.unknown_entries)(&text.counted(report.unknown_deeds, one, many)));
+    }
+    lines.join("\n")
+}

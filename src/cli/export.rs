@@ -1,0 +1,143 @@
+//! `amends export`: the recovery history as a file.
+
+use super::failure::Failure;
+use super::output::{Progress, Reply};
+use super::session::{Opened, Session};
+use super::values;
+use crate::domain::{CaseNumber, CustomerId, tidy};
+use crate::jobs::{self, Export, ExportOrder, Format, JobError};
+use crate::platform::files::{Replace, WriteError};
+use crate::text::english::cli::help;
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use std::path::PathBuf;
+
+/// What `amends export` takes.
+#[derive(Debug, Args)]
+pub struct ExportOptions {
+    /// The form of the file.
+    #[arg(long, help = help::EXPORT_FORMAT)]
+    format: Form,
+    /// The file.
+    #[arg(long, value_name = help::FILE, help = help::EXPORT_OUT)]
+    out: PathBuf,
+    /// The first day.
+    #[arg(long, value_name = help::DAY, help = help::EXPORT_FROM)]
+    from: Option<String>,
+    /// The last day.
+    #[arg(long, value_name = help::DAY, help = help::EXPORT_TO)]
+    to: Option<String>,
+    /// Whose cases.
+    #[arg(long, value_name = help::NAME, help = help::EXPORT_CUSTOMER)]
+    customer: Option<String>,
+    /// Which case.
+    #[arg(long, value_name = help::CASE, value_parser = values::case_number)]
+    #[arg(help = help::EXPORT_CASE)]
+    case: Option<CaseNumber>,
+    /// Whether a file that is there may go.
+    #[arg(long, help = help::EXPORT_REPLACE)]
+    replace: bool,
+    /// Whether a program reads the answer.
+    #[arg(long, help = help::JSON)]
+    json: bool,
+}
+
+/// The form of an export, as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Form {
+    #[value(help = help::EXPORT_CSV)]
+    Csv,
+    #[value(help = help::EXPORT_JSON)]
+    Json,
+    #[value(help = help::EXPORT_HTML)]
+    Html,
+}
+
+#[derive(Serialize)]
+struct Exported {
+    file: String,
+    format: Form,
+    cases: u64,
+    bytes: u64,
+}
+
+/// Writes the file.
+pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, Failure> {
+    let text = session.text;
+    let now = session.now();
+    let day = |option, typed: &Option<String>| {
+        typed.as_deref().map(|typed| values::past_day(text, option, typed, now.today())).transpose()
+    };
+    let (from, to) = (day("--from", &options.from)?, day("--to", &options.to)?);
+    let is_part = from.is_some() || to.is_some();
+    if options.format == Form::Json
+        && (is_part || options.customer.is_some() || options.case.is_some())
+    {
+        return Err(Failure::wrong_use(text.cli.done.archive_is_whole));
+    }
+    let opened = session.open()?;
+    let order = ExportOrder {
+        format: match options.format {
+            Form::Csv => Format::Csv,
+            Form::Json => Format::Json,
+            Form::Html => Format::Html,
+        },
+        from,
+        to,
+        customer: options
+            .customer
+            .as_deref()
+            .map(|name| customer(session, &opened, name))
+            .transpose()?,
+        case: options.case.map(|number| session.case(&opened.log, number)).transpose()?,
+    };
+    let export = Export {
+        order,
+        target: options.out.clone(),
+        replace: if options.replace { Replace::Yes } else { Replace::Ask },
+        protected: vec![opened.folder.clone()],
+        words: text.words(),
+        now,
+    };
+    let words = &text.cli.done;
+    let mut progress = Progress::new();
+    progress.tell(text, words.exporting, 0, None);
+    let store = opened.log.store();
+    let written =
+        jobs::export::write(store, &export, &jobs::Progress::unwatched()).map_err(|error| {
+            match error {
+                JobError::Write(WriteError::Exists { path }) => {
+                    Failure::refused((words.is_there)(&path))
+                }
+                other => other.into(),
+            }
+        })?;
+    drop(progress);
+    if options.json {
+        return Reply::json(&Exported {
+            file: written.path.display().to_string(),
+            format: options.format,
+            cases: written.cases,
+            bytes: written.bytes,
+        });
+    }
+    let (one, many) = words.case;
+    let cases = text.counted(written.cases, one, many);
+    Ok(Reply::text(&(words.exported)(&cases, &written.path)))
+}
+
+/// The one customer of a name.
+fn customer(session: &Session, opened: &Opened, name: &str) -> Result<CustomerId, Failure> {
+    let words = &session.text.cli.done;
+    let found = opened.log.similar_customers(name, "", "")?;
+    match found.as_slice() {
+        [] => Err(Failure::refused((words.no_customer)(&tidy::line(name)))),
+        [one] => Ok(one.id),
+        several => {
+            let count = u64::try_from(several.len()).unwrap_or(u64::MAX);
+            let count = session.text.count(count);
+            Err(Failure::refused((words.same_name_exported)(&tidy::line(name), &count)))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! `amends import`: an archive into an empty log.
+
+use super::failure::Failure;
+use super::output::{Progress, Reply};
+use super::session::Session;
+use crate::jobs;
+use crate::text::english::cli::help;
+use clap::Args;
+use serde::Serialize;
+use std::path::PathBuf;
+
+/// What `amends import` takes.
+#[derive(Debug, Args)]
+pub struct ImportOptions {
+    /// The archive.
+    #[arg(value_name = help::FILE, help = help::IMPORT_FILE)]
+    file: PathBuf,
+    /// Whether a program reads the answer.
+    #[arg(long, help = help::JSON)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Imported {
+    deeds: u64,
+}
+
+/// Brings the archive in.
+pub(super) fn run(session: &Session, options: &ImportOptions) -> Result<Reply, Failure> {
+    let text = session.text;
+    let words = &text.cli.done;
+    let mut opened = session.open_or_begin()?;
+    let mut progress = Progress::new();
+    progress.tell(text, words.importing, 0, None);
+    let unwatched = jobs::Progress::unwatched();
+    let deeds = jobs::import::bring_in(&mut opened.log, &options.file, &unwatched)?;
+    drop(progress);
+    if options.json {
+        return Reply::json(&Imported { deeds });
+    }
+    let (one, many) = words.entry;
+    Ok(Reply::text(&(words.imported)(&text.counted(deeds, one, many))))
+}

@@ -1,0 +1,191 @@
+//! THE SAME DEEDS WITHOUT A WINDOW: one file per subcommand.
+//!
+//! A command reads its arguments, opens the log, does one thing and answers with a text or JSON.
+//! Nothing here knows SQL or a screen; the rules are the logbook's, and the words stand in
+//! `text`. What is answered goes out in one piece at the end, so a command that fails halfway
+//! never leaves half an answer.
+
+mod backup;
+mod check;
+mod close;
+mod due;
+mod export;
+mod failure;
+mod import;
+mod log;
+mod output;
+mod sample;
+mod search;
+mod session;
+mod show;
+mod values;
+
+use crate::platform::clock::SystemClock;
+use crate::text::Text;
+use crate::text::english::cli::help;
+use clap::{Parser, Subcommand, ValueEnum};
+use failure::Failure;
+use output::Reply;
+use session::Session;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// What was typed after the program's name.
+#[derive(Debug, Parser)]
+#[command(name = "amends", version, about = help::ABOUT, after_help = help::ENDINGS)]
+#[command(disable_help_subcommand = true)]
+pub struct Arguments {
+    /// Which folder, instead of the usual one.
+    #[arg(long, global = true, value_name = help::DIR, help = help::DATA_DIR)]
+    pub data_dir: Option<PathBuf>,
+    /// Whether the window shows the sample shop.
+    #[arg(long, help = help::SAMPLE_WINDOW)]
+    pub sample: bool,
+    /// The theme of the window.
+    #[arg(long, help = help::THEME)]
+    pub theme: Option<Theme>,
+    /// What to do without a window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// A theme of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Theme {
+    /// Light.
+    #[value(help = help::THEME_LIGHT)]
+    Light,
+    /// Dark.
+    #[value(help = help::THEME_DARK)]
+    Dark,
+}
+
+/// Something to do without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Log a mistake.
+    #[command(about = help::LOG, after_help = help::LOG_AFTER)]
+    Log(log::LogOptions),
+    /// List promises.
+    #[command(about = help::DUE, after_help = help::DUE_AFTER)]
+    Due(due::DueOptions),
+    /// Show a case.
+    #[command(about = help::SHOW, after_help = help::SHOW_AFTER)]
+    Show(show::ShowOptions),
+    /// Close a case.
+    #[command(about = help::CLOSE, after_help = help::CLOSE_AFTER)]
+    Close(close::CloseOptions),
+    /// Find things.
+    #[command(about = help::SEARCH, after_help = help::SEARCH_AFTER)]
+    Search(search::SearchOptions),
+    /// Write the history into a file.
+    #[command(about = help::EXPORT, after_help = help::EXPORT_AFTER)]
+    Export(export::ExportOptions),
+    /// Bring an archive in.
+    #[command(about = help::IMPORT, after_help = help::IMPORT_AFTER)]
+    Import(import::ImportOptions),
+    /// Make a verified copy.
+    #[command(about = help::BACKUP, after_help = help::BACKUP_AFTER)]
+    Backup(backup::BackupOptions),
+    /// Check the records.
+    #[command(about = help::CHECK, after_help = help::CHECK_AFTER)]
+    Check(check::CheckOptions),
+    /// Make a sample shop.
+    #[command(about = help::SAMPLE, after_help = help::SAMPLE_AFTER)]
+    Sample(sample::SampleOptions),
+}
+
+/// What the command line came to.
+#[derive(Debug)]
+pub enum Start {
+    /// Open the window.
+    Window(WindowOptions),
+    /// A command ran, or nothing could be run; the program ends.
+    Ended(ExitCode),
+}
+
+/// How to open the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WindowOptions {
+    /// Which folder, instead of the usual one.
+    pub data_dir: Option<PathBuf>,
+    /// Whether to show the sample shop.
+    pub sample: bool,
+    /// The theme for this run only.
+    pub theme: Option<Theme>,
+}
+
+/// Reads a command line, the program's name first, and runs the command in it, if any.
+pub fn start(typed: impl IntoIterator<Item = OsString>) -> Start {
+    let arguments = match Arguments::try_parse_from(typed) {
+        Ok(arguments) => arguments,
+        Err(answer) => {
+            // Help and version come this way too. A reader who has gone away has read enough.
+            let _printed = answer.print().is_ok();
+            let code = u8::try_from(answer.exit_code()).unwrap_or(output::WRONG_USE);
+            return Start::Ended(ExitCode::from(code));
+        }
+    };
+    let Arguments { data_dir, sample, theme, command } = arguments;
+    let Some(command) = command else {
+        return Start::Window(WindowOptions { data_dir, sample, theme });
+    };
+    let text = Text::english();
+    let session = Session::new(text, Arc::new(SystemClock), data_dir);
+    let result = if sample || theme.is_some() {
+        Err(Failure::wrong_use(text.cli.window_only))
+    } else {
+        run(&session, &command)
+    };
+    Start::Ended(output::end(text, result))
+}
+
+fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
+    match command {
+        Command::Log(options) => log::run(session, options),
+        Command::Due(options) => due::run(session, options),
+        Command::Show(options) => show::run(session, options),
+        Command::Close(options) => close::run(session, options),
+        Command::Search(options) => search::run(session, options),
+        Command::Export(options) => export::run(session, options),
+        Command::Import(options) => import::run(session, options),
+        Command::Backup(options) => backup::run(session, options),
+        Command::Check(options) => check::run(session, options),
+        Command::Sample(options) => sample::run(session, options),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn without_a_command_the_window_opens_with_its_options() {
+        let typed = ["amends", "--data-dir", "/shop", "--theme", "dark"].map(OsString::from);
+        let Start::Window(options) = start(typed) else { panic!("no window") };
+        let expected = WindowOptions {
+            data_dir: Some(PathBuf::from("/shop")),
+            sample: false,
+            theme: Some(Theme::Dark),
+        };
+        assert_eq!(options, expected);
+    }
+
+    #[test]
+    fn every_command_and_option_says_what_it_is() {
+        for command in Arguments::command().get_subcommands() {
+            assert!(command.get_about().is_some(), "{}", command.get_name());
+            for argument in command.get_arguments() {
+                assert!(argument.get_help().is_some(), "{} {argument}", command.get_name());
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Opening the log for one command, the same way as the window does.
+
+use super::failure::Failure;
+use crate::domain::{CaseId, CaseNumber, Now, RecordKind};
+use crate::jobs;
+use crate::logbook::{Logbook, LogbookError};
+use crate::platform::clock::Clock;
+use crate::platform::folders;
+use crate::platform::lock::InstanceLock;
+use crate::text::Text;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What every command needs.
+pub(super) struct Session {
+    /// The words.
+    pub text: &'static Text,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The folder named on the command line.
+    pub data_dir: Option<PathBuf>,
+}
+
+/// A log that is open, and nobody else's until this is dropped.
+pub(super) struct Opened {
+    /// The log.
+    pub log: Logbook,
+    /// The folder of the log, with links resolved.
+    pub folder: PathBuf,
+    // Given back last, when the log is closed.
+    _lock: InstanceLock,
+}
+
+impl Session {
+    /// A session in the folder named, or the usual one.
+    pub(super) fn new(
+        text: &'static Text,
+        clock: Arc<dyn Clock>,
+        data_dir: Option<PathBuf>,
+    ) -> Self {
+        Self { text, clock, data_dir }
+    }
+
+    /// The present moment.
+    pub(super) fn now(&self) -> Now {
+        self.clock.now()
+    }
+
+    /// Opens the log; where there is none, that is said, and nothing is made.
+    pub(super) fn open(&self) -> Result<Opened, Failure> {
+        let folder = folders::data_folder(self.data_dir.clone())?;
+        if !jobs::open::is_there(&folder) {
+            return Err(Failure::refused((self.text.cli.no_log)(&folder)));
+        }
+        self.open_in(&folder)
+    }
+
+    /// Opens the log; on first use it is made.
+    pub(super) fn open_or_begin(&self) -> Result<Opened, Failure> {
+        self.open_in(&folders::data_folder(self.data_dir.clone())?)
+    }
+
+    fn open_in(&self, folder: &Path) -> Result<Opened, Failure> {
+        let folder = folders::prepare(folder)?.path;
+        let lock = InstanceLock::take(&folder)?;
+        let log = jobs::open::log(&folder, Arc::clone(&self.clock), jobs::open::mark()?)?;
+        Ok(Opened { log, folder, _lock: lock })
+    }
+
+    /// The case of a number.
+    pub(super) fn case(&self, log: &Logbook, number: CaseNumber) -> Result<CaseId, Failure> {
+        match log.case_by_number(number) {
+            Err(LogbookError::NotFound(RecordKind::Case)) => {
+                Err(Failure::refused((self.text.cli.no_case)(&number.to_string())))
+            }
+            found => Ok(found?),
+        }
+    }
+}

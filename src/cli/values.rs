@@ -1,0 +1,167 @@
+//! How the fixed values of the domain are written on a command line and in JSON.
+
+use super::failure::Failure;
+use crate::domain::day::{WhenProblem, parse_day, parse_day_ahead};
+use crate::domain::{CaseNumber, Channel, Field, Moment, Money, Outcome, Problem, ProblemKind};
+use crate::text::Text;
+use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use serde::Serialize;
+
+/// A channel as written on the command line. The name used in files is understood as well.
+const CHANNELS: [(Channel, &str, &str); 6] = [
+    (Channel::WeNoticed, "we-noticed", "we_noticed"),
+    (Channel::Phone, "phone", "phone"),
+    (Channel::InPerson, "in-person", "in_person"),
+    (Channel::Email, "email", "email"),
+    (Channel::PublicReview, "public-review", "public_review"),
+    (Channel::Social, "social", "social"),
+];
+
+/// An outcome as written on the command line. The name used in files is understood as well.
+const OUTCOMES: [(Outcome, &str, &str); 8] = [
+    (Outcome::SaysSo, "says-so", "says_so"),
+    (Outcome::BoughtAgain, "bought-again", "bought_again"),
+    (Outcome::Neutral, "neutral", "neutral"),
+    (Outcome::GoneQuiet, "gone-quiet", "gone_quiet"),
+    (Outcome::LostDespiteRecovery, "lost-despite-recovery", "lost_despite_recovery"),
+    (Outcome::Lost, "lost", "lost"),
+    (Outcome::Declined, "declined", "declined"),
+    (Outcome::Withdrawn, "withdrawn", "withdrawn"),
+];
+
+/// Reads a channel.
+pub(super) fn channel() -> impl TypedValueParser<Value = Channel> {
+    let name = |channel| Text::english().channel(channel);
+    choice(CHANNELS.map(|(channel, typed, kept)| (channel, typed, kept, name(channel))).to_vec())
+}
+
+/// Reads an outcome.
+pub(super) fn outcome() -> impl TypedValueParser<Value = Outcome> {
+    let name = |outcome| Text::english().outcome(outcome);
+    choice(OUTCOMES.map(|(outcome, typed, kept)| (outcome, typed, kept, name(outcome))).to_vec())
+}
+
+/// Reads one of a few names: the value, how it is typed, how it is kept, and what it means.
+fn choice<T: Copy + Send + Sync + 'static>(
+    values: Vec<(T, &'static str, &'static str, &'static str)>,
+) -> impl TypedValueParser<Value = T> {
+    let offered = values
+        .iter()
+        .map(|(_, typed, kept, meaning)| PossibleValue::new(*typed).alias(*kept).help(*meaning));
+    PossibleValuesParser::new(offered.collect::<Vec<_>>()).try_map(move |name| {
+        values
+            .iter()
+            .find(|(_, typed, kept, _)| {
+                typed.eq_ignore_ascii_case(&name) || kept.eq_ignore_ascii_case(&name)
+            })
+            .map(|(value, ..)| *value)
+            .ok_or(NotOffered)
+    })
+}
+
+/// A name that is none of those offered, which the names offered have ruled out already.
+#[derive(Debug, thiserror::Error)]
+#[error("not one of the names offered")]
+struct NotOffered;
+
+/// Reads a case number.
+pub(super) fn case_number(typed: &str) -> Result<CaseNumber, String> {
+    typed.parse().map_err(|_| Text::english().cli.not_a_number.to_owned())
+}
+
+/// Reads a day that has been, given with an option.
+pub(super) fn past_day(
+    text: &Text,
+    option: &str,
+    typed: &str,
+    today: NaiveDate,
+) -> Result<NaiveDate, Failure> {
+    parse_day(typed, today).map_err(|problem| unreadable(text, option, problem))
+}
+
+/// Reads a day that is to come, given with an option.
+pub(super) fn day_ahead(
+    text: &Text,
+    option: &str,
+    typed: &str,
+    today: NaiveDate,
+) -> Result<NaiveDate, Failure> {
+    parse_day_ahead(typed, today).map_err(|problem| unreadable(text, option, problem))
+}
+
+fn unreadable(text: &Text, option: &str, problem: WhenProblem) -> Failure {
+    // The sentence names the option; which field it fills does not show.
+    let problem = Problem::new(Field::Happened, ProblemKind::When(problem));
+    Failure::wrong_use((text.cli.unreadable)(option, &text.problem(&problem)))
+}
+
+/// A civil minute in JSON: "2026-11-20T12:00".
+pub(super) fn minute(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// A moment in JSON: "2026-11-20T12:00:05+01:00" (RFC 3339).
+pub(super) fn moment(at: Moment) -> String {
+    let offset = FixedOffset::east_opt(at.offset_minutes.saturating_mul(60));
+    match offset {
+        Some(offset) => at.utc.with_timezone(&offset).to_rfc3339(),
+        None => at.utc.to_rfc3339(),
+    }
+}
+
+/// An amount in JSON.
+#[derive(Debug, Serialize)]
+pub(super) struct Amount {
+    /// The amount with a point and all minor digits: "12.50".
+    amount: String,
+    /// The code of the currency: "USD".
+    currency: String,
+}
+
+impl From<Money> for Amount {
+    fn from(money: Money) -> Self {
+        Self { amount: money.decimal(), currency: money.currency.code().to_owned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::{Arg, Command};
+
+    fn read<T: Clone + Send + Sync + 'static>(
+        parser: impl TypedValueParser<Value = T>,
+        typed: &str,
+    ) -> Option<T> {
+        Command::new("t")
+            .arg(Arg::new("v").value_parser(parser))
+            .try_get_matches_from(["t", typed])
+            .ok()?
+            .remove_one("v")
+    }
+
+    #[test]
+    fn every_offered_name_is_read_in_both_spellings() {
+        for known in Channel::KNOWN_BY {
+            let kept = serde_json::to_value(known).unwrap();
+            let kept = kept.as_str().unwrap();
+            assert_eq!(read(channel(), kept), Some(known));
+            assert_eq!(read(channel(), &kept.replace('_', "-")), Some(known));
+        }
+        for known in Outcome::ALL {
+            let kept = serde_json::to_value(known).unwrap();
+            let kept = kept.as_str().unwrap();
+            assert_eq!(read(outcome(), kept), Some(known));
+            assert_eq!(read(outcome(), &kept.replace('_', "-")), Some(known));
+        }
+        assert_eq!(read(outcome(), "won"), None);
+    }
+
+    #[test]
+    fn moments_keep_their_offset() {
+        let at = Moment { utc: "2026-11-22T13:05:00Z".parse().unwrap(), offset_minutes: 60 };
+        assert_eq!(moment(at), "2026-11-22T14:05:00+01:00");
+        assert_eq!(minute(at.local()), "2026-11-22T14:05");
+    }
+}

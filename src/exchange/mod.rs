@@ -1,0 +1,12 @@
+//! WHAT COMES IN AND GOES OUT: bytes to values and values to bytes.
+//!
+//! One file a format. Nothing here knows the log, opens a file or asks the time: values come in
+//! one by one, and bytes go out into whatever writer is given, or the other way round. Words for
+//! people come in too, as [`words::Words`].
+
+pub mod csv;
+pub mod history;
+pub mod html;
+pub mod json;
+pub mod safe_cell;
+pub mod words;

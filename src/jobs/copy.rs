@@ -1,0 +1,130 @@
+//! Verified copies: made once a day and before every upgrade, the last fourteen kept.
+
+use super::JobError;
+use crate::domain::Now;
+use crate::platform::files::{self, Replace, WriteError};
+use crate::platform::folders;
+use crate::store::copy::{Verified, verify, write_into};
+use crate::store::{FILE_NAME, Store};
+use chrono::NaiveDateTime;
+use std::path::{Path, PathBuf};
+
+/// The folder of the copies, inside the log's own.
+const FOLDER: &str = "backups";
+/// Where a log goes that a copy takes the place of.
+const ASIDE: &str = "quarantine";
+/// How many copies are kept.
+const KEPT: usize = 14;
+/// The name of a copy is its UTC moment, so that names sort as they were made.
+const NAME: &str = "%Y-%m-%dT%H-%M-%SZ.db";
+
+/// A copy on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyFile {
+    /// The file.
+    pub path: PathBuf,
+    /// When it was made, in UTC.
+    pub made: NaiveDateTime,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// The copies in a log's folder, the newest first; empty when there are none.
+#[must_use]
+pub fn list(folder: &Path) -> Vec<CopyFile> {
+    let Ok(entries) = folder.join(FOLDER).read_dir() else { return Vec::new() };
+    let mut copies: Vec<CopyFile> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name();
+            let made = NaiveDateTime::parse_from_str(name.to_str()?, NAME).ok()?;
+            let bytes = entry.metadata().ok()?.len();
+            Some(CopyFile { path: entry.path(), made, bytes })
+        })
+        .collect();
+    copies.sort_by_key(|copy| std::cmp::Reverse(copy.made));
+    copies
+}
+
+/// Makes a verified copy of a log, or of a snapshot of it, in the log's folder, and lets the
+/// oldest go once more than fourteen are there. Nothing is removed when the new one fails.
+///
+/// # Errors
+/// The copy could not be written or does not hold what the log holds.
+pub fn make(store: &Store, folder: &Path, now: Now) -> Result<(PathBuf, Verified), JobError> {
+    let copies = folder.join(FOLDER);
+    let copies = folders::prepare(&copies).map_err(|error| JobError::Read {
+        path: copies,
+        source: std::io::Error::other(error.to_string()),
+    })?;
+    let target = copies.path.join(now.utc.format(NAME).to_string());
+    let verified = write(store, &copies.path, &target, Replace::Yes)?;
+    for old in list(folder).iter().skip(KEPT) {
+        // One copy too many does no harm; it is tried again tomorrow.
+        let _ = std::fs::remove_file(&old.path);
+    }
+    Ok((target, verified))
+}
+
+/// Makes a verified copy of a log in a file that the owner chose.
+///
+/// # Errors
+/// The copy could not be written or does not hold what the log holds; or the file is there
+/// already and may not be replaced, or lies in the log's own folder.
+pub fn make_at(
+    store: &Store,
+    target: &Path,
+    own: &Path,
+    replace: Replace,
+) -> Result<Verified, JobError> {
+    let missing = || WriteError::FolderMissing { folder: target.to_path_buf() };
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let settled = folder.canonicalize().map_err(|_| missing())?;
+    if own.canonicalize().is_ok_and(|own| settled.starts_with(own)) {
+        return Err(WriteError::LogFolder { path: target.to_path_buf() }.into());
+    }
+    write(store, folder, target, replace)
+}
+
+/// Puts a verified copy in the place of a log that cannot be opened. The log, with its journal,
+/// is kept aside; nothing is deleted.
+///
+/// # Errors
+/// The copy is not a good log, or a file could not be moved or written.
+pub fn restore(copy: &Path, folder: &Path) -> Result<(), JobError> {
+    // The copy stays where it is: opened by itself, written anew, and only then put in place.
+    let store = Store::open(copy, |_| Ok(()))?;
+    let log = folder.join(FILE_NAME);
+    let aside = folder.join(ASIDE);
+    let aside = folders::prepare(&aside).map_err(|error| JobError::Read {
+        path: aside,
+        source: std::io::Error::other(error.to_string()),
+    })?;
+    let temp = files::prepare_temp(folder)?;
+    write_into(&store, temp.path())?;
+    verify(&store, temp.path())?;
+    let number = (1..)
+        .find(|number| !aside.path.join(format!("{number}-{FILE_NAME}")).exists())
+        .unwrap_or_default();
+    for name in [FILE_NAME.to_owned(), format!("{FILE_NAME}-journal")] {
+        let from = folder.join(&name);
+        if from.symlink_metadata().is_ok() {
+            std::fs::rename(&from, aside.path.join(format!("{number}-{name}")))?;
+        }
+    }
+    Ok(files::publish(temp, &log, Replace::Ask)?)
+}
+
+fn write(
+    store: &Store,
+    folder: &Path,
+    target: &Path,
+    replace: Replace,
+) -> Result<Verified, JobError> {
+    let temp = files::prepare_temp(folder)?;
+    write_into(store, temp.path())?;
+    let verified = verify(store, temp.path())?;
+    files::publish(temp, target, replace)?;
+    Ok(verified)
+}

@@ -1,0 +1,80 @@
+//! Why long work failed.
+
+use crate::exchange::csv::CsvError;
+use crate::exchange::html::HtmlError;
+use crate::exchange::json::ArchiveError;
+use crate::logbook::LogbookError;
+use crate::platform::files::{SaveError, WriteError};
+use crate::store::StoreError;
+use std::path::PathBuf;
+
+/// Why long work failed. In each case the log is as it was, and no half-written file is left.
+#[derive(Debug, thiserror::Error)]
+pub enum JobError {
+    /// The owner stopped it.
+    #[error("cancelled")]
+    Cancelled,
+    /// The log.
+    #[error(transparent)]
+    Log(#[from] LogbookError),
+    /// The file to write.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// A file could not be read.
+    #[error("reading {path:?}: {source}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// The system's own words.
+        source: std::io::Error,
+    },
+    /// Writing into the file under way failed.
+    #[error("writing: {0}")]
+    Stream(#[from] std::io::Error),
+    /// The file to bring in is no archive that this program can read.
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
+    /// No case belongs to the export: no file was written.
+    #[error("there is nothing to export")]
+    NothingToExport,
+    /// An export could not be put into words: a mistake of this program.
+    #[error("the export cannot be put into words: {0}")]
+    Words(String),
+    /// The work stopped without an answer.
+    #[error("the work stopped unexpectedly")]
+    Lost,
+}
+
+impl From<StoreError> for JobError {
+    fn from(error: StoreError) -> Self {
+        Self::Log(error.into())
+    }
+}
+
+impl From<SaveError<JobError>> for JobError {
+    fn from(error: SaveError<JobError>) -> Self {
+        match error {
+            SaveError::Write(error) => Self::Write(error),
+            SaveError::Source(error) => error,
+        }
+    }
+}
+
+impl From<CsvError> for JobError {
+    fn from(error: CsvError) -> Self {
+        match error {
+            CsvError::Io(error) => Self::Stream(error),
+            CsvError::Word(error) => Self::Words(error.to_string()),
+        }
+    }
+}
+
+impl From<HtmlError> for JobError {
+    fn from(error: HtmlError) -> Self {
+        match error {
+            HtmlError::Io(error) => Self::Stream(error),
+            HtmlError::Word(error) => Self::Words(error.to_string()),
+            HtmlError::Template(error) => Self::Words(error.to_string()),
+        }
+    }
+}

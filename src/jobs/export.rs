@@ -1,0 +1,187 @@
+//! Writing the recovery history, or the archive, into a file.
+
+use super::progress::{Progress, Stage};
+use super::{ExportOrder, Format, JobError, story};
+use crate::domain::{CaseId, Now};
+use crate::exchange::history::{CaseStory, History, Summary, Tally};
+use crate::exchange::json::{ArchiveBody, ArchiveDeed, ArchiveTouch, Head, Writer};
+use crate::exchange::words::Words;
+use crate::exchange::{csv, html};
+use crate::logbook::LogbookError;
+use crate::logbook::archive::{ArchivedDeed, each_deed};
+use crate::platform::files::{Replace, write_file};
+use crate::store::page::export::{self as cases, ExportSet, Place};
+use crate::store::{Store, case, customer, history, log, shop};
+use std::io::Write;
+use std::path::PathBuf;
+
+/// How many cases are looked up at once.
+const BATCH: u32 = 500;
+
+/// An export and all it needs but the log.
+#[derive(Debug)]
+pub struct Export {
+    /// What to export. An archive is always whole: only of the form is taken notice then.
+    pub order: ExportOrder,
+    /// The file to write.
+    pub target: PathBuf,
+    /// Whether to replace a file that is there.
+    pub replace: Replace,
+    /// Folders that nothing is written into: the log's own.
+    pub protected: Vec<PathBuf>,
+    /// The words of the page and the table.
+    pub words: Words,
+    /// When it is written.
+    pub now: Now,
+}
+
+/// A file that was exported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// Its path.
+    pub path: PathBuf,
+    /// How many cases are in it; of an archive, all of the log's.
+    pub cases: u64,
+    /// Its length in bytes.
+    pub bytes: u64,
+}
+
+/// Writes an export of a log, or of a snapshot of one.
+///
+/// # Errors
+/// No case belongs to it, the log cannot be read, the file cannot be written, or the owner
+/// stopped it. In each case the target is as it was.
+pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Exported, JobError> {
+    let set = match export.order.format {
+        Format::Json => ExportSet::default(),
+        Format::Html | Format::Csv => set_of(&export.order),
+    };
+    let cases = cases::count(store, &set)?;
+    let is_empty = match export.order.format {
+        Format::Json => history::count(store)? == 0,
+        Format::Html | Format::Csv => cases == 0,
+    };
+    if is_empty {
+        return Err(JobError::NothingToExport);
+    }
+    let walk = Walk { store, set, cases, progress };
+    let written =
+        write_file(&export.target, &export.protected, export.replace, |out| {
+            match export.order.format {
+                Format::Html => page(&walk, export, out),
+                Format::Csv => table(&walk, export, out),
+                Format::Json => archive(store, export.now, progress, out),
+            }
+        })?;
+    Ok(Exported { path: written.path, cases, bytes: written.bytes })
+}
+
+fn set_of(order: &ExportOrder) -> ExportSet {
+    let ExportOrder { format: _, from, to, customer, case } = *order;
+    ExportSet { from, to, customer, case }
+}
+
+/// The cases of an export, to be gone through.
+struct Walk<'a> {
+    store: &'a Store,
+    set: ExportSet,
+    cases: u64,
+    progress: &'a Progress,
+}
+
+impl Walk<'_> {
+    fn each(
+        &self,
+        stage: Stage,
+        mut each: impl FnMut(CaseStory) -> Result<(), JobError>,
+    ) -> Result<(), JobError> {
+        let mut place = Place::default();
+        let mut done = 0;
+        loop {
+            let (batch, end) = cases::batch(self.store, &self.set, place, BATCH)?;
+            if batch.is_empty() {
+                return Ok(());
+            }
+            for id in batch {
+                self.progress.step(stage, done, self.cases)?;
+                each(story::read(self.store, id)?)?;
+                done += 1;
+            }
+            place = end;
+        }
+    }
+}
+
+fn table(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), JobError> {
+    let mut table = csv::Table::begin(out, &export.words)?;
+    walk.each(Stage::ONLY, |story| Ok(table.add(&story)?))?;
+    Ok(table.end()?)
+}
+
+fn page(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), JobError> {
+    let mut tally = Tally::default();
+    walk.each(Stage { nth: 0, of: 2 }, |story| {
+        tally.add(&story);
+        Ok(())
+    })?;
+    let history = about(walk.store, export, tally.summary())?;
+    let mut page = html::Page::begin(out, &export.words, &history)?;
+    walk.each(Stage { nth: 1, of: 2 }, |story| Ok(page.add(&story)?))?;
+    Ok(page.end()?)
+}
+
+fn about(store: &Store, export: &Export, summary: Summary) -> Result<History, JobError> {
+    let ExportOrder { format: _, from, to, customer, case } = export.order;
+    let customer = customer.map(|id| customer::get(store, id)).transpose()?.flatten();
+    let number = |id: CaseId| case::get(store, id);
+    let case = case.map(number).transpose()?.flatten();
+    Ok(History {
+        shop: shop::get(store)?.unwrap_or_default().name,
+        written: export.now,
+        from,
+        to,
+        customer: customer.map(|customer| customer.name),
+        case: case.map(|case| case.number.to_string()),
+        summary,
+    })
+}
+
+fn archive(
+    store: &Store,
+    now: Now,
+    progress: &Progress,
+    out: &mut dyn Write,
+) -> Result<(), JobError> {
+    let log = log::id(store)?
+        .ok_or_else(|| LogbookError::Damaged("the log has no identifier".to_owned()))?;
+    let total = history::count(store)?.unsigned_abs();
+    let mut writer = Writer::begin(out, &Head { log, written: now.into() })?;
+    let mut done = 0;
+    each_deed(store, |deed| {
+        progress.step(Stage::ONLY, done, total)?;
+        done += 1;
+        Ok::<_, JobError>(writer.add(&written(deed))?)
+    })?;
+    Ok(writer.end()?)
+}
+
+/// A deed as the archive holds it.
+fn written(deed: ArchivedDeed) -> ArchiveDeed {
+    let ArchivedDeed { envelope, body, touches } = deed;
+    let touches = touches.into_iter();
+    ArchiveDeed {
+        seq: envelope.seq,
+        device: envelope.device,
+        device_seq: envelope.device_seq,
+        name: envelope.name,
+        version: envelope.version,
+        who: envelope.who,
+        at: envelope.at,
+        body_hash: envelope.body_hash,
+        chain: envelope.chain,
+        touches: touches
+            .map(|touch| ArchiveTouch { kind: touch.kind, key: touch.key, seen: touch.seen })
+            .collect(),
+        body: body.map(|body| ArchiveBody { salt: body.salt, bytes: body.bytes }),
+    }
+}

@@ -1,0 +1,60 @@
+//! Bringing an archive into an empty log.
+
+use super::JobError;
+use super::progress::{Progress, Stage};
+use crate::exchange::json::{ArchiveDeed, Reader};
+use crate::logbook::Logbook;
+use crate::logbook::archive::ArchivedDeed;
+use crate::store::history::{Body, Envelope, Touch};
+use std::fs::File;
+use std::io::{BufReader, Error, ErrorKind};
+use std::path::Path;
+
+/// Brings the archive in a file into a log, which must be empty, and returns how many deeds there
+/// were. Each is verified before it counts.
+///
+/// # Errors
+/// The file cannot be read or is no archive, its chain does not hold, the log is not empty or
+/// cannot be written, or the owner stopped it. In each case the log is as it was.
+pub fn bring_in(log: &mut Logbook, file: &Path, progress: &Progress) -> Result<u64, JobError> {
+    let unreadable = |source| JobError::Read { path: file.to_path_buf(), source };
+    // Looked at first: opening a pipe would wait for ever.
+    let found = std::fs::metadata(file).map_err(unreadable)?;
+    if !found.is_file() {
+        return Err(unreadable(Error::from(ErrorKind::InvalidInput)));
+    }
+    let total = found.len();
+    let opened = File::open(file).map_err(unreadable)?;
+    let mut reader = Reader::begin(BufReader::with_capacity(1 << 16, opened))?;
+    let head = reader.head();
+    let deeds = std::iter::from_fn(|| {
+        if let Err(cancelled) = progress.step(Stage::ONLY, reader.bytes(), total) {
+            return Some(Err(cancelled));
+        }
+        let deed = reader.next()?;
+        Some(deed.map(kept).map_err(JobError::from))
+    });
+    log.bring_in(head.log, deeds)
+}
+
+/// A deed as the log keeps it.
+fn kept(deed: ArchiveDeed) -> ArchivedDeed {
+    let touches = deed.touches.into_iter();
+    ArchivedDeed {
+        envelope: Envelope {
+            seq: deed.seq,
+            device: deed.device,
+            device_seq: deed.device_seq,
+            name: deed.name,
+            version: deed.version,
+            who: deed.who,
+            at: deed.at,
+            body_hash: deed.body_hash,
+            chain: deed.chain,
+        },
+        body: deed.body.map(|body| Body { salt: body.salt, bytes: body.bytes }),
+        touches: touches
+            .map(|touch| Touch { kind: touch.kind, key: touch.key, seen: touch.seen })
+            .collect(),
+    }
+}

@@ -1,0 +1,114 @@
+//! WHAT TAKES LONG: named threads with progress and cancel.
+//!
+//! A job never touches the window. It knows nothing of screens and says nothing to the user: its
+//! reports are values, and `text` finds the words.
+
+pub mod check;
+pub mod copy;
+pub mod error;
+pub mod export;
+pub mod import;
+pub mod open;
+pub mod progress;
+pub mod run;
+pub mod sample;
+pub mod story;
+pub mod taking;
+
+pub use error::JobError;
+pub use export::{Export, Exported};
+pub use progress::Progress;
+pub use run::{Job, Jobs, NotStarted, Report};
+pub use taking::{SnapshotStep, Step};
+
+pub use crate::exchange::words::Words;
+
+use crate::domain::{CaseId, CustomerId};
+use chrono::{NaiveDate, NaiveDateTime};
+use std::path::PathBuf;
+
+/// What the window shows of jobs, copies and the place of the log: plain data.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Status {
+    /// The job under way.
+    pub running: Option<Running>,
+    /// When the last verified copy was made.
+    pub last_copy: Option<NaiveDateTime>,
+    /// Whether the last try at a copy failed.
+    pub copy_failed: bool,
+    /// The folder of the log.
+    pub folder: PathBuf,
+    /// Where exports go unless the owner says otherwise.
+    pub export_folder: PathBuf,
+    /// The file that an export would have replaced: the owner must agree first.
+    pub exists: Option<PathBuf>,
+    /// A file or folder the owner chose, for the dialog that asked; none within means that
+    /// nothing was chosen or that this desktop has no file dialogs.
+    pub chosen: Option<(FilePurpose, Option<PathBuf>)>,
+    /// The last problem with a dialog's deed or file, as a sentence, to be shown in the dialog.
+    pub failure: Option<String>,
+}
+
+/// A job under way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Running {
+    /// What is being done.
+    pub task: Task,
+    /// How much is done, from 0 to 1; none when that is not known yet.
+    pub done: Option<f32>,
+    /// Seconds since it began: work under a third of a second is not shown.
+    pub seconds: f32,
+}
+
+/// What is being done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Writing an export.
+    Export,
+    /// Bringing in an archive.
+    Import,
+    /// Making a verified copy.
+    Copy,
+    /// Checking the records.
+    Check,
+    /// Making a sample.
+    Sample,
+}
+
+/// What a chosen file or folder is for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FilePurpose {
+    /// Where to write an export, with the name to suggest.
+    Export(String, Format),
+    /// Which archive to bring in.
+    Import,
+    /// Where the log is kept.
+    Folder,
+}
+
+/// The form of an export.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// One printable page.
+    #[default]
+    Html,
+    /// One row a case, for a spreadsheet.
+    Csv,
+    /// The archive: every deed in order.
+    Json,
+}
+
+/// What to export.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExportOrder {
+    /// The form.
+    pub format: Format,
+    /// Only cases received on this day or later.
+    pub from: Option<NaiveDate>,
+    /// Only cases received on this day or earlier.
+    pub to: Option<NaiveDate>,
+    /// Only cases of this customer.
+    pub customer: Option<CustomerId>,
+    /// Only this case.
+    pub case: Option<CaseId>,
+}

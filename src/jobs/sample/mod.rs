@@ -1,0 +1,151 @@
+//! Rosa's Bakery: a shop that never was, with eighteen months of mistakes made good.
+//!
+//! It is told through the real deeds, so that whoever looks around in it sees what the program
+//! does with a real shop. All dates are counted back from the present; everything else comes out
+//! alike each time.
+
+mod act;
+mod generate;
+mod story;
+mod tell;
+
+pub use generate::{generate, generated};
+
+use crate::domain::opening::Shift;
+use crate::domain::{Channel, Currency, Now, OpeningHours, Shop};
+use crate::logbook::{Ids, Logbook, LogbookError, Result};
+use crate::platform::clock::{Clock, FixedClock};
+use crate::store::Store;
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use std::sync::Arc;
+use story::{Book, Told, When, days_after};
+use tell::{Plan, Teller};
+
+/// The seed of the shop's identifiers.
+const SEED: u64 = 2015;
+/// What the sample's log calls the computer it was made on.
+const MARK: [u8; 16] = *b"amends sample 01";
+/// How many days ago the shop began to keep a log: 18 months.
+const DAYS: i64 = 548;
+/// How many opening minutes the bakery takes to answer in public.
+const PUBLIC_MINUTES: u32 = 4 * 60;
+/// How many minutes ago the newest complaint came to us.
+const JUST_NOW: u32 = 140;
+
+/// The sample shop, in memory: it is gone when the logbook is dropped.
+///
+/// # Errors
+/// There is not enough memory.
+pub fn shop(clock: Arc<dyn Clock>) -> Result<Logbook> {
+    let end = clock.now();
+    let book = book()?;
+    let walking = FixedClock::new(end);
+    let store = Store::in_memory()?;
+    let mut log = Logbook::new(store, Arc::new(walking.clone()), Ids::Seeded(SEED), MARK)?;
+    let plans = plans(&book, end)?;
+    log.in_bulk(|log| {
+        let mut teller = Teller::new(&book, &book.people, &plans, walking.clone(), end);
+        walking.set(days_before(end, DAYS));
+        log.save_shop(&bakery(&book))?;
+        let strangers = (0..book.people.len())
+            .filter(|person| !plans.iter().any(|plan| plan.person == *person));
+        for person in strangers {
+            let at = days_before(end, DAYS).local() + TimeDelta::minutes(5);
+            teller.enter(log, person, at)?;
+        }
+        teller.go_on(log, plans.len()).map(drop)
+    })?;
+    Ok(log.with_clock(clock))
+}
+
+/// What the stories and people are.
+fn book() -> Result<Book> {
+    let text = concat!(
+        include_str!("../../../assets/sample/words.toml"),
+        include_str!("../../../assets/sample/customers.toml"),
+        include_str!("../../../assets/sample/open.toml"),
+        include_str!("../../../assets/sample/closed.toml"),
+        include_str!("../../../assets/sample/often.toml"),
+        include_str!("../../../assets/sample/calendar.toml"),
+    );
+    toml::from_str(text).map_err(|error| LogbookError::Damaged(format!("the sample: {error}")))
+}
+
+/// The shop's settings.
+fn bakery(book: &Book) -> Shop {
+    let hours = |opens: u16, closes: u16| vec![Shift { opens: opens * 60, closes: closes * 60 }];
+    let week = || hours(7, 18);
+    let defaults = Shop::default();
+    let mut reply_targets = defaults.reply_targets.clone();
+    reply_targets.insert(Channel::PublicReview, PUBLIC_MINUTES);
+    reply_targets.insert(Channel::Social, PUBLIC_MINUTES);
+    Shop {
+        name: book.shop.name.clone(),
+        owner: book.shop.owner.clone(),
+        currency: Currency::USD,
+        hours: OpeningHours {
+            week: [week(), week(), week(), week(), week(), week(), hours(8, 18)],
+            ..defaults.hours.clone()
+        },
+        reply_targets,
+        ..defaults
+    }
+}
+
+/// Every telling of the sample shop, the oldest first.
+fn plans(book: &Book, end: Now) -> Result<Vec<Plan>> {
+    let mut plans = Vec::new();
+    for (index, story) in book.stories.iter().enumerate() {
+        if let Some(ago) = story.ago {
+            plans.push(Plan {
+                story: index,
+                person: person(book, &story.customer)?,
+                good: 0,
+                received: received(book, ago, end),
+                outcome: None,
+                is_left_open: false,
+            });
+        }
+    }
+    for told in &book.calendar {
+        plans.push(plan(book, told, end)?);
+    }
+    plans.sort_by_key(|plan| plan.received);
+    Ok(plans)
+}
+
+fn plan(book: &Book, told: &Told, end: Now) -> Result<Plan> {
+    let story = book.stories.iter().position(|story| story.key == told.of);
+    Ok(Plan {
+        story: story.ok_or_else(|| tell::wrong(&told.of))?,
+        person: person(book, &told.to)?,
+        good: told.good,
+        received: received(book, told.ago, end),
+        outcome: told.outcome,
+        is_left_open: false,
+    })
+}
+
+fn person(book: &Book, name: &str) -> Result<usize> {
+    let found = book.people.iter().position(|person| person.name == name);
+    found.ok_or_else(|| tell::wrong(name))
+}
+
+fn received(book: &Book, ago: When, end: Now) -> NaiveDateTime {
+    let local = end.local_minute();
+    let When::JustNow = ago else { return ago.before(local) };
+    // Late in the day, the first reply is still due today only when we have known for longer.
+    let hours = bakery(book).hours;
+    let known_for = |minutes: u32| local - TimeDelta::minutes(i64::from(minutes));
+    (JUST_NOW..PUBLIC_MINUTES)
+        .step_by(5)
+        .map(known_for)
+        .find(|received| hours.add(*received, PUBLIC_MINUTES).date() == local.date())
+        .unwrap_or_else(|| known_for(JUST_NOW))
+}
+
+fn days_before(now: Now, days: i64) -> Now {
+    let morning = days_after(now.today(), -days).and_time(NaiveTime::MIN) + TimeDelta::hours(8);
+    let offset = TimeDelta::minutes(now.offset_minutes.into());
+    Now { utc: (morning - offset).and_utc(), offset_minutes: now.offset_minutes }
+}

@@ -1,0 +1,196 @@
+//! English: what `--help` says.
+//!
+//! Constants, since the command line is described at compile time.
+
+/// What the program is.
+pub const ABOUT: &str = "Log mistakes, keep the promises made to put them right, close the cases";
+/// How a command ends.
+pub const ENDINGS: &str = "\
+Without a command, the window opens.
+
+Exit codes:
+  0  done
+  1  refused or failed; one sentence on the error output says why
+  2  used wrongly, or a date, amount or case number that cannot be read
+  3  the log is open in another window or command; nothing was changed";
+/// The name of a folder in a usage line.
+pub const DIR: &str = "DIR";
+/// The name of a file in a usage line.
+pub const FILE: &str = "FILE";
+/// The name of a day in a usage line.
+pub const DAY: &str = "DAY";
+/// The name of a due time in a usage line.
+pub const WHEN: &str = "WHEN";
+/// The name of a text in a usage line.
+pub const TEXT: &str = "TEXT";
+/// The name of a customer's name in a usage line.
+pub const NAME: &str = "NAME";
+/// The name of a case number in a usage line.
+pub const CASE: &str = "CASE";
+/// The name of a number in a usage line.
+pub const NUMBER: &str = "NUMBER";
+
+/// `--data-dir`.
+pub const DATA_DIR: &str =
+    "Use the log in this folder instead of the usual one (or of the one AMENDS_DATA_DIR names)";
+/// `--sample`.
+pub const SAMPLE_WINDOW: &str = "Open a throw-away sample shop; your own log is not touched";
+/// `--theme`.
+pub const THEME: &str = "Show the window light or dark, for this time only";
+/// `--theme light`.
+pub const THEME_LIGHT: &str = "Dark letters on a light page";
+/// `--theme dark`.
+pub const THEME_DARK: &str = "Light letters on a dark page";
+/// `--json`.
+pub const JSON: &str = "Print JSON for programs instead of sentences";
+
+/// `log`.
+pub const LOG: &str = "Log a mistake for a customer, and what you promised";
+/// `log`, at its end.
+pub const LOG_AFTER: &str = "\
+A customer of that name who is known already gets the case; a new name makes a new customer.
+With --json it prints, once the case is safe on the disk:
+  {\"case\":\"2026-0001\",\"customer\":ID,\"promise\":ID or null}";
+/// `log --customer`.
+pub const LOG_CUSTOMER: &str = "Who was affected";
+/// `log --phone`.
+pub const LOG_PHONE: &str = "Their telephone number, to tell customers of one name apart";
+/// `log --email`.
+pub const LOG_EMAIL: &str = "Their e-mail address, to tell customers of one name apart";
+/// `log --what`.
+pub const LOG_WHAT: &str = "What went wrong, in their words";
+/// `log --channel`.
+pub const LOG_CHANNEL: &str = "How you know; without it, in person";
+/// `log --harm`.
+pub const LOG_HARM: &str =
+    "What it cost them: 1 annoying, 2 time or a little money, 3 spoiled plans, 4 serious";
+/// `log --promise`.
+pub const LOG_PROMISE: &str = "The exact words you promised";
+/// `log --due`.
+pub const LOG_DUE: &str =
+    "When the promise is due, such as 2026-11-20T12:00, \"today 17:00\" or \"friday noon\"";
+
+/// `due`.
+pub const DUE: &str = "List the promises that are overdue or due today, the most pressing first";
+/// `due`, at its end.
+pub const DUE_AFTER: &str = "\
+With --json it prints an array of
+  {\"promise\":ID,\"words\":TEXT,\"due\":\"2026-11-20T12:00\",\"case\":\"2026-0001\",
+   \"customer\":NAME,\"state\":\"overdue\" or \"due\"}";
+/// `due --on`.
+pub const DUE_ON: &str = "List what is due by the end of this day instead of today";
+
+/// `show`.
+pub const SHOW: &str = "Show everything about a case";
+/// `show`, at its end.
+pub const SHOW_AFTER: &str = "\
+With --json it prints one object:
+  case, is_open, title, words, channel, link, harm (1 to 4), remedy, owner, received,
+  kind, product, price, happened, caused_by, caused_by_name, cause, reopened,
+  waiting (\"nobody\", \"customer\" or {\"other\":NAME}),
+  customer    {id, name, phone, email, do_not_contact}
+  first_reply {due, at, chased}
+  stages      [{stage, state: \"done\", \"left_out\" or \"to_do\", words, who, at}]
+  promises    [{promise, words, due, state, made, ended, note}]
+              state: \"open\", \"kept\", \"broken\", \"moved\" or \"released\"
+  concessions [{what, form, nature, face_value, real_cost, given, must_do, expires, received}]
+  messages    [{kind, version, channel, words, link, said, who}]
+  contacts    [{direction: \"in\" or \"out\", channel, words, at, who}]
+  preventions [{what, kind, who, due, done}]
+  closing     null or {outcome, at, who, note, reason, ask_next, bought_again}
+  missing     [what keeps the case open, as sentences]
+  timeline    [{at, who, what}], the latest first
+Amounts are {\"amount\":\"12.50\",\"currency\":\"USD\"}; moments carry their offset from UTC; due
+times are local minutes. Fields may be added later; none of these will go.";
+/// A case number as an argument.
+pub const CASE_NUMBER: &str = "The number of the case, such as 2026-0114";
+
+/// `close`.
+pub const CLOSE: &str = "Close a case, once everything it needs is there";
+/// `close`, at its end.
+pub const CLOSE_AFTER: &str = "\
+A case closes only when Apologize, Fix and Concede each have something recorded or a reason for
+leaving them out, no promise is open, and an outcome is chosen. Otherwise it stays open, and
+everything that is missing is listed.
+With --json it prints {\"case\":\"2026-0001\",\"outcome\":\"says_so\",\"closed\":MOMENT}.";
+/// `close --outcome`.
+pub const CLOSE_OUTCOME: &str = "How it ended";
+/// `close --note`.
+pub const CLOSE_NOTE: &str = "A note to yourselves";
+/// `close --reason`.
+pub const CLOSE_REASON: &str =
+    "Why the complaint is declined, in the words the customer gets (with --outcome declined)";
+/// `close --ask-next`.
+pub const CLOSE_ASK_NEXT: &str = "Who the customer can ask next (with --outcome declined)";
+/// `close --on`.
+pub const CLOSE_ON: &str = "The day they bought again (with --outcome bought-again)";
+
+/// `search`.
+pub const SEARCH: &str = "Find customers, cases, promises and messages";
+/// `search`, at its end.
+pub const SEARCH_AFTER: &str = "\
+Every word counts as the start of a word; accents and capital letters do not matter.
+With --json it prints {\"customers\":[{customer,name,reach}],\"cases\":[{case,title,customer,is_open}],
+\"promises\":[{words,due,case,customer}],\"messages\":[{words,case,customer}]}.";
+/// `search TEXT`.
+pub const SEARCH_TEXT: &str = "What to look for";
+
+/// `export`.
+pub const EXPORT: &str = "Write the recovery history into a file";
+/// `export`, at its end.
+pub const EXPORT_AFTER: &str = "\
+Without --from, --to, --customer and --case it holds everything; an archive always does.
+With --json it prints {\"file\":PATH,\"format\":\"csv\",\"cases\":N,\"bytes\":N}.";
+/// `export --format csv`.
+pub const EXPORT_CSV: &str = "One row a case, for a spreadsheet";
+/// `export --format json`.
+pub const EXPORT_JSON: &str = "The archive that `amends import` brings into an empty log";
+/// `export --format html`.
+pub const EXPORT_HTML: &str = "One page to print or send";
+/// `export --format`.
+pub const EXPORT_FORMAT: &str = "The form of the file";
+/// `export --out`.
+pub const EXPORT_OUT: &str = "The file to write";
+/// `export --from`.
+pub const EXPORT_FROM: &str = "Only cases received on this day or later";
+/// `export --to`.
+pub const EXPORT_TO: &str = "Only cases received on this day or earlier";
+/// `export --customer`.
+pub const EXPORT_CUSTOMER: &str = "Only cases of this customer";
+/// `export --case`.
+pub const EXPORT_CASE: &str = "Only this case";
+/// `export --replace`.
+pub const EXPORT_REPLACE: &str = "Replace the file if it is there already";
+
+/// `import`.
+pub const IMPORT: &str = "Bring an exported archive into an empty log";
+/// `import`, at its end.
+pub const IMPORT_AFTER: &str = "With --json it prints {\"deeds\":N}.";
+/// `import FILE`.
+pub const IMPORT_FILE: &str = "The archive, as written by `amends export --format json`";
+
+/// `backup`.
+pub const BACKUP: &str = "Make a verified copy of the log";
+/// `backup`, at its end.
+pub const BACKUP_AFTER: &str = "\
+Without --to the copy goes to the folder \"backups\" beside the log.
+With --json it prints {\"file\":PATH,\"deeds\":N,\"cases\":N,\"bytes\":N}.";
+/// `backup --to`.
+pub const BACKUP_TO: &str = "The file to write; it must not be there yet";
+
+/// `check`.
+pub const CHECK: &str = "Check that the records are whole and unchanged";
+/// `check`, at its end.
+pub const CHECK_AFTER: &str = "\
+With --json it prints {\"is_clean\":true,\"deeds\":N,\"unknown_deeds\":N,\"findings\":[TEXT]}.
+The exit code is 1 when there are findings.";
+
+/// `sample`.
+pub const SAMPLE: &str = "Fill a new folder with an invented shop, to try things out";
+/// `sample`, at its end.
+pub const SAMPLE_AFTER: &str = "\
+It needs --data-dir and a folder without a log, so that your own log stays as it is.";
+/// `sample --cases`.
+pub const SAMPLE_CASES: &str = "How many cases to invent";
+/// `sample --seed`.
+pub const SAMPLE_SEED: &str = "A number that decides what is invented; one number, one shop";

@@ -1,0 +1,35 @@
+//! American English.
+
+mod case;
+mod cases;
+pub mod cli;
+mod customers;
+mod dialogs;
+mod files;
+mod files_dialog;
+mod log;
+mod palette;
+mod report;
+mod settings;
+mod shell;
+mod today;
+mod trouble;
+
+use super::Text;
+
+/// American English.
+pub const ENGLISH: Text = Text {
+    shell: shell::SHELL,
+    today: today::TODAY,
+    cases: cases::CASES,
+    customers: customers::CUSTOMERS,
+    case: case::CASE,
+    dialogs: dialogs::DIALOGS,
+    log: log::LOG,
+    palette: palette::PALETTE,
+    settings: settings::SETTINGS,
+    trouble: trouble::TROUBLE,
+    files: files::FILES,
+    cli: cli::CLI,
+    report: report::REPORT,
+};

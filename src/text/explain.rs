@@ -1,0 +1,31 @@
+//! From an error to one sentence and what to do.
+
+mod failure;
+mod folder;
+mod job;
+mod problem;
+
+/// What happened, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// What happened, in one sentence.
+    pub what: String,
+    /// What to do now, in one sentence; may be empty.
+    pub advice: String,
+}
+
+impl Explained {
+    /// Both sentences in one line, for a notice or the command line.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        format!("{} {}", self.what, self.advice).trim().to_owned()
+    }
+}
+
+/// The two sentences as one value.
+fn explained(what: impl Into<String>, advice: impl Into<String>) -> Explained {
+    Explained { what: what.into(), advice: advice.into() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,64 @@
+//! Why long work failed.
+
+use super::Explained;
+use crate::exchange::json::ArchiveError;
+use crate::jobs::JobError;
+use crate::text::Text;
+
+impl Text {
+    /// Work that failed, or was stopped; nothing half-done is left of it.
+    #[must_use]
+    pub fn explain_job(&self, error: &JobError) -> Explained {
+        match error {
+            JobError::Cancelled => explained("Cancelled. Nothing was changed.", ""),
+            JobError::Log(error) => self.explain(error),
+            JobError::Write(error) => self.explain_write(error),
+            JobError::Read { path, source } => explained(
+                &format!("{} could not be read: {source}.", path.display()),
+                "Check that it is there and that you may read it.",
+            ),
+            JobError::Stream(source) => explained(
+                &format!("The file could not be written: {source}."),
+                "Try another folder.",
+            ),
+            JobError::Archive(error) => archive(error),
+            JobError::NothingToExport => explained(self.files.nothing_to_export, ""),
+            JobError::Words(_) => explained(
+                "The export could not be put into words. This is a mistake in the program.",
+                "Export as a spreadsheet or an archive instead.",
+            ),
+            JobError::Lost => {
+                explained("The work stopped unexpectedly. Nothing was changed.", "Try again.")
+            }
+        }
+    }
+}
+
+fn archive(error: &ArchiveError) -> Explained {
+    match error {
+        ArchiveError::NotAnArchive => explained(
+            "This file is not an archive of this program.",
+            "An archive is what an export as JSON writes.",
+        ),
+        ArchiveError::WrongVersion { found } => explained(
+            &format!("This archive has version {found}, which is newer than this program."),
+            "Update the program first.",
+        ),
+        ArchiveError::Broken { line } => explained(
+            &format!("The archive is damaged in line {line}. Nothing was brought in."),
+            "Use another export of the same log.",
+        ),
+        ArchiveError::TooLarge { line } => explained(
+            &format!("The archive is larger than any log in line {line}. Nothing was brought in."),
+            "Use another export of the same log.",
+        ),
+        ArchiveError::Io(source) => explained(
+            &format!("The archive could not be read: {source}."),
+            "Check the disk it lies on.",
+        ),
+    }
+}
+
+fn explained(what: &str, advice: &str) -> Explained {
+    Explained { what: what.to_owned(), advice: advice.to_owned() }
+}

@@ -1,0 +1,344 @@
+//! Every error has a sentence, says where, and asks for something that can be done.
+
+use super::*;
+use crate::domain::day::{WhenPart, WhenProblem};
+use crate::domain::money::AmountProblem;
+use crate::domain::{Field, Missing, Problem, ProblemKind, RecordKind, Stage};
+use crate::logbook::error::{LogbookError, Refusal, StoreError};
+use crate::platform::dialogs::AskError;
+use crate::platform::files::WriteError;
+use crate::platform::folders::FolderError;
+use crate::platform::lock::LockError;
+use crate::platform::reveal::RevealError;
+use crate::text::Text;
+use chrono::NaiveDateTime;
+use std::io::{Error, ErrorKind};
+use std::path::PathBuf;
+
+fn text() -> &'static Text {
+    Text::english()
+}
+
+fn at(moment: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(moment, "%Y-%m-%d %H:%M").unwrap()
+}
+
+const FIELDS: [Field; 42] = [
+    Field::Name,
+    Field::Phone,
+    Field::Email,
+    Field::Address,
+    Field::Since,
+    Field::YearlyValue,
+    Field::Tags,
+    Field::Notes,
+    Field::Title,
+    Field::Words,
+    Field::Link,
+    Field::Product,
+    Field::Price,
+    Field::Happened,
+    Field::CausedByName,
+    Field::Cause,
+    Field::Remedy,
+    Field::Owner,
+    Field::PromiseWords,
+    Field::Due,
+    Field::Weekdays,
+    Field::Until,
+    Field::What,
+    Field::Who,
+    Field::Reason,
+    Field::FaceValue,
+    Field::RealCost,
+    Field::MustDo,
+    Field::Expires,
+    Field::Received,
+    Field::Given,
+    Field::Message,
+    Field::Outcome,
+    Field::AskNext,
+    Field::ShopName,
+    Field::OwnerName,
+    Field::Currency,
+    Field::Hours,
+    Field::DaysOff,
+    Field::Days,
+    Field::Target,
+    Field::Path,
+];
+
+fn kinds() -> Vec<ProblemKind> {
+    let noon = at("2026-11-20 12:00");
+    let mut kinds = vec![
+        ProblemKind::Missing,
+        ProblemKind::TooLong { most: 500, given: 812 },
+        ProblemKind::InPast(noon),
+        ProblemKind::InFuture(noon),
+        ProblemKind::NotALink,
+        ProblemKind::NotAnEmail,
+        ProblemKind::NoDigits,
+        ProblemKind::NothingVisible,
+        ProblemKind::Hours,
+        ProblemKind::OutOfRange { least: 1, most: 60 },
+    ];
+    kinds.extend(
+        [
+            AmountProblem::Empty,
+            AmountProblem::NotANumber,
+            AmountProblem::Negative,
+            AmountProblem::TooManyDecimals { allowed: 0 },
+            AmountProblem::TooManyDecimals { allowed: 3 },
+            AmountProblem::TooLarge,
+            AmountProblem::Ambiguous,
+        ]
+        .map(ProblemKind::Amount),
+    );
+    kinds.extend(
+        [
+            WhenProblem::Empty,
+            WhenProblem::Ambiguous { first: noon, second: at("2026-12-11 12:00") },
+            WhenProblem::Impossible { part: WhenPart::Date },
+            WhenProblem::Impossible { part: WhenPart::Time },
+            WhenProblem::OutOfRange,
+            WhenProblem::NotUnderstood,
+        ]
+        .map(ProblemKind::When),
+    );
+    kinds
+}
+
+/// What every sentence must be: begun large, ended properly, calm.
+fn is_a_sentence(sentence: &str) {
+    let first = sentence.chars().next().unwrap_or_default();
+    assert!(!first.is_lowercase(), "begins small: {sentence}");
+    assert!(sentence.ends_with(['.', '?']), "does not end: {sentence}");
+    assert!(!sentence.contains('!'), "shouts: {sentence}");
+    assert!(!sentence.contains("..") && !sentence.contains("  "), "untidy: {sentence}");
+}
+
+#[test]
+fn every_problem_of_every_field_is_a_sentence() {
+    for field in FIELDS {
+        for kind in kinds() {
+            let problem = Problem::new(field, kind);
+            is_a_sentence(&text().problem(&problem));
+            let named = text().problem_of_field(&problem);
+            is_a_sentence(&named);
+            assert!(named.starts_with(text().field(field)), "{named}");
+        }
+    }
+}
+
+#[test]
+fn a_problem_says_how_to_write_it() {
+    let when = |problem| ProblemKind::When(problem);
+    let amount = |problem| ProblemKind::Amount(problem);
+    let both = |first, second| WhenProblem::Ambiguous { first: at(first), second: at(second) };
+    for (field, kind, sentence) in [
+        (Field::Name, ProblemKind::Missing, "Write a name."),
+        (Field::Words, ProblemKind::Missing, "Write what went wrong, in their words."),
+        (Field::PromiseWords, ProblemKind::Missing, "Write the exact words you promised."),
+        (Field::Due, when(WhenProblem::Empty), "Write when it is due."),
+        (
+            Field::Title,
+            ProblemKind::TooLong { most: 500, given: 1_812 },
+            "At most 500 characters; this has 1,812.",
+        ),
+        (
+            Field::Due,
+            when(both("2026-11-12 17:00", "2026-12-11 17:00")),
+            "That could be November 12 or December 11: write it as 2026-11-12 or 2026-12-11.",
+        ),
+        (
+            Field::Due,
+            when(both("2026-11-23 05:00", "2026-11-23 17:00")),
+            "That could be 05:00 or 17:00: write the one you mean.",
+        ),
+        (
+            Field::Due,
+            when(both("2026-11-20 00:00", "2026-11-21 00:00")),
+            "Midnight could begin or end Friday, November 20: write 2026-11-20 00:00 or \
+             2026-11-20 23:59.",
+        ),
+        (
+            Field::Due,
+            ProblemKind::InPast(at("2026-11-20 12:00")),
+            "That is in the past: Friday, November 20, 2026, 12:00. Is that meant?",
+        ),
+        (
+            Field::Price,
+            amount(AmountProblem::TooManyDecimals { allowed: 2 }),
+            "At most 2 decimals, like 25.50.",
+        ),
+        (
+            Field::Price,
+            amount(AmountProblem::TooLarge),
+            "That is more than can be kept. Write at most 1,000,000,000.",
+        ),
+    ] {
+        assert_eq!(text().problem(&Problem::new(field, kind)), sentence);
+    }
+    let due = Problem::new(Field::Due, ProblemKind::Missing);
+    assert_eq!(text().problem_of_field(&due), "The due time: write when it is due.");
+}
+
+#[test]
+fn the_examples_in_the_sentences_are_understood() {
+    use crate::domain::day::{parse_day, parse_day_ahead, parse_when};
+    let now = at("2026-11-22 14:05");
+    for due in ["friday", "2026-11-20", "17:00", "friday 17:00", "2026-11-20 23:59"] {
+        assert!(parse_when(due, now).is_ok(), "{due}");
+    }
+    for day in ["yesterday", "last friday", "2026-11-20"] {
+        assert!(parse_day(day, now.date()).is_ok(), "{day}");
+    }
+    for day in ["friday", "in 2 weeks", "2026-11-20"] {
+        assert!(parse_day_ahead(day, now.date()).is_ok(), "{day}");
+    }
+    for amount in ["25", "25.50", "1234", "1.23", "1200", "25.00", "8.00"] {
+        let currency = crate::domain::Currency::USD;
+        assert!(crate::domain::money::parse_amount(amount, currency).is_ok(), "{amount}");
+    }
+}
+
+fn io(kind: ErrorKind) -> Error {
+    kind.into()
+}
+
+fn failures() -> Vec<LogbookError> {
+    let path = || PathBuf::from("/shop/amends.db");
+    let mut failures = vec![
+        LogbookError::Invalid(vec![Problem::new(Field::Name, ProblemKind::Missing)]),
+        LogbookError::NotFound(RecordKind::Promise),
+        LogbookError::TooNew { found: 9, known: 1 },
+        LogbookError::NotALog { path: path() },
+        LogbookError::NotALog { path: PathBuf::new() },
+        LogbookError::Damaged("a page is missing".to_owned()),
+        LogbookError::Locked,
+        LogbookError::DiskFull,
+        LogbookError::Io { doing: "copying", path: path(), source: io(ErrorKind::NotFound) },
+        LogbookError::Io { doing: "asking", path: PathBuf::new(), source: io(ErrorKind::Other) },
+    ];
+    failures.extend(
+        [
+            Refusal::Gate(vec![Missing::Outcome]),
+            Refusal::CaseIsClosed,
+            Refusal::CaseIsOpen,
+            Refusal::PromiseHasEnded,
+            Refusal::CadenceHasEnded,
+            Refusal::NothingToUndo,
+            Refusal::NothingToRedo,
+            Refusal::NotTheLastDeed,
+            Refusal::LogIsNotEmpty,
+            Refusal::ArchiveBroken(17),
+            Refusal::Currency,
+        ]
+        .map(LogbookError::Refused),
+    );
+    failures.extend(
+        [
+            StoreError::Locked,
+            StoreError::DiskFull,
+            StoreError::NoRights { path: path() },
+            StoreError::NoRights { path: PathBuf::new() },
+            StoreError::Missing { path: path() },
+            StoreError::Unfit { detail: "3.40".to_owned() },
+            StoreError::Meaningless { table: "promise", column: "state" },
+        ]
+        .map(LogbookError::Storage),
+    );
+    failures
+}
+
+#[test]
+fn every_failure_says_what_and_what_to_do() {
+    for failure in failures() {
+        let said = text().explain(&failure);
+        is_a_sentence(&said.what);
+        if !matches!(
+            failure,
+            LogbookError::Refused(Refusal::NothingToUndo | Refusal::NothingToRedo)
+        ) {
+            is_a_sentence(&said.advice);
+        }
+        is_a_sentence(&said.whole());
+    }
+}
+
+#[test]
+fn the_gate_names_all_that_is_missing() {
+    let gate = Refusal::Gate(vec![
+        Missing::Stage(Stage::Apologize),
+        Missing::OpenPromises(2),
+        Missing::Outcome,
+    ]);
+    let said = text().explain(&LogbookError::Refused(gate));
+    assert_eq!(said.what, "This case cannot be closed yet: 3 things are left.");
+    assert_eq!(
+        said.advice,
+        "Apologize: say what you did, or why you leave it out. 2 promises are still open: say \
+         how each ended. Choose how it ended."
+    );
+}
+
+#[test]
+fn a_failure_names_its_file() {
+    let path = PathBuf::from("/shop/amends.db");
+    let source = io(ErrorKind::PermissionDenied);
+    let said = text().explain(&LogbookError::Io { doing: "copying into", path, source });
+    assert_eq!(
+        said.whole(),
+        "Copying into /shop/amends.db did not work: your account has no rights to it. Choose a \
+         folder in which you may write."
+    );
+}
+
+#[test]
+fn files_folders_and_locks_are_explained() {
+    let path = || PathBuf::from("/shop/out.html");
+    let text = text();
+    let mut all: Vec<Explained> = [
+        WriteError::FolderMissing { folder: path() },
+        WriteError::NoRights { path: path() },
+        WriteError::ReadOnly { path: path() },
+        WriteError::DiskFull { path: path() },
+        WriteError::LogFolder { path: path() },
+        WriteError::Exists { path: path() },
+        WriteError::IsFolder { path: path() },
+        WriteError::Symlink { path: path() },
+        WriteError::NotAFile { path: path() },
+        WriteError::Verify { path: path() },
+    ]
+    .iter()
+    .map(|error| text.explain_write(error))
+    .collect();
+    all.extend(
+        [
+            FolderError::NotAFolder { path: path() },
+            FolderError::NoRights { path: path() },
+            FolderError::Io { path: path(), source: io(ErrorKind::TimedOut) },
+        ]
+        .iter()
+        .map(|error| text.explain_folder(error)),
+    );
+    let lock = LockError::Io { path: path(), source: io(ErrorKind::ReadOnlyFilesystem) };
+    all.push(text.explain_lock(&lock));
+    all.push(text.explain_reveal(&RevealError::Missing { path: path() }));
+    let failed = RevealError::Failed { path: path(), source: io(ErrorKind::NotFound) };
+    all.push(text.explain_reveal(&failed));
+    for said in &all {
+        assert!(said.what.contains("/shop/out.html"), "{}", said.what);
+    }
+    all.extend([
+        text.explain_folder(&FolderError::NoHome),
+        text.explain_lock(&LockError::Held { pid: Some(4_711) }),
+        text.explain_lock(&LockError::Held { pid: None }),
+        text.explain_dialog(&AskError::Open),
+        text.explain_dialog(&AskError::Thread(io(ErrorKind::Other))),
+    ]);
+    for said in all {
+        is_a_sentence(&said.what);
+        is_a_sentence(&said.advice);
+    }
+}

@@ -1,0 +1,78 @@
+//! EVERY WORD THE USER SEES: typed groups, one a screen, in one file a language and screen.
+//!
+//! A fixed text is a `&'static str`; a sentence with values in it is a function that makes it.
+//! Nothing here draws, reads a log or asks the time: values come in, words go out.
+
+pub mod english;
+pub mod explain;
+pub mod format;
+pub mod names;
+pub mod timeline;
+
+pub mod case;
+pub mod cases;
+pub mod cli;
+pub mod customers;
+pub mod dialogs;
+pub mod files;
+pub mod files_dialog;
+pub mod log;
+pub mod palette;
+pub mod report;
+pub mod settings;
+pub mod shell;
+pub mod today;
+pub mod trouble;
+
+pub use case::CaseText;
+pub use cases::CasesText;
+pub use cli::CliText;
+pub use customers::CustomersText;
+pub use dialogs::DialogsText;
+pub use files::FilesText;
+pub use log::LogText;
+pub use palette::PaletteText;
+pub use report::ReportText;
+pub use settings::SettingsText;
+pub use shell::ShellText;
+pub use today::TodayText;
+pub use trouble::TroubleText;
+
+/// Every fixed text and sentence of one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Text {
+    /// For the sidebar, the top bar, notices and shared buttons.
+    pub shell: ShellText,
+    /// For the page Today.
+    pub today: TodayText,
+    /// For the list of cases.
+    pub cases: CasesText,
+    /// For the list of customers and the page of one.
+    pub customers: CustomersText,
+    /// For the page of a case.
+    pub case: CaseText,
+    /// For the dialogs of a case: promises, contacts, concessions, preventions, closing, correcting.
+    pub dialogs: DialogsText,
+    /// For the dialog in which a mistake is logged.
+    pub log: LogText,
+    /// For search and commands.
+    pub palette: PaletteText,
+    /// For settings, first start, about and all keys.
+    pub settings: SettingsText,
+    /// For the page for a log that cannot be opened.
+    pub trouble: TroubleText,
+    /// For export, import, copies and checks.
+    pub files: FilesText,
+    /// For the command line.
+    pub cli: CliText,
+    /// For the printable recovery history.
+    pub report: ReportText,
+}
+
+impl Text {
+    /// American English.
+    #[must_use]
+    pub fn english() -> &'static Self {
+        &english::ENGLISH
+    }
+}

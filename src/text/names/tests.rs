@@ -1,0 +1,116 @@
+//! Names tell values apart, and every fixed word keeps the tone of the house.
+
+use super::*;
+use std::collections::BTreeSet;
+
+fn text() -> &'static Text {
+    Text::english()
+}
+
+/// Names of a list of choices must differ, or nobody could choose.
+fn differ(names: &[&str]) {
+    let distinct: BTreeSet<&str> = names.iter().copied().collect();
+    assert_eq!(distinct.len(), names.len(), "{names:?}");
+    assert!(names.iter().all(|name| !name.is_empty()));
+}
+
+#[test]
+fn the_choices_of_a_list_differ() {
+    let text = text();
+    differ(&Channel::KNOWN_BY.map(|channel| text.channel(channel)));
+    differ(&Channel::SPOKEN.map(|channel| text.channel(channel)));
+    differ(&Channel::SPOKEN.map(|channel| text.by_channel(channel)));
+    differ(&Harm::ALL.map(|harm| text.harm(harm)));
+    differ(&Harm::ALL.map(|harm| text.harm_short(harm)));
+    differ(&Harm::ALL.map(|harm| text.harm_meaning(harm)));
+    differ(&Stage::ALL.map(|stage| text.stage(stage)));
+    differ(&Outcome::ALL.map(|outcome| text.outcome(outcome)));
+    differ(&MistakeKind::ALL.map(|kind| text.mistake_kind(kind)));
+    differ(&CausedBy::ALL.map(|caused_by| text.caused_by(caused_by)));
+    differ(&ConcessionForm::ALL.map(|form| text.form(form)));
+    differ(&Nature::ALL.map(|nature| text.nature(nature)));
+    differ(&MessageKind::ALL.map(|kind| text.message_kind(kind)));
+    differ(&PreventionKind::ALL.map(|kind| text.prevention_kind(kind)));
+}
+
+#[test]
+fn weekdays_are_named_as_calendars_do() {
+    for (weekday, long, short) in
+        [(Weekday::Mon, "Monday", "Mon"), (Weekday::Thu, "Thursday", "Thu")]
+    {
+        assert_eq!(text().weekday(weekday), long);
+        assert_eq!(text().weekday_short(weekday), short);
+    }
+}
+
+#[test]
+fn what_is_missing_reads_as_an_instruction() {
+    for (missing, shown) in [
+        (Missing::Stage(Stage::Apologize), "Apologize: say what you did, or why you leave it out"),
+        (Missing::OpenPromises(1), "1 promise is still open: say how it ended"),
+        (Missing::OpenPromises(3), "3 promises are still open: say how each ended"),
+        (Missing::Outcome, "Choose how it ended"),
+    ] {
+        assert_eq!(text().missing(&missing), shown);
+    }
+}
+
+/// Every fixed text of every group; sentences with values in them are functions and do not show.
+fn fixed_words() -> String {
+    format!("{:?}", text())
+}
+
+#[test]
+fn nothing_shouts_and_nothing_is_jargon() {
+    let words = fixed_words();
+    assert!(words.contains("Log a mistake"), "the fixed words are in the list");
+    assert!(!words.contains('!'), "an exclamation mark");
+    let lower = words.to_lowercase();
+    let spoken: BTreeSet<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
+    for word in [
+        "ticket",
+        "tickets",
+        "sla",
+        "crm",
+        "backlog",
+        "escalate",
+        "apologise",
+        "apologised",
+        "colour",
+    ] {
+        assert!(!spoken.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn notices_with_values_are_whole_sentences() {
+    let (shell, files) = (text().shell, text().files);
+    assert_eq!((shell.overdue)(0), "No promise is overdue");
+    assert_eq!((shell.overdue)(1), "1 promise is overdue");
+    assert_eq!((shell.overdue)(3), "3 promises are overdue");
+    assert_eq!((shell.verified_copy)("today 14:05"), "Verified copy today 14:05");
+    assert_eq!((shell.undone)("the promise"), "Undone: the promise");
+    assert_eq!((shell.redone)("the promise"), "Done again: the promise");
+    assert_eq!((shell.percent)(40), "40 % done");
+    let cases = (files.cases)(148);
+    assert_eq!((files.exported)(&cases, "/out/a.html"), "Exported 148 cases to /out/a.html.");
+    assert_eq!((files.brought_in)(1_204), "Brought in 1,204 entries.");
+    assert_eq!((files.check_clean)(1_204), "Checked 1,204 entries: everything is in order.");
+    assert_eq!((files.check_found)(1, 1), "Checked 1 entry: 1 thing is not in order.");
+    assert_eq!((files.check_found)(9, 2), "Checked 9 entries: 2 things are not in order.");
+    for sentence in [
+        (files.copied)("/out/copy"),
+        (files.copy_bad)("/out/copy"),
+        (files.restored)("/out/copy"),
+        (files.bad_structure)("a page is missing"),
+        (files.broken_entry)(17),
+        (files.unknown_entries)(2),
+        (files.difference)("promise", 1),
+        (files.difference)("promise", 3),
+        (files.copies_are_old)(1),
+        (files.copies_are_old)(9),
+    ] {
+        assert!(sentence.ends_with('.') && !sentence.contains('!'), "{sentence}");
+    }
+    assert!((files.exists)("/out/a.html").ends_with('?'));
+}

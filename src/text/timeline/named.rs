@@ -1,0 +1,145 @@
+//! A deed in a few words: as the object of "Undone: …", and as a notice that it was done.
+
+use super::{VALUE, promises, quoted};
+use crate::domain::{Direction, MessageKind, Nature, StageDone};
+use crate::logbook::deed::Deed;
+use crate::text::Text;
+use crate::text::format::lowered;
+
+impl Text {
+    /// A deed as the object of "Undone: …": "the promise “I will call you”".
+    #[must_use]
+    pub fn named(&self, deed: Option<&Deed>) -> String {
+        let Some(deed) = deed else { return "the last change".to_owned() };
+        match deed {
+            Deed::SaveShop(_) => "the change of settings".to_owned(),
+            Deed::AddCustomer(customer) => {
+                format!("entering {}", self.shortened(&customer.name, VALUE))
+            }
+            Deed::EditCustomer(customer) => {
+                format!("the correction to {}", self.shortened(&customer.name, VALUE))
+            }
+            Deed::LogCase(logged) => {
+                let title = logged.mistake.as_ref().map(|mistake| mistake.title.as_str());
+                let title = title.unwrap_or(&logged.case.words);
+                format!("logging {}", quoted(self, title, VALUE))
+            }
+            Deed::EditCase { case, .. } => format!("the change to case {}", case.number),
+            Deed::RecordStage(record) => match record.done {
+                StageDone::Done(_) => format!("the record of {}", quoted_stage(self, record.stage)),
+                StageDone::LeftOut(_) => {
+                    format!("leaving out {}", quoted_stage(self, record.stage))
+                }
+            },
+            Deed::ClearStage { stage, .. } => {
+                format!("taking out the record of {}", quoted_stage(self, *stage))
+            }
+            Deed::SayMessage { message, .. } => {
+                format!("the {}", lowered(self.message_kind(message.kind)))
+            }
+            Deed::AddPromise(promise) => promises::named(self, Some(&promise.words)),
+            Deed::CorrectPromise { words, .. } => {
+                format!("the correction of {}", promises::named(self, Some(words)))
+            }
+            Deed::KeepPromise(end) => {
+                format!("keeping {}", promises::named(self, words_of(end.next.as_ref())))
+            }
+            Deed::BreakPromise(end) => {
+                format!("breaking {}", promises::named(self, words_of(end.next.as_ref())))
+            }
+            Deed::ReleasePromise(end) => {
+                format!("the release from {}", promises::named(self, words_of(end.next.as_ref())))
+            }
+            Deed::MovePromise { to, .. } => {
+                format!("moving {}", promises::named(self, Some(&to.words)))
+            }
+            Deed::AddCadence { cadence, .. } => {
+                format!("the repeating promise {}", quoted(self, &cadence.words, VALUE))
+            }
+            Deed::EndCadence { .. } => "the end of the repeating promise".to_owned(),
+            Deed::AddConcession(line) => {
+                format!("the concession {}", quoted(self, &line.what, VALUE))
+            }
+            Deed::EditConcession(line) => {
+                format!("the change to {}", quoted(self, &line.what, VALUE))
+            }
+            Deed::RemoveConcession(_) => "taking out a concession".to_owned(),
+            Deed::LogContact(contact) => {
+                format!("the conversation {}", quoted(self, &contact.words, VALUE))
+            }
+            Deed::EditContact(_) => "the correction of a conversation".to_owned(),
+            Deed::AddPrevention(prevention) => {
+                format!("the prevention {}", quoted(self, &prevention.what, VALUE))
+            }
+            Deed::EditPrevention(prevention) => {
+                format!("the change to {}", quoted(self, &prevention.what, VALUE))
+            }
+            Deed::CloseCase { .. } => "closing the case".to_owned(),
+            Deed::ReopenCase { .. } => "reopening the case".to_owned(),
+            Deed::BoughtAgain { .. } => "the day they bought again".to_owned(),
+            Deed::Undo(_) => "the undo before".to_owned(),
+            Deed::Redo(_) => "the redo before".to_owned(),
+        }
+    }
+
+    /// A notice that a deed was done: "Promise kept".
+    #[must_use]
+    pub fn done(&self, deed: &Deed) -> String {
+        let notice = match deed {
+            Deed::SaveShop(_) => "Settings saved",
+            Deed::AddCustomer(_) => "Customer saved",
+            Deed::EditCustomer(_) => "Customer corrected",
+            Deed::LogCase(_) => "Mistake logged",
+            Deed::EditCase { .. } => "Case saved",
+            Deed::RecordStage(record) => {
+                let ending = if record.done.is_done() { "recorded" } else { "left out" };
+                return format!("{} {ending}", self.stage(record.stage));
+            }
+            Deed::ClearStage { stage, .. } => {
+                return format!("{} is to do again", self.stage(*stage));
+            }
+            Deed::SayMessage { message, .. } => match message.kind {
+                MessageKind::Apology => "Apology recorded",
+                MessageKind::Update => "Update recorded",
+                MessageKind::PublicReply => "Public answer recorded",
+                MessageKind::Decline => "Decline recorded",
+            },
+            Deed::AddPromise(_) => "Promise added",
+            Deed::CorrectPromise { .. } => "Promise corrected",
+            Deed::KeepPromise(_) => "Promise kept",
+            Deed::BreakPromise(_) => "Promise marked as broken",
+            Deed::ReleasePromise(_) => "Released from the promise",
+            Deed::MovePromise { .. } => "Promise moved",
+            Deed::AddCadence { .. } => "Repeating promise added",
+            Deed::EndCadence { .. } => "Repeating promise ended",
+            Deed::AddConcession(line) => match line.nature {
+                Nature::WaivedFee => "Waived fee added",
+                Nature::Redress | Nature::Goodwill => "Concession added",
+            },
+            Deed::EditConcession(_) => "Concession saved",
+            Deed::RemoveConcession(_) => "Concession taken out",
+            Deed::LogContact(contact) => match contact.direction {
+                Direction::In => "Their words recorded",
+                Direction::Out => "Conversation recorded",
+            },
+            Deed::EditContact(_) => "Conversation corrected",
+            Deed::AddPrevention(_) => "Prevention added",
+            Deed::EditPrevention(prevention) if prevention.done.is_some() => "Prevention done",
+            Deed::EditPrevention(_) => "Prevention saved",
+            Deed::CloseCase { .. } => "Case closed",
+            Deed::ReopenCase { .. } => "Case reopened",
+            Deed::BoughtAgain { .. } => "Bought again recorded",
+            Deed::Undo(_) => "Undone",
+            Deed::Redo(_) => "Done again",
+        };
+        notice.to_owned()
+    }
+}
+
+fn words_of(promise: Option<&crate::domain::Promise>) -> Option<&str> {
+    promise.map(|promise| promise.words.as_str())
+}
+
+fn quoted_stage(text: &Text, stage: crate::domain::Stage) -> String {
+    format!("“{}”", text.stage(stage))
+}

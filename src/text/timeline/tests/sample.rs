@@ -1,0 +1,222 @@
+//! One of every noun and every deed: the story of a mixer that did not come.
+
+use crate::domain::{
+    Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
+    ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Direction,
+    Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId, MistakeKind, Moment, Money,
+    Nature, NoticedBy, Outcome, Prevention, PreventionId, PreventionKind, Promise, PromiseId,
+    PromiseState, Shop, Stage, StageDone, StageRecord, Waiting,
+};
+use crate::logbook::deed::{Deed, EndPromise, LogCase, Restore};
+use chrono::{NaiveDate, TimeZone, Utc, Weekday};
+
+/// An hour of a day in November 2026, in a place that keeps UTC.
+pub fn moment(day: u32, hour: u32) -> Moment {
+    Moment { utc: Utc.with_ymd_and_hms(2026, 11, day, hour, 0, 0).unwrap(), offset_minutes: 0 }
+}
+
+pub fn customer() -> Customer {
+    Customer {
+        id: CustomerId::from_bytes([1; 16]),
+        name: "Tomas Hale".to_owned(),
+        phone: "+1 555 0137 220".to_owned(),
+        email: "tomas@example.org".to_owned(),
+        address: String::new(),
+        preferred: Some(Channel::Phone),
+        since: NaiveDate::from_ymd_opt(2015, 1, 1),
+        yearly_value: Some(dollars(211_000)),
+        tags: vec!["baker".to_owned()],
+        notes: String::new(),
+        may_be_reference: false,
+        do_not_contact: false,
+        referred_by: None,
+        added: moment(1, 9),
+    }
+}
+
+pub fn mistake() -> Mistake {
+    Mistake {
+        id: MistakeId::from_bytes([2; 16]),
+        title: "Mixer ordered in March, not delivered".to_owned(),
+        kind: MistakeKind::NotDelivered,
+        product: "Mixer".to_owned(),
+        price: Some(dollars(59_900)),
+        happened: NaiveDate::from_ymd_opt(2026, 11, 10),
+        noticed: moment(12, 9),
+        noticed_by: NoticedBy::Customer,
+        caused_by: CausedBy::Supplier,
+        caused_by_name: String::new(),
+        cause: String::new(),
+    }
+}
+
+pub fn case() -> Case {
+    Case {
+        id: CaseId::from_bytes([3; 16]),
+        number: CaseNumber { year: 2026, sequence: 98, letter: None },
+        customer: customer().id,
+        mistake: mistake().id,
+        channel: Channel::Phone,
+        link: String::new(),
+        words: "Where is the mixer I paid for?".to_owned(),
+        remedy: String::new(),
+        harm: Harm::TimeOrMoney,
+        owner: "Frank".to_owned(),
+        received: moment(12, 9),
+        reply_due: None,
+        waiting: Waiting::Nobody,
+        closing: None,
+        reopened: 0,
+    }
+}
+
+pub fn promise() -> Promise {
+    Promise {
+        id: PromiseId::from_bytes([4; 16]),
+        case: case().id,
+        cadence: None,
+        words: "I will call you by Friday noon with a new delivery date.".to_owned(),
+        channel: Some(Channel::Phone),
+        made: moment(16, 9),
+        due: Due::new(moment(20, 12).local()),
+        moved_from: None,
+        state: PromiseState::Open,
+    }
+}
+
+pub fn concession() -> Concession {
+    Concession {
+        id: ConcessionId::from_bytes([5; 16]),
+        case: case().id,
+        form: ConcessionForm::Refund,
+        nature: Nature::Redress,
+        what: "The ride to the airport".to_owned(),
+        face_value: dollars(4_600),
+        real_cost: dollars(4_600),
+        given: NaiveDate::from_ymd_opt(2026, 11, 22),
+        must_do: String::new(),
+        expires: None,
+        received: None,
+        added: moment(22, 10),
+    }
+}
+
+pub fn contact() -> Contact {
+    Contact {
+        id: ContactId::from_bytes([6; 16]),
+        case: case().id,
+        direction: Direction::In,
+        channel: Channel::Phone,
+        words: "Where is the mixer?".to_owned(),
+        at: moment(19, 9),
+        who: "Frank".to_owned(),
+    }
+}
+
+fn dollars(cents: i64) -> Money {
+    Money::new(cents, Currency::USD)
+}
+
+fn message() -> Message {
+    Message {
+        id: MessageId::from_bytes([7; 16]),
+        case: case().id,
+        kind: MessageKind::Apology,
+        version: 2,
+        channel: Channel::Phone,
+        words: "Our date was wrong, here is what we do now".to_owned(),
+        link: String::new(),
+        said: moment(12, 11),
+        who: "Frank".to_owned(),
+    }
+}
+
+fn prevention() -> Prevention {
+    Prevention {
+        id: PreventionId::from_bytes([8; 16]),
+        mistake: mistake().id,
+        case: case().id,
+        kind: PreventionKind::CorrectiveAction,
+        what: "Ask the supplier for the date before we name one".to_owned(),
+        who: "Frank".to_owned(),
+        due: NaiveDate::from_ymd_opt(2026, 12, 1).unwrap(),
+        done: None,
+        added: moment(13, 9),
+    }
+}
+
+fn cadence() -> Cadence {
+    Cadence {
+        id: CadenceId::from_bytes([9; 16]),
+        case: case().id,
+        words: "How the order stands".to_owned(),
+        weekdays: vec![Weekday::Tue, Weekday::Fri],
+        at: moment(20, 17).local().time(),
+        until: "delivered".to_owned(),
+        started: moment(12, 11),
+        ended: None,
+    }
+}
+
+/// Every deed there is.
+pub fn all() -> Vec<Deed> {
+    let (promise, case) = (promise(), case());
+    let end =
+        EndPromise { promise: promise.id, at: moment(20, 11), note: String::new(), next: None };
+    let stage = StageRecord {
+        case: case.id,
+        stage: Stage::Fix,
+        done: StageDone::Done("A new mixer was delivered".to_owned()),
+        who: "Frank".to_owned(),
+        at: moment(20, 11),
+    };
+    let closing = Closing {
+        outcome: Outcome::SaysSo,
+        at: moment(28, 9),
+        who: "Frank".to_owned(),
+        note: String::new(),
+        decline: None,
+        bought_again: None,
+    };
+    let restore = || Restore { deed: 12, records: Vec::new() };
+    let logged = LogCase {
+        customer: Some(customer()),
+        mistake: Some(mistake()),
+        case: case.clone(),
+        promise: Some(promise.clone()),
+    };
+    vec![
+        Deed::SaveShop(Shop::default()),
+        Deed::AddCustomer(customer()),
+        Deed::EditCustomer(customer()),
+        Deed::LogCase(logged),
+        Deed::EditCase { case: case.clone(), mistake: mistake() },
+        Deed::RecordStage(stage),
+        Deed::ClearStage { case: case.id, stage: Stage::Fix },
+        Deed::SayMessage { message: message(), stage: None },
+        Deed::AddPromise(promise.clone()),
+        Deed::CorrectPromise {
+            promise: promise.id,
+            words: promise.words.clone(),
+            due: promise.due,
+        },
+        Deed::KeepPromise(end.clone()),
+        Deed::BreakPromise(end.clone()),
+        Deed::ReleasePromise(end.clone()),
+        Deed::MovePromise { end, to: promise.clone() },
+        Deed::AddCadence { cadence: cadence(), first: promise.clone() },
+        Deed::EndCadence { cadence: cadence().id, at: moment(28, 9), open: None },
+        Deed::AddConcession(concession()),
+        Deed::EditConcession(concession()),
+        Deed::RemoveConcession(concession().id),
+        Deed::LogContact(contact()),
+        Deed::EditContact(contact()),
+        Deed::AddPrevention(prevention()),
+        Deed::EditPrevention(prevention()),
+        Deed::CloseCase { case: case.id, closing, cadences: Vec::new(), message: None },
+        Deed::ReopenCase { case: case.id, reason: "They would not come back".to_owned() },
+        Deed::BoughtAgain { case: case.id, on: NaiveDate::from_ymd_opt(2026, 12, 5).unwrap() },
+        Deed::Undo(restore()),
+        Deed::Redo(restore()),
+    ]
+}

@@ -1,0 +1,218 @@
+//! What a screen can wish for. A wish may open a dialog, start a job, or become a deed.
+
+use super::route::Route;
+use crate::domain::{
+    CadenceDraft, CadenceId, CaseDraft, CaseId, CloseDraft, ConcessionDraft, ConcessionId,
+    ContactDraft, CustomerDraft, CustomerId, LogDraft, MistakeId, PreventionDraft, PreventionId,
+    PromiseDraft, PromiseId, Shop, Stage, StageDone, Waiting,
+};
+use crate::jobs::{ExportOrder, FilePurpose};
+use crate::logbook::messages::Saying;
+use crate::logbook::promises::PromiseEnd;
+use crate::logbook::{LogbookError, UndoDirection};
+use chrono::NaiveDate;
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+/// A queue of wishes behind a shared reference, so that drawing goes on undisturbed.
+#[derive(Debug, Default)]
+pub struct Actions(RefCell<Vec<Action>>);
+
+impl Actions {
+    /// Adds a wish.
+    pub fn ask(&self, action: Action) {
+        self.0.borrow_mut().push(action);
+    }
+
+    /// Takes all wishes, in the order in which they were asked.
+    pub fn take(&self) -> Vec<Action> {
+        std::mem::take(&mut *self.0.borrow_mut())
+    }
+}
+
+/// One wish.
+#[derive(Debug)]
+pub enum Action {
+    /// Show another page.
+    Go(Route),
+    /// Show the page shown before.
+    Back,
+    /// Open a dialog.
+    Open(Ask),
+    /// Close the dialog; what was typed is kept where it is worth keeping.
+    CloseDialog,
+    /// Something about logging a mistake.
+    Log(LogAction),
+    /// Something about a case.
+    Case(CaseAction),
+    /// Something about a promise.
+    Promise(PromiseAction),
+    /// Enter or correct a customer.
+    SaveCustomer(CustomerDraft),
+    /// Save the shop's settings.
+    SaveShop(Shop),
+    /// Something about the window's look.
+    Window(WindowAction),
+    /// Something about files and long work.
+    File(FileAction),
+    /// Take back the last deed, or only if it is still this one; or do it again.
+    TakeBack(UndoDirection, Option<i64>),
+    /// Look around in the sample shop: a window of its own over a throw-away log.
+    OpenSample,
+    /// Copy a text to the clipboard.
+    Copy(String),
+    /// Open an address in the browser.
+    OpenLink(String),
+    /// A page could not be read.
+    Failed(LogbookError),
+}
+
+/// A dialog to open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ask {
+    /// Log a mistake; for a customer or a mistake already known when named.
+    LogMistake(Option<CustomerId>, Option<MistakeId>),
+    /// Find anything, or run a command.
+    Palette,
+    /// Correct a case.
+    EditCase(CaseId),
+    /// Close a case.
+    CloseCase(CaseId),
+    /// Open a case again.
+    ReopenCase(CaseId),
+    /// A customer of a closed case bought again.
+    BoughtAgain(CaseId),
+    /// Record a conversation.
+    LogContact(CaseId),
+    /// Add a promise, or a repeating one.
+    AddPromise(CaseId),
+    /// Correct the words or due time of a promise entered wrongly.
+    CorrectPromise(PromiseId),
+    /// Move a promise.
+    MovePromise(PromiseId),
+    /// End a promise in another way than kept.
+    EndPromise(PromiseId, PromiseEnd),
+    /// Add or correct a concession.
+    Concession(CaseId, Option<ConcessionId>),
+    /// Add or correct a prevention.
+    Prevention(CaseId, Option<PreventionId>),
+    /// Enter a customer, or correct one.
+    Customer(Option<CustomerId>),
+    /// Export the recovery history.
+    Export(ExportOrder),
+    /// Bring in an archive.
+    Import,
+    /// All keys.
+    Keys,
+}
+
+/// Something about logging a mistake.
+#[derive(Debug)]
+pub enum LogAction {
+    /// Save it and open the case.
+    Save(Box<LogDraft>),
+    /// Keep what is typed.
+    Keep(Box<LogDraft>),
+    /// Throw the draft away.
+    Discard,
+}
+
+/// Something about a case.
+#[derive(Debug)]
+pub enum CaseAction {
+    /// Save a correction.
+    Save(Box<CaseDraft>),
+    /// Record a stage; who did it may be empty.
+    RecordStage(CaseId, Stage, StageDone, String),
+    /// Take the record of a stage out again.
+    ClearStage(CaseId, Stage),
+    /// Something was said to the customer.
+    Say(CaseId, Saying),
+    /// Whom the case waits for.
+    SetWaiting(CaseId, Waiting),
+    /// Record a conversation.
+    LogContact(CaseId, ContactDraft),
+    /// Add or correct a concession.
+    SaveConcession(CaseId, ConcessionDraft),
+    /// A concession reached the customer today.
+    ReceiveConcession(ConcessionId),
+    /// Take out a concession entered by mistake.
+    RemoveConcession(ConcessionId),
+    /// Add or correct a prevention.
+    SavePrevention(CaseId, PreventionDraft),
+    /// A prevention is done, or to do again.
+    SetPreventionDone(PreventionId, bool),
+    /// Close it, through the gate.
+    Close(CaseId, CloseDraft),
+    /// Open it again, for a reason.
+    Reopen(CaseId, String),
+    /// The customer bought again on a day.
+    BoughtAgain(CaseId, NaiveDate),
+    /// Keep what is being typed for a stage; an empty text lets the draft go.
+    KeepWords(CaseId, Stage, String),
+}
+
+/// Something about a promise.
+#[derive(Debug)]
+pub enum PromiseAction {
+    /// Add one.
+    Add(CaseId, PromiseDraft),
+    /// Add a repeating one.
+    AddCadence(CaseId, CadenceDraft),
+    /// End one, with a note that may be empty.
+    End(PromiseId, PromiseEnd, String),
+    /// Move one, with a note that may be empty.
+    Move(PromiseId, PromiseDraft, String),
+    /// Correct one entered wrongly.
+    Correct(PromiseId, PromiseDraft),
+    /// End a repeating one.
+    EndCadence(CadenceId),
+}
+
+/// Something about the window's look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum WindowAction {
+    /// Follow the system's theme, or pin one.
+    SetTheme(ThemeChoice),
+    /// Set the zoom, 1.0 being plain.
+    SetZoom(f32),
+    /// Move the keyboard to the search field.
+    FocusSearch,
+    /// Close the window.
+    Quit,
+}
+
+/// Which theme to use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ThemeChoice {
+    /// Whatever the system uses.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Something about files and long work.
+#[derive(Debug)]
+pub enum FileAction {
+    /// Let the owner choose a file or folder; the answer comes back to the dialog that asked.
+    Choose(FilePurpose),
+    /// Export the recovery history into a file; replacing one must have been agreed to.
+    Export(ExportOrder, PathBuf, bool),
+    /// Bring an archive into an empty log.
+    Import(PathBuf),
+    /// Make a verified copy now.
+    CopyNow,
+    /// Check the records.
+    Check,
+    /// Stop the running job.
+    CancelJob,
+    /// Open a folder in the system's own way.
+    OpenFolder(PathBuf),
+    /// Start again with the log in another folder.
+    UseFolder(PathBuf),
+    /// Put a verified copy in the place of a log that cannot be opened; the log is kept aside.
+    Restore(PathBuf),
+}

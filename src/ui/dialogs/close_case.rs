@@ -1,0 +1,169 @@
+//! Closing a case: how it ended, and everything that is still missing, each with its way there.
+
+use egui::Ui;
+
+use super::due_field::{DayField, Looking};
+use super::form::{Form, Frame};
+use crate::domain::gate::missing_work;
+use crate::domain::{CaseId, CloseDraft, Field, Missing, Outcome, Problem, ProblemKind, Stage};
+use crate::logbook::pages::CasePage;
+use crate::logbook::{Logbook, Result};
+use crate::ui::action::{Action, CaseAction};
+use crate::ui::fresh::Fresh;
+use crate::ui::icons;
+use crate::ui::route::Route;
+use crate::ui::theme::{self, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::{card, choice, layout};
+
+/// Closing a case.
+#[derive(Debug)]
+pub struct CloseCaseDialog {
+    case: CaseId,
+    about: String,
+    draft: CloseDraft,
+    page: Fresh<CaseId, CasePage>,
+    form: Form,
+}
+
+impl CloseCaseDialog {
+    /// The dialog for a case.
+    ///
+    /// # Errors
+    /// There is no such case, or the log cannot be read.
+    pub fn new(log: &Logbook, case: CaseId) -> Result<Self> {
+        let day = log.now().today().to_string();
+        Ok(Self {
+            case,
+            about: log.case(case)?.number.to_string(),
+            draft: CloseDraft { bought_again: day, ..CloseDraft::default() },
+            page: Fresh::default(),
+            form: Form::default(),
+        })
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Self { case, about, draft, page, form } = self;
+        let today = view.now.today();
+        let text = &view.text.dialogs.closing;
+        let work = page
+            .read(view, *case, |log| log.case_page(*case))
+            .map(|page| missing_work(&page.case, &page.stages, &page.promises))
+            .unwrap_or_default();
+        let frame = Frame { salt: "close-case", title: text.title, about, save: text.close };
+        let pressed = form.show(ui, view, frame, problems(draft, today), |ui, form| {
+            outcome(ui, view, draft, form);
+            match draft.outcome {
+                Some(Outcome::Declined) => decline(ui, view, draft, form),
+                Some(Outcome::BoughtAgain) => bought(ui, view, draft, form),
+                _ => {}
+            }
+            let problem = form.problem(view, Field::Notes);
+            let hint = Hint {
+                problem: problem.as_deref(),
+                optional: Some(view.text.dialogs.optional),
+                ..Hint::default()
+            };
+            let input = field::multiline(ui, "close-note", text.note, &mut draft.note, 2, hint);
+            form.place(Field::Notes, &input);
+            if !work.is_empty() {
+                missing(ui, view, *case, &work);
+            }
+        });
+        // The gate decides; the deed is asked for only when it would let the case through.
+        if pressed && form.may_save(ui, problems(draft, today)) && work.is_empty() {
+            view.ask(Action::Case(CaseAction::Close(*case, draft.clone())));
+        }
+    }
+}
+
+/// What the form lacks, and what cannot be kept as typed, each at its field.
+fn problems(draft: &CloseDraft, today: chrono::NaiveDate) -> Vec<Problem> {
+    let mut found = draft.problems(today);
+    for missing in draft.missing(today) {
+        let field = match missing {
+            Missing::Outcome => Field::Outcome,
+            Missing::DeclineReason => Field::Reason,
+            Missing::DeclineAskNext => Field::AskNext,
+            Missing::BoughtAgainDay => Field::Happened,
+            Missing::Stage(_) | Missing::OpenPromises(_) | Missing::AlreadyClosed => continue,
+        };
+        if !found.iter().any(|problem| problem.field == field) {
+            found.push(Problem::new(field, ProblemKind::Missing));
+        }
+    }
+    found
+}
+
+fn outcome(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form) {
+    let problem = form.problem(view, Field::Outcome);
+    let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
+    let options: Vec<_> = Outcome::ALL
+        .into_iter()
+        .map(|outcome| (Some(outcome), view.text.outcome(outcome).to_owned()))
+        .collect();
+    let label = view.text.dialogs.closing.outcome;
+    let input = choice::segments(ui, "outcome", label, &mut draft.outcome, &options, hint);
+    form.place(Field::Outcome, &input);
+}
+
+fn decline(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form) {
+    let text = &view.text.dialogs.closing;
+    let problem = form.problem(view, Field::Reason);
+    let hint = Hint { hint: text.decline_hint, problem: problem.as_deref(), ..Hint::default() };
+    let value = &mut draft.decline_reason;
+    let input = field::multiline(ui, "decline-reason", text.decline_reason, value, 3, hint);
+    form.place(Field::Reason, &input);
+    let problem = form.problem(view, Field::AskNext);
+    let hint = Hint { hint: text.ask_next_hint, problem: problem.as_deref(), ..Hint::default() };
+    let input = field::text(ui, "ask-next", text.ask_next, &mut draft.ask_next, hint);
+    form.place(Field::AskNext, &input);
+}
+
+fn bought(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form) {
+    let problem = form.problem(view, Field::Happened);
+    let input = DayField {
+        salt: "close-bought",
+        label: view.text.dialogs.closing.bought_again,
+        hint: view.text.dialogs.when.day_hint,
+        optional: None,
+        looking: Looking::Back,
+    }
+    .show(ui, view, &mut draft.bought_again, problem.as_deref());
+    form.place(Field::Happened, &input);
+}
+
+fn missing(ui: &mut Ui, view: &View<'_>, case: CaseId, work: &[Missing]) {
+    let text = &view.text.dialogs.closing;
+    card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
+        ui.vertical(|ui| {
+            ui.label(theme::strong((text.missing)(work.len())));
+            for item in work {
+                let words = view.text.missing(item);
+                let (_, pressed) = layout::row_between(
+                    ui,
+                    |ui| ui.label(theme::body(&words)),
+                    |ui| {
+                        let name = (text.go_to)(&words);
+                        Button::secondary(text.go).name(&name).small().show(ui).clicked()
+                    },
+                );
+                if pressed {
+                    view.ask(Action::CloseDialog);
+                    view.ask(Action::Go(Route::Case(case, stage_of(item))));
+                }
+            }
+        });
+    });
+}
+
+/// Where a missing thing is done.
+fn stage_of(missing: &Missing) -> Option<Stage> {
+    match missing {
+        Missing::Stage(stage) => Some(*stage),
+        _ => None,
+    }
+}

@@ -1,0 +1,205 @@
+//! A due time as people say it, and what it is read as, side by side; and the same for days.
+//!
+//! Typing is free ("friday noon"); the line below says at once which minute that is, so that
+//! nobody saves another day than they mean. It must not know what falls due.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use egui::{Id, Response, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::domain::day::{DEFAULT_DUE_TIME, WhenProblem, parse_day, parse_day_ahead, parse_when};
+use crate::domain::{Due, Field, Problem, ProblemKind};
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::field;
+
+/// Noon, which most people can promise for tomorrow.
+const NOON: NaiveTime = match NaiveTime::from_hms_opt(12, 0, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
+
+/// A due time: the field, what it is read as or what is wrong with it, and quick times.
+///
+/// `salt` tells this field from others; the response is that of the text field, and says
+/// `changed()` for a quick time too.
+pub fn due_field(
+    ui: &mut Ui,
+    view: &View<'_>,
+    salt: &str,
+    label: &str,
+    value: &mut String,
+    problem: Option<&str>,
+) -> Response {
+    let now = view.now.local();
+    let mut response = with_reading(
+        ui,
+        view,
+        salt,
+        value,
+        problem,
+        &Asked {
+            label,
+            hint: view.text.dialogs.when.hint,
+            optional: None,
+            read: &|typed| parse_when(typed, now).map(|due| view.text.full_day_time(due)),
+        },
+    );
+    ui.add_space(4.0);
+    if let Some(due) = quick_times(ui, view, now) {
+        *value = typed(due);
+        response.mark_changed();
+    }
+    response
+}
+
+/// Which way a day without a year or a weekday is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Looking {
+    /// Something still to come.
+    Ahead,
+    /// Something that has happened.
+    Back,
+}
+
+/// A day: the field, and what it is read as or what is wrong with it. `optional` stands after
+/// the label of one that may stay empty, `hint` in it while it is empty.
+#[derive(Clone, Copy, Debug)]
+pub struct DayField<'a> {
+    /// Tells this field from others.
+    pub salt: &'a str,
+    /// What is asked.
+    pub label: &'a str,
+    /// Shown while it is empty.
+    pub hint: &'a str,
+    /// Said after the label.
+    pub optional: Option<&'a str>,
+    /// Which way it is looked for.
+    pub looking: Looking,
+}
+
+impl DayField<'_> {
+    /// Draws it.
+    pub fn show(
+        &self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        value: &mut String,
+        problem: Option<&str>,
+    ) -> Response {
+        let today = view.now.today();
+        let read: &dyn Fn(&str) -> Result<String, WhenProblem> = &|typed: &str| {
+            let day: Result<NaiveDate, WhenProblem> = match self.looking {
+                Looking::Ahead => parse_day_ahead(typed, today),
+                Looking::Back => parse_day(typed, today),
+            };
+            day.map(|day| view.text.full_day(day))
+        };
+        let asked = Asked { label: self.label, hint: self.hint, optional: self.optional, read };
+        with_reading(ui, view, self.salt, value, problem, &asked)
+    }
+}
+
+/// A due minute as it stands in a field: readable, and read back as the same minute.
+#[must_use]
+pub fn typed(due: NaiveDateTime) -> String {
+    Due::new(due).to_string().replace('T', " ")
+}
+
+struct Asked<'a> {
+    label: &'a str,
+    hint: &'a str,
+    optional: Option<&'a str>,
+    read: &'a dyn Fn(&str) -> Result<String, WhenProblem>,
+}
+
+fn with_reading(
+    ui: &mut Ui,
+    view: &View<'_>,
+    salt: &str,
+    value: &mut String,
+    problem: Option<&str>,
+    asked: &Asked<'_>,
+) -> Response {
+    let id: Id = ui.make_persistent_id(salt);
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            let name = field::head(ui, asked.label, asked.optional);
+            let response = field::line_edit(ui, id, value, asked.hint).labelled_by(name.id);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            match problem {
+                Some(_) => field::problem_line(ui, &response, problem),
+                None => reading(ui, view, &response, value, asked),
+            }
+            response
+        })
+        .inner;
+    ui.add_space(-ui.spacing().item_spacing.y);
+    response
+}
+
+/// The line that would hold a problem says meanwhile what the text is read as.
+fn reading(ui: &mut Ui, view: &View<'_>, input: &Response, value: &str, asked: &Asked<'_>) {
+    let size = vec2(ui.available_width(), 18.0);
+    let (rect, line) = ui.allocate_exact_size(size, Sense::hover());
+    if value.trim().is_empty() {
+        return;
+    }
+    let words = match (asked.read)(value) {
+        Ok(words) => words,
+        // Half a word is no mistake yet; what is wrong with it is said without alarm.
+        Err(problem) => view.text.problem(&Problem::new(Field::Due, ProblemKind::When(problem))),
+    };
+    let galley = egui::WidgetText::from(theme::small(&words)).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Truncate),
+        rect.width(),
+        egui::TextStyle::Small,
+    );
+    let color = theme::Theme::of(ui).soft;
+    let at = egui::pos2(rect.left() + 2.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color);
+    line.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+    ui.ctx().accesskit_node_builder(input.id, |node| node.set_description(words.as_str()));
+    line.on_hover_text(words);
+}
+
+fn quick_times(ui: &mut Ui, view: &View<'_>, now: NaiveDateTime) -> Option<NaiveDateTime> {
+    let text = &view.text.dialogs.when;
+    let later = |days: i64, at: NaiveTime| {
+        now.date().checked_add_signed(TimeDelta::days(days)).map(|day| day.and_time(at))
+    };
+    let choices = [
+        (text.in_an_hour.to_owned(), now.checked_add_signed(TimeDelta::hours(1))),
+        ((text.today)(DEFAULT_DUE_TIME), later(0, DEFAULT_DUE_TIME).filter(|due| *due > now)),
+        ((text.tomorrow)(NOON), later(1, NOON)),
+        (text.in_three_days.to_owned(), later(3, DEFAULT_DUE_TIME)),
+    ];
+    let row = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(theme::GAP_SMALL);
+        let mut chosen = None;
+        for (words, due) in choices {
+            let Some(due) = due else { continue };
+            if Button::secondary(&words).small().show(ui).clicked() {
+                chosen = Some(due);
+            }
+        }
+        chosen
+    });
+    row.response.widget_info(|| WidgetInfo::labeled(Role::Group, true, text.quick));
+    row.inner
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quick_time_is_read_back_as_the_same_minute() {
+        let now = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(14, 37, 12).unwrap();
+        let due = now + TimeDelta::hours(1);
+        assert_eq!(typed(due), "2026-11-22 15:37");
+        assert_eq!(parse_when(&typed(due), now), Ok(Due::new(due).at()));
+    }
+}

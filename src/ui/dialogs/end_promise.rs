@@ -1,0 +1,63 @@
+//! Ending a promise as kept, broken or released, with a note.
+
+use egui::Ui;
+
+use super::form::{Form, Frame};
+use super::move_promise::note_field;
+use crate::domain::{Promise, PromiseId};
+use crate::logbook::promises::PromiseEnd;
+use crate::logbook::{Logbook, Result};
+use crate::ui::action::{Action, PromiseAction};
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::card;
+
+/// Ending a promise.
+#[derive(Debug)]
+pub struct EndPromiseDialog {
+    promise: Promise,
+    about: String,
+    how: PromiseEnd,
+    note: String,
+    form: Form,
+}
+
+impl EndPromiseDialog {
+    /// The dialog for a promise that ends this way.
+    ///
+    /// # Errors
+    /// There is no such promise, or the log cannot be read.
+    pub fn new(log: &Logbook, promise: PromiseId, how: PromiseEnd) -> Result<Self> {
+        let promise = log.promise(promise)?;
+        let about = log.case(promise.case)?.number.to_string();
+        Ok(Self { promise, about, how, note: String::new(), form: Form::default() })
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Self { promise, about, how, note, form } = self;
+        let text = &view.text.dialogs.promise;
+        let (title, save, means) = match how {
+            PromiseEnd::Kept => (text.kept_title, text.kept, ""),
+            PromiseEnd::Broken => (text.broken_title, text.broken, text.broken_means),
+            PromiseEnd::Released => (text.released_title, text.released, text.released_means),
+        };
+        let frame = Frame { salt: "end", title, about, save };
+        let pressed = form.show(ui, view, frame, Vec::new(), |ui, form| {
+            card::quiet_box(ui, |ui| {
+                ui.label(theme::strong(&promise.words));
+                let due = view.text.day_time(promise.due.at(), view.now.local());
+                ui.label(theme::soft((text.was_due)(&due)));
+            });
+            if !means.is_empty() {
+                ui.label(theme::body(means));
+            }
+            ui.add_space(theme::GAP_SMALL);
+            let input = note_field(ui, view, note, "");
+            form.first(&input);
+        });
+        if pressed {
+            view.ask(Action::Promise(PromiseAction::End(promise.id, *how, note.clone())));
+        }
+    }
+}

@@ -1,0 +1,320 @@
+//! Exporting the recovery history: in which form, which cases, and into which file.
+
+use chrono::{Datelike, Days, NaiveDate};
+use egui::{Key, Modifiers, Ui};
+use std::path::{Path, PathBuf};
+
+use super::chosen::Chosen;
+use crate::domain::day::parse_day;
+use crate::domain::{Field, Problem, ProblemKind};
+use crate::jobs::{ExportOrder, FilePurpose, Format, Status};
+use crate::logbook::{Logbook, Result};
+use crate::text::files_dialog::FilesDialogText;
+use crate::ui::action::{Action, FileAction};
+use crate::ui::icons;
+use crate::ui::theme::{self, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::card;
+use crate::ui::widgets::choice::{self, Card};
+use crate::ui::widgets::dialog::Dialog;
+use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::path_field::{PathWords, path_field};
+
+/// Exporting the recovery history.
+#[derive(Debug)]
+pub struct ExportDialog {
+    order: ExportOrder,
+    /// Which cases, in words: a customer's, or a single one.
+    scope: Option<Scope>,
+    period: Period,
+    from: String,
+    to: String,
+    path: String,
+    /// Whether the path was typed or chosen, so that it is no longer suggested.
+    is_own_path: bool,
+    chosen: Chosen,
+    tried: bool,
+    started: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Scope {
+    Customer(String),
+    Case(String, String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Period {
+    All,
+    Last30,
+    ThisYear,
+    FromTo,
+}
+
+/// What is wrong, as sentences.
+#[derive(Default)]
+struct Wrong {
+    from: Option<String>,
+    to: Option<String>,
+    path: Option<String>,
+}
+
+impl ExportDialog {
+    /// The dialog for an order, which may name a customer, a case, a form or a period.
+    ///
+    /// # Errors
+    /// The log cannot be read, or there is no such customer or case.
+    pub fn new(log: &Logbook, order: ExportOrder) -> Result<Self> {
+        let scope = match (order.case, order.customer) {
+            (Some(id), _) => {
+                let case = log.case(id)?;
+                Some(Scope::Case(case.number.to_string(), log.mistake(case.mistake)?.title))
+            }
+            (None, Some(id)) => Some(Scope::Customer(log.customer(id)?.name)),
+            (None, None) => None,
+        };
+        let written = |day: Option<NaiveDate>| day.map(|it| it.to_string()).unwrap_or_default();
+        let (from, to) = (written(order.from), written(order.to));
+        let is_limited = order.from.is_some() || order.to.is_some();
+        Ok(Self {
+            order,
+            scope,
+            period: if is_limited { Period::FromTo } else { Period::All },
+            from,
+            to,
+            path: String::new(),
+            is_own_path: false,
+            chosen: Chosen::default(),
+            tried: false,
+            started: false,
+        })
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.files.dialog;
+        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        self.settle_path(view);
+        let busy = view.status.running.is_some().then_some(text.busy);
+        let exists = exists(view.status, &self.path).is_some();
+        let shown = Dialog::new("export", text.export_title).show(
+            ui,
+            |ui| self.body(ui, view),
+            |ui| {
+                let keys = view.text.log.save_keys;
+                let main = if exists {
+                    Button::danger(text.replace)
+                } else {
+                    Button::primary(text.export).shortcut(keys)
+                };
+                let main = main.blocked(busy).show(ui).clicked();
+                (main, button::secondary(ui, None, text.cancel).clicked())
+            },
+        );
+        let (main, cancel) = shown.footer;
+        if shown.close || cancel {
+            view.ask(Action::CloseDialog);
+        } else if main || (by_keys && busy.is_none() && !exists) {
+            self.export(view, exists);
+        }
+    }
+
+    fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.files.dialog;
+        if let Some(failure) = &view.status.failure {
+            card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
+            ui.add_space(theme::GAP_SMALL);
+        }
+        let wrong =
+            if self.tried { self.wrong(view).unwrap_or_default() } else { Wrong::default() };
+        self.format(ui, text);
+        if self.order.format == Format::Json {
+            card::quiet_box(ui, |ui| ui.label(theme::body(text.archive_is_whole)));
+            ui.add_space(theme::GAP);
+        } else {
+            self.which_cases(ui, text, &wrong);
+        }
+        let words = PathWords { label: text.target, choose: text.choose };
+        let shown = path_field(ui, "export-path", words, &mut self.path, wrong.path.as_deref());
+        self.is_own_path |= shown.response.changed();
+        if shown.choose {
+            let name = file_name(text, view.now.today(), self.order.format);
+            self.chosen.ask(view, FilePurpose::Export(name, self.order.format));
+        }
+        if self.chosen.came_back_empty() {
+            ui.label(theme::small(text.nothing_chosen));
+            ui.add_space(theme::GAP_SMALL);
+        }
+        if let Some(path) = exists(view.status, &self.path) {
+            card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
+                ui.label(theme::body((text.exists)(&path.display().to_string())));
+            });
+            ui.add_space(theme::GAP);
+        }
+    }
+
+    fn format(&mut self, ui: &mut Ui, text: &FilesDialogText) {
+        let card = |value, title: &str, description: &str| Card {
+            value,
+            title: title.to_owned(),
+            description: description.to_owned(),
+        };
+        let cards = [
+            card(Format::Html, text.html, text.html_meaning),
+            card(Format::Csv, text.csv, text.csv_meaning),
+            card(Format::Json, text.json, text.json_meaning),
+        ];
+        let before = self.order.format;
+        let value = &mut self.order.format;
+        let group =
+            choice::cards_choice(ui, "export-format", text.format, value, &cards, Hint::default());
+        if !self.started {
+            self.started = true;
+            group.request_focus();
+        }
+        if before != self.order.format {
+            // A path of the owner's own keeps its name and gets the other ending.
+            let (old, new) = (ending(before), ending(self.order.format));
+            if let Some(stem) = self.path.strip_suffix(&format!(".{old}")) {
+                self.path = format!("{stem}.{new}");
+            }
+        }
+    }
+
+    fn which_cases(&mut self, ui: &mut Ui, text: &FilesDialogText, wrong: &Wrong) {
+        let scope = self.scope.as_ref().map(|scope| match scope {
+            Scope::Customer(name) => (text.of_customer)(name),
+            Scope::Case(number, title) => (text.of_case)(number, title),
+        });
+        if let Some(words) = scope {
+            card::quiet_box(ui, |ui| ui.label(theme::body(words)));
+            ui.add_space(theme::GAP);
+        }
+        if matches!(self.scope, Some(Scope::Case(..))) {
+            return;
+        }
+        let periods = [
+            (Period::All, text.all.to_owned()),
+            (Period::Last30, text.last_30.to_owned()),
+            (Period::ThisYear, text.this_year.to_owned()),
+            (Period::FromTo, text.from_to.to_owned()),
+        ];
+        let value = &mut self.period;
+        choice::segments(ui, "export-period", text.period, value, &periods, Hint::default());
+        if self.period != Period::FromTo {
+            return;
+        }
+        ui.columns(2, |columns| {
+            let fields = [
+                ("export-from", text.from, &mut self.from, &wrong.from),
+                ("export-to", text.to, &mut self.to, &wrong.to),
+            ];
+            for (ui, (salt, label, value, problem)) in columns.iter_mut().zip(fields) {
+                let hint =
+                    Hint { hint: text.day_hint, problem: problem.as_deref(), optional: None };
+                field::text(ui, salt, label, value, hint);
+            }
+        });
+    }
+
+    /// Takes a chosen path, or suggests one while none is the owner's own.
+    fn settle_path(&mut self, view: &View<'_>) {
+        if let Some(path) = self.chosen.take(view.status) {
+            self.path = path.display().to_string();
+            self.is_own_path = true;
+        } else if !self.is_own_path {
+            let text = &view.text.files.dialog;
+            let name = file_name(text, view.now.today(), self.order.format);
+            self.path = view.status.export_folder.join(name).display().to_string();
+        }
+    }
+
+    fn export(&mut self, view: &View<'_>, replace: bool) {
+        self.tried = true;
+        if self.wrong(view).is_some() {
+            return;
+        }
+        let (from, to) = self.days(view.now.today());
+        let order = match self.order.format {
+            Format::Json => ExportOrder { format: Format::Json, ..ExportOrder::default() },
+            _ => ExportOrder {
+                from: from.ok().flatten(),
+                to: to.ok().flatten(),
+                ..self.order.clone()
+            },
+        };
+        let path = PathBuf::from(self.path.trim());
+        view.ask(Action::File(FileAction::Export(order, path, replace)));
+    }
+
+    fn days(&self, today: NaiveDate) -> (Day, Day) {
+        match self.period {
+            _ if matches!(self.scope, Some(Scope::Case(..))) => (Ok(None), Ok(None)),
+            Period::All => (Ok(None), Ok(None)),
+            // Thirty days with today as the last of them.
+            Period::Last30 => (Ok(today.checked_sub_days(Days::new(29))), Ok(None)),
+            Period::ThisYear => (Ok(NaiveDate::from_ymd_opt(today.year(), 1, 1)), Ok(None)),
+            Period::FromTo => (day(&self.from, today), day(&self.to, today)),
+        }
+    }
+
+    fn wrong(&self, view: &View<'_>) -> Option<Wrong> {
+        let text = &view.text.files.dialog;
+        let mut wrong = Wrong { path: path_problem(&self.path, text), ..Wrong::default() };
+        if self.order.format != Format::Json {
+            let (from, to) = self.days(view.now.today());
+            if let (Ok(Some(first)), Ok(Some(last))) = (&from, &to)
+                && first > last
+            {
+                wrong.to = Some(text.from_after_to.to_owned());
+            }
+            let said = |day: Day| day.err().map(|problem| view.text.problem(&problem));
+            wrong.from = said(from);
+            wrong.to = wrong.to.or(said(to));
+        }
+        let is_fine = wrong.from.is_none() && wrong.to.is_none() && wrong.path.is_none();
+        (!is_fine).then_some(wrong)
+    }
+}
+
+type Day = std::result::Result<Option<NaiveDate>, Problem>;
+
+fn day(typed: &str, today: NaiveDate) -> Day {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    parse_day(typed, today)
+        .map(Some)
+        .map_err(|wrong| Problem::new(Field::Happened, ProblemKind::When(wrong)))
+}
+
+/// What is wrong with a path as typed, as a sentence.
+#[must_use]
+pub fn path_problem(typed: &str, text: &FilesDialogText) -> Option<String> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        Some(text.path_missing.to_owned())
+    } else if !Path::new(typed).is_absolute() {
+        Some(text.path_not_full.to_owned())
+    } else {
+        None
+    }
+}
+
+/// The file that would be replaced, while the path still names it.
+fn exists<'a>(status: &'a Status, path: &str) -> Option<&'a PathBuf> {
+    status.exists.as_ref().filter(|found| found.as_path() == Path::new(path.trim()))
+}
+
+fn ending(format: Format) -> &'static str {
+    match format {
+        Format::Html => "html",
+        Format::Csv => "csv",
+        Format::Json => "json",
+    }
+}
+
+fn file_name(text: &FilesDialogText, today: NaiveDate, format: Format) -> String {
+    format!("{}.{}", (text.file_stem)(&today.to_string()), ending(format))
+}

@@ -1,0 +1,104 @@
+//! Bringing an archive into an empty log.
+
+use egui::{Key, Modifiers, Ui};
+use std::path::PathBuf;
+
+use super::chosen::Chosen;
+use super::export::path_problem;
+use crate::jobs::FilePurpose;
+use crate::logbook::{Logbook, Result};
+use crate::ui::action::{Action, FileAction};
+use crate::ui::icons;
+use crate::ui::theme::{self, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::card;
+use crate::ui::widgets::dialog::Dialog;
+use crate::ui::widgets::path_field::{PathWords, path_field};
+
+/// Bringing an archive in.
+#[derive(Debug)]
+pub struct ImportDialog {
+    path: String,
+    /// Whether this log may take an archive at all.
+    is_empty_log: bool,
+    chosen: Chosen,
+    tried: bool,
+    started: bool,
+}
+
+impl ImportDialog {
+    /// The dialog.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn new(log: &Logbook) -> Result<Self> {
+        Ok(Self {
+            path: String::new(),
+            is_empty_log: log.is_untouched()?,
+            chosen: Chosen::default(),
+            tried: false,
+            started: false,
+        })
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.files.dialog;
+        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        if let Some(path) = self.chosen.take(view.status) {
+            self.path = path.display().to_string();
+        }
+        let busy = view.status.running.is_some().then_some(text.busy);
+        let blocked = busy.or((!self.is_empty_log).then_some(text.import_not_empty));
+        let shown = Dialog::new("import", text.import_title).width(560.0).show(
+            ui,
+            |ui| self.body(ui, view),
+            |ui| {
+                let main = Button::primary(text.import).blocked(blocked).show(ui).clicked();
+                (main, button::secondary(ui, None, text.cancel).clicked())
+            },
+        );
+        let (main, cancel) = shown.footer;
+        if shown.close || cancel {
+            view.ask(Action::CloseDialog);
+        } else if main || (by_keys && blocked.is_none()) {
+            self.tried = true;
+            if path_problem(&self.path, text).is_none() {
+                let path = PathBuf::from(self.path.trim());
+                view.ask(Action::File(FileAction::Import(path)));
+            }
+        }
+    }
+
+    fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.files.dialog;
+        if let Some(failure) = &view.status.failure {
+            card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
+            ui.add_space(theme::GAP_SMALL);
+        }
+        ui.label(theme::body(text.import_explained));
+        ui.add_space(theme::GAP);
+        if !self.is_empty_log {
+            card::notice(ui, Tone::Soon, icons::INFO, |ui| {
+                ui.label(theme::body(text.import_not_empty));
+            });
+            ui.add_space(theme::GAP);
+            return;
+        }
+        let problem = self.tried.then(|| path_problem(&self.path, text)).flatten();
+        let words = PathWords { label: text.source, choose: text.choose };
+        let shown = path_field(ui, "import-path", words, &mut self.path, problem.as_deref());
+        if !self.started {
+            self.started = true;
+            shown.response.request_focus();
+        }
+        if shown.choose {
+            self.chosen.ask(view, FilePurpose::Import);
+        }
+        if self.chosen.came_back_empty() {
+            ui.label(theme::small(text.nothing_chosen));
+            ui.add_space(theme::GAP_SMALL);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The lesser fields of a mistake and a case, folded away until they are wanted.
+
+use egui::Ui;
+
+use super::super::attempt::Attempt;
+use crate::domain::{CausedBy, Field, LogDraft, MistakeKind};
+use crate::ui::view::View;
+use crate::ui::widgets::field::{self, Hint};
+
+/// Whether a field stands among the folded ones.
+#[must_use]
+pub fn shows(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Title
+            | Field::Product
+            | Field::Price
+            | Field::Happened
+            | Field::CausedByName
+            | Field::Remedy
+            | Field::Owner
+    )
+}
+
+/// Whether any of the folded fields holds something.
+#[must_use]
+pub fn has_any(draft: &LogDraft) -> bool {
+    let details = draft.details();
+    let typed = [
+        details.title,
+        details.product,
+        details.price,
+        details.happened,
+        details.caused_by_name,
+        details.remedy,
+        details.owner,
+    ];
+    typed.iter().any(|text| !text.is_empty())
+        || draft.kind != MistakeKind::default()
+        || draft.caused_by != CausedBy::default()
+}
+
+/// Draws them. What belongs to the mistake itself is left out when the case joins one.
+pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &mut Attempt) {
+    if draft.mistake.is_none() {
+        of_the_mistake(ui, view, draft, attempt);
+    }
+    let text = &view.text.log;
+    let owner = view.log.shop().owner.as_str();
+    line(ui, view, attempt, Field::Remedy, text.remedy, "", &mut draft.remedy);
+    line(ui, view, attempt, Field::Owner, text.owner, owner, &mut draft.owner);
+}
+
+fn of_the_mistake(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &mut Attempt) {
+    let text = &view.text.log;
+    line(ui, view, attempt, Field::Title, text.one_line, text.one_line_hint, &mut draft.title);
+    ui.columns(2, |columns| {
+        let [left, right] = columns else { return };
+        let kinds: Vec<_> = MistakeKind::ALL
+            .into_iter()
+            .map(|kind| (kind, view.text.mistake_kind(kind).to_owned()))
+            .collect();
+        field::choice(left, "log-kind", text.kind, &mut draft.kind, &kinds, Hint::default());
+        let (label, hint) = (text.happened, text.happened_hint);
+        line(right, view, attempt, Field::Happened, label, hint, &mut draft.happened);
+        line(left, view, attempt, Field::Product, text.product, "", &mut draft.product);
+        let label = (text.price)(view.log.shop().currency.code());
+        line(right, view, attempt, Field::Price, &label, "", &mut draft.price);
+        let causes: Vec<_> = CausedBy::ALL
+            .into_iter()
+            .map(|cause| (cause, view.text.caused_by(cause).to_owned()))
+            .collect();
+        let (label, value) = (text.caused_by, &mut draft.caused_by);
+        field::choice(left, "log-caused-by", label, value, &causes, Hint::default());
+        let (label, value) = (text.caused_by_name, &mut draft.caused_by_name);
+        line(right, view, attempt, Field::CausedByName, label, "", value);
+    });
+}
+
+fn line(
+    ui: &mut Ui,
+    view: &View<'_>,
+    attempt: &mut Attempt,
+    field: Field,
+    label: &str,
+    hint: &str,
+    value: &mut String,
+) {
+    let problem = attempt.said(view.text, field);
+    let hint = Hint { hint, problem: problem.as_deref(), optional: Some(view.text.log.optional) };
+    let input = field::text(ui, ("log", field as u8), label, value, hint);
+    attempt.place(field, &input);
+}

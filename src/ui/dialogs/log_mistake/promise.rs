@@ -1,0 +1,197 @@
+//! The first promise: its words, and a due time by one press or typed.
+
+use chrono::{Days, NaiveDateTime, TimeDelta};
+use egui::{Align, Layout, Ui};
+
+use super::super::attempt::Attempt;
+use crate::domain::day::{DEFAULT_DUE_TIME, parse_when};
+use crate::domain::{Due, Field, ProblemKind, PromiseDraft};
+use crate::ui::icons;
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::field::{self, Hint};
+
+/// Below this width the quick times stand under the words.
+const BESIDE_FROM: f32 = 560.0;
+
+/// What is remembered of the fields for a promise.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// The quick time in force: its place, and what it wrote into the field.
+    quick: Option<(usize, String)>,
+    /// Whether a due time is being typed.
+    is_typing: bool,
+}
+
+impl Entry {
+    /// Draws the words, the quick times, and the due time when there is one to see.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        draft: &mut PromiseDraft,
+        attempt: &mut Attempt,
+    ) {
+        let text = &view.text.log;
+        let problem = attempt.said(view.text, Field::PromiseWords);
+        let hint = Hint { problem: problem.as_deref(), optional: Some(text.optional), hint: "" };
+        let times = quick_times(view);
+        let words = field::labelled(ui, text.promise, hint, |ui| {
+            let id = ui.make_persistent_id("log-promise");
+            if ui.available_width() < BESIDE_FROM {
+                return field::line_edit(ui, id, &mut draft.words, text.promise_hint);
+            }
+            ui.horizontal(|ui| {
+                let room = ui.available_width() - quick_width(ui, &times);
+                let words = ui
+                    .scope(|ui| {
+                        ui.set_max_width(room);
+                        field::line_edit(ui, id, &mut draft.words, text.promise_hint)
+                    })
+                    .inner;
+                self.quick(ui, view, &times, draft);
+                words
+            })
+            .inner
+        });
+        attempt.place(Field::PromiseWords, &words);
+        if ui.available_width() < BESIDE_FROM {
+            ui.horizontal_wrapped(|ui| self.quick(ui, view, &times, draft));
+            ui.add_space(theme::GAP_SMALL);
+        }
+        self.due(ui, view, draft, attempt);
+    }
+
+    fn quick(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        times: &[(String, NaiveDateTime)],
+        draft: &mut PromiseDraft,
+    ) {
+        let text = &view.text.log;
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+            for (place, (words, due)) in times.iter().enumerate() {
+                let is_on = self
+                    .quick
+                    .as_ref()
+                    .is_some_and(|(chosen, typed)| *chosen == place && *typed == draft.due);
+                let name = (text.due_quick_name)(words);
+                let button = Button::secondary(words).name(&name).tall().selected(is_on).show(ui);
+                if button.on_hover_text(view.text.full_day_time(*due)).clicked() {
+                    if is_on {
+                        draft.due.clear();
+                        self.quick = None;
+                    } else {
+                        draft.due = typed(*due);
+                        self.quick = Some((place, draft.due.clone()));
+                    }
+                    draft.past_is_meant = false;
+                    self.is_typing = false;
+                }
+            }
+            let other = Button::secondary("")
+                .icon(icons::CALENDAR_BLANK)
+                .name(text.other_time)
+                .tall()
+                .selected(self.is_typing)
+                .show(ui);
+            if other.on_hover_text(text.other_time).clicked() {
+                self.is_typing = !self.is_typing;
+            }
+        });
+    }
+
+    fn due(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        draft: &mut PromiseDraft,
+        attempt: &mut Attempt,
+    ) {
+        let text = &view.text.log;
+        let is_quick = self.quick.as_ref().is_some_and(|(_, typed)| *typed == draft.due);
+        let is_wanted = !draft.words.trim().is_empty() || !draft.due.trim().is_empty();
+        let is_wrong = attempt.finds(Field::Due);
+        if !(self.is_typing || is_wrong || is_wanted && !is_quick) {
+            return;
+        }
+        let now = view.now.local();
+        let read = parse_when(&draft.due, now).map(|due| view.text.full_day_time(due));
+        let said = attempt.said(view.text, Field::Due);
+        let hint = Hint {
+            hint: view.text.dialogs.when.hint,
+            problem: said.as_deref(),
+            // What was understood stands beside the label, so that nothing below it moves.
+            optional: read.as_deref().ok(),
+        };
+        let before = draft.due.clone();
+        let due = field::text(ui, "log-due", text.due, &mut draft.due, hint);
+        attempt.place(Field::Due, &due);
+        if draft.due != before {
+            draft.past_is_meant = false;
+        }
+        let asks = draft.problems(now).iter().any(|problem| {
+            problem.field == Field::Due && matches!(problem.kind, ProblemKind::InPast(_))
+        });
+        if draft.past_is_meant || asks {
+            field::checkbox(ui, &mut draft.past_is_meant, text.past_is_meant);
+            ui.add_space(theme::GAP_SMALL);
+        }
+    }
+}
+
+/// The room that the quick times need beside the words.
+fn quick_width(ui: &Ui, times: &[(String, NaiveDateTime)]) -> f32 {
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let color = ui.visuals().text_color();
+    let gap = ui.spacing().item_spacing.x;
+    let texts: f32 = times
+        .iter()
+        .map(|(words, _)| {
+            let laid =
+                ui.fonts_mut(|fonts| fonts.layout_no_wrap(words.clone(), font.clone(), color));
+            // Fourteen points of padding on both sides, as a button of full height has.
+            laid.size().x + 28.0 + gap
+        })
+        .sum();
+    texts + theme::MIN_TARGET + gap
+}
+
+/// The due times offered: an hour from now, the end of this day, the end of the next.
+fn quick_times(view: &View<'_>) -> Vec<(String, NaiveDateTime)> {
+    let text = &view.text.log;
+    let now = view.now.local_minute();
+    let mut times = Vec::new();
+    if let Some(due) = now.checked_add_signed(TimeDelta::hours(1)) {
+        times.push((text.in_an_hour.to_owned(), due));
+    }
+    let today = now.date().and_time(DEFAULT_DUE_TIME);
+    if now < today {
+        times.push(((text.today_at)(&view.text.time(DEFAULT_DUE_TIME)), today));
+    }
+    if let Some(due) = today.checked_add_days(Days::new(1)) {
+        times.push((text.tomorrow.to_owned(), due));
+    }
+    times
+}
+
+/// A due minute as it stands in the field. It names the day itself, since "tomorrow" would be
+/// another day when the draft is taken up again.
+fn typed(due: NaiveDateTime) -> String {
+    Due::new(due).to_string().replace('T', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn a_quick_time_is_read_back_as_the_same_minute() {
+        let now = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(14, 37, 0).unwrap();
+        let due = now + TimeDelta::hours(1);
+        assert_eq!(parse_when(&typed(due), now), Ok(due));
+    }
+}

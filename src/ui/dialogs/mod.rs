@@ -1,0 +1,32 @@
+//! What opens over a page: one file a dialog, each with the draft it edits.
+//!
+//! A dialog asks for its deed and stays open until the deed is done; what a failed deed says is
+//! shown in it, and nothing typed is lost.
+
+pub mod log_mistake;
+
+pub mod bought_again;
+pub mod close_case;
+pub mod concession;
+pub mod contact;
+pub mod edit_case;
+pub mod prevention;
+pub mod reopen_case;
+
+pub mod correct_promise;
+pub mod end_promise;
+pub mod move_promise;
+pub mod promise;
+
+pub mod customer;
+pub mod export;
+pub mod import;
+pub mod keys;
+pub mod palette;
+
+pub mod attempt;
+pub mod chosen;
+pub mod due_field;
+pub mod form;
+#[cfg(test)]
+pub mod rehearsal;

@@ -1,0 +1,383 @@
+//! Finding anything, and running any command: one field, and a list that the arrow keys move in.
+
+use chrono::NaiveDateTime;
+use egui::{
+    Align2, CornerRadius, Frame, Id, IdSalt, Key, Margin, Modal, Modifiers, Order, Role,
+    ScrollArea, Sense, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
+};
+
+use crate::logbook::pages::Hits;
+use crate::logbook::{Logbook, Result};
+use crate::text::Text;
+use crate::ui::action::Action;
+use crate::ui::commands::{self, COMMANDS, Command, Place};
+use crate::ui::fresh::Fresh;
+use crate::ui::route::Route;
+use crate::ui::theme::{self, Theme};
+use crate::ui::view::View;
+use crate::ui::widgets::{card, dialog, field};
+use crate::ui::{icons, style};
+
+/// How many of each kind are shown.
+const MOST: u32 = 8;
+/// The width it would like.
+const WIDTH: f32 = 640.0;
+/// Distance from the top of the window.
+const TOP: f32 = 64.0;
+/// Height of a row.
+const ROW: f32 = 40.0;
+/// How many rows a page key moves.
+const PAGE: usize = 8;
+
+/// Finding anything, and running any command.
+#[derive(Debug, Default)]
+pub struct PaletteDialog {
+    typed: String,
+    hits: Fresh<String, Hits>,
+    marked: usize,
+    /// Whether the arrow keys moved the mark: only then it is scrolled to and read out.
+    moved: bool,
+    route: Route,
+    started: bool,
+}
+
+/// Which list a row stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Commands,
+    Customers,
+    Cases,
+    Promises,
+    Messages,
+}
+
+/// What a row does.
+#[derive(Clone, Copy)]
+enum Target {
+    Go(Route),
+    Run(&'static Command),
+}
+
+struct Row {
+    group: Group,
+    icon: &'static str,
+    title: String,
+    detail: String,
+    /// The keys that do the same.
+    keys: String,
+    /// The whole row as one sentence.
+    name: String,
+    target: Target,
+}
+
+impl PaletteDialog {
+    /// The dialog with nothing typed.
+    ///
+    /// # Errors
+    /// None; every dialog is made the same way.
+    pub fn new(_log: &Logbook) -> Result<Self> {
+        Ok(Self::default())
+    }
+
+    /// Tells which page it opens over, so that the commands of that page are among its rows.
+    #[must_use]
+    pub fn over(mut self, route: Route) -> Self {
+        self.route = route;
+        self
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let rows = self.rows(ui, view);
+        self.read_keys(ui, rows.len());
+        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        let window = ui.ctx().content_rect().size();
+        let theme = Theme::of(ui);
+        let id = Id::unique(IdSalt::new("palette"));
+        let area = Modal::default_area(id)
+            .anchor(Align2::CENTER_TOP, vec2(0.0, TOP.min(window.y * 0.1)))
+            .order(Order::Foreground);
+        let shown = Modal::new(id)
+            .area(area)
+            .backdrop_color(theme.veil)
+            .frame(
+                Frame::new()
+                    .fill(theme.panel)
+                    .stroke(Stroke::new(1.0, theme.line))
+                    .corner_radius(CornerRadius::same(theme::RADIUS_CARD))
+                    .shadow(style::shadow(&theme)),
+            )
+            .show(ui.ctx(), |ui| {
+                ui.set_width(WIDTH.min(window.x - 48.0).max(theme::MIN_TARGET));
+                ui.set_max_height(window.y - TOP);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                    node.set_role(Role::Dialog);
+                    node.set_modal();
+                    node.set_label(view.text.palette.title);
+                });
+                self.field(ui, view);
+                card::divider(ui);
+                let room = (window.y - 2.0 * TOP - 120.0).max(120.0);
+                let clicked = self.list(ui, view, &rows, room);
+                card::divider(ui);
+                padded(ui, |ui| ui.label(theme::faint(ui, view.text.palette.how)));
+                clicked
+            });
+        dialog::settle(ui, id, shown.response.rect.size());
+        let escaped = shown.is_top_modal
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let chosen = shown.inner.or(by_keys.then_some(self.marked));
+        if let Some(row) = chosen.and_then(|place| rows.get(place)) {
+            self.run(ui, view, row);
+        } else if escaped || shown.backdrop_response.clicked() {
+            view.ask(Action::CloseDialog);
+        }
+    }
+
+    /// Closes first, since what runs may open a dialog of its own.
+    fn run(&self, ui: &Ui, view: &View<'_>, row: &Row) {
+        view.ask(Action::CloseDialog);
+        match row.target {
+            Target::Go(route) => view.ask(Action::Go(route)),
+            Target::Run(command) => {
+                if let Some(action) = (command.action)(Place::of(ui.ctx(), self.route)) {
+                    view.ask(action);
+                }
+            }
+        }
+    }
+
+    fn read_keys(&mut self, ui: &Ui, count: usize) {
+        let last = count.saturating_sub(1);
+        let before = self.marked;
+        ui.input_mut(|input| {
+            let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+            if pressed(Key::ArrowDown) {
+                self.marked = if self.marked >= last { 0 } else { self.marked + 1 };
+            }
+            if pressed(Key::ArrowUp) {
+                self.marked = self.marked.checked_sub(1).unwrap_or(last);
+            }
+            if pressed(Key::PageDown) {
+                self.marked += PAGE;
+            }
+            if pressed(Key::PageUp) {
+                self.marked = self.marked.saturating_sub(PAGE);
+            }
+        });
+        self.marked = self.marked.min(last);
+        self.moved = self.marked != before;
+    }
+
+    fn field(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.palette;
+        padded(ui, |ui| {
+            let id = ui.make_persistent_id("palette-field");
+            let field = field::line_edit(ui, id, &mut self.typed, text.hint);
+            if !self.started {
+                self.started = true;
+                field.request_focus();
+            }
+            if field.changed() {
+                self.marked = 0;
+            }
+            // Enter must not leave the field: there is nowhere else to be.
+            if field.lost_focus() {
+                field.request_focus();
+            }
+            let marked = row_id(self.marked);
+            ui.ctx().accesskit_node_builder(field.id, |node| {
+                node.set_label(text.title);
+                node.set_has_popup(egui::accesskit::HasPopup::Listbox);
+                node.set_expanded(true);
+                node.set_active_descendant(marked.accesskit_id());
+            });
+        });
+    }
+
+    fn list(&self, ui: &mut Ui, view: &View<'_>, rows: &[Row], room: f32) -> Option<usize> {
+        let text = &view.text.palette;
+        if rows.is_empty() {
+            let words = (text.nothing)(self.typed.trim());
+            padded(ui, |ui| ui.label(theme::soft(words)));
+            return None;
+        }
+        let mut clicked = None;
+        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+            let mut group = None;
+            for (place, row) in rows.iter().enumerate() {
+                if group != Some(row.group) {
+                    group = Some(row.group);
+                    heading(ui, row.group.title(view.text));
+                }
+                if self.row(ui, place, row) {
+                    clicked = Some(place);
+                }
+            }
+            ui.add_space(theme::GAP_SMALL);
+        });
+        clicked
+    }
+
+    fn row(&self, ui: &mut Ui, place: usize, row: &Row) -> bool {
+        let theme = Theme::of(ui);
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), ROW));
+        // Not focusable: the focus stays in the field.
+        let response = ui.interact(rect, row_id(place), Sense::CLICK);
+        let is_marked = self.marked == place;
+        if is_marked && self.moved {
+            response.scroll_to_me(None);
+        }
+        if ui.is_rect_visible(rect) {
+            let inner = rect.shrink2(vec2(8.0, 0.0));
+            if is_marked {
+                ui.painter().rect_filled(inner, theme::RADIUS, theme.brandbg);
+            } else if response.hovered() {
+                ui.painter().rect_filled(inner, theme::RADIUS, theme.warm());
+            }
+            paint(ui, rect.shrink2(vec2(20.0, 0.0)), row, &theme);
+        }
+        response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &row.name));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_marked));
+        response.clicked()
+    }
+
+    fn rows(&mut self, ui: &Ui, view: &View<'_>) -> Vec<Row> {
+        let typed = self.typed.trim().to_owned();
+        let place = Place::of(ui.ctx(), self.route);
+        let mut rows = command_rows(view.text, place, &typed);
+        if typed.is_empty() {
+            return rows;
+        }
+        let read = |log: &Logbook| log.search(&typed, MOST);
+        if let Some(hits) = self.hits.read(view, typed.clone(), read) {
+            let mut found = hit_rows(view.text, hits, view.now.local_minute());
+            // What the shop is about comes first; commands have keys of their own.
+            found.append(&mut rows);
+            return found;
+        }
+        rows
+    }
+}
+
+impl Group {
+    fn title(self, text: &Text) -> &'static str {
+        let text = &text.palette;
+        match self {
+            Self::Commands => text.commands,
+            Self::Customers => text.customers,
+            Self::Cases => text.cases,
+            Self::Promises => text.promises,
+            Self::Messages => text.messages,
+        }
+    }
+}
+
+fn row_id(place: usize) -> Id {
+    Id::unique((IdSalt::new("palette-row"), place))
+}
+
+/// The commands whose names hold every word typed; all of them when nothing is typed.
+fn command_rows(text: &Text, place: Place, typed: &str) -> Vec<Row> {
+    let wanted = typed.to_lowercase();
+    let words: Vec<&str> = wanted.split_whitespace().collect();
+    let names = &text.palette.names;
+    COMMANDS
+        .iter()
+        .filter(|command| (command.name)(names) != names.palette)
+        .filter(|command| {
+            let name = (command.name)(names).to_lowercase();
+            words.iter().all(|word| name.contains(word))
+        })
+        .filter(|command| (command.action)(place).is_some())
+        .map(|command| {
+            let title = (command.name)(names);
+            let first = command.keys.first();
+            let keys =
+                first.map(|keys| commands::written(*keys, &text.palette.keys)).unwrap_or_default();
+            Row {
+                group: Group::Commands,
+                icon: command.icon,
+                title: title.to_owned(),
+                detail: String::new(),
+                name: (text.palette.row.command)(title, &keys),
+                keys,
+                target: Target::Run(command),
+            }
+        })
+        .collect()
+}
+
+fn hit_rows(text: &Text, hits: &Hits, now: NaiveDateTime) -> Vec<Row> {
+    let names = &text.palette.row;
+    let row = |group, icon, name: fn(&str, &str) -> String, title: &str, detail: String, route| {
+        let name = name(title, &detail);
+        let title = title.lines().next().unwrap_or_default().to_owned();
+        let target = Target::Go(route);
+        Row { group, icon, title, detail, keys: String::new(), name, target }
+    };
+    let customers = hits.customers.iter().map(|hit| {
+        let route = Route::Customer(hit.id);
+        row(Group::Customers, icons::USER, names.customer, &hit.name, hit.reach.clone(), route)
+    });
+    let cases = hits.cases.iter().map(|hit| {
+        let mut parts = vec![hit.customer_name.as_str(), hit.number.as_str()];
+        if !hit.is_open {
+            parts.push(text.palette.closed);
+        }
+        let route = Route::Case(hit.id, None);
+        row(Group::Cases, icons::FOLDER_OPEN, names.case, &hit.title, parts.join(" · "), route)
+    });
+    let promises = hits.promises.iter().map(|hit| {
+        let due = (text.palette.due)(&text.day_time(hit.due, now));
+        let detail = format!("{} · {due}", hit.customer_name);
+        let route = Route::Case(hit.case, None);
+        row(Group::Promises, icons::CALENDAR_BLANK, names.promise, &hit.words, detail, route)
+    });
+    let messages = hits.messages.iter().map(|hit| {
+        let route = Route::Case(hit.case, None);
+        let (icon, detail) = (icons::CHAT_CIRCLE_TEXT, hit.customer_name.clone());
+        row(Group::Messages, icon, names.message, &hit.words, detail, route)
+    });
+    customers.chain(cases).chain(promises).chain(messages).collect()
+}
+
+fn heading(ui: &mut Ui, words: &str) {
+    let margin = Margin { left: 20, right: 20, top: 12, bottom: 4 };
+    Frame::new().inner_margin(margin).show(ui, |ui| ui.label(theme::small(words)));
+}
+
+fn padded<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    Frame::new().inner_margin(Margin::symmetric(16, 12)).show(ui, add).inner
+}
+
+/// Icon, title and detail from the left, keys at the right; the title may be cut, the keys not.
+fn paint(ui: &Ui, rect: egui::Rect, row: &Row, theme: &Theme) {
+    let lay = |text: egui::RichText, room: f32| {
+        let text = WidgetText::from(text.color(egui::Color32::PLACEHOLDER));
+        text.into_galley(ui, Some(TextWrapMode::Truncate), room.max(0.0), TextStyle::Body)
+    };
+    let put = |x: f32, galley: std::sync::Arc<egui::Galley>, color| {
+        let at = pos2(x, rect.center().y - galley.size().y / 2.0);
+        let width = galley.size().x;
+        ui.painter().galley_with_override_text_color(at, galley, color);
+        width
+    };
+    let mut end = rect.right();
+    if !row.keys.is_empty() {
+        let keys = lay(theme::small(&row.keys), rect.width() / 2.0);
+        end -= keys.size().x;
+        put(end, keys, theme.soft);
+        end -= 12.0;
+    }
+    let mut x = rect.left();
+    x += put(x, lay(theme::icon(row.icon), 24.0), theme.soft).max(theme::ICON_SIZE) + 12.0;
+    let room = end - x;
+    // A long title leaves at least a third of the row to what tells it from others.
+    let share = if row.detail.is_empty() { room } else { room * 0.66 };
+    x += put(x, lay(theme::body(&row.title), share), theme.text) + 8.0;
+    if !row.detail.is_empty() {
+        put(x, lay(theme::soft(&row.detail), end - x), theme.soft);
+    }
+}

@@ -1,0 +1,56 @@
+//! Opening a closed case again: the recovery did not hold.
+
+use egui::Ui;
+
+use super::form::{Form, Frame};
+use crate::domain::{CaseId, Field, Problem, tidy};
+use crate::logbook::{Logbook, Result};
+use crate::ui::action::{Action, CaseAction};
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::field::{self, Hint};
+
+/// Opening a closed case again.
+#[derive(Debug)]
+pub struct ReopenCaseDialog {
+    case: CaseId,
+    about: String,
+    reason: String,
+    form: Form,
+}
+
+impl ReopenCaseDialog {
+    /// The dialog for a case.
+    ///
+    /// # Errors
+    /// There is no such case, or the log cannot be read.
+    pub fn new(log: &Logbook, case: CaseId) -> Result<Self> {
+        let about = log.case(case)?.number.to_string();
+        Ok(Self { case, about, reason: String::new(), form: Form::default() })
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Self { case, about, reason, form } = self;
+        let text = &view.text.dialogs.closing;
+        let frame = Frame { salt: "reopen", title: text.reopen_title, about, save: text.reopen };
+        let pressed = form.show(ui, view, frame, problems(reason), |ui, form| {
+            ui.label(theme::soft(text.reopen_means));
+            ui.add_space(theme::GAP_SMALL);
+            let problem = form.problem(view, Field::Reason);
+            let hint =
+                Hint { hint: text.reopen_hint, problem: problem.as_deref(), ..Hint::default() };
+            let input = field::multiline(ui, "reopen-reason", text.reopen_reason, reason, 3, hint);
+            form.place(Field::Reason, &input);
+        });
+        if pressed && form.may_save(ui, problems(reason)) {
+            view.ask(Action::Case(CaseAction::Reopen(*case, reason.clone())));
+        }
+    }
+}
+
+fn problems(reason: &str) -> Vec<Problem> {
+    let mut found = Vec::new();
+    tidy::needed(Field::Reason, reason, tidy::TEXT_MOST, &mut found);
+    found
+}

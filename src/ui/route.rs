@@ -1,0 +1,26 @@
+//! Which page is shown.
+
+use crate::domain::{CaseId, CustomerId, Stage};
+use crate::logbook::pages::CaseSet;
+
+/// A page of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Route {
+    /// The first page ever: who is this shop?
+    FirstStart,
+    /// What is due, and how things stand.
+    #[default]
+    Today,
+    /// The list of cases, showing this set.
+    Cases(CaseSet),
+    /// One case, opened at a stage; at its next undone one when none is named.
+    Case(CaseId, Option<Stage>),
+    /// The list of customers.
+    Customers,
+    /// One customer.
+    Customer(CustomerId),
+    /// The shop's settings and the look of the window.
+    Settings,
+    /// What this program is, and where it keeps things.
+    About,
+}

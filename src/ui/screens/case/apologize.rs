@@ -1,0 +1,127 @@
+//! The second stage: own it, in words the owner would want to hear, where they complained.
+//!
+//! The program never sends anything: the words are copied or said, and then recorded as said.
+
+use egui::Ui;
+
+use super::desk::Desk;
+use super::{At, compose, record};
+use crate::domain::clocks::{ReplyState, first_reply_state};
+use crate::domain::{Message, MessageKind, Moment, Stage, StageDone};
+use crate::ui::action::Action;
+use crate::ui::icons;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::{card, chip, layout};
+
+/// Draws it.
+pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+    let view = at.view;
+    let text = &view.text.case.apologize;
+    layout::row_between(
+        ui,
+        |ui| ui.label(theme::heading(view.text.stage(Stage::Apologize))),
+        |ui| first_reply(ui, at),
+    );
+    record::advice(ui, &(text.guide)(&at.situation()));
+    card::quiet_box(ui, |ui| {
+        record::quote(ui, "their-words", &(text.their_words)(&at.page.case.words));
+    });
+    let found = at.record(Stage::Apologize);
+    let is_open = at.page.case.is_open();
+    if is_open && wants_public(at) {
+        public_first(ui, at, desk);
+    }
+    match found {
+        Some(found) if !desk.changing && !desk.is_public => {
+            record::recorded(ui, at, desk, found, text.say_more);
+        }
+        _ if is_open => compose::show(ui, at, desk),
+        _ => _ = ui.label(theme::soft(view.text.case.stage.closed)),
+    }
+    said_before(ui, at);
+}
+
+/// Whether they complained in public and nobody has answered there yet.
+pub fn wants_public(at: At<'_>) -> bool {
+    let is_answered = |message: &Message| {
+        message.kind == MessageKind::PublicReply
+            || (message.kind == MessageKind::Apology && message.channel.is_public())
+    };
+    let is_excused = at
+        .record(Stage::Apologize)
+        .is_some_and(|found| matches!(found.done, StageDone::LeftOut(_)));
+    at.page.case.channel.is_public() && !is_excused && !at.page.messages.iter().any(is_answered)
+}
+
+fn public_first(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+    let text = &at.view.text.case.apologize;
+    card::notice(ui, Tone::Soon, icons::MEGAPHONE, |ui| {
+        ui.vertical(|ui| {
+            ui.label(theme::strong(text.public_first));
+            ui.label(theme::body(text.public_first_why));
+            let starts = !desk.is_public;
+            if starts && Button::secondary(text.write_public).small().show(ui).clicked() {
+                desk.is_public = true;
+            }
+        });
+    });
+}
+
+fn first_reply(ui: &mut Ui, at: At<'_>) {
+    let text = &at.view.text.case.apologize;
+    let now = at.view.now.local();
+    let Some(due) = at.page.reply_due else { return };
+    let received = at.page.case.received.local();
+    let replied = at.page.replied.map(Moment::local);
+    let state = first_reply_state(received, replied, due, now);
+    let (words, tone) = match state {
+        ReplyState::OnTime => (text.replied.to_owned(), Tone::Ok),
+        ReplyState::Late { minutes } => {
+            ((text.replied_late)(&at.view.text.span(i64::from(minutes))), Tone::Neutral)
+        }
+        // A closed case owes no reply any more.
+        _ if !at.page.case.is_open() => return,
+        ReplyState::Due { .. } => ((text.reply_due)(&at.view.text.due(due, now)), Tone::Soon),
+        ReplyState::Overdue { .. } => ((text.reply_late)(&at.view.text.late(due, now)), Tone::Late),
+    };
+    chip::tag(ui, &words, tone).on_hover_text(at.view.text.full_day_time(due));
+}
+
+/// What was said before, the latest first; what stands above as recorded is not told twice.
+fn said_before(ui: &mut Ui, at: At<'_>) {
+    let view = at.view;
+    let text = &view.text.case.apologize;
+    let recorded = at.record(Stage::Apologize).map(|found| found.done.words());
+    let now = view.now.local();
+    let earlier: Vec<&Message> = at
+        .page
+        .messages
+        .iter()
+        .rev()
+        .filter(|message| Some(message.words.as_str()) != recorded)
+        .collect();
+    if earlier.is_empty() {
+        return;
+    }
+    card::divider(ui);
+    ui.label(theme::heading(text.before));
+    for message in earlier {
+        let head = (text.message)(
+            view.text.message_kind(message.kind),
+            message.version,
+            view.text.by_channel(message.channel),
+            &view.text.day_time(message.said.local(), now),
+        );
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.label(theme::small(head))
+                .on_hover_text(view.text.full_day_time(message.said.local()));
+            ui.label(theme::body(&message.words));
+            let is_link = !message.link.is_empty();
+            if is_link && button::quiet(ui, icons::LINK, &message.link).clicked() {
+                view.ask(Action::OpenLink(message.link.clone()));
+            }
+        });
+    }
+}

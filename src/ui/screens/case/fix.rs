@@ -1,0 +1,78 @@
+//! The third stage: mend this instance, and say whom it waits for meanwhile.
+
+use egui::Ui;
+
+use super::At;
+use super::desk::Desk;
+use super::record::{self, Asking};
+use crate::domain::{Stage, Waiting, tidy};
+use crate::ui::action::{Action, Ask, CaseAction};
+use crate::ui::dialogs::edit_case::waiting_field;
+use crate::ui::icons;
+use crate::ui::theme;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::{card, layout};
+
+/// Draws it.
+pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+    let text = &at.view.text.case.fix;
+    record::guide(ui, at, Stage::Fix, &(text.guide)(&at.situation()));
+    let found = at.record(Stage::Fix).filter(|_| !desk.changing);
+    if found.is_none() && at.page.case.is_open() {
+        waiting(ui, at, desk);
+    }
+    match found {
+        Some(found) => {
+            record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
+        }
+        None => {
+            let (label, hint, save) = (text.words, text.hint, text.record);
+            record::write(ui, at, desk, Asking { label, hint, save, rows: 5 });
+        }
+    }
+}
+
+/// Whom it waits for; a choice is saved at once, a name when it is finished.
+fn waiting(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+    let view = at.view;
+    let text = &view.text.case.fix;
+    let known = &at.page.case.waiting;
+    let mut chosen = desk.waiting.clone().unwrap_or_else(|| known.clone());
+    if waiting_field(ui, view, "waiting", &mut chosen) {
+        let is_whole = !matches!(chosen, Waiting::Other(_));
+        if is_whole && chosen != *known {
+            save(at, chosen.clone());
+            desk.waiting = None;
+        } else {
+            desk.waiting = Some(chosen.clone());
+        }
+    }
+    let unsaved = desk.waiting.as_ref().filter(|waiting| *waiting != known);
+    if let Some(Waiting::Other(name)) = unsaved.cloned()
+        && !tidy::is_blank(&name)
+        && Button::secondary(text.save_waiting).small().show(ui).clicked()
+    {
+        save(at, Waiting::Other(name));
+        desk.waiting = None;
+    }
+    let has_promise = at.page.promises.iter().any(|promise| promise.state.is_open());
+    let note = match chosen {
+        Waiting::Nobody if has_promise => return,
+        Waiting::Nobody => text.promise_note.to_owned(),
+        Waiting::Customer | Waiting::Other(_) => (text.waiting_note)(&at.page.customer.name),
+    };
+    card::quiet_box(ui, |ui| {
+        let (_, pressed) = layout::row_between(
+            ui,
+            |ui| ui.label(theme::body(note)),
+            |ui| button::secondary(ui, icons::CALENDAR_PLUS, text.promise).clicked(),
+        );
+        if pressed {
+            view.ask(Action::Open(Ask::AddPromise(at.page.case.id)));
+        }
+    });
+}
+
+fn save(at: At<'_>, waiting: Waiting) {
+    at.view.ask(Action::Case(CaseAction::SetWaiting(at.page.case.id, waiting)));
+}

@@ -1,0 +1,184 @@
+//! The head of the page: where we are, what went wrong, what is known about it in chips, what
+//! can be done, and the line of stages.
+
+use egui::{Role, Sense, Ui, WidgetInfo};
+
+use super::At;
+use crate::domain::{Stage, StageDone, Waiting};
+use crate::jobs::ExportOrder;
+use crate::logbook::pages::CaseSet;
+use crate::ui::action::{Action, Ask};
+use crate::ui::icons;
+use crate::ui::route::Route;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::steps::{self, Step, StepState};
+use crate::ui::widgets::{chip, focus};
+
+/// From so many inbound contacts on, having to chase is damage of its own.
+const CHASED_SOON: u32 = 2;
+/// From so many on it is as bad as a broken promise.
+const CHASED_LATE: u32 = 3;
+
+/// From this width on the buttons stand beside the way back to the list.
+const BUTTONS_BESIDE: f32 = 880.0;
+
+/// Draws everything above the stages.
+pub fn show(ui: &mut Ui, at: At<'_>) {
+    ui.spacing_mut().item_spacing.y = theme::GAP_SMALL;
+    let has_room = ui.available_width() >= BUTTONS_BESIDE;
+    if has_room {
+        ui.horizontal(|ui| {
+            ui.set_min_height(theme::BUTTON_HEIGHT);
+            crumbs(ui, at);
+            // The buttons end at the right edge and are still drawn in reading order, so their
+            // width is remembered from the frame before.
+            let id = ui.scope_id().with("buttons");
+            let known: Option<f32> = ui.data(|data| data.get_temp(id));
+            ui.add_space((ui.available_width() - known.unwrap_or_default()).max(0.0));
+            let width = ui.horizontal_top(|ui| buttons(ui, at)).response.rect.width();
+            if known.is_none_or(|known| (known - width).abs() > 0.5) {
+                ui.data_mut(|data| data.insert_temp(id, width));
+                ui.ctx().request_discard("row_found_its_width");
+            }
+        });
+    } else {
+        crumbs(ui, at);
+    }
+    let title = egui::Label::new(theme::title(&at.page.mistake.title)).wrap();
+    let title = ui.add(title);
+    ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(Role::Heading));
+    chips(ui, at);
+    if !has_room {
+        ui.horizontal_wrapped(|ui| buttons(ui, at));
+    }
+    ui.add_space(theme::GAP_SMALL);
+}
+
+fn crumbs(ui: &mut Ui, at: At<'_>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let text = at.view.text.case.header.cases;
+        let cases = ui.add(egui::Label::new(theme::soft(text)).sense(Sense::click()));
+        cases.widget_info(|| WidgetInfo::labeled(Role::Link, true, text));
+        focus::ring(ui, &cases, cases.rect, theme::RADIUS_CHIP);
+        if cases.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            at.view.ask(Action::Go(Route::Cases(CaseSet::Open)));
+        }
+        ui.label(theme::soft("/"));
+        ui.label(theme::soft(at.page.case.number.to_string()));
+    });
+}
+
+fn buttons(ui: &mut Ui, at: At<'_>) {
+    ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
+    let text = &at.view.text.case.header;
+    let id = at.page.case.id;
+    let is_open = at.page.case.is_open();
+    let order = ExportOrder { case: Some(id), ..ExportOrder::default() };
+    let close = (text.close)(at.page.missing.len());
+    let mut all: Vec<(&str, &str, Ask)> = Vec::new();
+    if is_open {
+        all.push((icons::CALENDAR_PLUS, text.add_promise, Ask::AddPromise(id)));
+    }
+    all.push((icons::PHONE, text.contact, Ask::LogContact(id)));
+    all.push((icons::PENCIL_SIMPLE, text.edit, Ask::EditCase(id)));
+    all.push((icons::EXPORT, text.export, Ask::Export(order)));
+    if is_open {
+        all.push((icons::LOCK_SIMPLE, &close, Ask::CloseCase(id)));
+    } else {
+        all.push((icons::HEART, text.bought_again, Ask::BoughtAgain(id)));
+        all.push((icons::LOCK_OPEN, text.reopen, Ask::ReopenCase(id)));
+    }
+    for (icon, words, ask) in all {
+        if Button::secondary(words).icon(icon).show(ui).clicked() {
+            at.view.ask(Action::Open(ask));
+        }
+    }
+}
+
+fn chips(ui: &mut Ui, at: At<'_>) {
+    let text = &at.view.text.case.header;
+    let page = at.page;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(theme::GAP_SMALL);
+        customer(ui, at);
+        let words = &at.view.text;
+        let harm = page.case.harm;
+        let tone = if harm.level() >= 3 { Tone::Late } else { Tone::Neutral };
+        chip::tag(ui, words.harm_short(harm), tone).on_hover_text(words.harm_meaning(harm));
+        let mistake = &page.mistake;
+        let caused = (text.caused)(mistake.caused_by, &mistake.caused_by_name, &mistake.cause);
+        if let Some(caused) = caused {
+            chip::tag(ui, &caused, Tone::Neutral).on_hover_text(&caused);
+        }
+        if let Some(value) = page.customer.yearly_value {
+            chip::tag(ui, &(text.yearly)(&words.money(value)), Tone::Neutral);
+        }
+        if page.case.channel.is_public() {
+            chip::tag(ui, text.public, Tone::Soon);
+        }
+        match &page.case.waiting {
+            Waiting::Nobody => {}
+            Waiting::Customer => _ = chip::tag(ui, text.waiting_customer, Tone::Info),
+            Waiting::Other(name) => _ = chip::tag(ui, &(text.waiting_other)(name), Tone::Info),
+        }
+        if page.chased > 0 {
+            let tone = match page.chased {
+                CHASED_LATE.. => Tone::Late,
+                CHASED_SOON => Tone::Soon,
+                _ => Tone::Neutral,
+            };
+            chip::tag(ui, &(text.chased)(page.chased), tone);
+        }
+        for deviation in &page.deviations {
+            let why = (text.deviation)(*deviation);
+            chip::tag(ui, why, Tone::Late).on_hover_text(words.deviation(*deviation));
+        }
+        if let Some(closing) = &page.case.closing {
+            let tone = if closing.outcome.is_recovered() { Tone::Ok } else { Tone::Neutral };
+            let closed = (text.closed)(words.outcome(closing.outcome));
+            let when = words.full_day_time(closing.at.local());
+            chip::tag(ui, &closed, tone).on_hover_text(when);
+        }
+    });
+}
+
+fn customer(ui: &mut Ui, at: At<'_>) {
+    let customer = &at.page.customer;
+    let name = (at.view.text.case.header.open_customer)(&customer.name);
+    let tag = chip::tag(ui, &customer.name, Tone::Info).interact(Sense::click());
+    tag.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+    focus::ring(ui, &tag, tag.rect, theme::RADIUS_CHIP);
+    if tag.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(&name).clicked() {
+        at.view.ask(Action::Go(Route::Customer(customer.id)));
+    }
+}
+
+/// Draws the line of stages; the one that was pressed.
+pub fn stage_line(ui: &mut Ui, at: At<'_>, open: Stage) -> Option<Stage> {
+    let text = &at.view.text.case.header;
+    let names = Stage::ALL.map(|stage| {
+        let state = match at.record(stage).map(|record| &record.done) {
+            Some(StageDone::Done(_)) => text.step_done,
+            Some(StageDone::LeftOut(_)) => text.step_left_out,
+            None => text.step_to_do,
+        };
+        (text.step)(stage.place(), at.view.text.stage(stage), state)
+    });
+    let line: Vec<Step<'_>> = Stage::ALL
+        .into_iter()
+        .zip(&names)
+        .map(|(stage, name)| Step {
+            label: at.view.text.stage(stage),
+            name,
+            state: match at.record(stage) {
+                _ if stage == open => StepState::Current,
+                Some(_) => StepState::Done,
+                None => StepState::Ahead,
+            },
+        })
+        .collect();
+    let pressed = steps::steps(ui, &line)?;
+    Stage::ALL.get(pressed).copied()
+}

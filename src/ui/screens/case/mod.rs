@@ -1,0 +1,408 @@
+//! The page of a case: its head, the line of its six stages, the open stage with what to do and
+//! where to record it, and beside it promises, the complaint and the story so far.
+//!
+//! It keeps what is being typed and nothing else; it must not know how a deed is done.
+
+mod apologize;
+mod check_back;
+mod complaint;
+mod compose;
+mod concede;
+mod desk;
+mod fix;
+mod header;
+mod listen;
+mod prevent;
+mod promises;
+mod record;
+mod story;
+
+use std::rc::Rc;
+
+use egui::{Key, Modifiers, Ui};
+
+use crate::domain::case::Waiting;
+use crate::domain::stage::next_stage;
+use crate::domain::{CaseId, NoticedBy, Stage, StageRecord};
+use crate::logbook::pages::CasePage;
+use crate::text::case::Situation;
+use crate::ui::action::Action;
+use crate::ui::fresh::Fresh;
+use crate::ui::route::Route;
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::{card, layout};
+
+use desk::Desk;
+use story::Story;
+
+/// The name under which the words being typed for a stage are kept.
+#[must_use]
+pub fn draft_name(case: CaseId, stage: Stage) -> String {
+    let place = stage.place();
+    format!("case/{case}/{place}")
+}
+
+/// The page of a case.
+#[derive(Debug, Default)]
+pub struct CaseScreen {
+    page: Fresh<CaseId, Rc<CasePage>>,
+    asked: Option<(CaseId, Option<Stage>)>,
+    desk: Option<Desk>,
+    story: Story,
+}
+
+/// What every part of the page is drawn from.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    view: &'a View<'a>,
+    page: &'a CasePage,
+}
+
+impl At<'_> {
+    /// What was recorded for a stage.
+    fn record(&self, stage: Stage) -> Option<&StageRecord> {
+        self.page.stages.iter().find(|record| record.stage == stage)
+    }
+
+    /// What advice is fitted to.
+    fn situation(&self) -> Situation<'_> {
+        let CasePage { case, mistake, customer, .. } = self.page;
+        Situation {
+            name: &customer.name,
+            harm: case.harm,
+            caused_by: mistake.caused_by,
+            is_public: case.channel.is_public(),
+            noticed_first: mistake.noticed_by == NoticedBy::We,
+            is_second: self.is_second(),
+            waits_for_other: matches!(case.waiting, Waiting::Other(_)),
+            remedy: &case.remedy,
+        }
+    }
+
+    /// Whether words alone are no longer enough: a second failure, or a second apology within
+    /// twelve months (domain rules, 3.3).
+    fn is_second(&self) -> bool {
+        let year_ago = self.view.now.local().checked_sub_months(chrono::Months::new(12));
+        let apologized = self.page.messages.iter().any(|message| {
+            message.kind == crate::domain::MessageKind::Apology
+                && year_ago.is_some_and(|start| message.said.local() >= start)
+        });
+        apologized || !self.page.deviations.is_empty()
+    }
+}
+
+impl CaseScreen {
+    /// Draws the page of a case, at a stage or at the next undone one.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: CaseId, stage: Option<Stage>) {
+        let page = self.page.read(view, id, |log| log.case_page(id).map(Rc::new)).cloned();
+        let Some(page) = page else { return };
+        let at = At { view, page: &page };
+        self.open_asked(ui, at, stage);
+        layout::page(ui, |ui| {
+            header::show(ui, at);
+            let open = self.desk.as_ref().map_or(Stage::Listen, Desk::stage);
+            let chosen = header::stage_line(ui, at, open).or_else(|| chosen_by_key(ui));
+            if let Some(chosen) = chosen.filter(|chosen| *chosen != open) {
+                view.ask(Action::Go(Route::Case(id, Some(chosen))));
+                self.turn_to(ui, at, chosen);
+                self.asked = Some((id, Some(chosen)));
+            }
+            ui.add_space(theme::GAP);
+            let Self { desk, story, .. } = self;
+            layout::two_columns(
+                ui,
+                theme::SIDE_WIDTH,
+                |ui| {
+                    if let Some(desk) = desk {
+                        stage_card(ui, at, desk);
+                    }
+                },
+                |ui| side(ui, at, story),
+            );
+        });
+        if let Some(desk) = &mut self.desk {
+            desk.keep(ui, view);
+        }
+    }
+
+    /// Opens what the route asks for, when it asks for something else than before.
+    fn open_asked(&mut self, ui: &Ui, at: At<'_>, stage: Option<Stage>) {
+        let case = at.page.case.id;
+        let asked = Some((case, stage));
+        if self.asked != asked {
+            let is_other_case = self.desk.as_ref().is_none_or(|desk| desk.case() != case);
+            let next = next_stage(&at.page.stages).unwrap_or(Stage::CheckBack);
+            match stage {
+                Some(stage) => self.turn_to(ui, at, stage),
+                None if is_other_case => self.turn_to(ui, at, next),
+                None => {}
+            }
+            if is_other_case {
+                self.story = Story::default();
+            }
+            self.asked = asked;
+        }
+        if let Some(desk) = &mut self.desk {
+            desk.settle(ui, at.view);
+        }
+    }
+
+    fn turn_to(&mut self, ui: &Ui, at: At<'_>, stage: Stage) {
+        let same = |desk: &Desk| desk.case() == at.page.case.id && desk.stage() == stage;
+        if self.desk.as_ref().is_some_and(same) {
+            return;
+        }
+        if let Some(desk) = &mut self.desk {
+            desk.keep_now(ui, at.view);
+        }
+        self.desk = Some(Desk::open(at, stage));
+    }
+}
+
+/// Keys 1 to 6 while no text is being typed, and with Ctrl always.
+fn chosen_by_key(ui: &Ui) -> Option<Stage> {
+    const KEYS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+    if ui.memory(|memory| memory.top_modal_layer().is_some()) {
+        return None;
+    }
+    let is_typing = ui.ctx().text_edit_focused();
+    KEYS.into_iter().zip(Stage::ALL).find_map(|(key, stage)| {
+        let pressed = ui.input_mut(|input| {
+            input.consume_key(Modifiers::COMMAND, key)
+                || (!is_typing && input.consume_key(Modifiers::NONE, key))
+        });
+        pressed.then_some(stage)
+    })
+}
+
+fn stage_card(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+    let stage = desk.stage();
+    // Each stage has widgets of its own, so that focus and scrolling never leak into the next.
+    ui.push_id(stage.place(), |ui| {
+        card::card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = theme::GAP;
+            match stage {
+                Stage::Listen => listen::show(ui, at, desk),
+                Stage::Apologize => apologize::show(ui, at, desk),
+                Stage::Fix => fix::show(ui, at, desk),
+                Stage::Concede => concede::show(ui, at, desk),
+                Stage::Prevent => prevent::show(ui, at, desk),
+                Stage::CheckBack => check_back::show(ui, at, desk),
+            }
+        });
+    });
+}
+
+fn side(ui: &mut Ui, at: At<'_>, story: &mut Story) {
+    ui.spacing_mut().item_spacing.y = theme::GAP_CARDS;
+    promises::show(ui, at);
+    story.show(ui, at);
+    complaint::show(ui, at);
+    complaint::others(ui, at);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use egui::Role;
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    use super::*;
+    use crate::domain::{Channel, Harm, LogDraft, MessageKind, Shop, StageDone, WhoDraft};
+    use crate::jobs::Status;
+    use crate::logbook::{Ids, Logbook};
+    use crate::platform::clock::FixedClock;
+    use crate::store::Store;
+    use crate::text::Text;
+    use crate::ui::action::{Actions, CaseAction};
+
+    struct Page {
+        log: Logbook,
+        screen: CaseScreen,
+        case: CaseId,
+        stage: Option<Stage>,
+        asked: Vec<Action>,
+        /// Whether deeds are done, or fail.
+        does: bool,
+    }
+
+    fn page<'a>(channel: Channel, stage: Stage) -> Harness<'a, Page> {
+        let noon = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+        let clock = FixedClock::at_local(noon.and_hms_opt(12, 0, 0).unwrap(), 60);
+        let store = Store::in_memory().unwrap();
+        let mut log = Logbook::new(store, Arc::new(clock), Ids::Seeded(7), [1; 16]).unwrap();
+        let shop = Shop { name: "Rides".into(), owner: "Frank".into(), ..Shop::default() };
+        log.save_shop(&shop).unwrap();
+        let draft = LogDraft {
+            who: WhoDraft { name: "Ines Moreau".into(), ..WhoDraft::default() },
+            words: "I asked for 9:50. Nobody was there.".into(),
+            channel: Some(channel),
+            harm: Some(Harm::SpoiledPlans),
+            ..LogDraft::default()
+        };
+        let case = log.log_case(&draft).unwrap().case;
+        let state = Page {
+            log,
+            screen: CaseScreen::default(),
+            case,
+            stage: Some(stage),
+            asked: Vec::new(),
+            does: false,
+        };
+        let mut harness = Harness::builder()
+            .with_size([1280.0, 1400.0])
+            .with_context_setup(theme::apply)
+            .build_ui_state(
+                |ui, page: &mut Page| {
+                    let (actions, status) = (Actions::default(), Status::default());
+                    let view = View {
+                        log: &page.log,
+                        text: Text::english(),
+                        now: page.log.now(),
+                        actions: &actions,
+                        status: &status,
+                        is_sample: true,
+                    };
+                    page.screen.show(ui, &view, page.case, page.stage);
+                    for action in actions.take() {
+                        match &action {
+                            Action::Go(Route::Case(_, stage)) => page.stage = *stage,
+                            Action::Case(CaseAction::RecordStage(case, stage, done, who))
+                                if page.does =>
+                            {
+                                page.log.record_stage(*case, *stage, done, who, None).unwrap();
+                            }
+                            _ => {}
+                        }
+                        page.asked.push(action);
+                    }
+                },
+                state,
+            );
+        harness.run();
+        harness
+    }
+
+    fn type_into(harness: &mut Harness<'_, Page>, field: &str, words: &str) {
+        harness.get_by_role_and_label(Role::MultilineTextInput, field).focus();
+        harness.run();
+        harness.get_by_role_and_label(Role::MultilineTextInput, field).type_text(words);
+        harness.run();
+    }
+
+    fn stage_asked(page: &Page) -> Option<(Stage, StageDone)> {
+        page.asked.iter().find_map(|action| match action {
+            Action::Case(CaseAction::RecordStage(_, stage, done, _)) => {
+                Some((*stage, done.clone()))
+            }
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn what_they_told_is_recorded_as_heard() {
+        let mut harness = page(Channel::Phone, Stage::Listen);
+        let text = Text::english().case.listen;
+        harness.get_by_label(text.record).click();
+        harness.run();
+        assert_eq!(stage_asked(harness.state()), None, "nothing was written yet");
+        harness.get_by_label(Text::english().case.stage.needed);
+        type_into(&mut harness, text.words, "She missed her flight.");
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        harness.run();
+        let done = StageDone::Done("She missed her flight.".to_owned());
+        assert_eq!(stage_asked(harness.state()), Some((Stage::Listen, done)));
+    }
+
+    #[test]
+    fn a_stage_is_left_out_only_with_a_reason() {
+        let mut harness = page(Channel::Phone, Stage::Fix);
+        let text = Text::english().case.stage;
+        harness.get_by_label(text.leave_out).click();
+        harness.run();
+        harness.get_by_label(text.leave_out_save).click();
+        harness.run();
+        assert_eq!(stage_asked(harness.state()), None);
+        type_into(&mut harness, text.leave_out_reason, "They asked for no contact");
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        harness.run();
+        let done = StageDone::LeftOut("They asked for no contact".to_owned());
+        assert_eq!(stage_asked(harness.state()), Some((Stage::Fix, done)));
+    }
+
+    #[test]
+    fn a_public_complaint_is_answered_in_public_first() {
+        let mut harness = page(Channel::PublicReview, Stage::Apologize);
+        let text = Text::english().case.apologize;
+        harness.get_by_label(text.public_first);
+        type_into(&mut harness, text.words, "We made a mistake, and I am sorry.");
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        harness.run();
+        let said = harness.state().asked.iter().find_map(|action| match action {
+            Action::Case(CaseAction::Say(_, saying)) => Some(saying.clone()),
+            _ => None,
+        });
+        let said = said.unwrap();
+        assert_eq!((said.kind, said.settles), (MessageKind::PublicReply, None));
+        assert_eq!(said.channel, Channel::PublicReview);
+    }
+
+    #[test]
+    fn digits_choose_a_stage_unless_somebody_is_typing() {
+        let mut harness = page(Channel::Phone, Stage::Listen);
+        harness.key_press(Key::Num3);
+        harness.run();
+        assert_eq!(harness.state().stage, Some(Stage::Fix));
+        type_into(&mut harness, Text::english().case.fix.words, "Refunded");
+        harness.key_press(Key::Num5);
+        harness.run();
+        assert_eq!(harness.state().stage, Some(Stage::Fix));
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+        harness.run();
+        assert_eq!(harness.state().stage, Some(Stage::Prevent));
+    }
+
+    #[test]
+    fn typed_words_are_kept_and_come_back() {
+        let mut harness = page(Channel::Phone, Stage::Fix);
+        let text = Text::english().case.fix;
+        type_into(&mut harness, text.words, "Called the carrier");
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+        harness.run();
+        let kept = harness.state().asked.iter().rev().find_map(|action| match action {
+            Action::Case(CaseAction::KeepWords(_, Stage::Fix, words)) => Some(words.clone()),
+            _ => None,
+        });
+        assert_eq!(kept.as_deref(), Some("Called the carrier"));
+        let page = harness.state_mut();
+        let name = draft_name(page.case, Stage::Fix);
+        page.log.keep_draft(&name, &kept.unwrap()).unwrap();
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+        harness.run();
+        let field = harness.get_by_role_and_label(Role::MultilineTextInput, text.words);
+        assert_eq!(field.value().as_deref(), Some("Called the carrier"));
+    }
+
+    #[test]
+    fn words_go_only_once_their_deed_has_come_about() {
+        let mut harness = page(Channel::Phone, Stage::Fix);
+        let text = Text::english().case.fix;
+        type_into(&mut harness, text.words, "Refunded the ride");
+        harness.get_by_label(text.record).click();
+        harness.run();
+        let field = harness.get_by_role_and_label(Role::MultilineTextInput, text.words);
+        assert_eq!(field.value().as_deref(), Some("Refunded the ride"), "the deed failed");
+        harness.state_mut().does = true;
+        harness.get_by_label(text.record).click();
+        harness.run();
+        harness.get_by_label("Refunded the ride");
+        harness.get_by_label(Text::english().case.stage.take_out);
+        let kept = harness.state().asked.iter().rev().find_map(|action| match action {
+            Action::Case(CaseAction::KeepWords(_, Stage::Fix, words)) => Some(words.clone()),
+            _ => None,
+        });
+        assert_eq!(kept.as_deref(), Some(""), "the draft is let go");
+    }
+}

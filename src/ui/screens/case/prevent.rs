@@ -1,0 +1,108 @@
+//! The fifth stage: the cause, and what is changed so that it does not strike again.
+
+use egui::Ui;
+
+use super::At;
+use super::desk::Desk;
+use super::record::{self, Asking};
+use crate::domain::{CaseDraft, Prevention, Stage};
+use crate::ui::action::{Action, Ask, CaseAction};
+use crate::ui::icons;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::layout;
+
+/// Draws it.
+pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+    let text = &at.view.text.case.prevent;
+    record::guide(ui, at, Stage::Prevent, &(text.guide)(&at.situation()));
+    cause(ui, at, desk);
+    list(ui, at);
+    match at.record(Stage::Prevent).filter(|_| !desk.changing) {
+        Some(found) => {
+            record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
+        }
+        None => {
+            let (label, hint, save) = (text.words, text.hint, text.record);
+            record::write(ui, at, desk, Asking { label, hint, save, rows: 3 });
+        }
+    }
+}
+
+/// The cause belongs to the mistake and may be found out after the case is closed.
+fn cause(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+    let text = &at.view.text.case.prevent;
+    let known = &at.page.mistake.cause;
+    // What is being typed is kept beside the words of the stage; untouched, the known one shows.
+    let mut typed = if desk.other.is_empty() { known.clone() } else { desk.other.clone() };
+    let hint = Hint { hint: text.cause_hint, ..Hint::default() };
+    let input = field::multiline(ui, "cause", text.cause, &mut typed, 2, hint);
+    if input.changed() {
+        // A single space stands for "emptied": an empty text means untouched.
+        desk.other = if typed.is_empty() { " ".to_owned() } else { typed.clone() };
+    }
+    let is_changed = typed.trim() != known.trim();
+    if is_changed && Button::secondary(text.save_cause).small().show(ui).clicked() {
+        let draft = CaseDraft { cause: typed, ..CaseDraft::of(&at.page.case, &at.page.mistake) };
+        at.view.ask(Action::Case(CaseAction::Save(Box::new(draft))));
+        desk.send(ui, at.view, true);
+    }
+}
+
+fn list(ui: &mut Ui, at: At<'_>) {
+    let text = &at.view.text.case.prevent;
+    let case = at.page.case.id;
+    let (_, pressed) = layout::row_between(
+        ui,
+        |ui| ui.label(theme::label(text.list)),
+        |ui| button::secondary(ui, icons::PLUS, text.add).clicked(),
+    );
+    if pressed {
+        at.view.ask(Action::Open(Ask::Prevention(case, None)));
+    }
+    if at.page.preventions.is_empty() {
+        ui.label(theme::soft(text.empty));
+    }
+    for prevention in &at.page.preventions {
+        one(ui, at, prevention);
+    }
+}
+
+fn one(ui: &mut Ui, at: At<'_>, prevention: &Prevention) {
+    let view = at.view;
+    let text = &view.text.case.prevent;
+    let today = view.now.today();
+    let mut is_done = prevention.done.is_some();
+    let (changed, pressed) = layout::row_between(
+        ui,
+        |ui| {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let changed = field::checkbox(ui, &mut is_done, &prevention.what).changed();
+                let by = (text.by)(&prevention.who, &view.text.day(prevention.due, today));
+                let full = view.text.full_day(prevention.due);
+                let words = match prevention.done {
+                    Some(done) => {
+                        theme::small((text.done_on)(&view.text.day(done.local().date(), today)))
+                    }
+                    None if prevention.due < today => theme::toned(ui, by, Tone::Late),
+                    None => theme::small(by),
+                };
+                ui.label(words).on_hover_text(full);
+                changed
+            })
+            .inner
+        },
+        |ui| {
+            let name = (text.edit_one)(&prevention.what);
+            Button::quiet(text.edit).name(&name).small().show(ui).clicked()
+        },
+    );
+    if changed {
+        view.ask(Action::Case(CaseAction::SetPreventionDone(prevention.id, is_done)));
+    }
+    if pressed {
+        view.ask(Action::Open(Ask::Prevention(at.page.case.id, Some(prevention.id))));
+    }
+}

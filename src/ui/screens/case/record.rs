@@ -1,0 +1,277 @@
+//! What all stages share: what to do, words to start from, writing down what was done, leaving
+//! a stage out with a reason, and what was recorded.
+
+use egui::{Id, IdSalt, Key, Modifiers, Response, Ui};
+
+use super::At;
+use super::desk::Desk;
+use crate::domain::{Stage, StageDone, StageRecord, tidy};
+use crate::ui::action::{Action, CaseAction};
+use crate::ui::icons;
+use crate::ui::route::Route;
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::{card, layout};
+
+/// How a stage asks for what was done.
+#[derive(Clone, Copy)]
+pub struct Asking<'a> {
+    /// The label of the text.
+    pub label: &'a str,
+    /// What stands in the empty text.
+    pub hint: &'a str,
+    /// The main button.
+    pub save: &'a str,
+    /// How many lines are in sight.
+    pub rows: usize,
+}
+
+/// The name of the stage and what to do, a line each.
+pub fn guide(ui: &mut Ui, at: At<'_>, stage: Stage, lines: &[String]) {
+    ui.label(theme::heading(at.view.text.stage(stage)));
+    advice(ui, lines);
+}
+
+/// What to do, a line each.
+pub fn advice(ui: &mut Ui, lines: &[String]) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for line in lines {
+            ui.label(theme::soft(line));
+        }
+    });
+}
+
+/// What was written by somebody, however long: what does not fit is scrolled to.
+pub fn quote(ui: &mut Ui, salt: &str, words: &str) {
+    const TALLEST: f32 = 8.0 * theme::BODY.1;
+    egui::ScrollArea::vertical()
+        .id_salt(salt)
+        .max_height(TALLEST)
+        .auto_shrink([false, true])
+        .show(ui, |ui| ui.label(theme::body(words)));
+}
+
+/// Words to start from, with a button that copies them.
+pub fn script(ui: &mut Ui, view: &View<'_>, words: &str) {
+    let text = &view.text.case.stage;
+    card::quiet_box(ui, |ui| {
+        let (_, copied) = layout::row_between(
+            ui,
+            |ui| ui.label(theme::body((text.script)(words))),
+            |ui| Button::secondary(text.copy).icon(icons::COPY).small().show(ui).clicked(),
+        );
+        if copied {
+            view.ask(Action::Copy(words.to_owned()));
+        }
+    });
+}
+
+/// What is wrong with words that must be there; none when nothing is.
+pub fn wrong(view: &View<'_>, words: &str) -> Option<&'static str> {
+    let text = &view.text.case.stage;
+    if tidy::is_blank(words) {
+        Some(text.needed)
+    } else {
+        (words.chars().count() > tidy::TEXT_MOST).then_some(text.too_long)
+    }
+}
+
+/// Whether Ctrl+Enter was pressed while the keyboard is in this input.
+pub fn saved_by_keys(ui: &Ui, input: Id) -> bool {
+    ui.memory(|memory| memory.has_focus(input))
+        && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
+}
+
+/// What was done, as text, and the buttons that record it or leave it out. Returns nothing:
+/// what it records, it asks for itself.
+pub fn write(ui: &mut Ui, at: At<'_>, desk: &mut Desk, asking: Asking<'_>) {
+    let view = at.view;
+    if !at.page.case.is_open() {
+        ui.label(theme::soft(view.text.case.stage.closed));
+        return;
+    }
+    let by_keys = saved_by_keys(ui, ui.make_persistent_id(IdSalt::new("words")));
+    let problem = wrong(view, &desk.text).filter(|_| desk.tried);
+    let hint = Hint { hint: asking.hint, problem, ..Hint::default() };
+    let input = field::multiline(ui, "words", asking.label, &mut desk.text, asking.rows, hint);
+    let pressed = leave_or(ui, at, desk, |ui| Button::primary(asking.save).show(ui).clicked());
+    if pressed || by_keys {
+        record(ui, at, desk, &input);
+    }
+}
+
+fn record(ui: &Ui, at: At<'_>, desk: &mut Desk, input: &Response) {
+    if wrong(at.view, &desk.text).is_some() {
+        desk.tried = true;
+        input.request_focus();
+        return;
+    }
+    let done = StageDone::Done(desk.text.clone());
+    ask(ui, at, desk, done);
+}
+
+/// Asks for the record of a stage.
+pub fn ask(ui: &Ui, at: At<'_>, desk: &mut Desk, done: StageDone) {
+    let who = String::new();
+    let deed = CaseAction::RecordStage(desk.case(), desk.stage(), done, who);
+    at.view.ask(Action::Case(deed));
+    desk.send(ui, at.view, false);
+}
+
+/// "Leave out…" at the left, the main button at the right; the reason below while it is asked
+/// for. True when the main button was pressed.
+pub fn leave_or(
+    ui: &mut Ui,
+    at: At<'_>,
+    desk: &mut Desk,
+    main: impl FnOnce(&mut Ui) -> bool,
+) -> bool {
+    let text = &at.view.text.case.stage;
+    let words = Leaving {
+        open: text.leave_out,
+        label: text.leave_out_reason,
+        hint: text.leave_out_hint,
+        save: text.leave_out_save,
+    };
+    leave_with(ui, at, desk, words, main)
+}
+
+/// The words with which a stage is left out.
+#[derive(Clone, Copy)]
+pub struct Leaving<'a> {
+    /// Asks for the reason.
+    pub open: &'a str,
+    /// The label of the reason.
+    pub label: &'a str,
+    /// What a reason may look like.
+    pub hint: &'a str,
+    /// Saves it.
+    pub save: &'a str,
+}
+
+/// The same as [`leave_or`], in other words.
+pub fn leave_with(
+    ui: &mut Ui,
+    at: At<'_>,
+    desk: &mut Desk,
+    words: Leaving<'_>,
+    main: impl FnOnce(&mut Ui) -> bool,
+) -> bool {
+    let text = &at.view.text.case.stage;
+    let reason_id = Id::unique(("leave-out", desk.stage().place()));
+    let (opened, pressed) = layout::row_between(
+        ui,
+        |ui| {
+            let leave = Button::quiet(words.open).selected(desk.leaving).show(ui).clicked();
+            let back = desk.changing && button::quiet(ui, None, text.cancel).clicked();
+            if back {
+                desk.changing = false;
+                desk.text.clear();
+            }
+            leave
+        },
+        main,
+    );
+    if opened {
+        desk.leaving = !desk.leaving;
+        ui.memory_mut(|memory| memory.request_focus(reason_id));
+    }
+    if desk.leaving {
+        leave_out(ui, at, desk, words, reason_id);
+    }
+    pressed
+}
+
+fn leave_out(ui: &mut Ui, at: At<'_>, desk: &mut Desk, words: Leaving<'_>, id: Id) {
+    let text = &at.view.text.case.stage;
+    let by_keys = saved_by_keys(ui, id);
+    let problem = wrong(at.view, &desk.reason).filter(|_| desk.tried);
+    let hint = Hint { problem, ..Hint::default() };
+    let input = field::labelled(ui, words.label, hint, |ui| {
+        field::text_box(ui, id, &mut desk.reason, 2, words.hint)
+    });
+    let (saved, cancelled) = ui
+        .horizontal(|ui| {
+            let saved = button::secondary(ui, None, words.save).clicked();
+            (saved, button::quiet(ui, None, text.cancel).clicked())
+        })
+        .inner;
+    if cancelled {
+        desk.leaving = false;
+        desk.tried = false;
+        desk.reason.clear();
+    } else if saved || by_keys {
+        if wrong(at.view, &desk.reason).is_some() {
+            desk.tried = true;
+            input.request_focus();
+        } else {
+            ask(ui, at, desk, StageDone::LeftOut(desk.reason.clone()));
+        }
+    }
+}
+
+/// What was recorded: how, by whom and when, with the ways to change it. `words` says what was
+/// recorded where that is not plainly the text itself.
+pub fn recorded(ui: &mut Ui, at: At<'_>, desk: &mut Desk, record: &StageRecord, change: &str) {
+    let view = at.view;
+    let text = &view.text.case.stage;
+    let now = view.now.local();
+    let when = view.text.day_time(record.at.local(), now);
+    card::quiet_box(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let (line, words) = match &record.done {
+            StageDone::Done(words) => ((text.done)(&record.who, &when), words.clone()),
+            StageDone::LeftOut(words) if record.stage == Stage::Concede => {
+                let words = (view.text.case.concede.none_recorded)(words);
+                ((text.done)(&record.who, &when), words)
+            }
+            StageDone::LeftOut(words) => ((text.left_out)(&record.who, &when), (text.why)(words)),
+        };
+        let full = view.text.full_day_time(record.at.local());
+        ui.label(theme::small(line)).on_hover_text(full);
+        quote(ui, "recorded", &words);
+    });
+    if !at.page.case.is_open() {
+        ui.label(theme::soft(text.closed));
+        return;
+    }
+    let stage = desk.stage();
+    layout::row_between(
+        ui,
+        |ui| {
+            if button::quiet(ui, icons::PENCIL_SIMPLE, change).clicked() {
+                start_change(desk, record);
+            }
+            if button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out).clicked() {
+                let deed = CaseAction::ClearStage(desk.case(), desk.stage());
+                view.ask(Action::Case(deed));
+            }
+        },
+        |ui| next_button(ui, at, stage),
+    );
+}
+
+fn start_change(desk: &mut Desk, record: &StageRecord) {
+    desk.changing = true;
+    match &record.done {
+        StageDone::Done(words) if desk.text.is_empty() => desk.text.clone_from(words),
+        StageDone::LeftOut(reason) if desk.reason.is_empty() => {
+            desk.reason.clone_from(reason);
+            desk.leaving = true;
+        }
+        _ => {}
+    }
+}
+
+/// Goes on to the next stage that is still to do.
+fn next_button(ui: &mut Ui, at: At<'_>, stage: Stage) {
+    let ahead = Stage::ALL.into_iter().filter(|other| *other > stage);
+    let Some(next) = ahead.into_iter().find(|other| at.record(*other).is_none()) else { return };
+    let words = (at.view.text.case.stage.next)(at.view.text.stage(next));
+    if button::secondary(ui, icons::ARROW_RIGHT, &words).clicked() {
+        at.view.ask(Action::Go(Route::Case(at.page.case.id, Some(next))));
+    }
+}

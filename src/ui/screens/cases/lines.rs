@@ -1,0 +1,143 @@
+//! One case as a row of the list.
+
+use egui::{Rangef, RichText, Ui};
+
+use crate::domain::{Due, DueStatus, Harm, Moment, Stage};
+use crate::logbook::pages::{CaseLine, NextKind};
+use crate::ui::theme::{self, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::steps::{self, StepState};
+use crate::ui::widgets::{chip, table::RowUi};
+use chrono::{DateTime, NaiveDateTime};
+
+/// Due within so many minutes reads as a warning.
+const SOON: i64 = 3 * 60;
+
+/// What the last column says.
+struct Next {
+    /// When.
+    when: String,
+    /// Whether that is a warning.
+    tone: Option<Tone>,
+    /// What.
+    what: String,
+    /// The full day, for the tooltip; empty when there is none.
+    full: String,
+}
+
+/// Draws a row; returns how far it reaches from top to bottom.
+pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, line: &CaseLine) -> Rangef {
+    let stage = stage_words(view, line);
+    let next = next(view, line);
+    let due = (view.text.cases.due_what)(&next.when, &next.what);
+    row.name((view.text.cases.row)(&[
+        &line.number,
+        &line.title,
+        &line.customer_name,
+        view.text.harm(line.harm),
+        &stage,
+        &due,
+    ]));
+    let mut reach = Rangef::NOTHING;
+    row.cell(|ui| {
+        reach = ui.clip_rect().y_range();
+        ui.label(theme::soft(&line.number));
+    });
+    row.cell(|ui| {
+        reach = ui.clip_rect().y_range();
+        ui.label(theme::strong(&line.title));
+        ui.label(theme::soft(&line.customer_name));
+    });
+    row.cell(|ui| {
+        chip::tag(ui, view.text.harm_short(line.harm), harm_tone(line.harm));
+    });
+    row.cell(|ui| {
+        if line.is_open {
+            steps::strokes(ui, states(line));
+            ui.add_space(2.0);
+        }
+        ui.label(theme::soft(stage));
+    });
+    row.cell(|ui| next_due(ui, &next));
+    reach
+}
+
+fn next_due(ui: &mut Ui, next: &Next) {
+    let when: RichText = match next.tone {
+        Some(tone) => theme::toned(ui, &next.when, tone),
+        None => theme::body(&next.when),
+    };
+    let label = ui.label(when);
+    if !next.full.is_empty() {
+        label.on_hover_text(&next.full);
+    }
+    if !next.what.is_empty() {
+        ui.label(theme::soft(&next.what));
+    }
+}
+
+/// The colour of a level of harm.
+fn harm_tone(harm: Harm) -> Tone {
+    match harm {
+        Harm::Nuisance => Tone::Neutral,
+        Harm::TimeOrMoney => Tone::Soon,
+        Harm::SpoiledPlans | Harm::Serious => Tone::Late,
+    }
+}
+
+fn states(line: &CaseLine) -> impl Iterator<Item = StepState> + use<> {
+    let settled = line.stages_done | line.stages_left_out;
+    let current = line.stage;
+    Stage::ALL.into_iter().map(move |stage| {
+        let bit = 1_u8.checked_shl(u32::from(stage.place().saturating_sub(1))).unwrap_or_default();
+        match settled & bit {
+            0 if current == Some(stage) => StepState::Current,
+            0 => StepState::Ahead,
+            _ => StepState::Done,
+        }
+    })
+}
+
+fn stage_words(view: &View<'_>, line: &CaseLine) -> String {
+    let text = &view.text.cases;
+    if let Some(outcome) = line.outcome {
+        return view.text.outcome(outcome).to_owned();
+    }
+    let stage = line.stage.map_or(text.ready_to_close, |stage| view.text.stage(stage));
+    match line.waiting {
+        1 => (text.stage_waiting_customer)(stage),
+        2 => (text.stage_waiting_other)(stage),
+        _ => stage.to_owned(),
+    }
+}
+
+fn next(view: &View<'_>, line: &CaseLine) -> Next {
+    let text = &view.text.cases;
+    let nothing = |when: String, full: String| Next { when, tone: None, what: String::new(), full };
+    if let Some(utc) = line.closed_ms.and_then(DateTime::from_timestamp_millis) {
+        let closed = Moment { utc, offset_minutes: view.now.offset_minutes }.local();
+        let day = view.text.day(closed.date(), view.now.today());
+        return nothing((text.closed_on)(&day), view.text.full_day_time(closed));
+    }
+    let Some((due, kind, words)) = &line.next else {
+        return nothing(text.nothing_due.to_owned(), String::new());
+    };
+    let (when, tone) = due_words(view, *due);
+    let what = match kind {
+        NextKind::Promise => words.clone(),
+        NextKind::FirstReply => text.first_reply.to_owned(),
+    };
+    Next { when, tone, what, full: view.text.full_day_time(*due) }
+}
+
+fn due_words(view: &View<'_>, due: NaiveDateTime) -> (String, Option<Tone>) {
+    let now = view.now.local();
+    let minutes = (due - view.now.local_minute()).num_minutes();
+    match Due::new(due).status(now) {
+        DueStatus::Overdue { .. } => (view.text.late(due, now), Some(Tone::Late)),
+        _ if minutes <= SOON => {
+            ((view.text.cases.due_in)(&view.text.span(minutes)), Some(Tone::Soon))
+        }
+        _ => (view.text.day_time_start(due, now), None),
+    }
+}

@@ -1,0 +1,207 @@
+//! The page Cases: one dense table, filtered by the chips above it, sorted by its heads.
+//!
+//! Only lines in sight are read. It must not know how a filter is found; the database does.
+
+mod chips;
+mod lines;
+mod menu;
+
+use egui::{Key, Modifiers, Ui};
+
+use crate::domain::Now;
+use crate::jobs::ExportOrder;
+use crate::logbook::pages::{CaseLine, CaseQuery, CaseSet, CaseSort};
+use crate::ui::action::{Action, Ask};
+use crate::ui::fresh::Fresh;
+use crate::ui::icons;
+use crate::ui::route::Route;
+use crate::ui::screens::blocks::Blocks;
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::table::{Column, Sorted, Table, TableResponse};
+use crate::ui::widgets::{button, card, layout};
+
+/// The list of cases.
+#[derive(Debug, Default)]
+pub struct CasesScreen {
+    counts: chips::Counts,
+    special: Fresh<CaseSet, String>,
+    lines: Blocks<CaseQuery, CaseLine>,
+    sort: CaseSort,
+    descending: bool,
+    selected: Option<usize>,
+    shown: Option<CaseSet>,
+    menu: menu::RowMenu,
+}
+
+impl CasesScreen {
+    /// Draws the page with this set of cases.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, set: CaseSet) {
+        let set = at_present(set, view.now);
+        if self.shown.map(|shown| at_present(shown, view.now)) != Some(set) {
+            self.selected = None;
+            self.menu.close();
+        }
+        self.shown = Some(set);
+        layout::page_fixed(ui, |ui| {
+            head(ui, view);
+            ui.add_space(4.0);
+            self.filters(ui, view, set);
+            ui.add_space(4.0);
+            let rows = self.counts.shown(view, set);
+            if rows == 0 {
+                empty(ui, view, set, self.counts.all(view));
+            } else {
+                self.table(ui, view, set, rows);
+            }
+        });
+    }
+
+    fn filters(&mut self, ui: &mut Ui, view: &View<'_>, set: CaseSet) {
+        let shown = view.text.count(self.counts.shown(view, set).into());
+        let all = view.text.count(self.counts.all(view).into());
+        let sort = sort_words(view, self.sort);
+        let count = (view.text.cases.count)(&shown, &all, sort);
+        let name = self.special.read(view, set, |log| chips::special(log, view, set));
+        let name = name.cloned().unwrap_or_default();
+        let counts = &mut self.counts;
+        let chosen = layout::row_between(
+            ui,
+            |ui| {
+                let wide = ui.horizontal_wrapped(|ui| chips::show(ui, view, set, counts, &name));
+                wide.inner
+            },
+            |ui| ui.label(theme::soft(count)),
+        );
+        if let Some(set) = chosen.0 {
+            view.ask(Action::Go(Route::Cases(set)));
+        }
+    }
+
+    fn table(&mut self, ui: &mut Ui, view: &View<'_>, set: CaseSet, rows: u32) {
+        let text = &view.text.cases;
+        let columns = [
+            Column::new(text.number, 92.0).sortable().hide_below(560.0),
+            Column::new(text.what, 200.0).flexible().sortable(),
+            Column::new(text.harm, 120.0).sortable().hide_below(640.0),
+            Column::new(text.stage, 150.0).sortable().hide_below(760.0),
+            Column::new(text.next, 190.0).sortable(),
+        ];
+        let way = if self.descending { Sorted::Down } else { Sorted::Up };
+        let query = CaseQuery { set, sort: self.sort, descending: self.descending };
+        self.lines.begin(view.log.revision(), query);
+        let lines = &mut self.lines;
+        let mut seen = Vec::new();
+        let out = Table::new(("cases", std::mem::discriminant(&set)), text.title)
+            .columns(&columns)
+            .rows(usize::try_from(rows).unwrap_or(usize::MAX))
+            .selected(self.selected)
+            .sorted(Some((column_of(self.sort), way)))
+            .show(ui, |index, row| {
+                let line = lines
+                    .line(view, index, |log, offset, most| log.case_lines(&query, offset, most));
+                if let Some(line) = line {
+                    seen.push((index, lines::show(row, view, line)));
+                }
+            });
+        self.respond(ui, view, &query, &out, &seen);
+    }
+
+    fn respond(
+        &mut self,
+        ui: &Ui,
+        view: &View<'_>,
+        query: &CaseQuery,
+        out: &TableResponse,
+        seen: &[(usize, egui::Rangef)],
+    ) {
+        if let Some(column) = out.sort_clicked {
+            let sort = sort_of(column);
+            self.descending = sort == self.sort && !self.descending;
+            self.sort = sort;
+            self.selected = None;
+        }
+        self.selected = out.selected_changed.or(self.selected);
+        let read =
+            |log: &crate::logbook::Logbook, offset, most| log.case_lines(query, offset, most);
+        if let Some(line) = out.opened.and_then(|row| self.lines.line(view, row, read)) {
+            view.ask(Action::Go(Route::Case(line.id, None)));
+        }
+        if let Some((row, at)) = menu::asked_for(ui, out.id, self.selected, seen) {
+            self.selected = Some(row);
+            if let Some(line) = self.lines.line(view, row, read) {
+                self.menu.open(line, at);
+            }
+        }
+        let focused = out.id.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
+        if focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::C)) {
+            let line = self.selected.and_then(|row| self.lines.line(view, row, read));
+            if let Some(line) = line.filter(|line| line.is_open) {
+                view.ask(Action::Open(Ask::CloseCase(line.id)));
+            }
+        }
+        self.menu.show(ui, view, out.id);
+    }
+}
+
+/// The set at the present minute: what was overdue when the filter was chosen is not the point.
+fn at_present(set: CaseSet, now: Now) -> CaseSet {
+    match set {
+        CaseSet::Overdue(_) => CaseSet::Overdue(now.local_minute()),
+        other => other,
+    }
+}
+
+/// The columns, in their order, and what each sorts by.
+const SORTS: [CaseSort; 5] =
+    [CaseSort::Number, CaseSort::Title, CaseSort::Harm, CaseSort::Stage, CaseSort::NextDue];
+
+fn column_of(sort: CaseSort) -> usize {
+    SORTS.iter().position(|it| *it == sort).unwrap_or_default()
+}
+
+fn sort_of(column: usize) -> CaseSort {
+    SORTS.get(column).copied().unwrap_or_default()
+}
+
+fn sort_words(view: &View<'_>, sort: CaseSort) -> &'static str {
+    view.text.cases.sorted_by.get(column_of(sort)).copied().unwrap_or_default()
+}
+
+fn head(ui: &mut Ui, view: &View<'_>) {
+    let text = &view.text.cases;
+    let (_, export) = layout::row_between(
+        ui,
+        |ui| ui.label(theme::title(text.title)),
+        |ui| button::secondary(ui, icons::EXPORT, text.export),
+    );
+    if export.clicked() {
+        view.ask(Action::Open(Ask::Export(ExportOrder::default())));
+    }
+}
+
+fn empty(ui: &mut Ui, view: &View<'_>, set: CaseSet, all: u32) {
+    let text = &view.text.cases;
+    let empty = match set {
+        _ if all == 0 => text.none_at_all,
+        CaseSet::Open => text.none_open,
+        CaseSet::Overdue(_) => text.none_overdue,
+        CaseSet::WaitingForCustomer => text.none_waiting,
+        CaseSet::Serious => text.none_serious,
+        CaseSet::Closed => text.none_closed,
+        _ => text.none_found,
+    };
+    card::card(ui, |ui| {
+        ui.label(theme::heading(empty.title));
+        ui.add(egui::Label::new(theme::soft(empty.advice)).wrap());
+        if all == 0 {
+            ui.add_space(theme::GAP_SMALL);
+            if button::secondary(ui, icons::PLUS, text.log_mistake).clicked() {
+                view.ask(Action::Open(Ask::LogMistake(None, None)));
+            }
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,122 @@
+//! Stories of the list of cases, with a whole page drawn.
+
+#[cfg(test)]
+mod stories {
+    use egui::{Key, Role};
+    use egui_kittest::{
+        Harness,
+        kittest::{NodeT as _, Queryable as _},
+    };
+
+    use super::super::CasesScreen;
+    use crate::domain::Harm;
+    use crate::logbook::pages::CaseSet;
+    use crate::ui::action::{Action, Ask};
+    use crate::ui::route::Route;
+    use crate::ui::screens::samples::{Desk, Sample};
+    use crate::ui::theme;
+
+    struct Page {
+        desk: Desk,
+        screen: CasesScreen,
+        set: CaseSet,
+    }
+
+    fn page<'a>(sample: Sample, set: CaseSet, width: f32) -> Harness<'a, Page> {
+        let mut harness = Harness::builder()
+            .with_size([width, 760.0])
+            .with_context_setup(theme::apply)
+            .build_ui_state(
+                |ui, page: &mut Page| page.screen.show(ui, &page.desk.view(), page.set),
+                Page { desk: Desk::new(sample), screen: CasesScreen::default(), set },
+            );
+        harness.run();
+        harness
+    }
+
+    fn asked(harness: &Harness<'_, Page>) -> Vec<Action> {
+        harness.state().desk.actions.take()
+    }
+
+    const MARTA: &str = "2026-0002, Wedding cake delivered a day late, Marta Novak, harm: Spoiled \
+                     plans, stage: Fix, 2 days late: I will call you by Friday noon with a new \
+                     delivery date.";
+
+    #[test]
+    fn a_row_is_one_sentence_and_opens_its_case() {
+        let mut harness = page(Sample::bakery(), CaseSet::Open, 1064.0);
+        harness.get_by_label("6 of 6 · sorted by next due");
+        harness.get_by_role_and_label(Role::ListBoxOption, MARTA).click();
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Go(Route::Case(_, None))]));
+    }
+
+    #[test]
+    fn the_list_is_worked_by_key_alone() {
+        let mut harness = page(Sample::bakery(), CaseSet::Open, 1064.0);
+        harness.get_by_role(Role::ListBox).focus();
+        harness.run();
+        harness.key_press(Key::ArrowDown);
+        harness.run();
+        harness.key_press(Key::C);
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Open(Ask::CloseCase(_))]));
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Go(Route::Case(_, None))]));
+        harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::F10);
+        harness.run();
+        harness.get_by_label("Log a contact…").click();
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Open(Ask::LogContact(_))]));
+        assert!(harness.query_by_label("Log a contact…").is_none(), "the menu closed");
+    }
+
+    #[test]
+    fn chips_choose_the_filter_and_say_how_many() {
+        let mut harness = page(Sample::bakery(), CaseSet::Open, 1064.0);
+        harness.get_by_label("Closed").click();
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Go(Route::Cases(CaseSet::Closed))]));
+        harness.state_mut().set = CaseSet::Closed;
+        harness.run();
+        harness.get_by_label("No case is closed yet.");
+        harness.state_mut().set = CaseSet::NoticedFirstSince(0);
+        harness.run();
+        harness.get_by_label("We noticed first, since Jan 1, 1970");
+        harness.get_by_label("Back to open cases").click();
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Go(Route::Cases(CaseSet::Open))]));
+    }
+
+    #[test]
+    fn a_head_sorts_and_pressed_again_turns_the_order() {
+        let mut harness = page(Sample::bakery(), CaseSet::All, 1064.0);
+        let first = |harness: &Harness<'_, Page>| {
+            let rows = harness.get_all_by_role(Role::ListBoxOption);
+            let mut names: Vec<_> =
+                rows.map(|row| (row.rect().top(), row.accesskit_node().label().unwrap())).collect();
+            names.sort_by(|a, b| a.0.total_cmp(&b.0));
+            names[0].1.split(',').next().unwrap().to_owned()
+        };
+        harness.get_by_role_and_label(Role::ColumnHeader, "Number").click();
+        harness.run();
+        assert_eq!(first(&harness), "2026-0001");
+        harness.get_by_role_and_label(Role::ColumnHeader, "Number").click();
+        harness.run();
+        assert_eq!(first(&harness), "2026-0006");
+    }
+
+    #[test]
+    fn a_narrow_window_keeps_what_matters() {
+        let mut sample = Sample::empty();
+        let endless = "W".repeat(10_000);
+        let case = sample.case("Ж".repeat(180).as_str(), "Ein Wort", Harm::Serious);
+        sample.promise(&case, &endless, "2026-11-20 12:00");
+        let harness = page(sample, CaseSet::Open, 480.0);
+        for row in harness.get_all_by_role(Role::ListBoxOption) {
+            assert!(row.rect().right() <= 480.0, "{:?}", row.rect());
+            assert!(row.rect().height() <= theme::ROW_HEIGHT, "{:?}", row.rect());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The pages: one file or folder each, a struct with `show`.
+//!
+//! A page keeps what is being edited or selected and what it read last; it cannot write.
+
+pub mod first_start;
+pub mod today;
+
+pub mod case;
+pub mod cases;
+
+pub mod customer;
+pub mod customers;
+
+pub mod about;
+pub mod settings;
+pub mod trouble;
+
+mod blocks;
+#[cfg(test)]
+pub(crate) mod samples;
+pub mod shop_draft;
+pub mod shop_form;

@@ -1,0 +1,131 @@
+//! The shop's settings, the look of the window, and where everything is kept.
+
+mod data;
+mod look;
+mod shop;
+
+use egui::{Key, Modifiers, Ui};
+
+use super::shop_draft::{ShopDraft, ShopProblems};
+use crate::ui::action::{Action, Ask};
+use crate::ui::icons;
+use crate::ui::route::Route;
+use crate::ui::theme::{self, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::{card, layout};
+
+/// The page of settings.
+#[derive(Debug, Default)]
+pub struct SettingsScreen {
+    edited: Option<Edited>,
+    data: data::Data,
+    tried: bool,
+}
+
+/// The draft, and the settings it was made from.
+#[derive(Debug)]
+struct Edited {
+    saved: ShopDraft,
+    draft: ShopDraft,
+}
+
+impl SettingsScreen {
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let saved = ShopDraft::of(view.log.shop());
+        let edited = self
+            .edited
+            .get_or_insert_with(|| Edited { saved: saved.clone(), draft: saved.clone() });
+        if edited.saved != saved {
+            // Saved, taken back, or saved elsewhere: what stands in the log is shown.
+            *edited = Edited { draft: saved.clone(), saved };
+            self.tried = false;
+        }
+        let is_changed = edited.draft != edited.saved;
+        let by_keys =
+            is_changed && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let shop = edited.draft.shop(view.now.today());
+        let problems: Option<&ShopProblems> =
+            shop.as_ref().err().filter(|_| self.tried).map(AsRef::as_ref);
+        let draft = &mut edited.draft;
+        let data = &mut self.data;
+        let pressed = layout::page(ui, |ui| {
+            let pressed = heading(ui, view, is_changed);
+            layout::two_columns(
+                ui,
+                theme::SIDE_WIDTH,
+                |ui| shop::show(ui, view, draft, problems),
+                |ui| {
+                    look::show(ui, view);
+                    ui.add_space(theme::GAP_CARDS);
+                    data.show(ui, view);
+                    ui.add_space(theme::GAP_CARDS);
+                    more(ui, view);
+                },
+            );
+            pressed
+        });
+        match pressed {
+            Some(Pressed::Discard) => {
+                edited.draft = edited.saved.clone();
+                self.tried = false;
+            }
+            Some(Pressed::Save) => self.save(view),
+            None if by_keys => self.save(view),
+            None => {}
+        }
+    }
+
+    fn save(&mut self, view: &View<'_>) {
+        self.tried = true;
+        let shop = self.edited.as_ref().map(|edited| edited.draft.shop(view.now.today()));
+        if let Some(Ok(shop)) = shop {
+            view.ask(Action::SaveShop(shop));
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Pressed {
+    Save,
+    Discard,
+}
+
+/// The title, with the buttons at its right so that they stay in sight of a changed field.
+fn heading(ui: &mut Ui, view: &View<'_>, is_changed: bool) -> Option<Pressed> {
+    let text = &view.text.settings.page;
+    let (_, pressed) = layout::row_between(
+        ui,
+        |ui| ui.label(theme::title(text.title)),
+        |ui| {
+            let mut pressed = None;
+            let blocked = (!is_changed).then_some(text.nothing_changed);
+            if Button::primary(text.save).blocked(blocked).show(ui).clicked() {
+                pressed = Some(Pressed::Save);
+            }
+            if is_changed && button::secondary(ui, None, text.discard).clicked() {
+                pressed = Some(Pressed::Discard);
+            }
+            pressed
+        },
+    );
+    ui.add_space(theme::GAP_SMALL);
+    if let Some(failure) = &view.status.failure {
+        card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
+        ui.add_space(theme::GAP);
+    }
+    pressed
+}
+
+fn more(ui: &mut Ui, view: &View<'_>) {
+    let text = &view.text.settings.page;
+    ui.horizontal_wrapped(|ui| {
+        if button::quiet(ui, icons::KEYBOARD, text.all_keys).clicked() {
+            view.ask(Action::Open(Ask::Keys));
+        }
+        if button::quiet(ui, icons::INFO, text.about).clicked() {
+            view.ask(Action::Go(Route::About));
+        }
+    });
+}

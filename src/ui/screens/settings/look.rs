@@ -1,0 +1,64 @@
+//! The look of the window: theme and size, in force at once and without a save.
+
+use egui::{ThemePreference, Ui};
+
+use crate::ui::action::{Action, ThemeChoice, WindowAction};
+use crate::ui::commands;
+use crate::ui::icons;
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::card;
+use crate::ui::widgets::choice;
+use crate::ui::widgets::field::Hint;
+
+/// One press changes the size by this much, as the keys do.
+const STEP: f32 = 0.1;
+
+/// Draws the card.
+pub fn show(ui: &mut Ui, view: &View<'_>) {
+    let text = &view.text.settings.page;
+    card::card_titled(ui, text.look, |ui| {
+        let mut chosen = match ui.ctx().options(|options| options.theme_preference) {
+            ThemePreference::System => ThemeChoice::System,
+            ThemePreference::Light => ThemeChoice::Light,
+            ThemePreference::Dark => ThemeChoice::Dark,
+        };
+        let before = chosen;
+        let themes = [
+            (ThemeChoice::System, text.theme_system.to_owned()),
+            (ThemeChoice::Light, text.theme_light.to_owned()),
+            (ThemeChoice::Dark, text.theme_dark.to_owned()),
+        ];
+        choice::segments(ui, "theme", text.theme, &mut chosen, &themes, Hint::default());
+        if chosen != before {
+            view.ask(Action::Window(WindowAction::SetTheme(chosen)));
+        }
+        ui.label(theme::label(text.zoom));
+        ui.horizontal_wrapped(|ui| zoom(ui, view));
+    });
+}
+
+fn zoom(ui: &mut Ui, view: &View<'_>) {
+    let text = &view.text.settings.page;
+    let now = ui.ctx().zoom_factor();
+    let mut wanted = None;
+    if button::icon_only(ui, icons::MINUS, text.smaller).clicked() {
+        wanted = Some(now - STEP);
+    }
+    ui.label(theme::body((text.percent)(percent(now))));
+    if button::icon_only(ui, icons::PLUS, text.larger).clicked() {
+        wanted = Some(now + STEP);
+    }
+    if percent(now) != 100 && Button::quiet(text.plain).small().show(ui).clicked() {
+        wanted = Some(1.0);
+    }
+    if let Some(action) = wanted.and_then(commands::zoom) {
+        view.ask(action);
+    }
+}
+
+/// A zoom as a whole percentage.
+fn percent(zoom: f32) -> u32 {
+    (1..=1000).find(|percent| *percent as f32 >= (zoom * 100.0).round()).unwrap_or(100)
+}

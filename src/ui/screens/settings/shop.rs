@@ -1,0 +1,92 @@
+//! The cards about the shop: who, hours, days off, first replies, silence.
+
+use egui::Ui;
+
+use super::super::shop_draft::{ShopDraft, ShopProblems, TARGETS};
+use super::super::shop_form;
+use crate::domain::Field;
+use crate::ui::icons;
+use crate::ui::theme;
+use crate::ui::view::View;
+use crate::ui::widgets::button;
+use crate::ui::widgets::card;
+use crate::ui::widgets::field::{self, Hint};
+
+/// Draws them, one below the other.
+pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
+    let text = &view.text.settings.page;
+    card::card(ui, |ui| {
+        ui.label(theme::heading(text.shop));
+        shop_form::who(ui, view.text, draft, problems);
+    });
+    ui.add_space(theme::GAP_CARDS);
+    card::card(ui, |ui| shop_form::week(ui, view.text, draft, problems));
+    ui.add_space(theme::GAP_CARDS);
+    card::card(ui, |ui| days_off(ui, view, draft, problems));
+    ui.add_space(theme::GAP_CARDS);
+    card::card(ui, |ui| replies(ui, view, draft, problems));
+}
+
+fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
+    let text = &view.text.settings.page;
+    ui.label(theme::heading(text.days_off));
+    ui.label(theme::small(text.days_off_why));
+    ui.add_space(4.0);
+    let mut gone = None;
+    for (place, (day, why)) in draft.days_off.iter_mut().enumerate() {
+        let wrong = problems.and_then(|it| it.days_off.get(place)?.as_ref());
+        let problem = wrong.map(|it| it.said(view.text));
+        ui.push_id(("day-off", place), |ui| {
+            ui.columns(2, |columns| {
+                let [left, right] = columns else { return };
+                let hint =
+                    Hint { hint: text.day_hint, problem: problem.as_deref(), optional: None };
+                field::text(left, "day", text.day, day, hint);
+                let hint = Hint { hint: text.why_hint, ..Hint::default() };
+                right.horizontal_top(|ui| {
+                    ui.vertical(|ui| {
+                        ui.set_max_width(ui.available_width() - theme::FIELD_HEIGHT);
+                        field::text(ui, "why", text.why, why, hint);
+                    });
+                    ui.vertical(|ui| {
+                        // Beside the input, which stands below its label.
+                        ui.add_space(theme::SMALL.1 + 10.0);
+                        let name = (text.remove_day)(day.trim());
+                        if button::icon_only(ui, icons::X, &name).clicked() {
+                            gone = Some(place);
+                        }
+                    });
+                });
+            });
+        });
+    }
+    if let Some(place) = gone {
+        draft.days_off.remove(place);
+    }
+    if button::secondary(ui, icons::PLUS, text.add_day).clicked() {
+        draft.days_off.push((String::new(), String::new()));
+    }
+}
+
+fn replies(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
+    let text = &view.text.settings.page;
+    ui.label(theme::heading(text.replies));
+    ui.label(theme::small(text.replies_why));
+    ui.add_space(4.0);
+    let none = [const { None }; 5];
+    let wrong = problems.map_or(&none, |it| &it.targets);
+    ui.columns(2, |columns| {
+        let fields = TARGETS.into_iter().zip(&mut draft.targets).zip(wrong).enumerate();
+        for (place, ((channel, value), wrong)) in fields {
+            let Some(ui) = columns.get_mut(place % 2) else { continue };
+            let problem = wrong.as_ref().map(|it| view.text.problem(it));
+            let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
+            let label = (text.reply_label)(view.text.channel(channel));
+            field::text(ui, ("target", place), &label, value, hint);
+        }
+    });
+    let problem = shop_form::said(view.text, problems, Field::Days);
+    let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
+    field::text(ui, "quiet-days", text.quiet, &mut draft.quiet_days, hint);
+    ui.label(theme::small(text.quiet_why));
+}

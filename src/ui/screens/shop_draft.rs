@@ -1,0 +1,365 @@
+//! The shop's settings as typed, and the shop they stand for: shared by first start and settings.
+
+use chrono::{NaiveDate, Timelike};
+use std::collections::BTreeMap;
+
+use crate::domain::day::{WhenProblem, parse_day_ahead, parse_time};
+use crate::domain::opening::{HoursProblem, Shift};
+use crate::domain::{Channel, Currency, Field, Problem, ProblemKind, Shop};
+use crate::text::Text;
+use crate::ui::widgets::hours::{DayRow, Stretch};
+
+/// The channels that have a target for the first reply; face to face, the talk is the reply.
+pub const TARGETS: [Channel; 5] =
+    [Channel::WeNoticed, Channel::Phone, Channel::Email, Channel::PublicReview, Channel::Social];
+/// The longest target, in hours: thirty days.
+const LONGEST_TARGET: i64 = 720;
+/// The minutes of a full day, at which a shift may end.
+const DAY: u16 = 1440;
+
+/// The shop's settings as typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShopDraft {
+    /// The shop's name.
+    pub name: String,
+    /// The owner's name.
+    pub owner: String,
+    /// The currency.
+    pub currency: Currency,
+    /// Opening hours, Monday first.
+    pub week: [DayRow; 7],
+    /// Days off: the day, and why.
+    pub days_off: Vec<(String, String)>,
+    /// First-reply targets in hours, in the order of [`TARGETS`]; empty for none.
+    pub targets: [String; 5],
+    /// After how many working days a customer counts as gone quiet.
+    pub quiet_days: String,
+    /// The settings this came from: they keep what no field shows.
+    base: Shop,
+}
+
+/// What is wrong with a draft, field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ShopProblems {
+    /// What is wrong with the plain fields.
+    pub fields: Vec<Problem>,
+    /// What is wrong with the hours of a weekday, Monday first.
+    pub week: [Option<DayProblem>; 7],
+    /// No weekday is open.
+    pub never_open: bool,
+    /// What is wrong with a day off, in their order.
+    pub days_off: Vec<Option<DayOffProblem>>,
+    /// What is wrong with a target.
+    pub targets: [Option<Problem>; 5],
+}
+
+/// What is wrong with the hours of one weekday.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DayProblem {
+    /// A time could not be read.
+    Time(Problem),
+    /// A stretch does not close after it opens.
+    ClosesBefore,
+    /// Two stretches overlap, or stand in the wrong order.
+    Overlap,
+}
+
+/// What is wrong with one day off.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DayOffProblem {
+    /// The day could not be read.
+    Day(Problem),
+    /// The day is in the list already.
+    Twice,
+}
+
+impl ShopProblems {
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+            && self.week.iter().all(Option::is_none)
+            && !self.never_open
+            && self.days_off.iter().all(Option::is_none)
+            && self.targets.iter().all(Option::is_none)
+    }
+}
+
+impl DayProblem {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self, text: &Text) -> String {
+        let words = &text.settings.shop;
+        match self {
+            Self::Time(problem) => text.problem(problem),
+            Self::ClosesBefore => words.closes_before.to_owned(),
+            Self::Overlap => words.overlap.to_owned(),
+        }
+    }
+}
+
+impl DayOffProblem {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self, text: &Text) -> String {
+        match self {
+            Self::Day(problem) => text.problem(problem),
+            Self::Twice => text.settings.page.day_twice.to_owned(),
+        }
+    }
+}
+
+impl ShopDraft {
+    /// The draft that would change nothing.
+    #[must_use]
+    pub fn of(shop: &Shop) -> Self {
+        let days_off = &shop.hours.days_off;
+        Self {
+            name: shop.name.clone(),
+            owner: shop.owner.clone(),
+            currency: shop.currency,
+            week: shop.hours.week.each_ref().map(|shifts| DayRow {
+                is_open: !shifts.is_empty(),
+                stretches: shifts.iter().map(stretch).collect(),
+            }),
+            days_off: days_off.iter().map(|(day, why)| (day.to_string(), why.clone())).collect(),
+            targets: TARGETS.map(|channel| shop.reply_target(channel).map_or(String::new(), hours)),
+            quiet_days: shop.quiet_days.to_string(),
+            base: shop.clone(),
+        }
+    }
+
+    /// The shop this stands for.
+    ///
+    /// # Errors
+    /// What must be mended first.
+    pub fn shop(&self, today: NaiveDate) -> Result<Shop, Box<ShopProblems>> {
+        let mut found = ShopProblems::default();
+        let mut shop = Shop {
+            name: self.name.clone(),
+            owner: self.owner.clone(),
+            currency: self.currency,
+            ..self.base.clone()
+        };
+        self.read_week(&mut shop, &mut found);
+        self.read_days_off(&mut shop, today, &mut found);
+        self.read_targets(&mut shop, &mut found);
+        match self.quiet_days.trim().parse() {
+            Ok(days) => shop.quiet_days = days,
+            // Out of range for certain, so that the shop's own rule says what the range is.
+            Err(_) => shop.quiet_days = 0,
+        }
+        found.fields = shop.problems();
+        // The week says more exactly what is wrong.
+        found.fields.retain(|problem| problem.field != Field::Hours);
+        if found.is_empty() { Ok(shop) } else { Err(Box::new(found)) }
+    }
+
+    fn read_week(&self, shop: &mut Shop, found: &mut ShopProblems) {
+        for ((row, shifts), problem) in
+            self.week.iter().zip(&mut shop.hours.week).zip(&mut found.week)
+        {
+            shifts.clear();
+            for typed in row.stretches.iter().filter(|_| row.is_open) {
+                match shift(typed) {
+                    Ok(read) => shifts.push(read),
+                    Err(wrong) => *problem = Some(DayProblem::Time(wrong)),
+                }
+            }
+        }
+        for wrong in shop.hours.problems() {
+            let (day, said) = match wrong {
+                HoursProblem::ClosesBeforeOpening(day) | HoursProblem::PastMidnight(day) => {
+                    (day, DayProblem::ClosesBefore)
+                }
+                HoursProblem::Overlap(day) => (day, DayProblem::Overlap),
+                HoursProblem::NeverOpen => {
+                    // A day whose times cannot be read is meant to be open.
+                    found.never_open = found.week.iter().all(Option::is_none);
+                    continue;
+                }
+            };
+            let place = usize::try_from(day.num_days_from_monday()).unwrap_or(0);
+            if let Some(slot) = found.week.get_mut(place) {
+                slot.get_or_insert(said);
+            }
+        }
+    }
+
+    fn read_days_off(&self, shop: &mut Shop, today: NaiveDate, found: &mut ShopProblems) {
+        shop.hours.days_off.clear();
+        for (typed, why) in &self.days_off {
+            let is_blank = typed.trim().is_empty() && why.trim().is_empty();
+            let problem = match parse_day_ahead(typed, today) {
+                // A line that was added and left empty means nothing.
+                _ if is_blank => None,
+                Err(wrong) => Some(DayOffProblem::Day(day_problem(wrong))),
+                Ok(day) => {
+                    let before = shop.hours.days_off.insert(day, why.trim().to_owned());
+                    before.is_some().then_some(DayOffProblem::Twice)
+                }
+            };
+            found.days_off.push(problem);
+        }
+    }
+
+    fn read_targets(&self, shop: &mut Shop, found: &mut ShopProblems) {
+        let mut targets: BTreeMap<Channel, u32> = self.base.reply_targets.clone();
+        for ((channel, typed), problem) in
+            TARGETS.into_iter().zip(&self.targets).zip(&mut found.targets)
+        {
+            let before = self.base.reply_target(channel);
+            if typed.trim().is_empty() {
+                targets.remove(&channel);
+            } else if before.is_some_and(|minutes| hours(minutes) == *typed) {
+                // Untouched: minutes that hours cannot write stay as they are.
+            } else if let Some(minutes) = minutes(typed) {
+                targets.insert(channel, minutes);
+            } else {
+                let range = ProblemKind::OutOfRange { least: 0, most: LONGEST_TARGET };
+                *problem = Some(Problem::new(Field::Target, range));
+            }
+        }
+        shop.reply_targets = targets;
+    }
+}
+
+fn day_problem(wrong: WhenProblem) -> Problem {
+    match wrong {
+        WhenProblem::Empty => Problem::new(Field::DaysOff, ProblemKind::Missing),
+        other => Problem::new(Field::DaysOff, ProblemKind::When(other)),
+    }
+}
+
+fn stretch(shift: &Shift) -> Stretch {
+    Stretch { opens: clock(shift.opens), closes: clock(shift.closes) }
+}
+
+/// Minutes after midnight as a time: "9:00", "24:00".
+fn clock(minutes: u16) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+fn shift(typed: &Stretch) -> Result<Shift, Problem> {
+    let opens = minute(&typed.opens, false)?;
+    let closes = match typed.closes.trim() {
+        "24:00" | "24" => DAY,
+        other => minute(other, true)?,
+    };
+    // A shop that closes at 0:00 closes at the end of the day.
+    Ok(Shift { opens, closes: if closes == 0 { DAY } else { closes } })
+}
+
+/// The minute after midnight of a time as typed. A bare hour has two readings; a shop opens in
+/// the morning, and closes in the afternoon.
+fn minute(typed: &str, afternoon: bool) -> Result<u16, Problem> {
+    let time = match parse_time(typed) {
+        Ok(time) => time,
+        Err(WhenProblem::Ambiguous { first, second }) => {
+            if afternoon {
+                second.time()
+            } else {
+                first.time()
+            }
+        }
+        Err(WhenProblem::Empty) => return Err(Problem::new(Field::Hours, ProblemKind::Missing)),
+        Err(wrong) => return Err(Problem::new(Field::Hours, ProblemKind::When(wrong))),
+    };
+    // A day has 1440 minutes, so they always fit.
+    Ok(u16::try_from(time.num_seconds_from_midnight() / 60).unwrap_or(0))
+}
+
+/// Minutes as hours: "1", "1.5", "0.75".
+fn hours(minutes: u32) -> String {
+    let hundredths = (u64::from(minutes) * 100 + 30) / 60;
+    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Hours as typed, as whole minutes from 1 on; none when they cannot be read.
+fn minutes(typed: &str) -> Option<u32> {
+    let typed = typed.trim().replace(',', ".");
+    let (whole, part) = typed.split_once('.').unwrap_or((&typed, ""));
+    let is_number = |text: &str| text.len() <= 3 && text.bytes().all(|it| it.is_ascii_digit());
+    if !is_number(whole) || !is_number(part) || (whole.is_empty() && part.is_empty()) {
+        return None;
+    }
+    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let thousandths: u32 = format!("{part:0<3}").parse().ok()?;
+    let total = whole * 60 + (thousandths * 60 + 500) / 1000;
+    let longest = u32::try_from(LONGEST_TARGET).ok()? * 60;
+    (1..=longest).contains(&total).then_some(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+    }
+
+    fn shop() -> Shop {
+        Shop { name: "Rosa’s Bakery".to_owned(), ..Shop::default() }
+    }
+
+    #[test]
+    fn an_untouched_draft_is_the_same_shop() {
+        let mut shop = shop();
+        shop.hours.week[2] =
+            vec![Shift { opens: 0, closes: 720 }, Shift { opens: 840, closes: DAY }];
+        shop.hours.days_off.insert(today(), "Stocktaking".to_owned());
+        shop.reply_targets.insert(Channel::Phone, 7);
+        assert_eq!(ShopDraft::of(&shop).shop(today()), Ok(shop));
+    }
+
+    #[test]
+    fn hours_are_read_as_people_type_them() {
+        let mut draft = ShopDraft::of(&shop());
+        draft.week[0].stretches = vec![Stretch { opens: "9".to_owned(), closes: "5".to_owned() }];
+        draft.week[1].stretches =
+            vec![Stretch { opens: "8:30 am".to_owned(), closes: "24:00".to_owned() }];
+        let week = draft.shop(today()).unwrap().hours.week;
+        assert_eq!(week[0], [Shift { opens: 540, closes: 17 * 60 }]);
+        assert_eq!(week[1], [Shift { opens: 510, closes: DAY }]);
+    }
+
+    #[test]
+    fn every_mistake_stands_at_its_own_place() {
+        let mut draft = ShopDraft::of(&Shop::default());
+        draft.week[3].stretches =
+            vec![Stretch { opens: "18:00".to_owned(), closes: "9:00".to_owned() }];
+        draft.week[4].stretches[0].opens = "soon".to_owned();
+        draft.days_off = vec![
+            ("Dec 25".to_owned(), String::new()),
+            ("2026-12-25".to_owned(), String::new()),
+            ("someday".to_owned(), String::new()),
+            (String::new(), String::new()),
+        ];
+        draft.targets[1] = "never".to_owned();
+        draft.quiet_days = "0".to_owned();
+        let found = draft.shop(today()).unwrap_err();
+        assert_eq!(found.week[3], Some(DayProblem::ClosesBefore));
+        assert!(matches!(found.week[4], Some(DayProblem::Time(_))));
+        assert_eq!(found.days_off[1], Some(DayOffProblem::Twice));
+        assert!(matches!(found.days_off[2], Some(DayOffProblem::Day(_))));
+        assert_eq!(found.days_off[3], None);
+        assert!(found.targets[1].is_some() && found.targets[0].is_none());
+        let fields: Vec<Field> = found.fields.iter().map(|problem| problem.field).collect();
+        assert_eq!(fields, [Field::ShopName, Field::Days]);
+    }
+
+    #[test]
+    fn targets_in_hours_keep_their_minutes() {
+        for (typed, read) in [("1", 60), ("0.5", 30), ("1,5", 90), (".25", 15), ("720", 43200)] {
+            assert_eq!(minutes(typed), Some(read), "{typed}");
+        }
+        for wrong in ["", ".", "0", "721", "1h", "-1", "1.2.3", "9999"] {
+            assert_eq!(minutes(wrong), None, "{wrong}");
+        }
+        for whole in 1..=600 {
+            let written = hours(whole);
+            assert!(minutes(&written).is_some_and(|read| read.abs_diff(whole) <= 1), "{written}");
+        }
+    }
+}

@@ -1,0 +1,360 @@
+//! One thing that is due, as a row: the exact words, who and what, how late, and what to do.
+//!
+//! The row is one stop for Tab with one sentence, followed by its buttons. Rows out of sight are
+//! only measured.
+
+use egui::text::LayoutJob;
+use egui::{
+    Galley, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+use std::sync::Arc;
+
+use super::{Section, go_to_case};
+use crate::domain::{Due, DueStatus};
+use crate::logbook::pages::{DueKind, DueLine};
+use crate::logbook::promises::PromiseEnd;
+use crate::ui::action::{Action, Ask, CaseAction, PromiseAction};
+use crate::ui::icons;
+use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::{focus, link_row};
+
+/// Space above and below the text, and between it and the edges.
+const PADDING: (f32, f32) = (16.0, 12.0);
+/// Width of the coloured bar.
+const BAR: f32 = 3.0;
+/// Distance of the text from the row's left edge.
+const TEXT_LEFT: f32 = PADDING.0 + BAR + 14.0;
+/// With less room than this for the text, the buttons go below it.
+const TEXT_LEAST: f32 = 220.0;
+/// Longest names and titles in a row, in letters: how late it is must stay in sight.
+const NAME_MOST: usize = 48;
+const TITLE_MOST: usize = 90;
+/// A space at which no line ends.
+const NO_BREAK: &str = "\u{a0}";
+/// Due within so many minutes reads as a warning.
+const SOON: i64 = 3 * 60;
+
+/// The first line: the exact words, or what is to be done.
+pub fn words(view: &View<'_>, line: &DueLine) -> String {
+    let text = &view.text.today;
+    match line.kind {
+        DueKind::Promise(_) => (text.quoted)(&line.words),
+        DueKind::FirstReply => (text.first_reply)(&line.customer_name),
+        DueKind::Prevention(_) => line.words.clone(),
+        DueKind::Concession(_) => (text.apply)(&line.words),
+    }
+}
+
+/// Who, and what went wrong.
+pub fn about(view: &View<'_>, line: &DueLine) -> String {
+    let title = view.text.shortened(&line.title, TITLE_MOST);
+    if line.kind == DueKind::FirstReply {
+        // The first line names the customer already.
+        return title;
+    }
+    let who = view.text.shortened(&line.customer_name, NAME_MOST);
+    [who.as_str(), view.text.today.dot, title.as_str()].concat()
+}
+
+/// When it is due in words, and whether that is a warning.
+fn when(view: &View<'_>, part: Section, line: &DueLine) -> (String, Option<Tone>) {
+    let now = view.now.local();
+    let minutes = (line.due - view.now.local_minute()).num_minutes();
+    match part {
+        Section::Overdue => (view.text.late(line.due, now), Some(Tone::Late)),
+        Section::Today if is_overdue(view, line) => {
+            (view.text.late(line.due, now), Some(Tone::Late))
+        }
+        Section::Today if minutes <= SOON => (view.text.due(line.due, now), Some(Tone::Soon)),
+        Section::Today => (view.text.due(line.due, now), None),
+        // Preventions and concessions are due on a day, at no certain hour.
+        Section::Next => match line.kind {
+            DueKind::Promise(_) | DueKind::FirstReply => {
+                (view.text.day_time_start(line.due, now), None)
+            }
+            DueKind::Prevention(_) | DueKind::Concession(_) => {
+                (view.text.ahead(line.due.date(), view.now.today()), None)
+            }
+        },
+    }
+}
+
+fn is_overdue(view: &View<'_>, line: &DueLine) -> bool {
+    matches!(Due::new(line.due).status(view.now.local()), DueStatus::Overdue { .. })
+}
+
+/// A row that was drawn.
+#[derive(Clone, Copy)]
+pub struct Row {
+    /// Its id, which can have the focus.
+    pub id: Id,
+    /// Whether the row or one of its buttons has the focus.
+    pub is_focused: bool,
+}
+
+/// Draws a row.
+pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row {
+    let id = ui.make_persistent_id((line.kind, line.case.bytes()));
+    let room = ui.available_width();
+    let (measured, buttons) = buttons_width(ui, line);
+    let below = room - TEXT_LEFT - buttons - 2.0 * PADDING.0 < TEXT_LEAST;
+    let text_room = if below {
+        room - TEXT_LEFT - PADDING.0
+    } else {
+        room - TEXT_LEFT - buttons - 2.0 * PADDING.0
+    };
+    let (first, second) = lay(ui, view, part, line, text_room);
+    let text_height = first.size().y + second.size().y;
+    let height = match below {
+        true => text_height + theme::GAP_SMALL + theme::MIN_TARGET,
+        false => text_height.max(theme::MIN_TARGET),
+    } + 2.0 * PADDING.1;
+    let (_, rect) = ui.allocate_space(vec2(room, height));
+    let response = ui.interact(rect, id, Sense::click());
+    let mut focused = response.has_focus();
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect, None);
+    }
+    if ui.is_rect_visible(rect) {
+        paint(ui, part, &response, rect);
+        let text_top =
+            if below { rect.top() + PADDING.1 } else { rect.center().y - text_height / 2.0 };
+        let at = pos2(rect.left() + TEXT_LEFT, text_top);
+        let below_first = at + vec2(0.0, first.size().y);
+        let theme = Theme::of(ui);
+        ui.painter().galley(at, first, theme.text);
+        ui.painter().galley(below_first, second, theme.soft);
+        let place = if below {
+            pos2(at.x - 10.0, rect.bottom() - PADDING.1 - theme::MIN_TARGET)
+        } else {
+            pos2(rect.right() - PADDING.0 - buttons, rect.center().y - theme::MIN_TARGET / 2.0)
+        };
+        let area = Rect::from_min_size(place, vec2(buttons.max(1.0), theme::MIN_TARGET));
+        let (any_focus, used) = in_buttons(ui, view, line, id, area);
+        focused |= any_focus;
+        remember_width(ui, measured, buttons, used, line);
+    }
+    describe(ui, view, part, line, &response);
+    if response.clicked() {
+        go_to_case(view, line.case);
+    }
+    if focused {
+        keys(ui, view, line, response.has_focus().then_some(id));
+    }
+    let due = view.text.full_day_time(line.due);
+    response.on_hover_text_at_pointer(due);
+    Row { id, is_focused: focused }
+}
+
+fn lay(
+    ui: &Ui,
+    view: &View<'_>,
+    part: Section,
+    line: &DueLine,
+    room: f32,
+) -> (Arc<Galley>, Arc<Galley>) {
+    let theme = Theme::of(ui);
+    let text = &view.text.today;
+    let first = link_row::text(ui, &words(view, line), true, theme.text, room, 3);
+    let mut job = LayoutJob::default();
+    link_row::append(&mut job, &about(view, line), false, theme.soft);
+    link_row::append(&mut job, text.dot, false, theme.soft);
+    let (when, tone) = when(view, part, line);
+    let color = tone.map_or(theme.soft, |tone| theme.tone(tone).0);
+    // How late it is stays together on one line.
+    let when = when.replace(' ', NO_BREAK);
+    link_row::append(&mut job, &when, tone.is_some(), color);
+    if let Some((_, place)) = line.cadence {
+        link_row::append(&mut job, text.dot, false, theme.soft);
+        link_row::append(&mut job, &(text.nth)(place), false, theme.soft);
+    }
+    job.wrap.max_width = room.max(theme::MIN_TARGET);
+    (first, ui.painter().layout_job(job))
+}
+
+fn paint(ui: &Ui, part: Section, response: &Response, rect: Rect) {
+    let theme = Theme::of(ui);
+    if response.hovered() {
+        ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)), 0.0, theme.warm());
+    }
+    let color = match part {
+        Section::Overdue => theme.late,
+        Section::Today => theme.soon,
+        Section::Next => theme.line,
+    };
+    let bar = Rect::from_min_max(
+        rect.left_top() + vec2(PADDING.0, PADDING.1),
+        pos2(rect.left() + PADDING.0 + BAR, rect.bottom() - PADDING.1),
+    );
+    ui.painter().rect_filled(bar, 2.0, color);
+    focus::ring_inside(ui, response.has_focus(), rect.shrink(1.0), theme::RADIUS);
+}
+
+fn describe(ui: &Ui, view: &View<'_>, part: Section, line: &DueLine, response: &Response) {
+    let text = &view.text.today;
+    response.widget_info(|| {
+        let (when, _) = when(view, part, line);
+        let sentence = (text.row)(&when, &line.customer_name, &bare_words(view, line), &line.title);
+        WidgetInfo::labeled(Role::ListItem, true, sentence)
+    });
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_description(text.row_keys);
+    });
+}
+
+/// The buttons of a row, in reading order; whether one of them has the focus, and the width used.
+fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) -> (bool, f32) {
+    let text = &view.text.today;
+    let layout = Layout::left_to_right(egui::Align::Center);
+    let mut row = ui.new_child(UiBuilder::new().id_salt(id).max_rect(area).layout(layout));
+    row.spacing_mut().item_spacing.x = 6.0;
+    let named = |button: &str| (text.button_of)(button, &bare_words(view, line));
+    let mut any_focus = false;
+    let ui = &mut row;
+    if let Some(label) = done_label(view, line) {
+        let button = Button::secondary(label).icon(icons::CHECK).small();
+        let response = button.name(&named(label)).show(ui);
+        any_focus |= response.has_focus();
+        if response.clicked() {
+            finish(view, line);
+        }
+    }
+    if let DueKind::Promise(promise) = line.kind {
+        let response = Button::quiet(text.move_it).small().name(&named(text.move_it)).show(ui);
+        any_focus |= response.has_focus();
+        if response.clicked() {
+            view.ask(Action::Open(Ask::MovePromise(promise)));
+        }
+    }
+    let response = Button::quiet(text.open).small().name(&named(text.open)).show(ui);
+    any_focus |= response.has_focus();
+    if response.clicked() {
+        go_to_case(view, line.case);
+    }
+    if let DueKind::Promise(promise) = line.kind {
+        let name = named(text.more);
+        let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
+        any_focus |= response.has_focus();
+        Popup::menu(&response).show(|ui| {
+            for (label, end) in
+                [(text.broken, PromiseEnd::Broken), (text.released, PromiseEnd::Released)]
+            {
+                if button::quiet(ui, None, label).clicked() {
+                    view.ask(Action::Open(Ask::EndPromise(promise, end)));
+                    ui.close();
+                }
+            }
+        });
+    }
+    (any_focus, ui.min_rect().width())
+}
+
+/// What the button that finishes a line is called; none where only words to the customer do.
+fn done_label(view: &View<'_>, line: &DueLine) -> Option<&'static str> {
+    let text = &view.text.today;
+    match line.kind {
+        DueKind::Promise(_) => Some(text.kept),
+        DueKind::FirstReply => None,
+        DueKind::Prevention(_) => Some(text.done),
+        DueKind::Concession(_) => Some(text.received),
+    }
+}
+
+fn finish(view: &View<'_>, line: &DueLine) {
+    view.ask(match line.kind {
+        DueKind::Promise(id) => {
+            Action::Promise(PromiseAction::End(id, PromiseEnd::Kept, String::new()))
+        }
+        DueKind::Prevention(id) => Action::Case(CaseAction::SetPreventionDone(id, true)),
+        DueKind::Concession(id) => Action::Case(CaseAction::ReceiveConcession(id)),
+        DueKind::FirstReply => return go_to_case(view, line.case),
+    });
+}
+
+/// The keys of a row: they work while the row or one of its buttons has the focus.
+fn keys(ui: &Ui, view: &View<'_>, line: &DueLine, row: Option<Id>) {
+    if let Some(row) = row {
+        focus::keep_arrows(ui, row);
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::K) {
+        finish(view, line);
+    }
+    if let DueKind::Promise(promise) = line.kind
+        && pressed(Key::M)
+    {
+        view.ask(Action::Open(Ask::MovePromise(promise)));
+    }
+}
+
+/// Moves the focus from the row that has it with the arrow keys, Home and End. When the row that
+/// had it is gone, because its promise was kept, the next one takes it: `last` remembers where
+/// that was.
+pub fn move_between(ui: &Ui, rows: &[Row], last: &mut Option<(Id, usize)>) {
+    let focus = |place: usize| {
+        if let Some(row) = rows.get(place.min(rows.len().saturating_sub(1))) {
+            ui.memory_mut(|memory| memory.request_focus(row.id));
+        }
+    };
+    let Some(place) = rows.iter().position(|row| row.is_focused) else {
+        if let Some((id, place)) = last.take()
+            && rows.iter().all(|row| row.id != id)
+        {
+            focus(place);
+        }
+        return;
+    };
+    let Some(row) = rows.get(place) else {
+        return;
+    };
+    *last = Some((row.id, place));
+    if !ui.memory(|memory| memory.has_focus(row.id)) {
+        return;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    for (key, target) in [
+        (Key::ArrowDown, place.saturating_add(1)),
+        (Key::ArrowUp, place.saturating_sub(1)),
+        (Key::Home, 0),
+        (Key::End, rows.len()),
+    ] {
+        if pressed(key) {
+            focus(target);
+        }
+    }
+}
+
+/// Where the width of a row's buttons is remembered, and what it is as far as known: the text
+/// needs it before the buttons are drawn. Rows with the same buttons share it.
+fn buttons_width(ui: &Ui, line: &DueLine) -> (bool, f32) {
+    let known = ui.data(|data| data.get_temp::<f32>(width_memory(line)));
+    (known.is_some(), known.unwrap_or(240.0))
+}
+
+fn remember_width(ui: &Ui, measured: bool, guess: f32, used: f32, line: &DueLine) {
+    if !measured || (guess - used).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(width_memory(line), used));
+        ui.ctx().request_discard("row_found_its_buttons");
+    }
+}
+
+fn width_memory(line: &DueLine) -> Id {
+    let buttons: u8 = match line.kind {
+        DueKind::Promise(_) => 0,
+        DueKind::FirstReply => 1,
+        DueKind::Prevention(_) => 2,
+        DueKind::Concession(_) => 3,
+    };
+    Id::unique(("due_buttons", buttons))
+}
+
+/// The words without quotes, for sentences.
+fn bare_words(view: &View<'_>, line: &DueLine) -> String {
+    match line.kind {
+        DueKind::FirstReply => words(view, line),
+        _ => line.words.clone(),
+    }
+}

@@ -1,0 +1,190 @@
+//! A log that cannot be opened: what happened, and every way on. Nothing is ever made anew
+//! silently.
+
+use chrono::NaiveDateTime;
+use egui::Ui;
+use std::path::{Path, PathBuf};
+
+use crate::jobs::{FilePurpose, Status};
+use crate::text::Text;
+use crate::text::explain::Explained;
+use crate::ui::action::{Action, Actions, FileAction, WindowAction};
+use crate::ui::dialogs::chosen::Chosen;
+use crate::ui::icons;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::dialog::{Answer, Question, confirm};
+use crate::ui::widgets::path_field::{PathWords, path_field};
+use crate::ui::widgets::{card, layout};
+
+/// The width of the page's column, which stands in the middle of a wide window.
+const WIDTH: f32 = 680.0;
+
+/// A verified copy that could take the place of the log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CopyFound {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// When it was made, in civil local time.
+    pub made: NaiveDateTime,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// The page for a log that cannot be opened.
+#[derive(Debug)]
+pub struct TroubleScreen {
+    explained: Explained,
+    /// Verified copies, the newest first.
+    copies: Vec<CopyFound>,
+    /// The copy that is being asked about.
+    asking: Option<usize>,
+    folder: String,
+    chosen: Chosen,
+    tried: bool,
+}
+
+impl TroubleScreen {
+    /// The page for what happened, with the verified copies found, in any order.
+    #[must_use]
+    pub fn new(explained: Explained, mut copies: Vec<CopyFound>) -> Self {
+        copies.sort_by_key(|copy| std::cmp::Reverse(copy.made));
+        Self {
+            explained,
+            copies,
+            asking: None,
+            folder: String::new(),
+            chosen: Chosen::default(),
+            tried: false,
+        }
+    }
+
+    /// Draws it. There is no log to view, so it takes what it needs one by one.
+    pub fn show(&mut self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
+        layout::page(ui, |ui| {
+            let room = ui.available_width();
+            let width = WIDTH.min(room);
+            ui.horizontal_top(|ui| {
+                ui.add_space((room - width) / 2.0);
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    self.what(ui, text, status, actions);
+                    ui.add_space(theme::GAP_CARDS);
+                    card::card(ui, |ui| self.copies(ui, text, status));
+                    ui.add_space(theme::GAP_CARDS);
+                    card::card(ui, |ui| self.other_folder(ui, text, status, actions));
+                });
+            });
+        });
+        self.ask_back(ui, text, actions);
+    }
+
+    fn what(&self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
+        let words = &text.trouble;
+        ui.label(theme::title(words.title));
+        ui.add_space(theme::GAP_SMALL);
+        card::notice(ui, Tone::Late, icons::WARNING, |ui| {
+            ui.label(theme::strong(&self.explained.what));
+            if !self.explained.advice.is_empty() {
+                ui.label(theme::body(&self.explained.advice));
+            }
+            ui.label(theme::body(words.untouched));
+        });
+        if let Some(failure) = &status.failure {
+            ui.add_space(theme::GAP_SMALL);
+            card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
+        }
+        ui.add_space(theme::GAP_SMALL);
+        ui.label(theme::small(words.folder));
+        ui.add(egui::Label::new(theme::body(status.folder.display().to_string())).wrap());
+        ui.add_space(theme::GAP_SMALL);
+        let busy = status.running.is_some().then_some(words.busy);
+        ui.horizontal_wrapped(|ui| {
+            let again = Button::primary(words.again).icon(icons::ARROWS_CLOCKWISE);
+            if again.blocked(busy).show(ui).clicked() {
+                let folder = status.folder.clone();
+                actions.ask(Action::File(FileAction::UseFolder(folder)));
+            }
+            if button::secondary(ui, icons::FOLDER_OPEN, words.open_folder).clicked() {
+                let folder = status.folder.clone();
+                actions.ask(Action::File(FileAction::OpenFolder(folder)));
+            }
+            if button::quiet(ui, icons::SIGN_OUT, words.quit).clicked() {
+                actions.ask(Action::Window(WindowAction::Quit));
+            }
+        });
+    }
+
+    fn copies(&mut self, ui: &mut Ui, text: &Text, status: &Status) {
+        let words = &text.trouble;
+        ui.label(theme::heading(words.copies));
+        if self.copies.is_empty() {
+            ui.label(theme::soft(words.no_copies));
+            return;
+        }
+        ui.label(theme::soft(words.copies_why));
+        let busy = status.running.is_some().then_some(words.busy);
+        for (place, copy) in self.copies.iter().enumerate() {
+            let when = text.full_day_time(copy.made);
+            let (_, pressed) = layout::row_between(
+                ui,
+                |ui| ui.label(theme::body((words.copy)(&when, &(words.size)(copy.bytes)))),
+                |ui| {
+                    let name = (words.restore_name)(&when);
+                    let button = Button::secondary(words.restore).name(&name).blocked(busy);
+                    button.small().show(ui).clicked()
+                },
+            );
+            if pressed {
+                self.asking = Some(place);
+            }
+        }
+    }
+
+    fn ask_back(&mut self, ui: &Ui, text: &Text, actions: &Actions) {
+        let Some(copy) = self.asking.and_then(|place| self.copies.get(place)) else { return };
+        let words = &text.trouble;
+        let sentence = (words.restore_question)(&text.full_day_time(copy.made));
+        let question = Question {
+            id_salt: "restore",
+            title: words.restore_title,
+            sentence: &sentence,
+            action: words.restore,
+            cancel: words.keep,
+            destroys: false,
+        };
+        if let Some(answer) = confirm(ui, &question) {
+            if answer == Answer::Yes {
+                actions.ask(Action::File(FileAction::Restore(copy.path.clone())));
+            }
+            self.asking = None;
+        }
+    }
+
+    fn other_folder(&mut self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
+        let words = &text.trouble;
+        if let Some(path) = self.chosen.take(status) {
+            self.folder = path.display().to_string();
+        }
+        ui.label(theme::heading(words.other));
+        ui.label(theme::soft(words.other_why));
+        let is_full = Path::new(self.folder.trim()).is_absolute();
+        let problem = (self.tried && !is_full).then_some(words.path_not_full);
+        let path_words = PathWords { label: words.path, choose: words.choose };
+        let shown = path_field(ui, "trouble-folder", path_words, &mut self.folder, problem);
+        if shown.choose {
+            self.chosen.ask_through(actions, FilePurpose::Folder);
+        }
+        if self.chosen.came_back_empty() {
+            ui.label(theme::small(words.nothing_chosen));
+        }
+        let busy = status.running.is_some().then_some(words.busy);
+        if Button::secondary(words.use_folder).blocked(busy).show(ui).clicked() {
+            self.tried = true;
+            if is_full {
+                let folder = PathBuf::from(self.folder.trim());
+                actions.ask(Action::File(FileAction::UseFolder(folder)));
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Words with a colour: tags on rows, filters over lists, counts beside headings.
+//!
+//! A chip repeats in colour what its word says. It must not know which word belongs to which
+//! tone; the caller decides.
+
+use egui::{
+    Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle,
+    TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
+};
+use std::sync::Arc;
+
+use super::focus;
+pub use crate::ui::theme::Tone;
+use crate::ui::theme::{self, Theme};
+
+const HEIGHT: f32 = 22.0;
+const PADDING: f32 = 8.0;
+const GAP: f32 = 6.0;
+
+/// A word in its colour.
+pub fn tag(ui: &mut Ui, text: &str, tone: Tone) -> Response {
+    tag_with_icon(ui, None, text, tone)
+}
+
+/// A word in its colour after an icon.
+pub fn tag_with_icon<'a>(
+    ui: &mut Ui,
+    icon: impl Into<Option<&'a str>>,
+    text: &str,
+    tone: Tone,
+) -> Response {
+    let (color, ground) = Theme::of(ui).tone(tone);
+    let room = ui.max_rect().width() - 2.0 * PADDING;
+    let icon = icon.into().map(|icon| lay(ui, theme::icon(icon).size(14.0), room));
+    let text_galley = lay(ui, theme::chip(text), room);
+    let width = icon.as_ref().map_or(0.0, |icon| icon.size().x + GAP) + text_galley.size().x;
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(width + 2.0 * PADDING, HEIGHT), Sense::hover());
+    if ui.is_rect_visible(rect) {
+        ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS_CHIP), ground);
+        let mut x = rect.left() + PADDING;
+        if let Some(icon) = icon {
+            x += place(ui, rect, x, icon, color) + GAP;
+        }
+        place(ui, rect, x, text_galley, color);
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    response
+}
+
+/// A filter over a list: pressed or not, with how many it would show.
+pub fn filter(ui: &mut Ui, selected: bool, text: &str, count: Option<u64>) -> Response {
+    let theme = Theme::of(ui);
+    let room = ui.max_rect().width();
+    let number = count.map(|count| count.to_string());
+    let galley = lay(ui, theme::small(text), room);
+    let number_galley = number
+        .as_ref()
+        .map(|number| lay(ui, theme::chip(number.as_str()).size(theme::SMALL.0), room));
+    let width = galley.size().x + number_galley.as_ref().map_or(0.0, |it| it.size().x + GAP);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(width + 22.0, theme::MIN_TARGET), Sense::click());
+    if ui.is_rect_visible(rect) {
+        let (fill, line, color) = match (selected, response.hovered()) {
+            (true, _) => (theme.brandbg, theme.brand, theme.brand),
+            (false, true) => (theme.warm(), theme.line, theme.text),
+            (false, false) => (theme.panel, theme.line, theme.soft),
+        };
+        ui.painter().rect(
+            rect,
+            CornerRadius::same(14),
+            fill,
+            Stroke::new(1.0, line),
+            StrokeKind::Inside,
+        );
+        let x = rect.left() + 11.0;
+        let used = place(ui, rect, x, galley, color);
+        if let Some(number) = number_galley {
+            place(ui, rect, x + used + GAP, number, color);
+        }
+        focus::ring(ui, &response, rect, 14);
+    }
+    response.widget_info(|| {
+        let name = number
+            .as_ref()
+            .map_or_else(|| text.to_owned(), |number| format!("{text}\u{20}{number}"));
+        WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, name)
+    });
+    response
+}
+
+/// A number beside a heading or a name; `text` because only the words know how to write it.
+pub fn count_badge(ui: &mut Ui, text: &str, tone: Tone) -> Response {
+    tag(ui, text, tone)
+}
+
+fn lay(ui: &Ui, text: egui::RichText, room: f32) -> Arc<Galley> {
+    WidgetText::from(text.color(Color32::PLACEHOLDER)).into_galley(
+        ui,
+        Some(TextWrapMode::Truncate),
+        room.max(theme::MIN_TARGET),
+        TextStyle::Small,
+    )
+}
+
+fn place(ui: &Ui, rect: Rect, x: f32, galley: Arc<Galley>, color: Color32) -> f32 {
+    let size = galley.size();
+    let at = pos2(x, rect.center().y - size.y / 2.0);
+    ui.painter().galley_with_override_text_color(at, galley, color);
+    size.x
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    use super::*;
+
+    #[test]
+    fn a_filter_says_whether_it_is_pressed() {
+        let mut harness = Harness::builder().with_context_setup(theme::apply).build_ui_state(
+            |ui, open: &mut bool| {
+                if filter(ui, *open, "Open", Some(23)).clicked() {
+                    *open = !*open;
+                }
+            },
+            false,
+        );
+        harness.get_by_label("Open 23").click();
+        harness.run();
+        assert!(*harness.state());
+    }
+}

@@ -1,0 +1,276 @@
+//! A question or a form over the page.
+//!
+//! The title stays, the body scrolls when the window is low, the buttons stay. Esc closes the
+//! topmost dialog only; a click beside it does nothing, since half a form is easily lost that
+//! way. It must not know what it asks.
+
+use egui::{
+    CornerRadius, Frame, Id, IdSalt, Key, Margin, Modal, Modifiers, Role, ScrollArea, Stroke, Ui,
+};
+
+use super::button::{self, Button};
+use super::{card, follow, layout};
+use crate::ui::theme::{self, Theme};
+use crate::ui::{icons, style};
+
+/// Room that stays free between a dialog and the edges of the window.
+const AROUND: f32 = 48.0;
+/// Room around the body for focus rings.
+const RING: i8 = 4;
+/// Title and footer with their padding; the rest of the height belongs to the body.
+const TITLE_AND_FOOTER: f32 = 150.0;
+
+/// A dialog being described; `show` draws it.
+#[must_use = "nothing is drawn before show"]
+pub struct Dialog<'a> {
+    id_salt: &'a str,
+    title: &'a str,
+    aside: Option<&'a str>,
+    close: Option<&'a str>,
+    width: f32,
+}
+
+/// What came out of a dialog in this frame.
+pub struct Shown<B, F> {
+    /// Esc or the cross was pressed: drop the dialog, keep the draft.
+    pub close: bool,
+    /// What the body returned.
+    pub body: B,
+    /// What the footer returned.
+    pub footer: F,
+}
+
+impl<'a> Dialog<'a> {
+    /// `id_salt` tells this dialog from the others.
+    pub fn new(id_salt: &'a str, title: &'a str) -> Self {
+        Self { id_salt, title, aside: None, close: None, width: 720.0 }
+    }
+
+    /// A remark at the right end of the title line.
+    pub fn aside(mut self, aside: &'a str) -> Self {
+        self.aside = Some(aside);
+        self
+    }
+
+    /// A cross in the corner; `name` is what it is called.
+    pub fn close_button(mut self, name: &'a str) -> Self {
+        self.close = Some(name);
+        self
+    }
+
+    /// The width it would like; it gets less in a small window.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// Draws it over everything. The footer runs from right to left: the main button first.
+    pub fn show<B, F>(
+        self,
+        ui: &Ui,
+        body: impl FnOnce(&mut Ui) -> B,
+        footer: impl FnOnce(&mut Ui) -> F,
+    ) -> Shown<B, F> {
+        let window = ui.ctx().content_rect().size();
+        let theme = Theme::of(ui);
+        let id = Id::unique((IdSalt::new("dialog"), self.id_salt));
+        let width = self.width.min(window.x - AROUND).max(theme::MIN_TARGET);
+        let height = (window.y - AROUND - TITLE_AND_FOOTER).max(80.0);
+        let modal = Modal::new(id)
+            .backdrop_color(theme.veil)
+            .frame(
+                Frame::new()
+                    .fill(theme.panel)
+                    .stroke(Stroke::new(1.0, theme.line))
+                    .corner_radius(CornerRadius::same(theme::RADIUS_CARD))
+                    .shadow(style::shadow(&theme)),
+            )
+            .show(ui.ctx(), |ui| {
+                ui.set_width(width);
+                // Its last height must not keep the body from growing.
+                ui.set_max_height(window.y - AROUND);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                name_it(ui, self.title);
+                let crossed = self.title_line(ui);
+                let body = part(ui, 24 - RING, 0, 8, |ui| scrolling(ui, height, body));
+                card::divider(ui);
+                let footer = part(ui, 24, 14, 14, |ui| layout::row_between(ui, |_| (), footer).1);
+                (crossed, body, footer)
+            });
+        settle(ui, id, modal.response.rect.size());
+        let (crossed, body, footer) = modal.inner;
+        let escaped = modal.is_top_modal
+            && !modal.any_popup_open
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        Shown { close: crossed || escaped, body, footer }
+    }
+
+    fn title_line(&self, ui: &mut Ui) -> bool {
+        part(ui, 24, 20, 12, |ui| {
+            layout::row_between(
+                ui,
+                |ui| ui.label(theme::dialog_title(self.title)),
+                |ui| {
+                    let crossed = self
+                        .close
+                        .is_some_and(|name| button::icon_only(ui, icons::X, name).clicked());
+                    if let Some(aside) = self.aside {
+                        ui.label(theme::soft(aside));
+                    }
+                    crossed
+                },
+            )
+            .1
+        })
+    }
+}
+
+fn part<R>(ui: &mut Ui, side: i8, top: i8, bottom: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let margin = Margin { left: side, right: side, top, bottom };
+    Frame::new()
+        .inner_margin(margin)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 8.0;
+            add(ui)
+        })
+        .inner
+}
+
+fn scrolling<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ScrollArea::vertical()
+        .max_height(height)
+        .auto_shrink([false, true])
+        // Room for the focus ring, which the scroll area would cut off otherwise.
+        .content_margin(Margin::same(RING))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let added = add(ui);
+            follow::focus(ui);
+            added
+        })
+        .inner
+}
+
+/// Draws again at once while the size of a dialog is not yet the one it was placed for; nothing
+/// else would wake the window.
+pub fn settle(ui: &Ui, id: Id, size: egui::Vec2) {
+    let memory = id.with("size");
+    if ui.data(|data| data.get_temp(memory)) != Some(size) {
+        ui.data_mut(|data| data.insert_temp(memory, size));
+        ui.ctx().request_repaint();
+    }
+}
+
+fn name_it(ui: &Ui, title: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(Role::Dialog);
+        node.set_modal();
+        node.set_label(title);
+    });
+}
+
+/// What the owner answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Do it.
+    Yes,
+    /// Leave everything as it is.
+    No,
+}
+
+/// One decision: a title, a sentence that says what happens, the action by its name, and the
+/// way back. `destroys` gives the action the colour of damage.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// Tells this question from the others.
+    pub id_salt: &'a str,
+    /// What it is about.
+    pub title: &'a str,
+    /// What will happen.
+    pub sentence: &'a str,
+    /// The action, by its name.
+    pub action: &'a str,
+    /// The way back.
+    pub cancel: &'a str,
+    /// Whether something is lost.
+    pub destroys: bool,
+}
+
+/// Asks; `None` until there is an answer.
+pub fn confirm(ui: &Ui, question: &Question<'_>) -> Option<Answer> {
+    let shown = Dialog::new(question.id_salt, question.title).width(460.0).show(
+        ui,
+        |ui| {
+            ui.label(theme::body(question.sentence));
+            ui.add_space(theme::GAP_SMALL);
+        },
+        |ui| {
+            let yes = if question.destroys {
+                Button::danger(question.action)
+            } else {
+                Button::primary(question.action)
+            }
+            .show(ui)
+            .clicked();
+            let back = button::secondary(ui, None, question.cancel);
+            // Enter by habit must not destroy anything, so the way back has the focus.
+            if ui.memory(|memory| memory.focused().is_none()) {
+                back.request_focus();
+            }
+            (yes, back.clicked())
+        },
+    );
+    match shown.footer {
+        (true, _) => Some(Answer::Yes),
+        (_, true) => Some(Answer::No),
+        _ => shown.close.then_some(Answer::No),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    use super::*;
+
+    fn asking<'a>() -> Harness<'a, Option<Answer>> {
+        Harness::builder().with_context_setup(theme::apply).build_ui_state(
+            |ui, answer: &mut Option<Answer>| {
+                if answer.is_none() {
+                    *answer = confirm(
+                        ui,
+                        &Question {
+                            id_salt: "delete",
+                            title: "Delete the case?",
+                            sentence: "Its 3 promises go too.",
+                            action: "Delete case",
+                            cancel: "Keep it",
+                            destroys: true,
+                        },
+                    );
+                }
+            },
+            None,
+        )
+    }
+
+    #[test]
+    fn the_action_answers_yes() {
+        let mut harness = asking();
+        harness.get_by_label("Delete case").click();
+        harness.run();
+        assert_eq!(*harness.state(), Some(Answer::Yes));
+    }
+
+    #[test]
+    fn escape_and_enter_answer_no() {
+        for key in [Key::Escape, Key::Enter] {
+            let mut harness = asking();
+            harness.run();
+            harness.key_press(key);
+            harness.run();
+            assert_eq!(*harness.state(), Some(Answer::No), "{key:?}");
+        }
+    }
+}

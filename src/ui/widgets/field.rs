@@ -1,0 +1,306 @@
+//! One line of a form: a label above, the input, and the line for a problem below it.
+//!
+//! The problem line is always there, empty or not, so that nothing jumps. Every input is tied
+//! to its label for screen readers. A field writes the value it was lent and nothing else; it
+//! must not know what makes a value right.
+
+use egui::{
+    Align2, AsIdSalt, CornerRadius, Frame, Id, IdSalt, Margin, Response, Role, ScrollArea, Sense,
+    Stroke, StrokeKind, TextEdit, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
+};
+
+use crate::ui::icons;
+use crate::ui::theme::{self, Theme, Tone};
+
+/// Space between a label and its input.
+const LABEL_GAP: f32 = 4.0;
+/// Height of the line kept free for a problem; it also serves as the gap to the next field.
+const PROBLEM_HEIGHT: f32 = 18.0;
+
+/// What surrounds an input besides its label.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hint<'a> {
+    /// Shown inside an empty input.
+    pub hint: &'a str,
+    /// What is wrong with the value, under the input.
+    pub problem: Option<&'a str>,
+    /// Said after the label of an input that may stay empty.
+    pub optional: Option<&'a str>,
+}
+
+/// A single line of text. Enter leaves the field: check `lost_focus` and the key.
+pub fn text(
+    ui: &mut Ui,
+    id_salt: impl AsIdSalt,
+    label: &str,
+    value: &mut String,
+    hint: Hint<'_>,
+) -> Response {
+    let id = ui.make_persistent_id(IdSalt::new(id_salt));
+    labelled(ui, label, hint, |ui| line_edit(ui, id, value, hint.hint))
+}
+
+/// The bare line input, for search fields and rows; the caller names it.
+pub fn line_edit(ui: &mut Ui, id: Id, value: &mut String, hint: &str) -> Response {
+    TextEdit::singleline(value)
+        .id(id)
+        .hint_text(theme::body(hint))
+        .margin(Margin::symmetric(12, 8))
+        .align(Align2::LEFT_CENTER)
+        .desired_width(f32::INFINITY)
+        .min_size(vec2(0.0, theme::FIELD_HEIGHT))
+        .show(ui)
+        .response
+        .response
+}
+
+/// Several lines of text in a box `rows` high; longer text scrolls inside it.
+pub fn multiline(
+    ui: &mut Ui,
+    id_salt: impl AsIdSalt,
+    label: &str,
+    value: &mut String,
+    rows: usize,
+    hint: Hint<'_>,
+) -> Response {
+    let id = ui.make_persistent_id(IdSalt::new(id_salt));
+    labelled(ui, label, hint, |ui| text_box(ui, id, value, rows, hint.hint))
+}
+
+/// The bare box for several lines; the caller names it.
+pub fn text_box(ui: &mut Ui, id: Id, value: &mut String, rows: usize, hint: &str) -> Response {
+    let theme = Theme::of(ui);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let border = if focused { Stroke::new(1.5, theme.brand) } else { Stroke::new(1.0, theme.line) };
+    let height = rows.max(1) as f32 * (theme::BODY.1 + 1.0);
+    let shown = Frame::new()
+        .fill(theme.panel)
+        .corner_radius(CornerRadius::same(theme::RADIUS))
+        .inner_margin(Margin { left: 12, right: 4, top: 9, bottom: 9 })
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ScrollArea::vertical()
+                .id_salt(id)
+                .max_height(height)
+                .min_scrolled_height(height)
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    TextEdit::multiline(value)
+                        .id(id)
+                        .hint_text(theme::body(hint))
+                        .frame(Frame::new())
+                        .desired_width(f32::INFINITY)
+                        .desired_rows(rows)
+                        .min_size(vec2(0.0, height))
+                        .show(ui)
+                        .response
+                        .response
+                })
+                .inner
+        });
+    ui.painter().rect_stroke(
+        shown.response.rect,
+        CornerRadius::same(theme::RADIUS),
+        border,
+        StrokeKind::Inside,
+    );
+    shown.inner
+}
+
+/// One of a list that opens. Options are the values with their words.
+pub fn choice<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    id_salt: impl AsIdSalt,
+    label: &str,
+    value: &mut T,
+    options: &[(T, String)],
+    hint: Hint<'_>,
+) -> Response {
+    let salt = IdSalt::new(id_salt);
+    labelled(ui, label, hint, |ui| {
+        let current = options
+            .iter()
+            .find(|(option, _)| option == value)
+            .map_or(hint.hint, |(_, words)| words.as_str());
+        let mut changed = false;
+        ui.spacing_mut().interact_size.y = theme::FIELD_HEIGHT;
+        let mut response = egui::ComboBox::from_id_salt(salt)
+            .width(ui.available_width())
+            .selected_text(theme::body(current))
+            .truncate()
+            .icon(|ui, rect, visuals, _| {
+                ui.painter().text(
+                    rect.center(),
+                    Align2::CENTER_CENTER,
+                    icons::CARET_DOWN,
+                    theme::icon_font(theme::ICON_SIZE),
+                    visuals.fg_stroke.color,
+                );
+            })
+            .show_ui(ui, |ui| {
+                for (option, words) in options {
+                    let chosen = option == value;
+                    if ui.selectable_label(chosen, theme::body(words)).clicked() && !chosen {
+                        *value = option.clone();
+                        changed = true;
+                    }
+                }
+            })
+            .response;
+        if changed {
+            response.mark_changed();
+        }
+        response
+    })
+}
+
+/// A box to tick, with its words beside it.
+pub fn checkbox(ui: &mut Ui, value: &mut bool, words: &str) -> Response {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = theme::MIN_TARGET;
+        let panel = Theme::of(ui).panel;
+        let widgets = &mut ui.visuals_mut().widgets;
+        widgets.inactive.bg_fill = panel;
+        widgets.hovered.bg_fill = panel;
+        widgets.active.bg_fill = panel;
+        widgets.inactive.bg_stroke.color = widgets.inactive.fg_stroke.color;
+        ui.checkbox(value, theme::body(words))
+    })
+    .inner
+}
+
+/// A label above any input, and the line for its problem below. `add` returns the response of
+/// the input, which is what the label names.
+pub fn labelled(
+    ui: &mut Ui,
+    label: &str,
+    hint: Hint<'_>,
+    add: impl FnOnce(&mut Ui) -> Response,
+) -> Response {
+    framed(ui, label, hint, |ui, name| add(ui).labelled_by(name.id))
+}
+
+/// The same around a group whose parts bring names of their own.
+pub fn labelled_group(
+    ui: &mut Ui,
+    label: &str,
+    hint: Hint<'_>,
+    add: impl FnOnce(&mut Ui) -> Response,
+) -> Response {
+    framed(ui, label, hint, |ui, _| add(ui))
+}
+
+fn framed(
+    ui: &mut Ui,
+    label: &str,
+    hint: Hint<'_>,
+    add: impl FnOnce(&mut Ui, &Response) -> Response,
+) -> Response {
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().item_spacing.y = LABEL_GAP;
+            let name = head(ui, label, hint.optional);
+            let response = add(ui, &name);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            problem_line(ui, &response, hint.problem);
+            response
+        })
+        .inner;
+    // The problem line is the gap to the next field; egui's own would come on top of it.
+    ui.add_space(-ui.spacing().item_spacing.y);
+    response
+}
+
+/// A label with its remark, on one line.
+pub fn head(ui: &mut Ui, label: &str, optional: Option<&str>) -> Response {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.set_min_height(theme::SMALL.1);
+        ui.spacing_mut().interact_size.y = theme::SMALL.1;
+        let name = ui.label(theme::label(label));
+        if let Some(optional) = optional {
+            ui.label(theme::small(optional));
+        }
+        name
+    })
+    .inner
+}
+
+/// The line under an input; empty when nothing is wrong, but always as high.
+pub fn problem_line(ui: &mut Ui, input: &Response, problem: Option<&str>) {
+    let size = vec2(ui.available_width(), PROBLEM_HEIGHT);
+    let (rect, line) = ui.allocate_exact_size(size, Sense::hover());
+    let Some(problem) = problem else { return };
+    let late = Theme::of(ui).tone(Tone::Late).0;
+    let sign = pos2(rect.left() + 8.0, rect.center().y);
+    let font = theme::icon_font(theme::ICON_SIZE);
+    ui.painter().text(sign, Align2::CENTER_CENTER, icons::WARNING_CIRCLE, font, late);
+    let words = WidgetText::from(theme::small(problem).color(late));
+    let room = (rect.width() - 20.0).max(0.0);
+    let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), room, TextStyle::Small);
+    let at = pos2(rect.left() + 20.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, late);
+    line.widget_info(|| WidgetInfo::labeled(Role::Label, true, problem));
+    line.on_hover_text(problem);
+    ui.ctx().accesskit_node_builder(input.id, |node| {
+        node.set_description(problem);
+        node.set_invalid(egui::accesskit::Invalid::True);
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    use super::*;
+
+    #[test]
+    fn the_label_names_the_input_and_typing_fills_it() {
+        let mut harness = Harness::builder().with_context_setup(theme::apply).build_ui_state(
+            |ui, value: &mut String| {
+                text(ui, "phone", "Phone", value, Hint::default());
+            },
+            String::new(),
+        );
+        harness.get_by_role_and_label(Role::TextInput, "Phone").focus();
+        harness.run();
+        harness.get_by_role_and_label(Role::TextInput, "Phone").type_text("555");
+        harness.run();
+        assert_eq!(harness.state(), "555");
+    }
+
+    #[test]
+    fn a_problem_does_not_move_what_is_below() {
+        let bottom = |problem: Option<&'static str>| {
+            let harness = Harness::builder().with_context_setup(theme::apply).build_ui(move |ui| {
+                let mut value = String::new();
+                let hint = Hint { problem, ..Hint::default() };
+                text(ui, "phone", "Phone", &mut value, hint);
+                ui.label("below");
+            });
+            harness.get_by_label("below").rect().top()
+        };
+        assert_eq!(bottom(None), bottom(Some("Say who was affected.")));
+    }
+
+    #[test]
+    fn endless_words_stay_inside_the_window() {
+        let mut long = "x".repeat(10_000);
+        long.push_str("\u{0}\u{7}\t\n");
+        let mut harness = Harness::builder()
+            .with_size([500.0, 400.0])
+            .allow_missing_glyphs()
+            .with_context_setup(theme::apply)
+            .build_ui_state(
+                |ui, value: &mut String| {
+                    text(ui, "one", "One line", value, Hint::default());
+                    multiline(ui, "many", "Many lines", value, 3, Hint::default());
+                },
+                long,
+            );
+        harness.run();
+        for node in harness.get_all_by_role(Role::TextInput) {
+            assert!(node.rect().width() <= 500.0);
+        }
+    }
+}

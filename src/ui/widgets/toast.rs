@@ -1,0 +1,180 @@
+//! "Done" in a corner, with the way back: a queue of short messages that go by themselves.
+//!
+//! The queue is plain data; the caller remembers what a message's action undoes by its number.
+//! It asks for a new frame only while a message is in sight. It must not know what was done.
+
+use egui::{
+    Align2, Area, CornerRadius, Frame, Id, Margin, Order, Role, Stroke, Ui, WidgetInfo, vec2,
+};
+use std::time::Duration;
+
+use super::button::Button;
+use crate::ui::style;
+use crate::ui::theme::{self, Theme};
+
+/// How long a message stays, in seconds: long enough to read it and reach for Undo.
+pub const STAYS: f64 = 8.0;
+/// More than these would cover the page; the oldest goes first.
+const AT_MOST: usize = 3;
+
+/// One message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// Its number; never used twice in one run.
+    pub id: u64,
+    /// What happened.
+    pub message: String,
+    /// The way back, by its name.
+    pub action: Option<String>,
+    /// When it goes, in seconds of the window's clock (`InputState::time`).
+    pub until: f64,
+}
+
+/// The messages in sight.
+#[derive(Clone, Debug, Default)]
+pub struct Toasts {
+    queue: Vec<Toast>,
+    last_id: u64,
+}
+
+impl Toasts {
+    /// Adds a message at `now` (`InputState::time`) and returns its number.
+    pub fn push(&mut self, now: f64, message: impl Into<String>, action: Option<String>) -> u64 {
+        self.last_id += 1;
+        self.queue.push(Toast {
+            id: self.last_id,
+            message: message.into(),
+            action,
+            until: now + STAYS,
+        });
+        if self.queue.len() > AT_MOST {
+            self.queue.remove(0);
+        }
+        self.last_id
+    }
+
+    /// Takes a message away, as when its deed was undone by the keyboard.
+    pub fn drop(&mut self, id: u64) {
+        self.queue.retain(|toast| toast.id != id);
+    }
+
+    /// The messages in sight, oldest first.
+    pub fn list(&self) -> &[Toast] {
+        &self.queue
+    }
+
+    /// Draws them in the lower right corner; returns the number of the message whose action was
+    /// pressed. Pointing at a message, or having the keyboard on its action, keeps it.
+    pub fn show(&mut self, ui: &Ui) -> Option<u64> {
+        let now = ui.input(|input| input.time);
+        self.queue.retain(|toast| toast.until > now);
+        if self.queue.is_empty() {
+            return None;
+        }
+        let mut pressed = None;
+        let mut kept = false;
+        // A dialog holds the keyboard until it is answered, so messages wait under it.
+        let order = if ui.memory(|memory| memory.top_modal_layer().is_some()) {
+            Order::Middle
+        } else {
+            Order::Foreground
+        };
+        let area = Area::new(Id::unique("toasts"))
+            .order(order)
+            .anchor(Align2::RIGHT_BOTTOM, vec2(-theme::MARGIN, -theme::MARGIN))
+            .show(ui.ctx(), |ui| {
+                for toast in &self.queue {
+                    let (clicked, focused) = one(ui, toast);
+                    kept |= focused;
+                    if clicked {
+                        pressed = Some(toast.id);
+                    }
+                }
+            });
+        kept |= area.response.contains_pointer();
+        if kept {
+            for toast in &mut self.queue {
+                toast.until = toast.until.max(now + STAYS / 2.0);
+            }
+        }
+        if let Some(id) = pressed {
+            self.drop(id);
+        }
+        let next = self.queue.iter().map(|it| it.until).fold(f64::INFINITY, f64::min);
+        if next.is_finite() {
+            let wait = Duration::from_secs_f64((next - now).max(0.0));
+            ui.ctx().request_repaint_after(wait);
+        }
+        pressed
+    }
+}
+
+fn one(ui: &mut Ui, toast: &Toast) -> (bool, bool) {
+    let theme = Theme::of(ui);
+    Frame::new()
+        .fill(theme.panel)
+        .stroke(Stroke::new(1.0, theme.line))
+        .corner_radius(CornerRadius::same(theme::RADIUS_CARD))
+        .shadow(style::shadow(&theme))
+        .inner_margin(Margin { left: 16, right: 8, top: 8, bottom: 8 })
+        .show(ui, |ui| {
+            ui.set_max_width(420.0);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::GAP;
+                ui.set_min_height(theme::MIN_TARGET);
+                let label = egui::Label::new(theme::body(&toast.message)).truncate();
+                let words = ui.add(label);
+                words.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.message));
+                ui.ctx().accesskit_node_builder(words.id, |node| {
+                    node.set_live(egui::accesskit::Live::Polite);
+                });
+                let Some(action) = &toast.action else {
+                    ui.add_space(theme::GAP_SMALL);
+                    return (false, false);
+                };
+                let undo = Button::secondary(action).small().show(ui);
+                (undo.clicked(), undo.has_focus())
+            })
+            .inner
+        })
+        .inner
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    use super::*;
+
+    #[test]
+    fn undo_gives_the_number_back_and_takes_the_message_away() {
+        let mut toasts = Toasts::default();
+        let id = toasts.push(0.0, "Promise kept", Some("Undo".to_owned()));
+        let mut harness = Harness::builder().with_context_setup(theme::apply).build_ui_state(
+            |ui, (toasts, pressed): &mut (Toasts, Option<u64>)| {
+                *pressed = pressed.or(toasts.show(ui));
+            },
+            (toasts, None),
+        );
+        harness.get_by_role_and_label(Role::Status, "Promise kept");
+        harness.get_by_label("Undo").click();
+        harness.run_steps(4);
+        assert_eq!(harness.state().1, Some(id));
+        assert!(harness.state().0.list().is_empty());
+    }
+
+    #[test]
+    fn a_message_goes_by_itself() {
+        let mut toasts = Toasts::default();
+        toasts.push(0.0, "Saved", None);
+        let mut harness =
+            Harness::builder().with_context_setup(theme::apply).with_step_dt(3.0).build_ui_state(
+                |ui, toasts: &mut Toasts| {
+                    toasts.show(ui);
+                },
+                toasts,
+            );
+        harness.run_steps(4);
+        assert!(harness.state().list().is_empty());
+    }
+}

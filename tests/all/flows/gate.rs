@@ -1,0 +1,72 @@
+//! The close gate, refused by every road and opened by one.
+
+use crate::support::{Shop, Window};
+use amends::domain::{CaseId, Channel, Harm, Stage, StageDone};
+use amends::ui::action::{Ask, CaseAction};
+use amends::ui::{Action, Route};
+use egui::Key;
+
+fn window() -> (Window, CaseId) {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case_by("Ines Moreau", "The order was late.", Channel::Phone, Harm::Serious);
+    (Window::over(shop), case)
+}
+
+fn go(window: &mut Window, case: CaseId) {
+    let desk = window.harness.state_mut().desk_mut().expect("a desk");
+    desk.ask(Action::Go(Route::Case(case, None)));
+    window.settle();
+}
+
+fn is_open(window: &Window, case: CaseId) -> bool {
+    window.log().case(case).expect("a case").is_open()
+}
+
+#[test]
+fn the_button_says_what_is_missing_and_does_not_close() {
+    let (mut window, case) = window();
+    go(&mut window, case);
+    let close = window.names().into_iter().find(|name| name.starts_with("Close: "));
+    window.press(&close.expect("the button says what is left"));
+    assert!(window.shows(window.text().dialogs.closing.title));
+    window.press(window.text().dialogs.closing.close);
+    assert!(is_open(&window, case));
+    for stage in Stage::NEEDED {
+        assert!(window.shows(window.text().stage(stage)), "{stage:?}");
+    }
+}
+
+#[test]
+fn no_other_road_leads_round_the_gate() {
+    let (mut window, case) = window();
+    // Asked for outright, as from a list or the palette.
+    let desk = window.harness.state_mut().desk_mut().expect("a desk");
+    desk.ask(Action::Open(Ask::CloseCase(case)));
+    window.settle();
+    window.ctrl(Key::Enter);
+    assert!(is_open(&window, case));
+    window.key(Key::Escape);
+    let desk = window.harness.state_mut().desk_mut().expect("a desk");
+    desk.ask(Action::Case(CaseAction::Close(case, amends::domain::CloseDraft::default())));
+    window.settle();
+    assert!(is_open(&window, case));
+}
+
+#[test]
+fn with_reasons_written_it_closes() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Ines Moreau", "The order was late.");
+    shop.done(case, Stage::Fix, "A new order");
+    for stage in [Stage::Apologize, Stage::Concede] {
+        let reason = StageDone::LeftOut("They asked for no contact".into());
+        shop.log.record_stage(case, stage, &reason, "", None).expect("left out");
+    }
+    let mut window = Window::over(shop);
+    go(&mut window, case);
+    let desk = window.harness.state_mut().desk_mut().expect("a desk");
+    desk.ask(Action::Open(Ask::CloseCase(case)));
+    window.settle();
+    window.press(window.text().outcome(amends::domain::Outcome::SaysSo));
+    window.press(window.text().dialogs.closing.close);
+    assert!(!is_open(&window, case), "{:?}", window.names());
+}

@@ -1,0 +1,5 @@
+//! What a shop owner lives through, from the first word to the last, in the real window.
+
+mod counter;
+mod gate;
+mod stories;

@@ -1,0 +1,143 @@
+//! The whole program in a harness: its real window without a screen, driven by names and keys.
+
+use super::Shop;
+use amends::app::{App, Desk, Options};
+use amends::platform::clock::FixedClock;
+use amends::text::Text;
+use amends::ui::Route;
+use chrono::TimeDelta;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use std::sync::Arc;
+
+/// A window over a shop.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    pub clock: FixedClock,
+}
+
+impl Window {
+    /// A window of 1280 by 820 points over a shop.
+    pub fn over(shop: Shop) -> Self {
+        Self::sized(shop, 1280.0, 820.0)
+    }
+
+    /// A window of a given size over a shop.
+    pub fn sized(shop: Shop, width: f32, height: f32) -> Self {
+        let Shop { log, clock } = shop;
+        let shared = clock.clone();
+        let mut harness =
+            Harness::builder().with_size(egui::vec2(width, height)).build_eframe(move |made| {
+                let desk = Desk::new(log, None, None, None);
+                App::over(&made.egui_ctx, desk, Options::default(), Arc::new(shared))
+            });
+        harness.run();
+        Self { harness, clock }
+    }
+
+    /// Every word of the program.
+    #[expect(clippy::unused_self, reason = "reads as the words of this window")]
+    pub fn text(&self) -> &'static Text {
+        Text::english()
+    }
+
+    /// The page shown.
+    pub fn route(&self) -> Route {
+        self.harness.state().desk().expect("a desk").route()
+    }
+
+    /// The log, to see what was done.
+    pub fn log(&self) -> &amends::logbook::Logbook {
+        self.harness.state().desk().expect("a desk").log().expect("a log")
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, key: Key) -> &mut Self {
+        self.harness.key_press(key);
+        self.settle()
+    }
+
+    /// Presses a key with Ctrl.
+    pub fn ctrl(&mut self, key: Key) -> &mut Self {
+        self.harness.key_press_modifiers(Modifiers::COMMAND, key);
+        self.settle()
+    }
+
+    /// Types into whatever has the focus.
+    pub fn typed(&mut self, text: &str) -> &mut Self {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.settle()
+    }
+
+    /// Writes into the field of a name.
+    pub fn write(&mut self, label: &str, text: &str) -> &mut Self {
+        self.field(label).focus();
+        self.harness.run();
+        self.ctrl(Key::A);
+        self.typed(text)
+    }
+
+    /// Presses the button of a name.
+    pub fn press(&mut self, name: &str) -> &mut Self {
+        let mut found: Vec<_> = self
+            .harness
+            .query_all_by_label(name)
+            .filter(|node| {
+                matches!(
+                    node.accesskit_node().role(),
+                    Role::Button | Role::RadioButton | Role::CheckBox | Role::Link
+                )
+            })
+            .collect();
+        let Some(node) = found.pop() else {
+            panic!("no button {name:?}; there is: {:?}", self.names());
+        };
+        node.click_accesskit();
+        drop(found);
+        self.settle()
+    }
+
+    /// Whether something of this name, or with it in its name, is shown.
+    pub fn shows(&self, text: &str) -> bool {
+        self.names().iter().any(|name| name.contains(text))
+    }
+
+    /// Lets time pass; the window takes note.
+    pub fn later(&mut self, span: TimeDelta) -> &mut Self {
+        self.clock.advance(span);
+        self.settle()
+    }
+
+    /// Runs until nothing changes any more.
+    pub fn settle(&mut self) -> &mut Self {
+        self.harness.run_ok();
+        self
+    }
+
+    /// The names and values of everything shown, in reading order.
+    pub fn names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut nodes = vec![self.harness.root()];
+        while let Some(node) = nodes.pop() {
+            let known = node.accesskit_node();
+            names.extend(known.label());
+            names.extend(known.value());
+            let mut children: Vec<_> = node.children().collect();
+            children.reverse();
+            nodes.extend(children);
+        }
+        names
+    }
+
+    fn field<'a>(&'a self, label: &'a str) -> egui_kittest::Node<'a> {
+        let found = self.harness.query_all_by_label(label).find(|node| {
+            matches!(
+                node.accesskit_node().role(),
+                Role::TextInput | Role::MultilineTextInput | Role::ComboBox
+            )
+        });
+        found.unwrap_or_else(|| panic!("no field {label:?}; there is: {:?}", self.names()))
+    }
+}
