@@ -1,10 +1,10 @@
 //! Verified copies: made once a day and before every upgrade, the last fourteen kept.
 
-use super::JobError;
+use super::{JobError, SnapshotStep};
 use crate::domain::Now;
 use crate::platform::files::{self, Replace, WriteError};
 use crate::platform::folders;
-use crate::store::copy::{Verified, verify, write_into};
+use crate::store::copy::{self, Verified, verify, write_into};
 use crate::store::{FILE_NAME, Store};
 use chrono::NaiveDateTime;
 use std::path::{Path, PathBuf};
@@ -93,9 +93,10 @@ pub fn make_at(
 /// # Errors
 /// The copy is not a good log, or a file could not be moved or written.
 pub fn restore(copy: &Path, folder: &Path) -> Result<(), JobError> {
-    // The copy stays where it is: opened by itself, written anew, and only then put in place.
-    let store = Store::open(copy, |_| Ok(()))?;
-    let log = folder.join(FILE_NAME);
+    // The copy stays as it is: looked at, written anew, and only then put in place. SQLite
+    // writes nothing anew from what it may only read, hence the way through memory.
+    let (taken, ()) = SnapshotStep::begin(&copy::open(copy)?, ())?.all()?;
+    let store = taken.open()?;
     let aside = folder.join(ASIDE);
     let aside = folders::prepare(&aside).map_err(|error| JobError::Read {
         path: aside,
@@ -104,16 +105,41 @@ pub fn restore(copy: &Path, folder: &Path) -> Result<(), JobError> {
     let temp = files::prepare_temp(folder)?;
     write_into(&store, temp.path())?;
     verify(&store, temp.path())?;
+    let moved = set_aside(folder, &aside.path)?;
+    files::publish(temp, &folder.join(FILE_NAME), Replace::Ask).map_err(|error| {
+        // Better the log that does not open than none at all.
+        put_back(&moved);
+        JobError::Write(error)
+    })
+}
+
+/// Moves a log and its journal into a folder of their own; where each came from and went.
+fn set_aside(folder: &Path, aside: &Path) -> Result<Vec<(PathBuf, PathBuf)>, JobError> {
     let number = (1..)
-        .find(|number| !aside.path.join(format!("{number}-{FILE_NAME}")).exists())
+        .find(|number| !aside.join(format!("{number}-{FILE_NAME}")).exists())
         .unwrap_or_default();
+    let mut moved = Vec::new();
     for name in [FILE_NAME.to_owned(), format!("{FILE_NAME}-journal")] {
         let from = folder.join(&name);
-        if from.symlink_metadata().is_ok() {
-            std::fs::rename(&from, aside.path.join(format!("{number}-{name}")))?;
+        if from.symlink_metadata().is_err() {
+            continue;
+        }
+        let to = aside.join(format!("{number}-{name}"));
+        if let Err(source) = std::fs::rename(&from, &to) {
+            put_back(&moved);
+            return Err(JobError::Read { path: from, source });
+        }
+        moved.push((from, to));
+    }
+    Ok(moved)
+}
+
+fn put_back(moved: &[(PathBuf, PathBuf)]) {
+    for (from, to) in moved {
+        if let Err(error) = std::fs::rename(to, from) {
+            tracing::error!(target: "amends", kind = ?error.kind(), "a file set aside stays there");
         }
     }
-    Ok(files::publish(temp, &log, Replace::Ask)?)
 }
 
 fn write(

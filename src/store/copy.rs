@@ -47,6 +47,21 @@ pub fn write_into(store: &Store, file: &Path) -> Result<()> {
         .map_err(|error| from_system(error, "syncing", &file))
 }
 
+/// Opens a copy to look at only: nothing is written into it, not even an upgrade.
+///
+/// # Errors
+/// The file is no log, is damaged, or is too new.
+pub fn open(file: &Path) -> Result<Store> {
+    let file = settled(file)?;
+    look_at(&file)?;
+    let copy = looked_at(&file)
+        .map(|connection| Store::of(connection, Some(file.clone())))
+        .map_err(|error| error.at(&file))?;
+    migrate::identify(&copy)?;
+    let findings = copy.integrity()?;
+    if findings.is_empty() { Ok(copy) } else { Err(differs(&findings.join("; "))) }
+}
+
 /// Opens a copy by itself, only to read, and checks it: structure, foreign keys, schema,
 /// identity, and as many deeds and cases as the log it was taken from, down to the last deed's
 /// chain.

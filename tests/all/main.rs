@@ -15,6 +15,9 @@ mod exchange;
 #[cfg(test)]
 mod flows;
 #[cfg(test)]
+#[cfg(feature = "pictures")]
+mod pictures;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod support;

@@ -1,0 +1,59 @@
+//! What the main pages look like, drawn in software: a last look, and a rare one. Pictures live
+//! in `tests/snapshots`; `UPDATE_SNAPSHOTS=1` draws them anew.
+
+use crate::support::at;
+use amends::app::{App, Desk, Options, ThemeChoice};
+use amends::jobs::sample;
+use amends::platform::clock::FixedClock;
+use amends::ui::action::Ask;
+use amends::ui::{Action, Route};
+use egui_kittest::Harness;
+use std::sync::Arc;
+
+/// A window over the sample shop on a fixed Sunday morning.
+fn window(theme: ThemeChoice, size: [f32; 2]) -> Harness<'static, App> {
+    let clock = Arc::new(FixedClock::at_local(at("2026-11-22 09:40"), 60));
+    let log = sample::shop(clock.clone()).expect("a sample");
+    let options = Options { is_sample: true, theme: Some(theme), ..Options::default() };
+    let mut harness = Harness::builder().with_size(size).build_eframe(move |made| {
+        App::over(&made.egui_ctx, Desk::new(log, None, None, None), options, clock)
+    });
+    harness.run_ok();
+    harness
+}
+
+fn ask(harness: &mut Harness<'static, App>, action: Action) {
+    harness.state_mut().desk_mut().expect("a desk").ask(action);
+    harness.run_ok();
+}
+
+/// The case of the sample that has the most to show.
+fn wedding(harness: &Harness<'static, App>) -> Route {
+    let log = harness.state().desk().expect("a desk").log().expect("a log");
+    let hits = log.search("wedding cake late", 1).expect("a search");
+    Route::Case(hits.cases.first().expect("the wedding cake").id, None)
+}
+
+#[test]
+fn today_in_both_themes() {
+    window(ThemeChoice::Light, [1280.0, 820.0]).snapshot("today_light");
+    window(ThemeChoice::Dark, [1280.0, 820.0]).snapshot("today_dark");
+    window(ThemeChoice::Light, [900.0, 600.0]).snapshot("today_small");
+}
+
+#[test]
+fn a_case_in_both_themes() {
+    for (theme, name) in [(ThemeChoice::Light, "case_light"), (ThemeChoice::Dark, "case_dark")] {
+        let mut harness = window(theme, [1280.0, 820.0]);
+        let route = wedding(&harness);
+        ask(&mut harness, Action::Go(route));
+        harness.snapshot(name);
+    }
+}
+
+#[test]
+fn logging_a_mistake() {
+    let mut harness = window(ThemeChoice::Light, [1280.0, 820.0]);
+    ask(&mut harness, Action::Open(Ask::LogMistake(None, None)));
+    harness.snapshot("log_light");
+}
