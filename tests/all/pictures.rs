@@ -4,6 +4,7 @@
 use crate::support::at;
 use amends::app::{App, Desk, Options, ThemeChoice};
 use amends::jobs::sample;
+use amends::logbook::pages::CaseSet;
 use amends::platform::clock::FixedClock;
 use amends::ui::action::Ask;
 use amends::ui::{Action, Route};
@@ -34,25 +35,47 @@ fn wedding(harness: &Harness<'static, App>) -> Route {
     Route::Case(hits.cases.first().expect("the wedding cake").id, None)
 }
 
+fn case(theme: ThemeChoice) -> Harness<'static, App> {
+    let mut harness = window(theme, [1280.0, 820.0]);
+    let route = wedding(&harness);
+    ask(&mut harness, Action::Go(route));
+    harness
+}
+
 #[test]
-fn today_in_both_themes() {
+fn today_light() {
     window(ThemeChoice::Light, [1280.0, 820.0]).snapshot("today_light");
+}
+
+#[test]
+fn today_dark() {
     window(ThemeChoice::Dark, [1280.0, 820.0]).snapshot("today_dark");
+}
+
+#[test]
+fn today_small() {
     window(ThemeChoice::Light, [900.0, 600.0]).snapshot("today_small");
 }
 
 #[test]
-fn a_case_in_both_themes() {
-    for (theme, name) in [(ThemeChoice::Light, "case_light"), (ThemeChoice::Dark, "case_dark")] {
-        let mut harness = window(theme, [1280.0, 820.0]);
-        let route = wedding(&harness);
-        ask(&mut harness, Action::Go(route));
-        harness.snapshot(name);
-    }
+fn case_light() {
+    case(ThemeChoice::Light).snapshot("case_light");
 }
 
 #[test]
-fn logging_a_mistake() {
+fn case_dark() {
+    case(ThemeChoice::Dark).snapshot("case_dark");
+}
+
+#[test]
+fn cases_light() {
+    let mut harness = window(ThemeChoice::Light, [1280.0, 820.0]);
+    ask(&mut harness, Action::Go(Route::Cases(CaseSet::Open)));
+    harness.snapshot("cases_light");
+}
+
+#[test]
+fn log_light() {
     let mut harness = window(ThemeChoice::Light, [1280.0, 820.0]);
     ask(&mut harness, Action::Open(Ask::LogMistake(None, None)));
     harness.snapshot("log_light");
