@@ -16,7 +16,12 @@ fn window(theme: ThemeChoice, size: [f32; 2]) -> Harness<'static, App> {
     let clock = Arc::new(FixedClock::at_local(at("2026-11-22 09:40"), 60));
     let log = sample::shop(clock.clone()).expect("a sample");
     let options = Options { is_sample: true, theme: Some(theme), ..Options::default() };
-    let mut harness = Harness::builder().with_size(size).build_eframe(move |made| {
+    let look = match theme {
+        ThemeChoice::Dark => egui::Theme::Dark,
+        ThemeChoice::Light | ThemeChoice::System => egui::Theme::Light,
+    };
+    let builder = Harness::builder().with_size(size).with_theme(look);
+    let mut harness = builder.build_eframe(move |made| {
         App::over(&made.egui_ctx, Desk::new(log, None, None, None), options, clock)
     });
     harness.run_ok();

@@ -70,3 +70,25 @@ fn with_reasons_written_it_closes() {
     window.press(window.text().dialogs.closing.close);
     assert!(!is_open(&window, case), "{:?}", window.names());
 }
+
+#[test]
+fn the_palette_and_the_list_lead_to_the_same_gate() {
+    let (mut window, case) = window();
+    go(&mut window, case);
+    // The palette knows the command on the page of a case.
+    window.ctrl(Key::K);
+    window.typed("close case");
+    window.key(Key::Enter);
+    assert!(window.shows(window.text().dialogs.closing.title), "{:?}", window.names());
+    window.press(window.text().dialogs.closing.close);
+    assert!(is_open(&window, case));
+    window.key(Key::Escape);
+    // In the list, C on the chosen row.
+    window.key(Key::F3);
+    window.focus_list();
+    window.key(Key::ArrowDown);
+    window.key(Key::C);
+    assert!(window.shows(window.text().dialogs.closing.title), "{:?}", window.names());
+    window.ctrl(Key::Enter);
+    assert!(is_open(&window, case));
+}

@@ -15,13 +15,13 @@ use chrono::{TimeDelta, Weekday};
 /// One doing, from two numbers that choose it and what it is done to.
 pub fn act(shop: &mut Shop, what: u8, which: u32) -> bool {
     shop.later(TimeDelta::minutes(i64::from(which % 700)));
-    let done = match what % 20 {
+    let done = match what % 22 {
         0..=2 => log(shop, which),
         17 => shop.log.undo(None).map(drop),
         18 => shop.log.redo().map(drop),
         19 => settings(shop, which),
         _ => match some_case(shop, which) {
-            Some(case) => on_case(shop, case, what % 20, which),
+            Some(case) => on_case(shop, case, what % 22, which),
             None => return false,
         },
     };
@@ -101,6 +101,24 @@ fn on_case(shop: &mut Shop, case: CaseId, what: u8, which: u32) -> Result<()> {
             shop.log.log_contact(case, &draft).map(drop)
         }
         14 => prevention(shop, case, which, &page.preventions),
+        20 => match promise {
+            Some(promise) => {
+                let draft = PromiseDraft { words: format!("Corrected {which}"), ..soon() };
+                shop.log.correct_promise(promise.id, &draft)
+            }
+            None => Ok(()),
+        },
+        21 => match page.contacts.first() {
+            Some(contact) => {
+                let draft = ContactDraft {
+                    direction: Direction::In,
+                    channel: Some(Channel::Text),
+                    words: format!("Corrected {which}"),
+                };
+                shop.log.edit_contact(contact.id, &draft)
+            }
+            None => Ok(()),
+        },
         15 => close(shop, case, which, page.case.is_open()),
         _ => edit(shop, &page, which),
     }

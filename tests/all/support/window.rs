@@ -99,6 +99,12 @@ impl Window {
         self.settle()
     }
 
+    /// Moves the keyboard to the list of the page.
+    pub fn focus_list(&mut self) -> &mut Self {
+        self.harness.get_by_role(Role::ListBox).focus();
+        self.settle()
+    }
+
     /// Whether something of this name, or with it in its name, is shown.
     pub fn shows(&self, text: &str) -> bool {
         self.names().iter().any(|name| name.contains(text))
