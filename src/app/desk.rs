@@ -143,9 +143,18 @@ impl Desk {
                     view.ask(action);
                 }
                 let screens = &mut self.screens;
+                // A page under a dialog must not see the pointer: a tooltip that was open would
+                // stay on top of the dialog for as long as the pointer rests.
+                let pointer = self
+                    .dialog
+                    .is_some()
+                    .then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
                 shell::show(ui, &view, route, &mut screens.overdue, |ui| {
                     screens.pages.show(ui, &view, route);
                 });
+                if let Some(pointer) = pointer {
+                    ui.input_mut(|input| input.pointer = pointer);
+                }
                 if let Some(dialog) = &mut self.dialog {
                     dialog.show(ui, &view);
                 }

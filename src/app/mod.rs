@@ -44,6 +44,8 @@ impl App {
     #[must_use]
     pub fn new(ctx: &egui::Context, options: Options, clock: Arc<dyn Clock>) -> Self {
         prepare(ctx);
+        // A log that does not open has no look of its own to show its trouble in.
+        look::show_theme(ctx, options.theme.unwrap_or_default());
         let text = Text::english();
         let stage = Self::opened(ctx, &options, &clock, text);
         Self { stage, options, clock, text }

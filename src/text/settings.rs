@@ -109,6 +109,8 @@ pub struct SettingsPageText {
     pub plain: &'static str,
     /// The heading over what is kept where.
     pub data: &'static str,
+    /// In place of folder and copies in the sample shop.
+    pub sample: &'static str,
     /// Before the folder's path.
     pub folder: &'static str,
     /// Opens it.

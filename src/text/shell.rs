@@ -53,8 +53,6 @@ pub struct ShellText {
     pub open_data_settings: &'static str,
     /// The notice above the sample shop.
     pub sample: &'static str,
-    /// The button that leaves the sample shop.
-    pub leave_sample: &'static str,
     /// The button of a notice that takes its deed back.
     pub undo: &'static str,
     /// The command that does a deed again.

@@ -91,13 +91,13 @@ fn edge(ui: &Ui, theme: &Theme) {
 fn sidebar(ui: &mut Ui, view: &View<'_>, route: Route, overdue: u32) {
     let text = &view.text.shell;
     ui.spacing_mut().item_spacing.y = 4.0;
-    ui.add_space(2.0);
+    ui.add_space(5.0);
     ui.horizontal(|ui| {
         ui.add_space(10.0);
         picture(ui, icons::HANDSHAKE, 24.0, Theme::of(ui).brand);
         ui.label(theme::strong(text.app).size(18.0));
     });
-    ui.add_space(8.0);
+    ui.add_space(13.0);
     let log = Button::primary(text.log_a_mistake).icon(icons::PLUS).fill_width().show(ui);
     if log.on_hover_text(text.log_key).clicked() {
         view.ask(Action::Open(Ask::LogMistake(None, None)));
@@ -278,6 +278,8 @@ fn sample_line(ui: &mut Ui, view: &View<'_>) {
         ui.set_width(ui.available_width());
         ui.label(theme::small(view.text.shell.sample).color(words));
     });
+    // The page brings its own margin.
+    ui.add_space(-ui.spacing().item_spacing.y);
 }
 
 /// The progress of long work.

@@ -44,7 +44,8 @@ pub fn style(theme: &Theme) -> Style {
     // Lines of plain text keep their height; our own widgets see to the least target themselves.
     spacing.interact_size = vec2(theme::MIN_TARGET, theme::BODY.1);
     spacing.window_margin = Margin::same(24);
-    spacing.menu_margin = Margin::same(4);
+    // Tooltips have it too, and a text needs more air at its sides than above.
+    spacing.menu_margin = Margin::symmetric(8, 6);
     spacing.extra_text_line_spacing = 4.0;
     spacing.icon_width = 18.0;
     spacing.icon_width_inner = 10.0;
@@ -85,7 +86,7 @@ fn visuals(theme: &Theme) -> Visuals {
         window_stroke: Stroke::new(1.0, theme.line),
         menu_corner_radius: card,
         panel_fill: theme.bg,
-        popup_shadow: shadow(theme),
+        popup_shadow: low_shadow(theme),
         slider_trailing_fill: true,
         disabled_alpha: 0.6,
         ..base
@@ -102,6 +103,12 @@ fn visuals(theme: &Theme) -> Visuals {
 /// The one shadow of the look.
 pub fn shadow(theme: &Theme) -> Shadow {
     Shadow { offset: [0, 8], blur: 28, spread: 0, color: theme.shadow }
+}
+
+/// The same for what may be as low as a tooltip: a blur larger than the thing itself leaves
+/// streaks at its corners.
+fn low_shadow(theme: &Theme) -> Shadow {
+    Shadow { offset: [0, 4], blur: 12, ..shadow(theme) }
 }
 
 fn widgets(theme: &Theme) -> Widgets {

@@ -70,6 +70,7 @@ pub const PALETTE: PaletteText = PaletteText {
         fixed: &[
             ("Tab, Shift Tab", "Move to the next or previous field"),
             ("Arrow keys", "Move within a list or a row of choices"),
+            ("Page Up, Page Down", "Scroll, or move faster within a list"),
             ("1 to 9", "Choose one of the cards"),
             ("Enter", "Press the button or open the row"),
             ("Ctrl Enter", "Save the form"),

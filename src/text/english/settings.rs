@@ -85,6 +85,7 @@ const PAGE: SettingsPageText = SettingsPageText {
     larger: "Larger",
     plain: "Plain size",
     data: "Your data",
+    sample: "The sample shop is kept nowhere. It is gone when you close its window.",
     folder: "Everything is kept in this folder on this computer:",
     open_folder: "Open folder",
     last_copy: |when| format!("Last verified copy: {when}"),

@@ -33,7 +33,6 @@ pub const SHELL: ShellText = ShellText {
     copy_failed_advice: "Your log itself is safe. Open Settings to see why and make a copy now.",
     open_data_settings: "Where your data is, and its copies",
     sample: "This is a sample shop. Nothing here is kept.",
-    leave_sample: "Leave the sample",
     undo: "Undo",
     redo: "Redo",
     undone: |deed| format!("Undone: {deed}"),

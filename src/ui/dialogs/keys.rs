@@ -1,6 +1,6 @@
 //! All keys, from the same table that carries them out.
 
-use egui::{Sense, Ui, WidgetInfo, vec2};
+use egui::{Sense, Ui, WidgetInfo};
 
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::Action;
@@ -78,5 +78,4 @@ fn line(ui: &mut Ui, view: &View<'_>, keys: &str, what: &str) {
     let line = ui.interact(shown.response.rect, shown.response.id.with("line"), Sense::hover());
     let sentence = (view.text.palette.all_keys.line)(what, keys);
     line.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &sentence));
-    ui.allocate_space(vec2(0.0, 0.0));
 }

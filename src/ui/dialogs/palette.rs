@@ -20,6 +20,8 @@ use crate::ui::{icons, style};
 
 /// How many of each kind are shown.
 const MOST: u32 = 8;
+/// From so many letters on, what is typed may be the name of a command.
+const NAME_FROM: usize = 4;
 /// The width it would like.
 const WIDTH: f32 = 640.0;
 /// Distance from the top of the window.
@@ -253,7 +255,14 @@ impl PaletteDialog {
         let read = |log: &Logbook| log.search(&typed, MOST);
         if let Some(hits) = self.hits.read(view, typed.clone(), read) {
             let mut found = hit_rows(view.text, hits, view.now.local_minute());
-            // What the shop is about comes first; commands have keys of their own.
+            // What the shop is about comes first, since commands have keys of their own; unless
+            // the name of a command is being typed out.
+            let start = typed.to_lowercase();
+            let is_name = |row: &Row| row.title.to_lowercase().starts_with(&start);
+            if start.chars().count() >= NAME_FROM && rows.iter().any(is_name) {
+                rows.append(&mut found);
+                return rows;
+            }
             found.append(&mut rows);
             return found;
         }

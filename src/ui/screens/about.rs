@@ -58,13 +58,20 @@ fn kept(ui: &mut Ui, view: &View<'_>, counts: Option<(u32, u32)>) {
     let text = &view.text.settings.about;
     ui.label(theme::heading(text.kept));
     ui.label(theme::strong(text.private));
-    ui.label(theme::soft(text.folder));
-    ui.add(egui::Label::new(theme::body(view.status.folder.display().to_string())).wrap());
-    ui.label(theme::soft(text.files));
+    if view.is_sample {
+        ui.label(theme::soft(view.text.settings.page.sample));
+    } else {
+        ui.label(theme::soft(text.folder));
+        ui.add(egui::Label::new(theme::body(view.status.folder.display().to_string())).wrap());
+        ui.label(theme::soft(text.files));
+    }
     if let Some((cases, customers)) = counts {
         let cases = view.text.counted(u64::from(cases), text.case, text.cases);
         let customers = view.text.counted(u64::from(customers), text.customer, text.customers);
         ui.label(theme::body((text.counts)(&cases, &customers)));
+    }
+    if view.is_sample {
+        return;
     }
     if button::secondary(ui, icons::FOLDER_OPEN, text.open_folder).clicked() {
         view.ask(Action::File(FileAction::OpenFolder(view.status.folder.clone())));

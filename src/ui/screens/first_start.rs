@@ -50,12 +50,11 @@ impl FirstStartScreen {
                             self.started = true;
                             name.request_focus();
                         }
-                        ui.add_space(theme::GAP_SMALL);
                         shop_form::week(ui, view.text, draft, problems);
                     });
                     ui.add_space(theme::GAP_CARDS);
                     start |= buttons(ui, view);
-                    ui.add_space(theme::GAP);
+                    ui.add_space(4.0);
                     let folder = view.status.folder.display().to_string();
                     ui.label(theme::faint(ui, (text.kept_in)(&folder)));
                 });

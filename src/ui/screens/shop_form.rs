@@ -45,6 +45,8 @@ pub fn who(
         }
         name
     });
+    // The fields bring their own gap.
+    ui.add_space(-ui.spacing().item_spacing.y);
     let mut currencies: Vec<(Currency, String)> = words
         .currencies
         .iter()

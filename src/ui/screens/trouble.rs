@@ -2,7 +2,7 @@
 //! silently.
 
 use chrono::NaiveDateTime;
-use egui::Ui;
+use egui::{CornerRadius, Ui};
 use std::path::{Path, PathBuf};
 
 use crate::jobs::{FilePurpose, Status};
@@ -11,7 +11,7 @@ use crate::text::explain::Explained;
 use crate::ui::action::{Action, Actions, FileAction, WindowAction};
 use crate::ui::dialogs::chosen::Chosen;
 use crate::ui::icons;
-use crate::ui::theme::{self, Tone};
+use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::dialog::{Answer, Question, confirm};
 use crate::ui::widgets::path_field::{PathWords, path_field};
@@ -61,6 +61,8 @@ impl TroubleScreen {
 
     /// Draws it. There is no log to view, so it takes what it needs one by one.
     pub fn show(&mut self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
+        let page = ui.max_rect();
+        ui.painter().rect_filled(page, CornerRadius::ZERO, Theme::of(ui).bg);
         layout::page(ui, |ui| {
             let room = ui.available_width();
             let width = WIDTH.min(room);

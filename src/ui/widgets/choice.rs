@@ -69,7 +69,10 @@ pub fn segments<T: PartialEq + Clone>(
             );
             let corners = corners(index, columns, options.len());
             let response = group.item(ui, index, rect, words);
-            paint_segment(ui, &response, rect, corners, group.chosen == Some(index), galley);
+            // Neighbours share one line instead of drawing two.
+            let joined = Rect::from_min_max(rect.min, rect.max + vec2(1.0, 1.0)).intersect(area);
+            let chosen = group.chosen == Some(index);
+            paint_segment(ui, &response, (rect, joined), corners, chosen, galley);
         }
         name_group(ui, &whole, label);
         group.finish(whole, changed, |index| {
@@ -279,7 +282,7 @@ fn segment_text(ui: &Ui, words: &str, chosen: bool) -> Arc<Galley> {
 fn paint_segment(
     ui: &Ui,
     response: &Response,
-    rect: Rect,
+    (rect, joined): (Rect, Rect),
     corners: CornerRadius,
     chosen: bool,
     galley: Arc<Galley>,
@@ -291,8 +294,6 @@ fn paint_segment(
         (false, false) => (theme.panel, theme.soft),
     };
     let line = Stroke::new(1.0, theme.line);
-    // Neighbours share one line instead of drawing two.
-    let joined = rect.with_max_x((rect.right() + 1.0).min(ui.max_rect().right()));
     ui.painter().rect(joined, corners, fill, line, StrokeKind::Inside);
     let at = rect.center() - galley.size() / 2.0;
     ui.painter().galley_with_override_text_color(at, galley, color);

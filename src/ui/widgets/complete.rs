@@ -4,6 +4,8 @@
 //! shows and moves. The focus stays in the field all the time. It must not know what the rows
 //! stand for.
 
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{
     AsIdSalt, Color32, CornerRadius, Frame, Id, IdSalt, Key, Margin, Modifiers, Popup,
     PopupCloseBehavior, Rect, RectAlign, Response, Role, ScrollArea, Sense, Stroke, TextStyle,
@@ -86,6 +88,9 @@ pub fn complete(
     // A text pasted into an empty field has no rows yet; they come with the next frame.
     state.open = (open || (rows.is_empty() && response.changed())) && chosen.is_none();
     tell(ui, &response, popup, state);
+    if let Some(row) = chosen.and_then(|row| rows.get(row)) {
+        end_caret(ui, id, row.title);
+    }
     ui.data_mut(|data| data.insert_temp(memory, state));
     Completed { response, chosen, open: state.open }
 }
@@ -141,6 +146,15 @@ fn line(ui: &mut Ui, id: Id, value: &mut String, hint: &str, state: State) -> Re
         .show(ui)
         .response
         .response
+}
+
+/// Puts the caret behind the words that were chosen rather than where the typing stopped.
+fn end_caret(ui: &Ui, id: Id, words: &str) {
+    if let Some(mut state) = TextEditState::load(ui.ctx(), id) {
+        let end = CCursor::new(words.chars().count());
+        state.cursor.set_char_range(Some(CCursorRange::one(end)));
+        state.store(ui.ctx(), id);
+    }
 }
 
 fn pointer_is_on(ui: &Ui, popup: Id) -> bool {

@@ -5,7 +5,8 @@
 //! way. It must not know what it asks.
 
 use egui::{
-    CornerRadius, Frame, Id, IdSalt, Key, Margin, Modal, Modifiers, Role, ScrollArea, Stroke, Ui,
+    Align, CornerRadius, Frame, Id, IdSalt, Key, Layout, Margin, Modal, Modifiers, Role,
+    ScrollArea, Stroke, Ui,
 };
 
 use super::button::{self, Button};
@@ -18,7 +19,7 @@ const AROUND: f32 = 48.0;
 /// Room around the body for focus rings.
 const RING: i8 = 4;
 /// Title and footer with their padding; the rest of the height belongs to the body.
-const TITLE_AND_FOOTER: f32 = 150.0;
+const TITLE_AND_FOOTER: f32 = 136.0;
 
 /// A dialog being described; `show` draws it.
 #[must_use = "nothing is drawn before show"]
@@ -115,7 +116,10 @@ impl<'a> Dialog<'a> {
                         .close
                         .is_some_and(|name| button::icon_only(ui, icons::X, name).clicked());
                     if let Some(aside) = self.aside {
-                        ui.label(theme::soft(aside));
+                        // On one height with the cross beside it.
+                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                            ui.label(theme::soft(aside));
+                        });
                     }
                     crossed
                 },
@@ -147,6 +151,7 @@ fn scrolling<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
             ui.set_width(ui.available_width());
             let added = add(ui);
             follow::focus(ui);
+            follow::page_keys(ui);
             added
         })
         .inner

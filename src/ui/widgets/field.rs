@@ -16,6 +16,9 @@ use crate::ui::theme::{self, Theme, Tone};
 const LABEL_GAP: f32 = 4.0;
 /// Height of the line kept free for a problem; it also serves as the gap to the next field.
 const PROBLEM_HEIGHT: f32 = 18.0;
+/// How far its words stand above its middle: nearer to the input they belong to than to the next
+/// label.
+const LINE_UP: f32 = 3.0;
 
 /// What surrounds an input besides its label.
 #[derive(Clone, Copy, Debug, Default)]
@@ -226,11 +229,32 @@ pub fn head(ui: &mut Ui, label: &str, optional: Option<&str>) -> Response {
     .inner
 }
 
+/// Says something about the answer in the line under the field drawn last, which nothing else
+/// uses then. So the form does not move when the words come.
+pub fn note_under(ui: &mut Ui, words: &str) {
+    ui.add_space(-PROBLEM_HEIGHT);
+    let size = vec2(ui.available_width(), PROBLEM_HEIGHT);
+    let (rect, line) = ui.allocate_exact_size(size, Sense::hover());
+    let soft = Theme::of(ui).soft;
+    let galley = WidgetText::from(theme::small(words).color(soft)).into_galley(
+        ui,
+        Some(TextWrapMode::Truncate),
+        rect.width(),
+        TextStyle::Small,
+    );
+    let at = pos2(rect.left(), rect.center().y - galley.size().y / 2.0 - LINE_UP);
+    ui.painter().galley(at, galley, soft);
+    line.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    line.on_hover_text(words);
+    ui.add_space(-ui.spacing().item_spacing.y);
+}
+
 /// The line under an input; empty when nothing is wrong, but always as high.
 pub fn problem_line(ui: &mut Ui, input: &Response, problem: Option<&str>) {
     let size = vec2(ui.available_width(), PROBLEM_HEIGHT);
     let (rect, line) = ui.allocate_exact_size(size, Sense::hover());
     let Some(problem) = problem else { return };
+    let rect = rect.translate(vec2(0.0, -LINE_UP));
     let late = Theme::of(ui).tone(Tone::Late).0;
     let sign = pos2(rect.left() + 8.0, rect.center().y);
     let font = theme::icon_font(theme::ICON_SIZE);

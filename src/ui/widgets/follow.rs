@@ -2,7 +2,10 @@
 //!
 //! Called once at the end of what scrolls. It must not know what has the focus.
 
-use egui::Ui;
+use egui::{Key, Modifiers, Ui, vec2};
+
+/// How much of what is in sight a page key moves on; the rest shows where one was.
+const PAGE: f32 = 0.85;
 
 /// Scrolls to the widget that got the focus in this frame, unless the pointer gave it: what was
 /// pressed is in sight, and must not move away under the pointer.
@@ -15,6 +18,26 @@ pub fn focus(ui: &Ui) {
     }
     if let Some(response) = ui.ctx().read_response(id).filter(|it| it.layer_id == ui.layer_id()) {
         response.scroll_to_me(None);
+    }
+}
+
+/// Page Up and Page Down scroll. Without them, text below which nothing can have the focus would
+/// be out of reach of the keyboard.
+pub fn page_keys(ui: &Ui) {
+    if !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+        return;
+    }
+    let page = ui.clip_rect().height() * PAGE;
+    let step = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        match (pressed(Key::PageDown), pressed(Key::PageUp)) {
+            (true, false) => -page,
+            (false, true) => page,
+            _ => 0.0,
+        }
+    });
+    if step != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, step));
     }
 }
 
@@ -46,5 +69,30 @@ mod tests {
         harness.key_press(Key::Tab);
         harness.run();
         assert!(harness.get_by_label("Last").rect().bottom() <= 200.0);
+    }
+
+    #[test]
+    fn page_keys_reach_text_that_cannot_have_the_focus() {
+        let mut harness = Harness::builder()
+            .with_size([400.0, 200.0])
+            .with_context_setup(theme::apply)
+            .build_ui(|ui| {
+                layout::page(ui, |ui| {
+                    ui.add_space(300.0);
+                    ui.label("The end");
+                });
+            });
+        harness.run();
+        let at_first = harness.get_by_label("The end").rect().top();
+        for _ in 0..3 {
+            harness.key_press(Key::PageDown);
+            harness.run();
+        }
+        assert!(harness.get_by_label("The end").rect().bottom() <= 200.0);
+        for _ in 0..3 {
+            harness.key_press(Key::PageUp);
+            harness.run();
+        }
+        assert!((harness.get_by_label("The end").rect().top() - at_first).abs() < 1.0);
     }
 }

@@ -18,6 +18,7 @@ pub fn page<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let shown = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let added = framed(ui, add);
         follow::focus(ui);
+        follow::page_keys(ui);
         added
     });
     shown.inner

@@ -45,13 +45,16 @@ pub struct Step<'a> {
 pub fn steps(ui: &mut Ui, steps: &[Step<'_>]) -> Option<usize> {
     let theme = Theme::of(ui);
     let room = ui.available_width();
-    let texts: Vec<Arc<Galley>> = steps.iter().map(|step| lay(ui, step)).collect();
+    let texts: Vec<Arc<Galley>> = steps.iter().map(|step| lay(ui, step, step.state)).collect();
+    // Each takes the room it has as the current one, so that none moves when another is opened.
+    let wide = steps.iter().map(|step| lay(ui, step, StepState::Current).size().x);
+    let wide: Vec<f32> = wide.collect();
     let least = |with_words: bool| -> f32 {
         let words: f32 = steps
             .iter()
-            .zip(&texts)
+            .zip(&wide)
             .filter(|(step, _)| with_words || step.state == StepState::Current)
-            .map(|(_, text)| text.size().x + GAP)
+            .map(|(_, width)| width + GAP)
             .sum();
         let lines = steps.len().saturating_sub(1) as f32;
         words + CIRCLE * steps.len() as f32 + lines * (LEAST_LINE + 2.0 * GAP)
@@ -62,9 +65,9 @@ pub fn steps(ui: &mut Ui, steps: &[Step<'_>]) -> Option<usize> {
     let (area, _) = ui.allocate_exact_size(vec2(room, HEIGHT), Sense::hover());
     let mut x = area.left();
     let mut pressed = None;
-    for (index, (step, text)) in steps.iter().zip(texts).enumerate() {
+    for (index, ((step, text), wide)) in steps.iter().zip(texts).zip(wide).enumerate() {
         let worded = all || step.state == StepState::Current;
-        let width = CIRCLE + if worded { GAP + text.size().x } else { 0.0 };
+        let width = CIRCLE + if worded { GAP + wide } else { 0.0 };
         let rect = Rect::from_min_size(pos2(x, area.top()), vec2(width, HEIGHT));
         if one(ui, index, step, rect, worded.then_some(text), &theme).clicked() {
             pressed = Some(index);
@@ -80,8 +83,8 @@ pub fn steps(ui: &mut Ui, steps: &[Step<'_>]) -> Option<usize> {
     pressed
 }
 
-fn lay(ui: &Ui, step: &Step<'_>) -> Arc<Galley> {
-    let text = if step.state == StepState::Current {
+fn lay(ui: &Ui, step: &Step<'_>, state: StepState) -> Arc<Galley> {
+    let text = if state == StepState::Current {
         theme::strong(step.label)
     } else {
         theme::body(step.label)

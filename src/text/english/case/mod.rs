@@ -42,7 +42,8 @@ const HEADER: HeaderText = HeaderText {
         Deviation::FailedRecovery => "Words are not enough: the case came back",
         Deviation::SameAgain => "Words are not enough: the same again",
     },
-    closed: |outcome| format!("Closed: {outcome}"),
+    // An outcome may have a colon of its own; two in one line read like a list.
+    closed: |outcome| format!("Closed: {}", outcome.replacen(": ", ", ", 1)),
     add_promise: "Add promise…",
     contact: "Log a contact…",
     edit: "Edit…",

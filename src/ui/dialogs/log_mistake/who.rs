@@ -99,8 +99,7 @@ impl Who {
             None => {}
         }
         if who.known.is_some() && self.known == who.known && !self.known_detail.is_empty() {
-            ui.label(theme::small(&self.known_detail));
-            ui.add_space(theme::GAP_SMALL);
+            field::note_under(ui, &self.known_detail);
         } else if who.known.is_none() && self.is_new && !tidy::is_blank(&who.name) {
             self.new_customer(ui, view, who, attempt);
         }
@@ -121,7 +120,9 @@ impl Who {
         attempt: &mut Attempt,
     ) {
         let text = &view.text.log;
-        ui.label(theme::small(text.new_customer_note));
+        if attempt.said(view.text, Field::Name).is_none() {
+            field::note_under(ui, text.new_customer_note);
+        }
         ui.columns(2, |columns| {
             let fields = [
                 ("log-phone", text.phone, Field::Phone, &mut who.phone),
@@ -138,6 +139,8 @@ impl Who {
                 attempt.place(field, &input);
             }
         });
+        // The fields bring their own gap.
+        ui.add_space(-ui.spacing().item_spacing.y);
         if let Some(hint) = similar(ui, view, &mut self.similar, who) {
             let detail = detail(view.text, &hint);
             self.take(who, &hint, detail);

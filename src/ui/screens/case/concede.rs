@@ -91,7 +91,13 @@ fn one(ui: &mut Ui, at: At<'_>, line: &Concession) {
         layout::row_between(
             ui,
             |ui| ui.label(theme::strong(&name)),
-            |ui| chip::tag(ui, view.text.nature(line.nature), Tone::Neutral),
+            |ui| {
+                // For a waived fee the form says it already.
+                let nature = view.text.nature(line.nature);
+                if nature != view.text.form(line.form) {
+                    chip::tag(ui, nature, Tone::Neutral);
+                }
+            },
         );
         let (face, real) = (view.text.money(line.face_value), view.text.money(line.real_cost));
         ui.label(theme::soft((text.values)(&face, &real)));

@@ -4,7 +4,7 @@
 use egui::{Role, Sense, Ui, WidgetInfo};
 
 use super::At;
-use crate::domain::{Stage, StageDone, Waiting};
+use crate::domain::{Harm, Stage, StageDone, Waiting};
 use crate::jobs::ExportOrder;
 use crate::logbook::pages::CaseSet;
 use crate::ui::action::{Action, Ask};
@@ -105,7 +105,12 @@ fn chips(ui: &mut Ui, at: At<'_>) {
         customer(ui, at);
         let words = &at.view.text;
         let harm = page.case.harm;
-        let tone = if harm.level() >= 3 { Tone::Late } else { Tone::Neutral };
+        // The same colours as in the list of cases.
+        let tone = match harm {
+            Harm::Nuisance => Tone::Neutral,
+            Harm::TimeOrMoney => Tone::Soon,
+            Harm::SpoiledPlans | Harm::Serious => Tone::Late,
+        };
         chip::tag(ui, words.harm_short(harm), tone).on_hover_text(words.harm_meaning(harm));
         let mistake = &page.mistake;
         let caused = (text.caused)(mistake.caused_by, &mistake.caused_by_name, &mistake.cause);

@@ -88,7 +88,9 @@ impl At<'_> {
             message.kind == crate::domain::MessageKind::Apology
                 && year_ago.is_some_and(|start| message.said.local() >= start)
         });
-        apologized || !self.page.deviations.is_empty()
+        // The first apology itself is not a second one: it is over once the stage is recorded.
+        let is_next = apologized && self.record(Stage::Apologize).is_none();
+        is_next || !self.page.deviations.is_empty()
     }
 }
 

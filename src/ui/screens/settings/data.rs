@@ -28,19 +28,13 @@ impl Data {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.settings.page;
         card::card_titled(ui, text.data, |ui| {
-            ui.label(theme::small(text.folder));
-            ui.add(egui::Label::new(theme::body(view.status.folder.display().to_string())).wrap());
-            if Button::secondary(text.open_folder)
-                .icon(icons::FOLDER_OPEN)
-                .small()
-                .show(ui)
-                .clicked()
-            {
-                let folder = view.status.folder.clone();
-                view.ask(Action::File(FileAction::OpenFolder(folder)));
+            if view.is_sample {
+                ui.label(theme::body(text.sample));
+            } else {
+                folder(ui, view);
+                ui.add_space(theme::GAP_SMALL);
+                copies(ui, view);
             }
-            ui.add_space(theme::GAP_SMALL);
-            copies(ui, view);
             ui.add_space(theme::GAP_SMALL);
             card::divider(ui);
             ui.add_space(theme::GAP_SMALL);
@@ -86,6 +80,17 @@ impl Data {
                 view.ask(Action::File(FileAction::UseFolder(folder)));
             }
         }
+    }
+}
+
+fn folder(ui: &mut Ui, view: &View<'_>) {
+    let text = &view.text.settings.page;
+    ui.label(theme::small(text.folder));
+    ui.add(egui::Label::new(theme::body(view.status.folder.display().to_string())).wrap());
+    let open = Button::secondary(text.open_folder).icon(icons::FOLDER_OPEN).small();
+    if open.show(ui).clicked() {
+        let folder = view.status.folder.clone();
+        view.ask(Action::File(FileAction::OpenFolder(folder)));
     }
 }
 

@@ -161,14 +161,16 @@ fn lay(
     let first = link_row::text(ui, &words(view, line), true, theme.text, room, 3);
     let mut job = LayoutJob::default();
     link_row::append(&mut job, &about(view, line), false, theme.soft);
-    link_row::append(&mut job, text.dot, false, theme.soft);
+    // The dot ends a line rather than beginning one.
+    let dot = text.dot.replacen(' ', NO_BREAK, 1);
+    link_row::append(&mut job, &dot, false, theme.soft);
     let (when, tone) = when(view, part, line);
     let color = tone.map_or(theme.soft, |tone| theme.tone(tone).0);
     // How late it is stays together on one line.
     let when = when.replace(' ', NO_BREAK);
     link_row::append(&mut job, &when, tone.is_some(), color);
     if let Some((_, place)) = line.cadence {
-        link_row::append(&mut job, text.dot, false, theme.soft);
+        link_row::append(&mut job, &dot, false, theme.soft);
         link_row::append(&mut job, &(text.nth)(place), false, theme.soft);
     }
     job.wrap.max_width = room.max(theme::MIN_TARGET);
