@@ -7,9 +7,16 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 /// The name of the lock file in the data folder.
 pub const FILE_NAME: &str = "instance.lock";
+
+/// How long a held lock is waited for: too short to be felt, long enough for a program to close.
+pub const PATIENCE: Duration = Duration::from_millis(400);
+/// The time between two tries.
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// Why the lock was not given.
 #[derive(Debug, thiserror::Error)]
@@ -39,7 +46,8 @@ pub struct InstanceLock {
 }
 
 impl InstanceLock {
-    /// Takes the lock of this folder, which must exist. It never waits.
+    /// Takes the lock of this folder, which must exist. A program that is just closing, or a
+    /// child that it is just starting and that still shares its files, gets [`PATIENCE`].
     ///
     /// # Errors
     /// [`LockError::Held`] when another program or window has it, else [`LockError::Io`].
@@ -54,12 +62,16 @@ impl InstanceLock {
             Ok(file) => file,
             Err(source) => return Err(LockError::Io { path, source }),
         };
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(LockError::Held { pid: holder(&mut file) });
+        let began = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::WouldBlock) if began.elapsed() < PATIENCE => sleep(PAUSE),
+                Err(TryLockError::WouldBlock) => {
+                    return Err(LockError::Held { pid: holder(&mut file) });
+                }
+                Err(TryLockError::Error(source)) => return Err(LockError::Io { path, source }),
             }
-            Err(TryLockError::Error(source)) => return Err(LockError::Io { path, source }),
         }
         // The number only makes a message more helpful: a full disk must not stop the start.
         let _written =
@@ -91,13 +103,7 @@ mod tests {
         }
         drop(first);
         assert!(folder.path().join(FILE_NAME).exists(), "the file stays");
-        // Another test may be starting a child process: between fork and exec the child still
-        // holds a copy of the handle.
-        let again = (0..200).find_map(|_| {
-            std::thread::sleep(std::time::Duration::from_millis(10));
-            InstanceLock::take(folder.path()).ok()
-        });
-        assert!(again.is_some());
+        InstanceLock::take(folder.path()).unwrap();
     }
 
     #[test]

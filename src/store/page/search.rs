@@ -118,8 +118,10 @@ fn customers(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<C
 }
 
 fn cases(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<CaseHit>> {
-    let statement = include_str!("cases_by_words.sql");
-    let found = rows(store, statement, params![query, most])?;
+    let found = match sequence_of(typed) {
+        Some(sequence) => by_number(store, typed, sequence, most)?,
+        None => rows(store, include_str!("cases_by_words.sql"), params![query, most])?,
+    };
     let mut hits = case_hits(store, &found)?;
     // Whoever types a whole number means that case, however many others mention it.
     if let Ok(number) = typed.parse::<CaseNumber>()
@@ -131,6 +133,36 @@ fn cases(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<CaseH
         hits.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     }
     Ok(hits)
+}
+
+/// The sequence of what reads like a case number, or its start: "01" of "2026-01".
+fn sequence_of(typed: &str) -> Option<&str> {
+    let (year, sequence) = typed.split_once('-')?;
+    let is_digit = |byte: u8| byte.is_ascii_digit();
+    let is_number = year.len() == 4
+        && year.bytes().all(is_digit)
+        && sequence.bytes().next().is_some_and(is_digit)
+        && sequence.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_number.then_some(sequence)
+}
+
+/// Cases whose number starts with what was typed, then those that mention it. The year is no
+/// help among the words: almost every case has it.
+fn by_number(store: &Store, typed: &str, sequence: &str, most: u32) -> Result<Vec<i64>> {
+    let mut found = Vec::new();
+    if let Some(range) = Range::of(typed) {
+        let statement = include_str!("cases_by_number_start.sql");
+        found = rows(store, statement, params![range.from, range.until, most])?;
+    }
+    if let Some(query) = prefixes(sequence) {
+        let statement = include_str!("cases_by_words.sql");
+        let mentioned = rows(store, statement, params![query, most])?;
+        found.extend(
+            mentioned.iter().filter(|row| !found.contains(row)).copied().collect::<Vec<_>>(),
+        );
+    }
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    Ok(found)
 }
 
 fn promises(store: &Store, query: &str, most: u32) -> Result<Vec<PromiseHit>> {
