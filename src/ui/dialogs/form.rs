@@ -5,6 +5,7 @@
 
 use egui::{Key, Modifiers, Response, Ui};
 
+use super::attempt::Attempt;
 use crate::domain::{Field, Problem};
 use crate::ui::action::Action;
 use crate::ui::icons;
@@ -17,10 +18,7 @@ use crate::ui::widgets::dialog::Dialog;
 /// What a form remembers between frames.
 #[derive(Debug, Default)]
 pub struct Form {
-    started: bool,
-    tried: bool,
-    seeking: bool,
-    problems: Vec<Problem>,
+    attempt: Attempt,
 }
 
 /// What surrounds a form: everything but its fields.
@@ -47,7 +45,7 @@ impl Form {
         problems: Vec<Problem>,
         body: impl FnOnce(&mut Ui, &mut Self),
     ) -> bool {
-        self.problems = problems;
+        self.attempt.update(problems);
         let text = &view.text.dialogs;
         let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         let shown = Dialog::new(frame.salt, frame.title)
@@ -81,39 +79,25 @@ impl Form {
     /// Whether the draft may be saved; when not, its problems show from now on and the first
     /// wrong field gets the keyboard. `problems` are those of the draft as it is now.
     pub fn may_save(&mut self, ui: &Ui, problems: Vec<Problem>) -> bool {
-        self.problems = problems;
-        self.tried = true;
-        self.seeking = !self.problems.is_empty();
-        if self.seeking {
-            ui.ctx().request_repaint();
-        }
-        self.problems.is_empty()
+        self.attempt.passes(ui, problems)
     }
 
     /// The sentence under a field, once there was a try to save.
     #[must_use]
     pub fn problem(&self, view: &View<'_>, field: Field) -> Option<String> {
-        let found = self.problems.iter().find(|problem| problem.field == field);
-        found.filter(|_| self.tried).map(|problem| view.text.problem(problem))
+        self.attempt.said(view.text, field)
     }
 
     /// Tells which field an input is for: the first one told gets the keyboard when the dialog
     /// opens, the first wrong one after a failed try.
     pub fn place(&mut self, field: Field, response: &Response) {
-        self.first(response);
-        if self.seeking && self.problems.iter().any(|problem| problem.field == field) {
-            self.seeking = false;
-            response.request_focus();
-            response.scroll_to_me(None);
-        }
+        self.attempt.first(response);
+        self.attempt.place(field, response);
     }
 
     /// Gives the keyboard to this input when the dialog opens, if it is the first.
     pub fn first(&mut self, response: &Response) {
-        if !self.started {
-            self.started = true;
-            response.request_focus();
-        }
+        self.attempt.first(response);
     }
 }
 
