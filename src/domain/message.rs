@@ -1,6 +1,6 @@
 //! What was said or written to the customer, word for word.
 
-use super::case::Channel;
+use super::case::{Case, Channel};
 use super::day::Moment;
 use super::id::{CaseId, MessageId};
 use serde::{Deserialize, Serialize};
@@ -26,6 +26,13 @@ pub struct Message {
     pub said: Moment,
     /// Who said it.
     pub who: String,
+    /// The writer's answer to "Would this satisfy you, if you were them?"; none when they did
+    /// not answer.
+    #[serde(default)]
+    pub satisfies: Option<bool>,
+    /// Why a public complaint was answered only in private; empty where that needs no reason.
+    #[serde(default)]
+    pub private_reason: String,
 }
 
 /// What a message is for.
@@ -40,9 +47,38 @@ pub enum MessageKind {
     PublicReply,
     /// A complaint declined, with the reason and who to ask next.
     Decline,
+    /// What we changed since, to everybody whom the same cause hit.
+    WhatWeChanged,
+    /// To somebody we lost, some time after.
+    WinBack,
 }
 
 impl MessageKind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Apology, Self::Update, Self::PublicReply, Self::Decline];
+    pub const ALL: [Self; 6] = [
+        Self::Apology,
+        Self::Update,
+        Self::PublicReply,
+        Self::Decline,
+        Self::WhatWeChanged,
+        Self::WinBack,
+    ];
+}
+
+/// Whether a complaint made in public still waits for an answer where it stands, so that others
+/// can see it (domain rules, story 15). A written reason for answering only in private settles
+/// it too.
+#[must_use]
+pub fn wants_public_answer(case: &Case, messages: &[Message]) -> bool {
+    case.channel.is_public() && !messages.iter().any(Message::answers_in_public)
+}
+
+impl Message {
+    /// Whether this answers where the customer complained in public, or says why not.
+    #[must_use]
+    pub fn answers_in_public(&self) -> bool {
+        self.kind == MessageKind::PublicReply
+            || self.channel.is_public()
+            || !self.private_reason.is_empty()
+    }
 }

@@ -71,6 +71,16 @@ pub enum Field {
     Given,
     /// The words of a message or a contact.
     Message,
+    /// Why a public complaint is answered only in private.
+    PrivateReason,
+    /// The words of a template.
+    Template,
+    /// A phrase not to say.
+    Phrase,
+    /// What to say instead.
+    Rewrite,
+    /// What stands at the head of a letter.
+    Letterhead,
     /// How a case ended.
     Outcome,
     /// Who the customer can ask next after a decline.

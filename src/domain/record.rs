@@ -3,7 +3,7 @@
 use super::{
     Cadence, CadenceId, Case, CaseId, Concession, ConcessionId, Contact, ContactId, Customer,
     CustomerId, Message, MessageId, Mistake, MistakeId, Prevention, PreventionId, Promise,
-    PromiseId, Shop, Stage, StageRecord,
+    PromiseId, Shop, Stage, StageRecord, Template, TemplateKey, WordRules,
 };
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,10 @@ pub enum Record {
     Contact(Contact),
     /// A prevention.
     Prevention(Prevention),
+    /// A template of the shop's own.
+    Template(Template),
+    /// The shop's own rules for the phrase check.
+    WordRules(WordRules),
 }
 
 /// The name of one record.
@@ -61,6 +65,10 @@ pub enum RecordRef {
     Contact(ContactId),
     /// A prevention.
     Prevention(PreventionId),
+    /// A template of the shop's own.
+    Template(TemplateKey),
+    /// The shop's own rules for the phrase check: there is one set.
+    WordRules,
 }
 
 /// The kinds of record, in an order in which they can be written: nothing names a later one.
@@ -88,6 +96,10 @@ pub enum RecordKind {
     Contact,
     /// Preventions.
     Prevention,
+    /// Templates of the shop's own.
+    Template,
+    /// The shop's own rules for the phrase check.
+    WordRules,
 }
 
 impl Record {
@@ -106,6 +118,8 @@ impl Record {
             Self::Message(message) => RecordRef::Message(message.id),
             Self::Contact(contact) => RecordRef::Contact(contact.id),
             Self::Prevention(prevention) => RecordRef::Prevention(prevention.id),
+            Self::Template(template) => RecordRef::Template(template.key),
+            Self::WordRules(_) => RecordRef::WordRules,
         }
     }
 
@@ -113,7 +127,11 @@ impl Record {
     #[must_use]
     pub fn case(&self) -> Option<CaseId> {
         match self {
-            Self::Shop(_) | Self::Customer(_) | Self::Mistake(_) => None,
+            Self::Shop(_)
+            | Self::Customer(_)
+            | Self::Mistake(_)
+            | Self::Template(_)
+            | Self::WordRules(_) => None,
             Self::Case(case) => Some(case.id),
             Self::Stage(record) => Some(record.case),
             Self::Cadence(cadence) => Some(cadence.case),
@@ -142,6 +160,8 @@ impl RecordRef {
             Self::Message(_) => RecordKind::Message,
             Self::Contact(_) => RecordKind::Contact,
             Self::Prevention(_) => RecordKind::Prevention,
+            Self::Template(_) => RecordKind::Template,
+            Self::WordRules => RecordKind::WordRules,
         }
     }
 
@@ -150,7 +170,7 @@ impl RecordRef {
     #[must_use]
     pub fn key(self) -> Vec<u8> {
         match self {
-            Self::Shop => Vec::new(),
+            Self::Shop | Self::WordRules => Vec::new(),
             Self::Customer(id) => id.bytes().to_vec(),
             Self::Mistake(id) => id.bytes().to_vec(),
             Self::Case(id) => id.bytes().to_vec(),
@@ -165,6 +185,7 @@ impl RecordRef {
             Self::Message(id) => id.bytes().to_vec(),
             Self::Contact(id) => id.bytes().to_vec(),
             Self::Prevention(id) => id.bytes().to_vec(),
+            Self::Template(key) => key.bytes().to_vec(),
         }
     }
 }
@@ -185,6 +206,8 @@ impl RecordKind {
             Self::Message => 9,
             Self::Contact => 10,
             Self::Prevention => 11,
+            Self::Template => 12,
+            Self::WordRules => 13,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::day::{Due, Moment};
 use super::money::Currency;
 use super::opening::OpeningHours;
 use super::problem::{Field, Problem, ProblemKind};
-use super::tidy::{self, LINE_MOST};
+use super::tidy::{self, LINE_MOST, TEXT_MOST};
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,6 +25,8 @@ pub struct Shop {
     pub hours: OpeningHours,
     /// How many opening minutes may pass before the first reply, by channel.
     pub reply_targets: BTreeMap<Channel, u32>,
+    /// What stands at the head of a letter: address and ways to reach the shop, a line each.
+    pub letterhead: String,
     /// After how many working days without a word a customer counts as gone quiet.
     pub quiet_days: u32,
 }
@@ -37,6 +39,7 @@ impl Default for Shop {
             currency: Currency::USD,
             hours: OpeningHours::default(),
             reply_targets: default_reply_targets(),
+            letterhead: String::new(),
             quiet_days: 3,
         }
     }
@@ -80,6 +83,7 @@ impl Shop {
         let mut found = Vec::new();
         tidy::needed(Field::ShopName, &self.name, LINE_MOST, &mut found);
         tidy::at_most(Field::OwnerName, &self.owner, LINE_MOST, &mut found);
+        tidy::at_most(Field::Letterhead, &self.letterhead, TEXT_MOST, &mut found);
         if !self.hours.problems().is_empty() {
             found.push(Problem::new(Field::Hours, ProblemKind::Hours));
         }

@@ -81,6 +81,7 @@ impl Logbook {
             words: tidy::text(&draft.words),
             remedy: tidy::text(&draft.remedy),
             harm: draft.harm.unwrap_or(Harm::TimeOrMoney),
+            damage: draft.damage,
             owner: if owner.is_empty() { self.shop.owner.clone() } else { owner },
             received: Moment::from(now),
             reply_due: self.shop.reply_due(channel, Moment::from(now)),
@@ -123,6 +124,7 @@ impl Logbook {
             words: tidy::text(&draft.words),
             remedy: tidy::text(&draft.remedy),
             harm: draft.harm,
+            damage: draft.damage,
             owner: tidy::line(&draft.owner),
             waiting: tidy_waiting(&draft.waiting),
             reply_due: self.reply_due_if(&case, draft.channel)?,
@@ -322,6 +324,8 @@ impl Logbook {
             link: String::new(),
             said: Moment::from(now),
             who: closing.who.clone(),
+            satisfies: None,
+            private_reason: String::new(),
         }))
     }
 }

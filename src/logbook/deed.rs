@@ -7,7 +7,7 @@
 use crate::domain::{
     Cadence, CadenceId, Case, CaseId, Closing, Concession, ConcessionId, Contact, Customer, Due,
     Message, Mistake, Moment, Prevention, Promise, PromiseId, Record, RecordRef, Shop, Stage,
-    StageRecord,
+    StageRecord, Template, TemplateKey, WordRules,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -127,6 +127,12 @@ pub enum Deed {
         /// The day.
         on: NaiveDate,
     },
+    /// A template of the shop's own was saved.
+    SaveTemplate(Template),
+    /// The shipped words hold again where the shop had its own.
+    RestoreTemplate(TemplateKey),
+    /// The shop's own rules for the phrase check were saved.
+    SaveWordRules(WordRules),
     /// The last deed was taken back: these records are as they were before.
     Undo(Restore),
     /// An undo was taken back.
@@ -217,7 +223,7 @@ impl Deed {
 }
 
 /// The names of all deeds this program knows.
-pub const NAMES: [&str; 28] = [
+pub const NAMES: [&str; 31] = [
     "save_shop",
     "add_customer",
     "edit_customer",
@@ -244,6 +250,9 @@ pub const NAMES: [&str; 28] = [
     "close_case",
     "reopen_case",
     "bought_again",
+    "save_template",
+    "restore_template",
+    "save_word_rules",
     "undo",
     "redo",
 ];

@@ -62,6 +62,9 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
             vec![put(Record::Case(Case { closing: None, reopened, ..found }))]
         }
         Deed::BoughtAgain { case, on } => bought_again(store, *case, *on)?,
+        Deed::SaveTemplate(template) => vec![put(Record::Template(template.clone()))],
+        Deed::RestoreTemplate(key) => vec![gone(RecordRef::Template(*key))],
+        Deed::SaveWordRules(rules) => vec![put(Record::WordRules(rules.clone()))],
         Deed::Undo(Restore { records, .. }) | Deed::Redo(Restore { records, .. }) => {
             records.clone()
         }

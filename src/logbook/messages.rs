@@ -3,11 +3,12 @@
 use super::deed::Deed;
 use super::error::LogbookError;
 use super::{Logbook, Result};
+use crate::domain::message::wants_public_answer;
 use crate::domain::{
-    CaseId, Channel, Field, Message, MessageId, MessageKind, Moment, Stage, StageDone, StageRecord,
-    tidy,
+    Case, CaseId, Channel, Field, Message, MessageId, MessageKind, Moment, Problem, Stage,
+    StageDone, StageRecord, tidy,
 };
-use crate::store::message;
+use crate::store::{message, stage};
 
 /// Something said to the customer, as typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,19 +23,50 @@ pub struct Saying {
     pub link: String,
     /// The stage this settles, if any.
     pub settles: Option<Stage>,
+    /// The answer to "Would this satisfy you?"; none when it was not answered.
+    pub satisfies: Option<bool>,
+    /// Why a public complaint is answered only in private; empty where it is not, or needs no
+    /// reason.
+    pub private_reason: String,
+}
+
+impl Saying {
+    /// Words of a kind, said on a channel; they settle nothing.
+    #[must_use]
+    pub fn new(kind: MessageKind, channel: Channel, words: impl Into<String>) -> Self {
+        Self {
+            kind,
+            channel,
+            words: words.into(),
+            link: String::new(),
+            settles: None,
+            satisfies: None,
+            private_reason: String::new(),
+        }
+    }
+
+    /// What must be mended before this can be recorded.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut found = Vec::new();
+        tidy::needed(Field::Message, &self.words, tidy::TEXT_MOST, &mut found);
+        tidy::at_most(Field::Link, &self.link, tidy::LINE_MOST, &mut found);
+        tidy::at_most(Field::PrivateReason, &self.private_reason, tidy::TEXT_MOST, &mut found);
+        found
+    }
 }
 
 impl Logbook {
     /// Records that something was said to the customer. An apology settles the stage Apologize
-    /// with the words themselves as evidence.
+    /// with the words themselves as evidence, unless the complaint stands in public and was
+    /// neither answered there nor is there a reason why not: then the stage stays open until it
+    /// is, and the public answer settles it with the apology made before.
     ///
     /// # Errors
     /// Nothing was said, the case is closed or not there, or the log cannot be written.
     pub fn say(&mut self, case: CaseId, saying: &Saying) -> Result<MessageId> {
         let found = self.open_case(case)?;
-        let mut problems = Vec::new();
-        tidy::needed(Field::Message, &saying.words, tidy::TEXT_MOST, &mut problems);
-        tidy::at_most(Field::Link, &saying.link, tidy::LINE_MOST, &mut problems);
+        let problems = saying.problems();
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }
@@ -51,17 +83,40 @@ impl Logbook {
             link: tidy::line(&saying.link),
             said: Moment::from(now),
             who: found.owner.clone(),
+            satisfies: saying.satisfies,
+            private_reason: tidy::text(&saying.private_reason),
         };
         let id = message.id;
-        let stage = saying.settles.map(|stage| StageRecord {
-            case,
-            stage,
-            done: StageDone::Done(message.words.clone()),
-            who: found.owner,
-            at: Moment::from(now),
-        });
+        let stage = self.settled(&found, &earlier, &message, saying.settles)?;
         self.transact(&Deed::SayMessage { message, stage })?;
         Ok(id)
+    }
+
+    /// The stage that a message settles, with its evidence.
+    fn settled(
+        &self,
+        case: &Case,
+        earlier: &[Message],
+        message: &Message,
+        settles: Option<Stage>,
+    ) -> Result<Option<StageRecord>> {
+        let record = |stage: Stage, evidence: &Message| StageRecord {
+            case: case.id,
+            stage,
+            done: StageDone::Done(evidence.words.clone()),
+            who: case.owner.clone(),
+            at: message.said,
+        };
+        let was_waiting = wants_public_answer(case, earlier);
+        let waits = was_waiting && !message.answers_in_public();
+        if let Some(stage) = settles {
+            let stays_open = waits && stage == Stage::Apologize;
+            return Ok((!stays_open).then(|| record(stage, message)));
+        }
+        let apology = earlier.iter().rev().find(|it| it.kind == MessageKind::Apology);
+        let Some(apology) = apology.filter(|_| was_waiting && !waits) else { return Ok(None) };
+        let is_recorded = stage::get(&self.store, case.id, Stage::Apologize)?.is_some();
+        Ok((!is_recorded).then(|| record(Stage::Apologize, apology)))
     }
 }
 

@@ -24,9 +24,11 @@ pub mod preventions;
 pub mod promises;
 pub mod settings;
 pub mod stages;
+pub mod templates;
 pub mod timeline;
 mod transact;
 pub mod undo;
+pub mod word_rules;
 
 pub use deed::Deed;
 pub use error::LogbookError;

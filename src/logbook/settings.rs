@@ -27,6 +27,7 @@ impl Logbook {
         let tidied = Shop {
             name: tidy::line(&settings.name),
             owner: tidy::line(&settings.owner),
+            letterhead: tidy::text(&settings.letterhead),
             ..settings.clone()
         };
         if shop::get(&self.store)?.as_ref() != Some(&tidied) {

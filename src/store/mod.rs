@@ -25,6 +25,8 @@ pub mod prevention;
 pub mod promise;
 pub mod shop;
 pub mod stage;
+pub mod template;
+pub mod word_rules;
 
 pub mod compare;
 pub mod draft;

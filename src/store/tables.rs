@@ -2,7 +2,7 @@
 
 use super::{
     Result, Store, cadence, case, concession, contact, customer, message, mistake, prevention,
-    promise, shop, stage,
+    promise, shop, stage, template, word_rules,
 };
 use crate::domain::{Record, RecordRef};
 
@@ -23,6 +23,8 @@ pub fn get(store: &Store, reference: RecordRef) -> Result<Option<Record>> {
         RecordRef::Message(id) => message::get(store, id)?.map(Record::Message),
         RecordRef::Contact(id) => contact::get(store, id)?.map(Record::Contact),
         RecordRef::Prevention(id) => prevention::get(store, id)?.map(Record::Prevention),
+        RecordRef::Template(key) => template::get(store, key)?.map(Record::Template),
+        RecordRef::WordRules => word_rules::get(store)?.map(Record::WordRules),
     })
 }
 
@@ -44,6 +46,8 @@ pub fn put(store: &Store, record: &Record) -> Result<()> {
         Record::Message(record) => message::put(store, record),
         Record::Contact(record) => contact::put(store, record),
         Record::Prevention(record) => prevention::put(store, record),
+        Record::Template(record) => template::put(store, record),
+        Record::WordRules(record) => word_rules::put(store, record),
     }
 }
 
@@ -64,6 +68,8 @@ pub fn remove(store: &Store, reference: RecordRef) -> Result<()> {
         RecordRef::Message(id) => message::remove(store, id),
         RecordRef::Contact(id) => contact::remove(store, id),
         RecordRef::Prevention(id) => prevention::remove(store, id),
+        RecordRef::Template(key) => template::remove(store, key),
+        RecordRef::WordRules => word_rules::remove(store),
     }
 }
 

@@ -158,6 +158,8 @@ pub struct EditCaseText {
     pub happened: &'static str,
     /// Who caused it.
     pub caused_by: &'static str,
+    /// Whether somebody or something was hurt.
+    pub damage: &'static str,
     /// The name of whoever caused it.
     pub caused_by_name: &'static str,
     /// That their name is for us only.

@@ -79,6 +79,8 @@ pub struct LogText {
     pub happened: &'static str,
     /// What to type there.
     pub happened_hint: &'static str,
+    /// The label of whether somebody or something was hurt.
+    pub damage: &'static str,
     /// The label of who caused it.
     pub caused_by: &'static str,
     /// The label of their name.

@@ -3,8 +3,8 @@
 use super::Text;
 use crate::domain::double_deviation::Deviation;
 use crate::domain::{
-    CausedBy, Channel, ConcessionForm, Field, Harm, MessageKind, Missing, MistakeKind, Nature,
-    Outcome, PreventionKind, Stage,
+    CausedBy, Channel, ConcessionForm, Damage, Field, Harm, MessageKind, Missing, MistakeKind,
+    Nature, Outcome, PreventionKind, Stage,
 };
 use chrono::Weekday;
 
@@ -35,6 +35,16 @@ impl Text {
             Channel::Social => "on social media",
             Channel::Text => "by text",
             Channel::Letter => "by letter",
+        }
+    }
+    /// What was hurt: "Something of theirs".
+    #[must_use]
+    pub fn damage(&self, damage: Damage) -> &'static str {
+        match damage {
+            Damage::None => "Nobody and nothing",
+            Damage::Property => "Something that belongs to them",
+            Damage::Injury => "Somebody was injured or fell ill",
+            Damage::Death => "Somebody died",
         }
     }
     /// A level of harm: "Spoiled plans".
@@ -151,6 +161,8 @@ impl Text {
             MessageKind::Update => "Update",
             MessageKind::PublicReply => "Public answer",
             MessageKind::Decline => "Decline",
+            MessageKind::WhatWeChanged => "What we changed",
+            MessageKind::WinBack => "Win-back",
         }
     }
     /// A kind of prevention: "Remove the cause".
@@ -257,6 +269,11 @@ impl Text {
             Field::Received => "The day it was received",
             Field::Given => "The day it was given",
             Field::Message => "The words",
+            Field::PrivateReason => "The reason for answering in private",
+            Field::Template => "The template",
+            Field::Phrase => "The phrase",
+            Field::Rewrite => "What to say instead",
+            Field::Letterhead => "The head of your letters",
             Field::Outcome => "The outcome",
             Field::AskNext => "Who they can ask next",
             Field::ShopName => "The name of the shop",

@@ -96,6 +96,14 @@ impl Text {
             Deed::BoughtAgain { on, .. } => {
                 Told::new("Bought again", format!("on {}", self.full_day(*on)))
             }
+            Deed::SaveTemplate(template) => {
+                let kind = self.message_kind(template.key.kind);
+                Told::new("Template saved:", format!("{kind}, version {}", template.version))
+            }
+            Deed::RestoreTemplate(key) => {
+                Told::new("Shipped words restored:", self.message_kind(key.kind))
+            }
+            Deed::SaveWordRules(_) => Told::new("Phrases of your own saved", ""),
             Deed::Undo(_) => Told::new("Undone:", "the change before"),
             Deed::Redo(_) => Told::new("Done again:", "the change undone before"),
         }

@@ -131,12 +131,11 @@ impl Teller<'_> {
     fn say(&self, log: &mut Logbook, open: &Open, kind: MessageKind, words: String) -> Result<()> {
         let (_, story) = self.story(open.plan)?;
         let is_public = kind == MessageKind::PublicReply;
+        let channel = story.channel.filter(|_| is_public).unwrap_or(self.answer(open)?);
         let saying = Saying {
-            kind,
-            channel: story.channel.filter(|_| is_public).unwrap_or(self.answer(open)?),
-            words,
             link: if is_public { story.link.clone() } else { String::new() },
             settles: (kind == MessageKind::Apology).then_some(Stage::Apologize),
+            ..Saying::new(kind, channel, words)
         };
         log.say(open.case, &saying).map(drop)
     }

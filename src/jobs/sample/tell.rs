@@ -3,7 +3,8 @@
 
 use super::story::{Book, Person, Story, days_after};
 use crate::domain::{
-    CaseId, CustomerDraft, CustomerId, LogDraft, MistakeId, Now, Outcome, PromiseDraft, WhoDraft,
+    CaseId, CustomerDraft, CustomerId, Damage, LogDraft, MistakeId, Now, Outcome, PromiseDraft,
+    WhoDraft,
 };
 use crate::logbook::{Logbook, LogbookError, Result};
 use crate::platform::clock::FixedClock;
@@ -210,6 +211,7 @@ impl<'a> Teller<'a> {
             channel: story.channel,
             link: story.link.clone(),
             harm: story.harm,
+            damage: Damage::None,
             promise,
             title: self.filled(index, &story.title)?,
             kind: story.kind,

@@ -55,6 +55,7 @@ pub fn put(store: &Store, record: &Case) -> Result<()> {
         closing.and_then(|closing| closing.bought_again),
         record.reopened,
         record.reply_due,
+        word(&record.damage)?,
     ])?;
     // Most changes close a case or pass the turn, and leave its words alone.
     if before.is_none_or(|before| is_found_differently(&before, record)) {
@@ -167,6 +168,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Case> {
         words: row.get("words")?,
         remedy: row.get("remedy")?,
         harm: Harm::of_level(harm).ok_or_else(|| out_of_range("harm", harm))?,
+        damage: from_word(row.get("damage")?)?,
         owner: row.get("owner")?,
         reply_due: row.get("reply_due")?,
         received: moment(row, "received_ms", "received_offset")?,

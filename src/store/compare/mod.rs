@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
 
 /// The names of the tables that are made from deeds and compared.
-pub const TABLES: [&str; 13] = [
+pub const TABLES: [&str; 15] = [
     "shop",
     "customer",
     "mistake",
@@ -22,6 +22,8 @@ pub const TABLES: [&str; 13] = [
     "message",
     "contact",
     "prevention",
+    "template",
+    "word_rules",
     "case_line",
     "customer_line",
 ];
@@ -99,7 +101,11 @@ impl<'s> Sorted<'s> {
         Ok(Self {
             rows: statement.query([])?,
             columns,
-            key_columns: if table == "stage_record" { 2 } else { 1 },
+            key_columns: match table {
+                "stage_record" => 2,
+                "template" => 3,
+                _ => 1,
+            },
         })
     }
 
@@ -164,6 +170,8 @@ fn prepare<'s>(store: &'s Store, table: &'static str) -> Result<CachedStatement<
         "message" => "SELECT * FROM message ORDER BY id",
         "contact" => "SELECT * FROM contact ORDER BY id",
         "prevention" => "SELECT * FROM prevention ORDER BY id",
+        "template" => "SELECT * FROM template ORDER BY kind, channel, harm",
+        "word_rules" => "SELECT * FROM word_rules",
         "case_line" => include_str!("case_line.sql"),
         "customer_line" => include_str!("customer_line.sql"),
         other => {

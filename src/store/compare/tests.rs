@@ -3,8 +3,8 @@
 use super::*;
 use crate::domain::concession::{Concession, ConcessionForm, Nature};
 use crate::domain::{
-    Cadence, CadenceId, ConcessionId, Currency, Direction, MessageKind, Money, Prevention,
-    PreventionId, PreventionKind, Record, Shop, Stage,
+    Cadence, CadenceId, ConcessionId, Currency, Direction, Harm, MessageKind, Money, Prevention,
+    PreventionId, PreventionKind, Record, Shop, Stage, Template, TemplateKey, WordRules,
 };
 use crate::store::tables::samples::{self, store};
 use crate::store::{line, tables};
@@ -62,6 +62,17 @@ fn records(number: u8) -> Vec<Record> {
             done: None,
             added: samples::moment(AT),
         }),
+        Record::Template(Template {
+            key: TemplateKey {
+                kind: MessageKind::Update,
+                channel: None,
+                harm: Harm::of_level(number),
+            },
+            words: "Dear {name},".into(),
+            version: 1,
+            saved: samples::moment(AT),
+        }),
+        Record::WordRules(WordRules::default()),
     ]
 }
 
@@ -91,7 +102,7 @@ fn the_order_of_writing_makes_no_difference() {
         let digest_of = |store| digest(store, table).unwrap();
         assert_eq!(digest_of(&left), digest_of(&right), "{table}");
         let rows = match table {
-            "shop" => 1,
+            "shop" | "word_rules" => 1,
             "stage_record" => 6,
             _ => 3,
         };
@@ -103,6 +114,8 @@ fn the_order_of_writing_makes_no_difference() {
 fn one_changed_byte_shows_in_any_table() {
     for (table, change) in [
         ("shop", "UPDATE shop SET quiet_days = 4"),
+        ("template", "UPDATE template SET words = 'Dear {name}.' WHERE harm = 2"),
+        ("word_rules", "UPDATE word_rules SET off = '[\"shrug\"]'"),
         ("customer", "UPDATE customer SET notes = 'loves plum cake' WHERE row = 2"),
         ("mistake", "UPDATE mistake SET cause = ' ' WHERE row = 2"),
         ("recovery_case", "UPDATE recovery_case SET remedy = '' WHERE row = 2"),

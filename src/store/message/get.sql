@@ -1,2 +1,3 @@
-SELECT id, "case", kind, version, channel, words, link, said_ms, said_offset, who
+SELECT id, "case", kind, version, channel, words, link, said_ms, said_offset, who,
+    satisfies, private_reason
 FROM message WHERE id = ?1

@@ -64,6 +64,8 @@ pub fn put(store: &Store, record: &Message) -> Result<()> {
             said_ms,
             said_offset,
             record.who,
+            record.satisfies,
+            record.private_reason,
         ],
         |row| row.get(0),
     )?;
@@ -126,6 +128,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Message> {
         link: row.get("link")?,
         said: moment(row, "said_ms", "said_offset")?,
         who: row.get("who")?,
+        satisfies: row.get("satisfies")?,
+        private_reason: row.get("private_reason")?,
     })
 }
 

@@ -126,6 +126,7 @@ impl Sample {
             words: "We stood there without dessert".into(),
             remedy: String::new(),
             harm: Harm::TimeOrMoney,
+            damage: crate::domain::Damage::None,
             owner: "Ida".into(),
             received: moment("2026-11-19T10:00"),
             reply_due: None,
@@ -178,6 +179,8 @@ impl Sample {
             link: String::new(),
             said: moment(said),
             who: "Ida".into(),
+            satisfies: None,
+            private_reason: String::new(),
         };
         self.put(&Record::Message(message));
     }

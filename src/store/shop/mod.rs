@@ -27,6 +27,7 @@ pub fn put(store: &Store, shop: &Shop) -> Result<()> {
         json(&shop.hours)?,
         json(&shop.reply_targets)?,
         shop.quiet_days,
+        shop.letterhead,
     ])?;
     Ok(())
 }
@@ -54,5 +55,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Shop> {
         hours: from_json(&hours)?,
         reply_targets: from_json(&reply_targets)?,
         quiet_days: row.get("quiet_days")?,
+        letterhead: row.get("letterhead")?,
     })
 }

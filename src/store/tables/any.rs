@@ -4,13 +4,14 @@ use super::samples;
 use crate::domain::promise::Ending;
 use crate::domain::{
     Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
-    ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Decline,
-    Direction, Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId, MistakeKind, Moment,
-    Money, Nature, NoticedBy, OpeningHours, Outcome, Prevention, PreventionId, PreventionKind,
-    Promise, PromiseId, PromiseState, Record, Shop, Stage, StageDone, StageRecord, Waiting,
+    ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Damage,
+    Decline, Direction, Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId,
+    MistakeKind, Moment, Money, Nature, NoticedBy, OpeningHours, Outcome, OwnPhrase, Prevention,
+    PreventionId, PreventionKind, Promise, PromiseId, PromiseState, Record, Shop, Stage, StageDone,
+    StageRecord, Template, TemplateKey, Waiting, WordRules,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
-use proptest::collection::{btree_map, vec};
+use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -60,9 +61,9 @@ fn bytes() -> impl Strategy<Value = [u8; 16]> {
 fn any_shop() -> impl Strategy<Value = Record> {
     let targets = btree_map(channel(), any::<u32>(), 0..4);
     let days_off = btree_map(day(), line(), 0..4);
-    let texts = (line(), line(), "[A-Z]{3}");
+    let texts = (line(), line(), line(), "[A-Z]{3}");
     (texts, targets, days_off, any::<bool>(), 1..=60_u32).prop_map(
-        |((name, owner, currency), reply_targets, days_off, always, quiet_days)| {
+        |((name, owner, letterhead, currency), reply_targets, days_off, always, quiet_days)| {
             let week = if always { OpeningHours::always() } else { OpeningHours::default() };
             Record::Shop(Shop {
                 name,
@@ -70,6 +71,7 @@ fn any_shop() -> impl Strategy<Value = Record> {
                 currency: Currency::new(&currency).unwrap(),
                 hours: OpeningHours { days_off, ..week },
                 reply_targets,
+                letterhead,
                 quiet_days,
             })
         },
@@ -161,7 +163,8 @@ fn any_case() -> impl Strategy<Value = Record> {
         Just(Waiting::Customer),
         line().prop_map(Waiting::Other),
     ];
-    let kinds = (channel(), select(Harm::ALL.to_vec()), waiting);
+    let harms = (select(Harm::ALL.to_vec()), select(Damage::ALL.to_vec()));
+    let kinds = (channel(), harms, waiting);
     let ends = (option::of(any_closing()), any::<u32>());
     (bytes(), any_number(), texts, kinds, any_moment(), ends).prop_map(
         |(id, number, texts, kinds, received, ends)| {
@@ -173,7 +176,8 @@ fn any_case() -> impl Strategy<Value = Record> {
                 remedy: texts.2,
                 owner: texts.3,
                 channel: kinds.0,
-                harm: kinds.1,
+                harm: kinds.1.0,
+                damage: kinds.1.1,
                 waiting: kinds.2,
                 received,
                 closing: ends.0,
@@ -265,12 +269,24 @@ fn any_words() -> impl Strategy<Value = Record> {
     let message = (
         (bytes(), select(MessageKind::ALL.to_vec()), 1..=u32::MAX),
         channel(),
-        (needed(), line(), line()),
-        any_moment(),
+        (needed(), line(), line(), line()),
+        (any_moment(), any::<Option<bool>>()),
     )
-        .prop_map(move |((id, kind, version), channel, (words, link, who), said)| {
-            let id = MessageId::from_bytes(id);
-            Record::Message(Message { id, case, kind, version, channel, words, link, said, who })
+        .prop_map(move |((id, kind, version), channel, texts, (said, satisfies))| {
+            let (words, link, who, private_reason) = texts;
+            Record::Message(Message {
+                id: MessageId::from_bytes(id),
+                case,
+                kind,
+                version,
+                channel,
+                words,
+                link,
+                said,
+                who,
+                satisfies,
+                private_reason,
+            })
         });
     let contact = (bytes(), any::<bool>(), channel(), needed(), any_moment(), line()).prop_map(
         move |(id, inbound, channel, words, at, who)| {
@@ -302,6 +318,38 @@ fn any_prevention() -> impl Strategy<Value = Record> {
     )
 }
 
+fn any_template() -> impl Strategy<Value = Record> {
+    let key = (
+        select(MessageKind::ALL.to_vec()),
+        option::of(channel()),
+        option::of(select(Harm::ALL.to_vec())),
+    );
+    (key, needed(), 1..=u32::MAX, any_moment()).prop_map(
+        |((kind, channel, harm), words, version, saved)| {
+            let key = TemplateKey { kind, channel, harm };
+            Record::Template(Template { key, words, version, saved })
+        },
+    )
+}
+
+fn any_rules() -> impl Strategy<Value = Record> {
+    let phrase = (needed(), line(), line()).prop_map(|(phrase, why, rewrite)| OwnPhrase {
+        phrase,
+        why,
+        rewrite,
+    });
+    (vec(phrase, 0..4), btree_set(line(), 0..4))
+        .prop_map(|(phrases, off)| Record::WordRules(WordRules { phrases, off }))
+}
+
 pub fn any_record() -> impl Strategy<Value = Record> {
-    prop_oneof![any_shop(), any_customer(), any_mistake(), any_case(), any_part()]
+    prop_oneof![
+        any_shop(),
+        any_customer(),
+        any_mistake(),
+        any_case(),
+        any_part(),
+        any_template(),
+        any_rules()
+    ]
 }

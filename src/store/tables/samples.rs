@@ -77,6 +77,7 @@ pub fn case(number: u8) -> Case {
         words: "We stood there without dessert".into(),
         remedy: "Half the price".into(),
         harm: Harm::SpoiledPlans,
+        damage: crate::domain::Damage::None,
         owner: "Mara".into(),
         received: moment("2026-11-23T10:00:00"),
         reply_due: crate::domain::Shop::default()
@@ -124,6 +125,8 @@ pub fn message(number: u8, case: CaseId, kind: MessageKind, at: &str) -> Message
         link: String::new(),
         said: moment(at),
         who: "Mara".into(),
+        satisfies: None,
+        private_reason: String::new(),
     }
 }
 

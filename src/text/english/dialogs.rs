@@ -92,6 +92,7 @@ const EDIT: EditCaseText = EditCaseText {
     product: "Product or service",
     price: "What they paid for it",
     happened: "The day it happened",
+    damage: "Was somebody hurt, or something of theirs damaged?",
     caused_by: "Who caused it?",
     caused_by_name: "By name",
     caused_by_hint: "For you only, never named to the customer",

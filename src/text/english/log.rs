@@ -47,6 +47,7 @@ pub const LOG: LogText = LogText {
     price: |currency| format!("What they paid for it, in {currency}"),
     happened: "When did it happen?",
     happened_hint: "yesterday, Nov 20, 2026-11-20",
+    damage: "Was somebody hurt, or something of theirs damaged?",
     caused_by: "Who caused it?",
     caused_by_name: "Their name",
     remedy: "What did they ask for?",

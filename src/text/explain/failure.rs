@@ -169,6 +169,8 @@ fn the_record(kind: RecordKind) -> &'static str {
         RecordKind::Message => "This message",
         RecordKind::Contact => "This conversation",
         RecordKind::Prevention => "This prevention",
+        RecordKind::Template => "This template",
+        RecordKind::WordRules => "The shop's own phrases",
     }
 }
 

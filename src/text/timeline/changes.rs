@@ -62,7 +62,8 @@ pub(super) fn shop(text: &Text, old: &Shop, new: &Shop) -> Vec<String> {
         .words("Name", &old.name, &new.name)
         .words("Owner", &old.owner, &new.owner)
         .words("Currency", old.currency.code(), new.currency.code())
-        .words("Gone quiet after days", &days(old), &days(new));
+        .words("Gone quiet after days", &days(old), &days(new))
+        .words("Letterhead", &old.letterhead, &new.letterhead);
     if old.hours.week != new.hours.week {
         changes.found.push("Opening hours changed".to_owned());
     }
@@ -103,6 +104,7 @@ pub(super) fn customer(text: &Text, old: &Customer, new: &Customer) -> Vec<Strin
 pub(super) fn case(text: &Text, old: &Case, new: &Case) -> Vec<String> {
     Changes::new(text)
         .words("Harm", text.harm(old.harm), text.harm(new.harm))
+        .words("Hurt or damaged", text.damage(old.damage), text.damage(new.damage))
         .words("Their words", &old.words, &new.words)
         .words("How we know", text.channel(old.channel), text.channel(new.channel))
         .words("Link", &old.link, &new.link)

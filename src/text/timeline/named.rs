@@ -2,7 +2,7 @@
 
 use super::{VALUE, promises, quoted};
 use crate::domain::{Direction, MessageKind, Nature, StageDone};
-use crate::logbook::deed::Deed;
+use crate::logbook::deed::{Deed, EndPromise};
 use crate::text::Text;
 use crate::text::format::lowered;
 
@@ -12,7 +12,6 @@ impl Text {
     pub fn named(&self, deed: Option<&Deed>) -> String {
         let Some(deed) = deed else { return "the last change".to_owned() };
         match deed {
-            Deed::SaveShop(_) => "the change of settings".to_owned(),
             Deed::AddCustomer(customer) => {
                 format!("entering {}", self.shortened(&customer.name, VALUE))
             }
@@ -41,15 +40,9 @@ impl Text {
             Deed::CorrectPromise { words, .. } => {
                 format!("the correction of {}", promises::named(self, Some(words)))
             }
-            Deed::KeepPromise(end) => {
-                format!("keeping {}", promises::named(self, words_of(end.next.as_ref())))
-            }
-            Deed::BreakPromise(end) => {
-                format!("breaking {}", promises::named(self, words_of(end.next.as_ref())))
-            }
-            Deed::ReleasePromise(end) => {
-                format!("the release from {}", promises::named(self, words_of(end.next.as_ref())))
-            }
+            Deed::KeepPromise(end) => ended("keeping", self, end),
+            Deed::BreakPromise(end) => ended("breaking", self, end),
+            Deed::ReleasePromise(end) => ended("the release from", self, end),
             Deed::MovePromise { to, .. } => {
                 format!("moving {}", promises::named(self, Some(&to.words)))
             }
@@ -74,9 +67,13 @@ impl Text {
             Deed::EditPrevention(prevention) => {
                 format!("the change to {}", quoted(self, &prevention.what, VALUE))
             }
-            Deed::CloseCase { .. } => "closing the case".to_owned(),
-            Deed::ReopenCase { .. } => "reopening the case".to_owned(),
-            Deed::BoughtAgain { .. } => "the day they bought again".to_owned(),
+            Deed::CloseCase { .. } | Deed::ReopenCase { .. } | Deed::BoughtAgain { .. } => {
+                end_of_case(deed).to_owned()
+            }
+            Deed::SaveShop(_) => "the change of settings".to_owned(),
+            Deed::SaveTemplate(_) | Deed::RestoreTemplate(_) | Deed::SaveWordRules(_) => {
+                own_words(deed).to_owned()
+            }
             Deed::Undo(_) => "the undo before".to_owned(),
             Deed::Redo(_) => "the redo before".to_owned(),
         }
@@ -103,6 +100,8 @@ impl Text {
                 MessageKind::Update => "Update recorded",
                 MessageKind::PublicReply => "Public answer recorded",
                 MessageKind::Decline => "Decline recorded",
+                MessageKind::WhatWeChanged => "Note on what we changed recorded",
+                MessageKind::WinBack => "Win-back recorded",
             },
             Deed::AddPromise(_) => "Promise added",
             Deed::CorrectPromise { .. } => "Promise corrected",
@@ -129,6 +128,9 @@ impl Text {
             Deed::CloseCase { .. } => "Case closed",
             Deed::ReopenCase { .. } => "Case reopened",
             Deed::BoughtAgain { .. } => "Bought again recorded",
+            Deed::SaveTemplate(_) => "Template saved",
+            Deed::RestoreTemplate(_) => "The words Amends came with hold again",
+            Deed::SaveWordRules(_) => "Your phrases saved",
             Deed::Undo(_) => "Undone",
             Deed::Redo(_) => "Done again",
         };
@@ -136,8 +138,28 @@ impl Text {
     }
 }
 
-fn words_of(promise: Option<&crate::domain::Promise>) -> Option<&str> {
-    promise.map(|promise| promise.words.as_str())
+/// A deed that ended a promise, by the words of the next date where there is one.
+fn ended(how: &str, text: &Text, end: &EndPromise) -> String {
+    let words = end.next.as_ref().map(|next| next.words.as_str());
+    format!("{how} {}", promises::named(text, words))
+}
+
+/// A deed about the end of a case, and what came after it.
+fn end_of_case(deed: &Deed) -> &'static str {
+    match deed {
+        Deed::CloseCase { .. } => "closing the case",
+        Deed::ReopenCase { .. } => "reopening the case",
+        _ => "the day they bought again",
+    }
+}
+
+/// A deed about the shop's own words.
+fn own_words(deed: &Deed) -> &'static str {
+    match deed {
+        Deed::SaveTemplate(_) => "the change to a template",
+        Deed::RestoreTemplate(_) => "restoring the shipped words",
+        _ => "the change to your phrases",
+    }
 }
 
 fn quoted_stage(text: &Text, stage: crate::domain::Stage) -> String {

@@ -13,11 +13,23 @@ pub(super) fn message(text: &Text, message: &Message) -> Told {
         MessageKind::Update => Told::new("Updated", format!("{by}: {words}")),
         MessageKind::PublicReply => Told::new("Answered in public", format!("{by}: {words}")),
         MessageKind::Decline => Told::new("Declined", format!("{by}: {words}")),
+        MessageKind::WhatWeChanged => Told::new("Told what we changed", format!("{by}: {words}")),
+        MessageKind::WinBack => Told::new("Asked them back", format!("{by}: {words}")),
     };
     // A first version is what everybody expects: only a further one is worth a word.
     let version =
         if message.version > 1 { format!("Version {}", message.version) } else { String::new() };
-    told.with([version, text.shortened(&message.link, super::VALUE)])
+    let satisfies = match message.satisfies {
+        Some(true) => "It would satisfy the writer".to_owned(),
+        Some(false) => "It would not satisfy the writer yet".to_owned(),
+        None => String::new(),
+    };
+    let private = if message.private_reason.is_empty() {
+        String::new()
+    } else {
+        format!("Only in private: {}", text.shortened(&message.private_reason, super::VALUE))
+    };
+    told.with([version, text.shortened(&message.link, super::VALUE), satisfies, private])
 }
 
 pub(super) fn contact(text: &Text, contact: &Contact) -> Told {

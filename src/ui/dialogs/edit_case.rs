@@ -6,7 +6,7 @@ use super::concession::pair;
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
 use crate::domain::{
-    Case, CaseDraft, CaseId, CausedBy, Channel, Field, Harm, Mistake, MistakeKind, Waiting,
+    Case, CaseDraft, CaseId, CausedBy, Channel, Damage, Field, Harm, Mistake, MistakeKind, Waiting,
 };
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
@@ -120,6 +120,12 @@ fn complaint(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut For
         })
         .collect();
     choice::cards_choice(ui, "edit-harm", text.harm, &mut draft.harm, &harms, Hint::default());
+    let damages: Vec<_> = Damage::ALL
+        .into_iter()
+        .map(|damage| (damage, view.text.damage(damage).to_owned()))
+        .collect();
+    let value = &mut draft.damage;
+    field::choice(ui, "edit-damage", text.damage, value, &damages, Hint::default());
 }
 
 fn mistake(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut Form) {

@@ -52,6 +52,17 @@ fn what_is_brought_in_equals_what_went_out() {
     assert!(brought_in(windows.as_bytes()).1.is_ok());
 }
 
+/// `tests/fixtures/archive_N.json` is the same week as the release with schema N wrote it, kept
+/// for ever.
+#[test]
+fn an_archive_of_every_release_tells_the_same_week() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let old = std::fs::read(folder.join("archive_1.json")).unwrap();
+    let (shop, entries) = brought_in(&old);
+    assert_eq!(entries.unwrap(), 17);
+    assert_eq!(compare::differences(shop.log.store(), week().log.store()).unwrap(), []);
+}
+
 #[test]
 fn a_changed_letter_anywhere_is_found_and_nothing_is_brought_in() {
     let text = written(&week(), order(Format::Json));

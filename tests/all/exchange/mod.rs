@@ -74,11 +74,12 @@ fn week() -> Shop {
     );
     shop.now("2026-11-16 10:30");
     let apology = Saying {
-        kind: MessageKind::Apology,
-        channel: Channel::Phone,
-        words: "We wrote down the wrong date. I am sorry that you had no cake.".into(),
-        link: String::new(),
         settles: Some(Stage::Apologize),
+        ..Saying::new(
+            MessageKind::Apology,
+            Channel::Phone,
+            "We wrote down the wrong date. I am sorry that you had no cake.",
+        )
     };
     shop.log.say(cake, &apology).unwrap();
     let promise = shop.promise(cake, "I will bring a new cake on Friday by noon.", "friday noon");

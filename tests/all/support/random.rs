@@ -3,8 +3,8 @@
 use super::Shop;
 use amends::domain::{
     CadenceDraft, CaseDraft, CaseId, Channel, CloseDraft, ConcessionDraft, ContactDraft,
-    CustomerDraft, Direction, Harm, LogDraft, MessageKind, Outcome, PreventionDraft, PromiseDraft,
-    Stage, StageDone, Waiting,
+    CustomerDraft, Damage, Direction, Harm, LogDraft, MessageKind, Outcome, OwnPhrase,
+    PreventionDraft, PromiseDraft, Stage, StageDone, TemplateKey, Waiting, WordRules,
 };
 use amends::logbook::messages::Saying;
 use amends::logbook::pages::{CaseQuery, CaseSet, CaseSort};
@@ -57,6 +57,30 @@ fn log(shop: &mut Shop, which: u32) -> Result<()> {
 
 fn settings(shop: &mut Shop, which: u32) -> Result<()> {
     let mut settings = shop.log.shop().clone();
+    match which % 4 {
+        0 => {
+            let key = TemplateKey {
+                kind: MessageKind::ALL[which as usize % MessageKind::ALL.len()],
+                channel: None,
+                harm: Harm::of_level((which % 5) as u8),
+            };
+            return if which.is_multiple_of(3) {
+                shop.log.restore_template(key)
+            } else {
+                shop.log.save_template(key, &format!("Dear {{name}}, we are sorry {which}"))
+            };
+        }
+        1 => {
+            let phrase = OwnPhrase {
+                phrase: format!("teething problem {which}"),
+                why: "It is their problem now".into(),
+                rewrite: String::new(),
+            };
+            let rules = WordRules { phrases: vec![phrase], off: ["shrug".to_owned()].into() };
+            return shop.log.save_word_rules(&rules);
+        }
+        _ => {}
+    }
     settings.quiet_days = which % 9 + 1;
     settings.reply_targets.insert(Channel::Email, which % 500);
     shop.log.save_shop(&settings)
@@ -126,11 +150,14 @@ fn on_case(shop: &mut Shop, case: CaseId, what: u8, which: u32) -> Result<()> {
 
 fn say(shop: &mut Shop, case: CaseId, which: u32) -> Result<()> {
     let saying = Saying {
-        kind: MessageKind::ALL[which as usize % 4],
-        channel: Channel::Email,
-        words: format!("We are sorry {which}"),
-        link: String::new(),
         settles: which.is_multiple_of(3).then_some(Stage::Apologize),
+        satisfies: [None, Some(false), Some(true)][which as usize % 3],
+        private_reason: if which.is_multiple_of(5) { "They asked".into() } else { String::new() },
+        ..Saying::new(
+            MessageKind::ALL[which as usize % MessageKind::ALL.len()],
+            Channel::SPOKEN[which as usize % Channel::SPOKEN.len()],
+            format!("We are sorry {which}"),
+        )
     };
     shop.log.say(case, &saying).map(drop)
 }
@@ -228,6 +255,7 @@ fn edit(shop: &mut Shop, page: &amends::logbook::pages::CasePage, which: u32) ->
     }
     let draft = CaseDraft {
         title: format!("Title {which}"),
+        damage: Damage::ALL[which as usize % 4],
         harm: Harm::of_level((which % 4 + 1) as u8).expect("harm"),
         waiting: Waiting::Other("The mill".into()),
         ..CaseDraft::of(&page.case, &page.mistake)

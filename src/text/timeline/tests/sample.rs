@@ -2,10 +2,11 @@
 
 use crate::domain::{
     Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
-    ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Direction,
-    Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId, MistakeKind, Moment, Money,
-    Nature, NoticedBy, Outcome, Prevention, PreventionId, PreventionKind, Promise, PromiseId,
-    PromiseState, Shop, Stage, StageDone, StageRecord, Waiting,
+    ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Damage,
+    Direction, Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId, MistakeKind, Moment,
+    Money, Nature, NoticedBy, Outcome, Prevention, PreventionId, PreventionKind, Promise,
+    PromiseId, PromiseState, Shop, Stage, StageDone, StageRecord, Template, TemplateKey, Waiting,
+    WordRules,
 };
 use crate::logbook::deed::{Deed, EndPromise, LogCase, Restore};
 use chrono::{NaiveDate, TimeZone, Utc, Weekday};
@@ -61,6 +62,7 @@ pub fn case() -> Case {
         words: "Where is the mixer I paid for?".to_owned(),
         remedy: String::new(),
         harm: Harm::TimeOrMoney,
+        damage: Damage::None,
         owner: "Frank".to_owned(),
         received: moment(12, 9),
         reply_due: None,
@@ -128,6 +130,8 @@ fn message() -> Message {
         link: String::new(),
         said: moment(12, 11),
         who: "Frank".to_owned(),
+        satisfies: None,
+        private_reason: String::new(),
     }
 }
 
@@ -178,6 +182,12 @@ pub fn all() -> Vec<Deed> {
         decline: None,
         bought_again: None,
     };
+    let template = Template {
+        key: TemplateKey { kind: MessageKind::Apology, channel: None, harm: None },
+        words: "Dear {name},".to_owned(),
+        version: 2,
+        saved: moment(28, 9),
+    };
     let restore = || Restore { deed: 12, records: Vec::new() };
     let logged = LogCase {
         customer: Some(customer()),
@@ -216,6 +226,9 @@ pub fn all() -> Vec<Deed> {
         Deed::CloseCase { case: case.id, closing, cadences: Vec::new(), message: None },
         Deed::ReopenCase { case: case.id, reason: "They would not come back".to_owned() },
         Deed::BoughtAgain { case: case.id, on: NaiveDate::from_ymd_opt(2026, 12, 5).unwrap() },
+        Deed::SaveTemplate(template.clone()),
+        Deed::RestoreTemplate(template.key),
+        Deed::SaveWordRules(WordRules::default()),
         Deed::Undo(restore()),
         Deed::Redo(restore()),
     ]

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::super::attempt::Attempt;
-use crate::domain::{CausedBy, Field, LogDraft, MistakeKind};
+use crate::domain::{CausedBy, Damage, Field, LogDraft, MistakeKind};
 use crate::ui::view::View;
 use crate::ui::widgets::field::{self, Hint};
 
@@ -38,6 +38,7 @@ pub fn has_any(draft: &LogDraft) -> bool {
     typed.iter().any(|text| !text.is_empty())
         || draft.kind != MistakeKind::default()
         || draft.caused_by != CausedBy::default()
+        || draft.damage != Damage::default()
 }
 
 /// Draws them. What belongs to the mistake itself is left out when the case joins one.
@@ -47,6 +48,12 @@ pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &mut At
     }
     let text = &view.text.log;
     let owner = view.log.shop().owner.as_str();
+    let damages: Vec<_> = Damage::ALL
+        .into_iter()
+        .map(|damage| (damage, view.text.damage(damage).to_owned()))
+        .collect();
+    let value = &mut draft.damage;
+    field::choice(ui, "log-damage", text.damage, value, &damages, Hint::default());
     line(ui, view, attempt, Field::Remedy, text.remedy, "", &mut draft.remedy);
     line(ui, view, attempt, Field::Owner, text.owner, owner, &mut draft.owner);
 }

@@ -7,7 +7,8 @@ use egui::Ui;
 use super::desk::Desk;
 use super::{At, compose, record};
 use crate::domain::clocks::{ReplyState, first_reply_state};
-use crate::domain::{Message, MessageKind, Moment, Stage, StageDone};
+use crate::domain::message::wants_public_answer;
+use crate::domain::{Message, Moment, Stage, StageDone};
 use crate::ui::action::Action;
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
@@ -44,14 +45,10 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
 
 /// Whether they complained in public and nobody has answered there yet.
 pub fn wants_public(at: At<'_>) -> bool {
-    let is_answered = |message: &Message| {
-        message.kind == MessageKind::PublicReply
-            || (message.kind == MessageKind::Apology && message.channel.is_public())
-    };
     let is_excused = at
         .record(Stage::Apologize)
         .is_some_and(|found| matches!(found.done, StageDone::LeftOut(_)));
-    at.page.case.channel.is_public() && !is_excused && !at.page.messages.iter().any(is_answered)
+    !is_excused && wants_public_answer(&at.page.case, &at.page.messages)
 }
 
 fn public_first(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {

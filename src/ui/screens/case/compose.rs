@@ -142,22 +142,12 @@ fn has_gap(words: &str) -> bool {
 
 fn say(ui: &Ui, at: At<'_>, desk: &mut Desk, words: String, channel: Channel) {
     let saying = if desk.is_public {
-        Saying {
-            kind: MessageKind::PublicReply,
-            channel,
-            words,
-            link: desk.link.clone(),
-            // Answering in public does not settle the stage: the apology to them alone does.
-            settles: None,
-        }
+        // Answering in public does not settle the stage: the apology to them alone does.
+        let link = desk.link.clone();
+        Saying { link, ..Saying::new(MessageKind::PublicReply, channel, words) }
     } else {
-        Saying {
-            kind: MessageKind::Apology,
-            channel,
-            words,
-            link: String::new(),
-            settles: Some(Stage::Apologize),
-        }
+        let settles = Some(Stage::Apologize);
+        Saying { settles, ..Saying::new(MessageKind::Apology, channel, words) }
     };
     at.view.ask(Action::Case(CaseAction::Say(at.page.case.id, saying)));
     desk.send(ui, at.view, desk.is_public);

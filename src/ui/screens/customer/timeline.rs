@@ -224,6 +224,10 @@ fn sort_of(deed: Option<&Deed>) -> (Option<Filter>, &'static str, bool) {
         Deed::CloseCase { .. } => (None, icons::LOCK_SIMPLE, false),
         Deed::ReopenCase { .. } => (None, icons::LOCK_OPEN, true),
         Deed::BoughtAgain { .. } => (None, icons::HEART, false),
+        // Neither touches a customer; a timeline of the whole shop may show them.
+        Deed::SaveTemplate(_) | Deed::RestoreTemplate(_) | Deed::SaveWordRules(_) => {
+            (None, icons::NOTE_PENCIL, false)
+        }
         Deed::ClearStage { .. } | Deed::Undo(_) | Deed::Redo(_) => {
             (None, icons::ARROW_U_UP_LEFT, false)
         }
