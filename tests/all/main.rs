@@ -24,3 +24,5 @@ mod support;
 #[cfg(test)]
 #[cfg(unix)]
 mod upgrades;
+#[cfg(test)]
+mod words;

@@ -1,0 +1,3 @@
+//! Does the check of words find what hurts, and nothing else?
+
+mod rules;

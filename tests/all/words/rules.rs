@@ -1,0 +1,23 @@
+//! The rule file itself, and the examples beside its rules.
+
+use amends::words::{Checker, OwnRules, Pack};
+
+/// The English rules as they stand in the checkout, so that a slip in them is named.
+fn english() -> (Pack, Vec<amends::words::PackProblem>) {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/words/en.toml");
+    Pack::read(file, &std::fs::read_to_string(file).unwrap())
+}
+
+#[test]
+fn every_english_rule_can_be_used() {
+    let (pack, problems) = english();
+    assert_eq!(problems, []);
+    let (_, problems) = Checker::new(&pack, &OwnRules::default());
+    assert_eq!(problems, []);
+}
+
+#[test]
+fn every_rule_lives_up_to_the_examples_beside_it() {
+    let failed = english().0.failed_examples();
+    assert_eq!(failed, []);
+}
