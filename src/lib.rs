@@ -12,7 +12,7 @@
 //! | folder | the question it answers | it must not know |
 //! |---|---|---|
 //! | [`domain`] | what do the words mean? Nouns, rules, drafts and their problems | files, clocks, SQL, drawing |
-//! | [`words`] | how do words land? The parts of an apology, the check, the rules of `assets/words` | files, screens, the log |
+//! | [`words`] | how do words land? The parts of an apology, the check, the rules and templates of `assets/words` | files, screens, the log |
 //! | [`store`] | where is it kept? SQLite, the only folder that says SQL | deeds, screens |
 //! | [`logbook`] | what can the program do? One method a deed, what screens read, undo, history | windows, command lines |
 //! | [`exchange`] | what goes out and comes in? Values to bytes and back | logbook, files |

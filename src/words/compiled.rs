@@ -11,7 +11,7 @@ use super::part::Part;
 use super::pattern::{Node, PatternProblem};
 use super::program::{Compiler, Pattern, Programs};
 use super::sentence::Frame;
-use super::template::Template;
+use super::gaps::Template;
 use super::vocabulary::{Vocabulary, WordId};
 use std::collections::BTreeMap;
 

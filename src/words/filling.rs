@@ -2,7 +2,7 @@
 
 use super::compiled::Compiled;
 use super::facts::Facts;
-use super::template::{Gap, Template};
+use super::gaps::{Gap, Template};
 use super::watch::Watch;
 
 /// What the gaps of templates are filled from.

@@ -11,7 +11,7 @@ use super::facts::TextKind;
 use super::language::Language;
 use super::part::Part;
 use super::pattern::Node;
-use super::template::Template;
+use super::gaps::Template;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

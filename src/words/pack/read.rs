@@ -10,7 +10,7 @@ use crate::words::class::Class;
 use crate::words::facts::TextKind;
 use crate::words::part::Part;
 use crate::words::pattern::parse;
-use crate::words::template::Template;
+use crate::words::gaps::Template;
 
 /// Reads a rule file.
 pub(super) fn read(file: &str, text: &str) -> (Pack, Vec<PackProblem>) {
