@@ -47,9 +47,7 @@ impl<'a, W: Write> Page<'a, W> {
     /// # Errors
     /// The writer failed, or a word is missing.
     pub fn begin(out: W, words: &'a Words, history: &History) -> Result<Self, HtmlError> {
-        let mut templates = Environment::new();
-        templates.set_undefined_behavior(UndefinedBehavior::Strict);
-        templates.set_auto_escape_callback(|_| AutoEscape::Html);
+        let mut templates = environment();
         templates.add_template("head", include_str!("html/head.html"))?;
         templates.add_template("case", include_str!("html/case.html"))?;
         templates.add_template("foot", include_str!("html/foot.html"))?;
@@ -123,9 +121,17 @@ impl<'a, W: Write> Page<'a, W> {
     }
 }
 
+/// A home for templates in which every value is escaped and a missing one is an error.
+pub(super) fn environment() -> Environment<'static> {
+    let mut templates = Environment::new();
+    templates.set_undefined_behavior(UndefinedBehavior::Strict);
+    templates.set_auto_escape_callback(|_| AutoEscape::Html);
+    templates
+}
+
 /// A text as a page may hold it: control characters, which no page may, become the sign for
 /// something that cannot be shown.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     let is_bad = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
     text.replace("\r\n", "\n").replace(is_bad, "\u{fffd}")
 }

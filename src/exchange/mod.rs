@@ -8,5 +8,7 @@ pub mod csv;
 pub mod history;
 pub mod html;
 pub mod json;
+pub mod letter;
+pub mod mail;
 pub mod safe_cell;
 pub mod words;

@@ -2,6 +2,7 @@
 
 mod archive;
 mod copies;
+mod letter;
 mod page;
 mod table;
 mod work;

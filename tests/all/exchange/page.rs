@@ -19,7 +19,7 @@ fn a_week_as_a_page() {
 }
 
 /// The names of all elements in order, as a browser would see them.
-fn elements(page: &str) -> Vec<String> {
+pub(super) fn elements(page: &str) -> Vec<String> {
     let name = |part: &str| -> String {
         let part = part.chars();
         let named = part.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '!'));
