@@ -9,11 +9,16 @@ use egui::{
 use std::time::Duration;
 
 use super::button::Button;
+use super::layout;
 use crate::ui::style;
 use crate::ui::theme::{self, Theme};
 
 /// How long a message stays, in seconds: long enough to read it and reach for Undo.
 pub const STAYS: f64 = 8.0;
+/// The widest a message gets, without its margin.
+const WIDTH: f32 = 420.0;
+/// Words no wider than this stand on one line, with room for a button beside them.
+const LINE: f32 = WIDTH - 120.0;
 /// More than these would cover the page; the oldest goes first.
 const AT_MOST: usize = 3;
 
@@ -109,6 +114,8 @@ impl Toasts {
     }
 }
 
+/// The message, as wide as its words; when they need more than a line they wrap, since half a
+/// sentence helps nobody.
 fn one(ui: &mut Ui, toast: &Toast) -> (bool, bool) {
     let theme = Theme::of(ui);
     Frame::new()
@@ -118,26 +125,44 @@ fn one(ui: &mut Ui, toast: &Toast) -> (bool, bool) {
         .shadow(style::shadow(&theme))
         .inner_margin(Margin { left: 16, right: 8, top: 8, bottom: 8 })
         .show(ui, |ui| {
-            ui.set_max_width(420.0);
+            ui.set_max_width(WIDTH);
+            if width(ui, &toast.message) > LINE {
+                ui.set_min_width(WIDTH);
+                return layout::row_between(ui, |ui| said(ui, toast), |ui| action(ui, toast)).1;
+            }
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::GAP;
                 ui.set_min_height(theme::MIN_TARGET);
-                let label = egui::Label::new(theme::body(&toast.message)).truncate();
-                let words = ui.add(label);
-                words.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.message));
-                ui.ctx().accesskit_node_builder(words.id, |node| {
-                    node.set_live(egui::accesskit::Live::Polite);
-                });
-                let Some(action) = &toast.action else {
-                    ui.add_space(theme::GAP_SMALL);
-                    return (false, false);
-                };
-                let undo = Button::secondary(action).small().show(ui);
-                (undo.clicked(), undo.has_focus())
+                said(ui, toast);
+                action(ui, toast)
             })
             .inner
         })
         .inner
+}
+
+fn said(ui: &mut Ui, toast: &Toast) {
+    let words = ui.label(theme::body(&toast.message));
+    words.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.message));
+    ui.ctx().accesskit_node_builder(words.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}
+
+fn action(ui: &mut Ui, toast: &Toast) -> (bool, bool) {
+    let Some(action) = &toast.action else {
+        ui.add_space(theme::GAP_SMALL);
+        return (false, false);
+    };
+    let button = Button::secondary(action).small().show(ui);
+    (button.clicked(), button.has_focus())
+}
+
+/// How wide words are on one line.
+fn width(ui: &Ui, words: &str) -> f32 {
+    let words = egui::WidgetText::from(theme::body(words));
+    let wrap = Some(egui::TextWrapMode::Extend);
+    words.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body).size().x
 }
 
 #[cfg(test)]
@@ -161,6 +186,22 @@ mod tests {
         harness.run_steps(4);
         assert_eq!(harness.state().1, Some(id));
         assert!(harness.state().0.list().is_empty());
+    }
+
+    #[test]
+    fn a_long_message_is_read_to_its_end_beside_its_button() {
+        let words = "Exported 3 cases to /home/rosa/Documents/bakery/history/2026/".repeat(4);
+        let mut toasts = Toasts::default();
+        toasts.push(0.0, words.clone(), Some("Open folder".to_owned()));
+        let mut harness = Harness::builder()
+            .with_size([900.0, 600.0])
+            .with_context_setup(theme::apply)
+            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui), toasts);
+        harness.run_steps(4);
+        let said = harness.get_by_role_and_label(Role::Status, &words).rect();
+        let button = harness.get_by_label("Open folder").rect();
+        assert!(said.height() > 2.0 * theme::BODY.1, "{said}");
+        assert!(said.right() <= button.left() && said.width() < WIDTH, "{said} {button}");
     }
 
     #[test]
