@@ -33,6 +33,8 @@ pub(super) struct Outside {
     pub jobs: Jobs,
     /// A snapshot being taken for a job that reads.
     taking: Option<Taking>,
+    /// When the snapshot was begun that the running job reads.
+    taken_since: Option<Instant>,
     /// The day for which the copy was made or tried, and when to try again.
     copied: Option<(NaiveDate, NaiveDateTime)>,
 }
@@ -72,17 +74,21 @@ impl Outside {
     }
 
     fn running(&self) -> Option<Running> {
-        self.taking.as_ref().map_or_else(
-            || self.jobs.running(),
-            |taking| {
-                Some(Running {
-                    task: taking.task,
-                    // The snapshot is the smaller half of the work.
-                    done: Some(taking.snapshot.done() / 3.0),
-                    seconds: taking.began.elapsed().as_secs_f32(),
-                })
-            },
-        )
+        // The snapshot is the smaller half of the work.
+        const SNAPSHOT: f32 = 1.0 / 3.0;
+        if let Some(taking) = &self.taking {
+            return Some(Running {
+                task: taking.task,
+                done: Some(taking.snapshot.done() * SNAPSHOT),
+                seconds: taking.began.elapsed().as_secs_f32(),
+            });
+        }
+        let mut running = self.jobs.running()?;
+        if let Some(since) = self.taken_since {
+            running.seconds = since.elapsed().as_secs_f32();
+            running.done = running.done.map(|done| SNAPSHOT + done * (1.0 - SNAPSHOT));
+        }
+        Some(running)
     }
 }
 
@@ -101,6 +107,7 @@ impl Desk {
         }
         self.advance_snapshot(ctx, text);
         if let Some(report) = self.outside.jobs.poll() {
+            self.outside.taken_since = None;
             self.take_report(ctx, report, text);
         }
         self.copy_daily(ctx, text);
@@ -113,7 +120,7 @@ impl Desk {
     /// Takes a snapshot for a job that reads the log; the window stays usable meanwhile.
     pub(super) fn start_reading(&mut self, ctx: &Context, task: Task, after: After, text: &Text) {
         let Some(log) = &self.log else { return };
-        match SnapshotStep::begin(log.store(), after) {
+        match SnapshotStep::begin(log.store(), self.home.folder.as_deref(), after) {
             Ok(snapshot) => {
                 self.outside.taking = Some(Taking { snapshot, task, began: Instant::now() });
                 ctx.request_repaint();
@@ -135,6 +142,7 @@ impl Desk {
                     After::Export(export) => Job::Export(copy, export),
                     After::Check => Job::Check(copy),
                 };
+                self.outside.taken_since = Some(began);
                 self.start(ctx, job, text);
             }
             Err(error) => self.work_failed(ctx, task, &error, text),
@@ -181,10 +189,7 @@ impl Desk {
                 self.copied(true);
                 tracing::info!(target: "amends", "a verified copy was made");
             }
-            Report::CopyFailed(error) => {
-                self.copied(false);
-                self.work_failed(ctx, Task::Copy, &error, text);
-            }
+            Report::CopyFailed(error) => self.work_failed(ctx, Task::Copy, &error, text),
             Report::Checked(report) => self.notices.say(at, checked(&report, text)),
             Report::Cancelled(_) => self.notices.say(at, files.cancelled.to_owned()),
             Report::Failed { task, error } => self.work_failed(ctx, task, &error, text),
@@ -194,6 +199,9 @@ impl Desk {
 
     fn work_failed(&mut self, ctx: &Context, task: Task, error: &JobError, text: &Text) {
         tracing::warn!(target: "amends", ?task, "the work failed");
+        if task == Task::Copy {
+            self.copied(false);
+        }
         if let JobError::Write(WriteError::Exists { path }) = error {
             self.status.exists = Some(path.clone());
             return;

@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::output::{Progress, Reply};
 use super::session::Session;
-use crate::jobs::copy;
+use crate::jobs::{self, copy};
 use crate::platform::files::Replace;
 use crate::text::english::cli::help;
 use clap::Args;
@@ -38,7 +38,7 @@ pub(super) fn run(session: &Session, options: &BackupOptions) -> Result<Reply, F
     progress.tell(text, words.copying, 0, None);
     let store = opened.log.store();
     let (file, verified) = match &options.to {
-        None => copy::make(store, &opened.folder, session.now())?,
+        None => copy::make(store, &opened.folder, session.now(), &jobs::Progress::unwatched())?,
         Some(file) => (file.clone(), copy::make_at(store, file, &opened.folder, Replace::Ask)?),
     };
     drop(progress);

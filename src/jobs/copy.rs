@@ -1,10 +1,12 @@
 //! Verified copies: made once a day and before every upgrade, the last fourteen kept.
 
-use super::{JobError, SnapshotStep};
+use super::JobError;
+use super::progress::{Progress, Stage};
 use crate::domain::Now;
 use crate::platform::files::{self, Replace, WriteError};
 use crate::platform::folders;
 use crate::store::copy::{self, Verified, verify, write_into};
+use crate::store::snapshot::Snapshot;
 use crate::store::{FILE_NAME, Store};
 use chrono::NaiveDateTime;
 use std::path::{Path, PathBuf};
@@ -46,19 +48,53 @@ pub fn list(folder: &Path) -> Vec<CopyFile> {
     copies
 }
 
+/// The folder of the copies in a log's folder, made when it is missing, with links resolved.
+///
+/// # Errors
+/// It cannot be made, or nothing can be written in it.
+pub fn folder(of: &Path) -> Result<PathBuf, JobError> {
+    prepared(of.join(FOLDER))
+}
+
+fn prepared(path: PathBuf) -> Result<PathBuf, JobError> {
+    match folders::prepare(&path) {
+        Ok(prepared) => Ok(prepared.path),
+        Err(error) => {
+            Err(JobError::Read { path, source: std::io::Error::other(error.to_string()) })
+        }
+    }
+}
+
+/// Removes what a copy, an export or a restore left half done when the program or the computer
+/// stopped in the middle of it. Only for a log that is locked against every other program, whose
+/// work it might be.
+pub fn clear_unfinished(folder: &Path) {
+    for folder in [folder, &folder.join(FOLDER)] {
+        for entry in folder.read_dir().into_iter().flatten().flatten() {
+            let is_ours = entry.file_name().to_str().is_some_and(files::is_temp);
+            let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+            if is_ours && is_file {
+                // What cannot be removed now does no harm; it is tried again at the next start.
+                let _ = std::fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
 /// Makes a verified copy of a log, or of a snapshot of it, in the log's folder, and lets the
 /// oldest go once more than fourteen are there. Nothing is removed when the new one fails.
 ///
 /// # Errors
 /// The copy could not be written or does not hold what the log holds.
-pub fn make(store: &Store, folder: &Path, now: Now) -> Result<(PathBuf, Verified), JobError> {
-    let copies = folder.join(FOLDER);
-    let copies = folders::prepare(&copies).map_err(|error| JobError::Read {
-        path: copies,
-        source: std::io::Error::other(error.to_string()),
-    })?;
-    let target = copies.path.join(now.utc.format(NAME).to_string());
-    let verified = write(store, &copies.path, &target, Replace::Yes)?;
+pub fn make(
+    store: &Store,
+    folder: &Path,
+    now: Now,
+    progress: &Progress,
+) -> Result<(PathBuf, Verified), JobError> {
+    let copies = self::folder(folder)?;
+    let target = copies.join(now.utc.format(NAME).to_string());
+    let verified = write(store, &copies, &target, Replace::Yes, progress)?;
     for old in list(folder).iter().skip(KEPT) {
         // One copy too many does no harm; it is tried again tomorrow.
         let _ = std::fs::remove_file(&old.path);
@@ -84,7 +120,7 @@ pub fn make_at(
     if own.canonicalize().is_ok_and(|own| settled.starts_with(own)) {
         return Err(WriteError::LogFolder { path: target.to_path_buf() }.into());
     }
-    write(store, folder, target, replace)
+    write(store, folder, target, replace, &Progress::unwatched())
 }
 
 /// Puts a verified copy in the place of a log that cannot be opened. The log, with its journal,
@@ -93,19 +129,15 @@ pub fn make_at(
 /// # Errors
 /// The copy is not a good log, or a file could not be moved or written.
 pub fn restore(copy: &Path, folder: &Path) -> Result<(), JobError> {
-    // The copy stays as it is: looked at, written anew, and only then put in place. SQLite
-    // writes nothing anew from what it may only read, hence the way through memory.
-    let (taken, ()) = SnapshotStep::begin(&copy::open(copy)?, ())?.all()?;
-    let store = taken.open()?;
-    let aside = folder.join(ASIDE);
-    let aside = folders::prepare(&aside).map_err(|error| JobError::Read {
-        path: aside,
-        source: std::io::Error::other(error.to_string()),
-    })?;
+    // The copy stays as it is: looked at, written anew, and only then put in place.
+    let store = copy::open(copy)?;
+    let aside = prepared(folder.join(ASIDE))?;
     let temp = files::prepare_temp(folder)?;
-    write_into(&store, temp.path())?;
-    verify(&store, temp.path())?;
-    let moved = set_aside(folder, &aside.path)?;
+    let mut snapshot = Snapshot::begin_into(&store, temp.path())?;
+    while !snapshot.step(i32::MAX).map_err(JobError::of_copying)?.finished {}
+    drop(snapshot.finish()?);
+    verify(&store, temp.path(), || false)?;
+    let moved = set_aside(folder, &aside)?;
     files::publish(temp, &folder.join(FILE_NAME), Replace::Ask).map_err(|error| {
         // Better the log that does not open than none at all.
         put_back(&moved);
@@ -142,15 +174,19 @@ fn put_back(moved: &[(PathBuf, PathBuf)]) {
     }
 }
 
+/// Written by `VACUUM INTO`, which leaves out the free pages that a snapshot brings along.
 fn write(
     store: &Store,
     folder: &Path,
     target: &Path,
     replace: Replace,
+    progress: &Progress,
 ) -> Result<Verified, JobError> {
     let temp = files::prepare_temp(folder)?;
-    write_into(store, temp.path())?;
-    let verified = verify(store, temp.path())?;
+    progress.step(Stage { nth: 0, of: 2 }, 0, 1)?;
+    write_into(store, temp.path()).map_err(JobError::of_copying)?;
+    progress.step(Stage { nth: 1, of: 2 }, 0, 1)?;
+    let verified = verify(store, temp.path(), progress.stop())?;
     files::publish(temp, target, replace)?;
     Ok(verified)
 }

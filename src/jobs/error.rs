@@ -20,6 +20,9 @@ pub enum JobError {
     /// The file to write.
     #[error(transparent)]
     Write(#[from] WriteError),
+    /// The disk has no room for another copy of the log.
+    #[error("no room for a copy of the log")]
+    NoRoom,
     /// A file could not be read.
     #[error("reading {path:?}: {source}")]
     Read {
@@ -43,6 +46,16 @@ pub enum JobError {
     /// The work stopped without an answer.
     #[error("the work stopped unexpectedly")]
     Lost,
+}
+
+impl JobError {
+    /// An error while the log was copied: there, a full disk loses nothing that was typed.
+    pub(super) fn of_copying(error: StoreError) -> Self {
+        match error {
+            StoreError::DiskFull => Self::NoRoom,
+            other => other.into(),
+        }
+    }
 }
 
 impl From<StoreError> for JobError {

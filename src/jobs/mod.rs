@@ -19,7 +19,7 @@ pub use error::JobError;
 pub use export::{Export, Exported};
 pub use progress::Progress;
 pub use run::{Job, Jobs, NotStarted, Report};
-pub use taking::{SnapshotStep, Step};
+pub use taking::{Reading, SnapshotStep, Step};
 
 pub use crate::exchange::words::Words;
 

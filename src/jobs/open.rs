@@ -1,6 +1,6 @@
 //! Opening the log of a folder, the same way for the window and for the command line.
 
-use super::copy;
+use super::{Progress, copy};
 use crate::logbook::{Ids, Logbook, LogbookError};
 use crate::platform::clock::Clock;
 use crate::platform::{folders, machine};
@@ -16,14 +16,17 @@ use std::sync::Arc;
 /// The log is missing, damaged, too new, no log, held by another program, or not to be read; or
 /// the verified copy that must stand before an upgrade could not be made.
 pub fn log(folder: &Path, clock: Arc<dyn Clock>, mark: [u8; 16]) -> Result<Logbook, LogbookError> {
+    copy::clear_unfinished(folder);
     let path = folder.join(FILE_NAME);
     let store = if path.symlink_metadata().is_ok() {
         let now = clock.now();
         Store::open(&path, |store| {
-            copy::make(store, folder, now).map(drop).map_err(|error| StoreError::Io {
-                doing: "copying",
-                path: path.clone(),
-                source: std::io::Error::other(error.to_string()),
+            copy::make(store, folder, now, &Progress::unwatched()).map(drop).map_err(|error| {
+                StoreError::Io {
+                    doing: "copying",
+                    path: path.clone(),
+                    source: std::io::Error::other(error.to_string()),
+                }
             })
         })?
     } else if copy::list(folder).is_empty() {

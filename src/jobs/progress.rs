@@ -73,7 +73,7 @@ impl Progress {
     /// # Errors
     /// [`JobError::Cancelled`]: the owner wants the job to stop.
     pub fn step(&self, stage: Stage, done: u64, total: u64) -> Result<(), JobError> {
-        if self.shared.cancelled.load(Ordering::Relaxed) {
+        if self.is_cancelled() {
             return Err(JobError::Cancelled);
         }
         let part = done.min(total).saturating_mul(1000).checked_div(total).unwrap_or(0);
@@ -84,6 +84,17 @@ impl Progress {
             self.wake();
         }
         Ok(())
+    }
+
+    /// Whether the owner wants the job to stop.
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.shared.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// Answers the same from anywhere, for statements of SQLite that take long.
+    pub(super) fn stop(&self) -> impl Fn() -> bool + Send + 'static {
+        let shared = Arc::clone(&self.shared);
+        move || shared.cancelled.load(Ordering::Relaxed)
     }
 
     /// Wakes whoever watches.

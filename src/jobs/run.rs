@@ -2,12 +2,12 @@
 
 use super::export::{self, Export, Exported};
 use super::progress::{Progress, Shared};
-use super::{JobError, Running, Task, check, copy, import};
+use super::{JobError, Reading, Running, Task, check, copy, import};
 use crate::domain::Now;
 use crate::logbook::check::CheckReport;
 use crate::logbook::{Logbook, Parked};
+use crate::store::Store;
 use crate::store::copy::Verified;
-use crate::store::snapshot::Copy;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
@@ -19,13 +19,13 @@ use std::time::Instant;
 #[derive(Debug)]
 pub enum Job {
     /// Writing an export of a snapshot.
-    Export(Copy, Box<Export>),
+    Export(Reading, Box<Export>),
     /// Bringing the archive in a file into a log.
     Import(Box<Logbook>, PathBuf),
     /// Making a verified copy of a snapshot among the copies in a log's folder.
-    Copy(Copy, PathBuf, Now),
+    Copy(Reading, PathBuf, Now),
     /// Checking a snapshot.
-    Check(Copy),
+    Check(Reading),
 }
 
 impl Job {
@@ -121,10 +121,10 @@ impl fmt::Debug for Jobs {
 
 /// A job in the form in which it can be sent.
 enum Work {
-    Export(Copy, Box<Export>),
+    Export(Reading, Box<Export>),
     Import(Box<Parked>, PathBuf),
-    Copy(Copy, PathBuf, Now),
-    Check(Copy),
+    Copy(Reading, PathBuf, Now),
+    Check(Reading),
 }
 
 /// A report in the form in which it can be sent.
@@ -234,8 +234,8 @@ fn thread_name(task: Task) -> &'static str {
 fn run(work: Work, progress: &Progress, reports: &Sender<Sent>) {
     let report = match work {
         Work::Export(snapshot, export) => {
-            let store = snapshot.open().map_err(JobError::from);
-            Sent::Exported(store.and_then(|store| export::write(&store, &export, progress)))
+            let work = |store: &Store| export::write(store, &export, progress);
+            Sent::Exported(snapshot.read(progress, work))
         }
         Work::Import(parked, file) => {
             let mut logbook = parked.open();
@@ -247,12 +247,11 @@ fn run(work: Work, progress: &Progress, reports: &Sender<Sent>) {
             }
         }
         Work::Copy(snapshot, folder, now) => {
-            let store = snapshot.open().map_err(JobError::from);
-            Sent::Copied(store.and_then(|store| copy::make(&store, &folder, now)))
+            let work = |store: &Store| copy::make(store, &folder, now, progress);
+            Sent::Copied(snapshot.read(progress, work))
         }
         Work::Check(snapshot) => {
-            let store = snapshot.open().map_err(JobError::from);
-            Sent::Checked(store.and_then(|store| check::check(&store, progress)))
+            Sent::Checked(snapshot.read(progress, |store| check::check(store, progress)))
         }
     };
     // When nobody listens any more the program is ending.
@@ -273,6 +272,7 @@ fn received(sent: Sent) -> Report {
             }
         }
         Sent::Copied(Ok((path, verified))) => Report::Copied { path, verified },
+        Sent::Copied(Err(JobError::Cancelled)) => Report::Cancelled(Task::Copy),
         Sent::Copied(Err(error)) => Report::CopyFailed(error),
         Sent::Exported(Ok(exported)) => Report::Exported(exported),
         Sent::Exported(Err(error)) => failed(Task::Export, error),

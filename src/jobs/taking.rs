@@ -1,17 +1,23 @@
-//! A snapshot being taken in steps between frames, and what to do with it then.
+//! A snapshot being taken in steps between frames, and reading it then.
 
-use super::JobError;
+use super::{JobError, Progress, copy};
+use crate::platform::files;
 use crate::store::Store;
 use crate::store::snapshot::{Copy, Snapshot};
+use std::path::Path;
 use std::time::{Duration, Instant};
+use tempfile::TempPath;
 
 /// Pages copied between two looks at the watch: about a millisecond's worth.
 const PAGES: i32 = 256;
 
-/// A snapshot being taken for a job that waits for it.
+/// A snapshot being taken for a job that waits for it. Dropped before it is finished, it leaves
+/// nothing behind.
 #[derive(Debug)]
 pub struct SnapshotStep<T> {
     snapshot: Snapshot,
+    // Dropped after the snapshot, which has it open.
+    file: Option<TempPath>,
     then: T,
     done: f32,
 }
@@ -22,16 +28,26 @@ pub enum Step<T> {
     /// There is more to copy: go on after the next frame.
     More(SnapshotStep<T>),
     /// The snapshot is there, with what waited for it.
-    Taken(Copy, T),
+    Taken(Reading, T),
 }
 
 impl<T> SnapshotStep<T> {
     /// Begins a snapshot of a log. `then` comes back with it.
     ///
+    /// The snapshot of a log in a `folder` goes into a private file among its copies: every job
+    /// takes this road, so that memory stays as it is for each of them however long the log. A log
+    /// without a folder is in memory already, and so is its snapshot.
+    ///
     /// # Errors
-    /// The log cannot be read.
-    pub fn begin(store: &Store, then: T) -> Result<Self, JobError> {
-        Ok(Self { snapshot: Snapshot::begin(store)?, then, done: 0.0 })
+    /// The log cannot be read, or the file cannot be made.
+    pub fn begin(store: &Store, folder: Option<&Path>, then: T) -> Result<Self, JobError> {
+        let Some(folder) = folder else {
+            return Ok(Self { snapshot: Snapshot::begin(store)?, file: None, then, done: 0.0 });
+        };
+        // Only its name is kept: a second handle on a file would drop SQLite's lock when closed.
+        let file = files::prepare_temp(&copy::folder(folder)?)?.into_temp_path();
+        let snapshot = Snapshot::begin_into(store, &file)?;
+        Ok(Self { snapshot, file: Some(file), then, done: 0.0 })
     }
 
     /// How much is copied, from 0 to 1.
@@ -43,13 +59,15 @@ impl<T> SnapshotStep<T> {
     /// Copies for about as long as `budget`, a few milliseconds of a frame; at least one step.
     ///
     /// # Errors
-    /// The log cannot be read; the snapshot and what waited for it are given up.
+    /// The log cannot be read or the file not written; the snapshot and what waited for it are
+    /// given up.
     pub fn advance(mut self, budget: Duration) -> Result<Step<T>, JobError> {
         let began = Instant::now();
         loop {
-            let taken = self.snapshot.step(PAGES)?;
+            let taken = self.snapshot.step(PAGES).map_err(JobError::of_copying)?;
             if taken.finished {
-                return Ok(Step::Taken(self.snapshot.finish()?, self.then));
+                let reading = Reading { copy: self.snapshot.finish()?, file: self.file };
+                return Ok(Step::Taken(reading, self.then));
             }
             let copied = i64::from(taken.done).saturating_mul(1000);
             let thousandths = copied.checked_div(taken.total.into()).unwrap_or(0);
@@ -63,13 +81,46 @@ impl<T> SnapshotStep<T> {
     /// Takes the whole snapshot at once, for work without a window.
     ///
     /// # Errors
-    /// The log cannot be read.
-    pub fn all(mut self) -> Result<(Copy, T), JobError> {
+    /// The log cannot be read, or the file not written.
+    pub fn all(mut self) -> Result<(Reading, T), JobError> {
         loop {
             match self.advance(Duration::MAX)? {
-                Step::Taken(copy, then) => return Ok((copy, then)),
+                Step::Taken(reading, then) => return Ok((reading, then)),
                 Step::More(rest) => self = rest,
             }
         }
+    }
+}
+
+/// A finished snapshot on its way to the thread that reads it.
+#[derive(Debug)]
+pub struct Reading {
+    copy: Copy,
+    // Dropped after the copy, which has it open.
+    file: Option<TempPath>,
+}
+
+impl Reading {
+    /// Opens the snapshot for `work`. Afterwards it is gone, with the file it lay in. When the
+    /// owner stops the job, whatever statement is running ends.
+    ///
+    /// # Errors
+    /// The snapshot cannot be read; what `work` fails with; or [`JobError::Cancelled`].
+    pub fn read<R>(
+        self,
+        progress: &Progress,
+        work: impl FnOnce(&Store) -> Result<R, JobError>,
+    ) -> Result<R, JobError> {
+        let Self { copy, file } = self;
+        let opened = copy.open(progress.stop()).map_err(JobError::from);
+        let read = opened.and_then(|store| work(&store));
+        if let Some(file) = file
+            && let Err(error) = file.close()
+        {
+            // The next start of the program removes it.
+            tracing::warn!(target: "amends", kind = ?error.kind(), "a snapshot was not removed");
+        }
+        // A statement that was stopped fails in words of its own.
+        read.map_err(|error| if progress.is_cancelled() { JobError::Cancelled } else { error })
     }
 }

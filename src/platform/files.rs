@@ -13,6 +13,10 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
+/// How the name of every temporary file begins and ends; between them it is random.
+const TEMP_PREFIX: &str = ".amends-";
+const TEMP_SUFFIX: &str = ".part";
+
 /// What to do about a file that already has the target's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Replace {
@@ -172,6 +176,14 @@ pub fn prepare_temp(folder: &Path) -> Result<NamedTempFile, WriteError> {
     make_temp(folder, folder)
 }
 
+/// Whether a file has the name of one that this program was still writing, or of what SQLite keeps
+/// beside such a file.
+#[must_use]
+pub fn is_temp(name: &str) -> bool {
+    let name = name.strip_suffix("-journal").unwrap_or(name);
+    name.starts_with(TEMP_PREFIX) && name.ends_with(TEMP_SUFFIX)
+}
+
 /// Syncs a file of [`prepare_temp`] and gives it its name. Whoever filled it has verified it.
 /// `target` must lie in the folder that the file was made in.
 ///
@@ -238,7 +250,7 @@ fn refuse_present(target: &Path, replace: Replace) -> Result<(), WriteError> {
 
 fn make_temp(folder: &Path, target: &Path) -> Result<NamedTempFile, WriteError> {
     // The crate makes it exclusively, never through a link, with mode 0600.
-    tempfile::Builder::new().prefix(".amends-").suffix(".part").tempfile_in(folder).map_err(
+    tempfile::Builder::new().prefix(TEMP_PREFIX).suffix(TEMP_SUFFIX).tempfile_in(folder).map_err(
         |source| match source.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => {
                 WriteError::FolderMissing { folder: folder.to_path_buf() }

@@ -1,10 +1,10 @@
 //! Verified copies: a single file, opened and checked before it counts.
 
-use super::open::{from_system, look_at, looked_at, settled};
+use super::open::{from_system, look_at, looked_at, settled, stop_when};
 use super::{Result, Store, StoreError, history, migrate};
 use std::fs::OpenOptions;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a verified copy holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,13 +25,7 @@ pub struct Verified {
 /// # Errors
 /// The file is missing, not empty, or a link; the log cannot be read, or the file not written.
 pub fn write_into(store: &Store, file: &Path) -> Result<()> {
-    let file = settled(file)?;
-    // SQLite follows a link and would write where it points to.
-    let kind = std::fs::symlink_metadata(&file)
-        .map_err(|error| from_system(error, "copying into", &file))?;
-    if !kind.is_file() || kind.len() > 0 {
-        return Err(refused(&file, io::ErrorKind::AlreadyExists));
-    }
+    let file = empty_file(file)?;
     let Some(target) = file.to_str() else {
         return Err(refused(&file, io::ErrorKind::InvalidFilename));
     };
@@ -45,6 +39,19 @@ pub fn write_into(store: &Store, file: &Path) -> Result<()> {
         .open(&file)
         .and_then(|copy| copy.sync_all())
         .map_err(|error| from_system(error, "syncing", &file))
+}
+
+/// The path of a file that a copy may be written into: with its folder resolved, there, a plain
+/// file and empty.
+pub(super) fn empty_file(file: &Path) -> Result<PathBuf> {
+    let file = settled(file)?;
+    // SQLite follows a link and would write where it points to.
+    let kind = std::fs::symlink_metadata(&file)
+        .map_err(|error| from_system(error, "copying into", &file))?;
+    if !kind.is_file() || kind.len() > 0 {
+        return Err(refused(&file, io::ErrorKind::AlreadyExists));
+    }
+    Ok(file)
 }
 
 /// Opens a copy to look at only: nothing is written into it, not even an upgrade.
@@ -64,16 +71,20 @@ pub fn open(file: &Path) -> Result<Store> {
 
 /// Opens a copy by itself, only to read, and checks it: structure, foreign keys, schema,
 /// identity, and as many deeds and cases as the log it was taken from, down to the last deed's
-/// chain.
+/// chain. Once `stop` answers yes, the checking fails.
 ///
 /// # Errors
-/// The copy is not a good copy of the log.
-pub fn verify(store: &Store, file: &Path) -> Result<Verified> {
+/// The copy is not a good copy of the log, or checking it was stopped.
+pub fn verify(
+    store: &Store,
+    file: &Path,
+    stop: impl FnMut() -> bool + Send + 'static,
+) -> Result<Verified> {
     let file = settled(file)?;
     look_at(&file)?;
-    let copy = looked_at(&file)
-        .map(|connection| Store::of(connection, Some(file.clone())))
-        .map_err(|error| error.at(&file))?;
+    let mut connection = looked_at(&file).map_err(|error| error.at(&file))?;
+    stop_when(&mut connection, stop)?;
+    let copy = Store::of(connection, Some(file.clone()));
     migrate::identify(&copy)?;
     let bytes = copy.whole_size(&file)?;
     has_no_log_of_its_own(&copy)?;
@@ -124,7 +135,6 @@ mod tests {
     use crate::store::history::{Body, Envelope};
     use chrono::DateTime;
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt, symlink};
-    use std::path::PathBuf;
 
     fn do_something(store: &Store, seq: i64) {
         let envelope = Envelope {
@@ -163,7 +173,7 @@ mod tests {
         let (folder, store) = shop(12);
         let file = empty(&folder, "copy.db");
         write_into(&store, &file).unwrap();
-        let verified = verify(&store, &file).unwrap();
+        let verified = verify(&store, &file, || false).unwrap();
         assert_eq!((verified.deeds, verified.cases), (12, 0));
         let kept = std::fs::metadata(&file).unwrap();
         assert_eq!(verified.bytes, kept.len());
@@ -184,11 +194,11 @@ mod tests {
         let (folder, store) = shop(5);
         let mut snapshot = crate::store::snapshot::Snapshot::begin(&store).unwrap();
         while !snapshot.step(3).unwrap().finished {}
-        let snapshot = snapshot.finish().unwrap().open().unwrap();
+        let snapshot = snapshot.finish().unwrap().open(|| false).unwrap();
         let file = empty(&folder, "copy.db");
         write_into(&snapshot, &file).unwrap();
-        assert_eq!(verify(&snapshot, &file).unwrap().deeds, 5);
-        assert_eq!(verify(&store, &file).unwrap().deeds, 5);
+        assert_eq!(verify(&snapshot, &file, || false).unwrap().deeds, 5);
+        assert_eq!(verify(&store, &file, || false).unwrap().deeds, 5);
     }
 
     #[test]
@@ -197,7 +207,7 @@ mod tests {
         let file = empty(&folder, "copy.db");
         write_into(&store, &file).unwrap();
         do_something(&store, 4);
-        assert!(matches!(verify(&store, &file), Err(StoreError::Damaged { .. })));
+        assert!(matches!(verify(&store, &file, || false), Err(StoreError::Damaged { .. })));
     }
 
     #[test]
@@ -209,8 +219,8 @@ mod tests {
         history::append(&other, &last, None, &[]).unwrap();
         let file = empty(&folder, "copy.db");
         write_into(&other, &file).unwrap();
-        assert_eq!(verify(&other, &file).unwrap().deeds, 3);
-        assert!(matches!(verify(&store, &file), Err(StoreError::Damaged { .. })));
+        assert_eq!(verify(&other, &file, || false).unwrap().deeds, 3);
+        assert!(matches!(verify(&store, &file, || false), Err(StoreError::Damaged { .. })));
     }
 
     #[test]
@@ -223,18 +233,18 @@ mod tests {
             let mut bad = good.clone();
             bad[page * 4_096..(page + 1) * 4_096].fill(0);
             put(&file, &bad);
-            assert!(verify(&store, &file).is_err(), "page {page} of zeros");
+            assert!(verify(&store, &file, || false).is_err(), "page {page} of zeros");
         }
         for length in (0..good.len()).step_by(5_003) {
             put(&file, &good[..length]);
-            assert!(verify(&store, &file).is_err(), "cut at {length}");
+            assert!(verify(&store, &file, || false).is_err(), "cut at {length}");
         }
         let mut write_ahead = good.clone();
         write_ahead[18..20].fill(2);
         put(&file, &write_ahead);
-        assert!(verify(&store, &file).is_err());
+        assert!(verify(&store, &file, || false).is_err());
         put(&file, &good);
-        assert_eq!(verify(&store, &file).unwrap().deeds, 60);
+        assert_eq!(verify(&store, &file, || false).unwrap().deeds, 60);
     }
 
     #[test]
@@ -261,7 +271,7 @@ mod tests {
         let (folder, store) = shop(2);
         let log = folder.path().join("log.db");
         assert!(write_into(&store, &log).is_err());
-        assert!(matches!(verify(&store, &log), Err(StoreError::Locked)));
+        assert!(matches!(verify(&store, &log, || false), Err(StoreError::Locked)));
         do_something(&store, 3);
     }
 

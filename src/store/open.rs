@@ -12,7 +12,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-pub(super) use engine::{in_memory as connect_in_memory, looked_at};
+pub(super) use engine::{in_memory as connect_in_memory, looked_at, stop_when, taken_into};
 pub(super) use header::{from_system, look_at};
 pub(super) use held::Held;
 

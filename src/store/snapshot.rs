@@ -1,15 +1,20 @@
-//! A copy of the whole log in memory, taken in steps between frames, for jobs that read.
+//! A copy of the whole log, taken in steps between frames, for jobs that read.
+//!
+//! The copy of a log on disk goes into a file, page by page, so that memory stays as it is however
+//! long the log; only a log that lives in memory is copied in memory.
 //!
 //! What is saved between two steps is in the copy too: SQLite carries a change to a page that
 //! was copied already over to the copy. So a finished snapshot is the log as it was at the last
 //! step, and never a mixture.
 
-use super::open::{Held, connect_in_memory};
+use super::copy::empty_file;
+use super::open::{Held, connect_in_memory, stop_when, taken_into};
 use super::{Result, Store, StoreError, migrate};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use self_cell::{MutBorrow, self_cell};
 use std::fmt;
+use std::path::Path;
 use std::rc::Rc;
 
 /// A snapshot being taken. Dropped before it is finished, it leaves the log as usable as before;
@@ -50,14 +55,29 @@ self_cell!(
 );
 
 impl Snapshot {
-    /// Begins a snapshot of a log.
+    /// Begins a snapshot of a log in memory.
     ///
     /// # Errors
     /// The log cannot be read.
     pub fn begin(store: &Store) -> Result<Self> {
+        Self::begin_in(store, connect_in_memory()?)
+    }
+
+    /// Begins a snapshot of a log in an existing, empty file, which nothing else may have open.
+    /// Whoever made the file removes it, once the snapshot or the copy that came of it is dropped.
+    ///
+    /// # Errors
+    /// The log cannot be read; or the file is missing, not empty, a link, or cannot be written.
+    pub fn begin_into(store: &Store, file: &Path) -> Result<Self> {
+        let file = empty_file(file)?;
+        let target = taken_into(&file).map_err(|error| error.at(&file))?;
+        Self::begin_in(store, target)
+    }
+
+    fn begin_in(store: &Store, target: Connection) -> Result<Self> {
         let ends = Ends {
             source: Rc::clone(&store.connection),
-            target: MutBorrow::new(connect_in_memory()?),
+            target: MutBorrow::new(target),
             _held: store.held.clone(),
         };
         let running =
@@ -84,7 +104,7 @@ impl Snapshot {
         })
     }
 
-    /// The finished copy, a log of its own in memory that can be sent to another thread.
+    /// The finished copy, a log of its own that can be sent to another thread.
     ///
     /// # Errors
     /// The copy is not finished ([`StoreError::Locked`]: a later step may finish it).
@@ -109,11 +129,13 @@ pub struct Copy {
 }
 
 impl Copy {
-    /// Opens the copy as a store, on the thread that uses it.
+    /// Opens the copy as a store, on the thread that uses it. `stop` is asked every few
+    /// milliseconds while a statement runs; once it answers yes, that statement fails.
     ///
     /// # Errors
     /// The copy cannot be read.
-    pub fn open(self) -> Result<Store> {
+    pub fn open(mut self, stop: impl FnMut() -> bool + Send + 'static) -> Result<Store> {
+        stop_when(&mut self.connection, stop)?;
         let store = Store::of(self.connection, None);
         migrate::identify(&store)?;
         Ok(store)
@@ -175,7 +197,7 @@ mod tests {
         let seen = std::thread::scope(|scope| {
             scope
                 .spawn(move || {
-                    let copy = copy.open().unwrap();
+                    let copy = copy.open(|| false).unwrap();
                     assert_eq!(copy.integrity().unwrap(), Vec::<String>::new());
                     assert_eq!(copy.path(), None);
                     everything(&copy)
@@ -198,7 +220,7 @@ mod tests {
         });
         assert!(failed.is_err());
         while !snapshot.step(10).unwrap().finished {}
-        let copy = snapshot.finish().unwrap().open().unwrap();
+        let copy = snapshot.finish().unwrap().open(|| false).unwrap();
         assert_eq!(everything(&copy), before);
     }
 
@@ -228,12 +250,63 @@ mod tests {
     }
 
     #[test]
+    fn into_a_file_it_is_the_same_log_and_nothing_lies_beside_it() {
+        let (folder, store) = shop(200);
+        let file = folder.path().join("taken");
+        std::fs::OpenOptions::new().write(true).create_new(true).open(&file).unwrap();
+        let mut snapshot = Snapshot::begin_into(&store, &file).unwrap();
+        assert!(!snapshot.step(20).unwrap().finished);
+        // A page copied already, one still to come, and one that did not exist at the start.
+        draft::put(&store, "0", "changed", 1).unwrap();
+        draft::put(&store, "199", "changed", 1).unwrap();
+        draft::put(&store, "new", &"w".repeat(9_000), 1).unwrap();
+        while !snapshot.step(20).unwrap().finished {}
+        let at_the_end = everything(&store);
+        let copy = snapshot.finish().unwrap();
+        draft::put(&store, "too late", "", 0).unwrap();
+        let copy = copy.open(|| false).unwrap();
+        assert_eq!(everything(&copy), at_the_end);
+        assert_eq!(copy.integrity().unwrap(), Vec::<String>::new());
+        let mut names: Vec<_> = std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        assert_eq!(names, ["log.db", "log.db-journal", "taken"]);
+    }
+
+    #[test]
+    fn what_is_in_a_file_already_is_not_written_over() {
+        let (folder, store) = shop(1);
+        let log = folder.path().join("log.db");
+        assert!(Snapshot::begin_into(&store, &log).is_err());
+        let missing = folder.path().join("missing");
+        assert!(matches!(Snapshot::begin_into(&store, &missing), Err(StoreError::Missing { .. })));
+        draft::put(&store, "after", "still here", 0).unwrap();
+    }
+
+    #[test]
+    fn a_statement_that_takes_long_ends_when_it_is_told_to() {
+        let count = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 200000)
+            SELECT count(*) FROM n";
+        let counted = |stop: bool| {
+            let (_folder, store) = shop(1);
+            let mut snapshot = Snapshot::begin(&store).unwrap();
+            while !snapshot.step(100).unwrap().finished {}
+            let copy = snapshot.finish().unwrap().open(move || stop).unwrap();
+            copy.connection.query_row(count, [], |row| row.get::<_, i64>(0))
+        };
+        assert_eq!(counted(false).unwrap(), 200_000);
+        assert!(counted(true).is_err());
+    }
+
+    #[test]
     fn the_snapshot_of_a_snapshot_is_the_same_log() {
         let store = Store::in_memory().unwrap();
         draft::put(&store, "a", "b", 1).unwrap();
         let mut snapshot = Snapshot::begin(&store).unwrap();
         while !snapshot.step(7).unwrap().finished {}
-        let copy = snapshot.finish().unwrap().open().unwrap();
+        let copy = snapshot.finish().unwrap().open(|| false).unwrap();
         assert_eq!(everything(&copy), everything(&store));
     }
 }

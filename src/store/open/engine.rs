@@ -73,6 +73,16 @@ const LIVE: [(&str, &str, Answer); 5] = [
 const LOOKED_AT: [(&str, &str, Answer); 2] =
     [("mmap_size", "0", Answer::Number(0)), ("query_only", "ON", Answer::Number(1))];
 
+/// Settings of a file that a snapshot is taken into. Nobody waits for it to be safe on the disk:
+/// whatever interrupts the taking, the file is thrown away, so nothing is synced, and the journal,
+/// which stays empty since the file was, is kept in memory rather than beside it.
+const TAKEN_INTO: [(&str, &str, Answer); 4] = [
+    ("locking_mode", "EXCLUSIVE", Answer::Word("exclusive")),
+    ("mmap_size", "0", Answer::Number(0)),
+    ("journal_mode", "MEMORY", Answer::Word("memory")),
+    ("synchronous", "OFF", Answer::Number(0)),
+];
+
 #[derive(Clone, Copy)]
 enum Answer {
     Number(i64),
@@ -102,6 +112,16 @@ pub fn looked_at(file: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// An existing, empty file that a snapshot is taken into, and read from afterwards.
+///
+/// # Errors
+/// The file cannot be opened, or SQLite did not take a setting.
+pub fn taken_into(file: &Path) -> Result<Connection> {
+    let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    settle(&connection, &TAKEN_INTO)?;
+    Ok(connection)
+}
+
 /// A database in memory.
 ///
 /// # Errors
@@ -112,6 +132,19 @@ pub fn in_memory() -> Result<Connection> {
     let connection = connect(Path::new(":memory:"), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     settle(&connection, &[])?;
     Ok(connection)
+}
+
+/// Lets every statement of a connection fail once `stop` answers yes. It is asked every so many
+/// of SQLite's own instructions, which is a few times in a millisecond.
+///
+/// # Errors
+/// The connection is in no state to be asked anything.
+pub fn stop_when(
+    connection: &mut Connection,
+    stop: impl FnMut() -> bool + Send + 'static,
+) -> Result<()> {
+    const INSTRUCTIONS: std::ffi::c_int = 10_000;
+    Ok(connection.progress_handler(INSTRUCTIONS, Some(stop))?)
 }
 
 #[expect(

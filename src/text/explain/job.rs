@@ -13,6 +13,10 @@ impl Text {
             JobError::Cancelled => explained("Cancelled. Nothing was changed.", ""),
             JobError::Log(error) => self.explain(error),
             JobError::Write(error) => self.explain_write(error),
+            JobError::NoRoom => explained(
+                "The disk is too full for another copy of the log. Nothing was changed.",
+                "Free some space, then try again.",
+            ),
             JobError::Read { path, source } => explained(
                 &format!("{} could not be read: {source}.", path.display()),
                 "Check that it is there and that you may read it.",

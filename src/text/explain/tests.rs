@@ -4,6 +4,8 @@ use super::*;
 use crate::domain::day::{WhenPart, WhenProblem};
 use crate::domain::money::AmountProblem;
 use crate::domain::{Field, Missing, Problem, ProblemKind, RecordKind, Stage};
+use crate::exchange::json::ArchiveError;
+use crate::jobs::JobError;
 use crate::logbook::error::{LogbookError, Refusal, StoreError};
 use crate::platform::dialogs::AskError;
 use crate::platform::files::WriteError;
@@ -340,5 +342,31 @@ fn files_folders_and_locks_are_explained() {
     for said in all {
         is_a_sentence(&said.what);
         is_a_sentence(&said.advice);
+    }
+}
+
+#[test]
+fn work_that_failed_is_explained() {
+    let path = PathBuf::from("/shop/history.json");
+    for error in [
+        JobError::Log(LogbookError::DiskFull),
+        JobError::Write(WriteError::DiskFull { path: path.clone() }),
+        JobError::NoRoom,
+        JobError::Read { path, source: io(ErrorKind::NotFound) },
+        JobError::Stream(io(ErrorKind::TimedOut)),
+        JobError::Archive(ArchiveError::NotAnArchive),
+        JobError::Archive(ArchiveError::WrongVersion { found: 9 }),
+        JobError::Archive(ArchiveError::Broken { line: 3 }),
+        JobError::Archive(ArchiveError::TooLarge { line: 3 }),
+        JobError::Archive(ArchiveError::Io(io(ErrorKind::TimedOut))),
+        JobError::Words("a date".to_owned()),
+        JobError::Lost,
+    ] {
+        let said = text().explain_job(&error);
+        is_a_sentence(&said.what);
+        is_a_sentence(&said.advice);
+    }
+    for error in [JobError::Cancelled, JobError::NothingToExport] {
+        is_a_sentence(&text().explain_job(&error).what);
     }
 }

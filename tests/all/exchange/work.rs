@@ -3,13 +3,14 @@
 use super::{export_to, order, week, write};
 use crate::support::Shop;
 use amends::jobs::{ExportOrder, Format, Job, JobError, Jobs, Progress, Report, Step};
-use amends::jobs::{NotStarted, SnapshotStep, export};
+use amends::jobs::{NotStarted, Reading, SnapshotStep, copy, export};
 use amends::platform::files::{Replace, WriteError};
-use amends::store::snapshot::{Copy, Snapshot};
+use amends::store::snapshot::Snapshot;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-fn snapshot(shop: &Shop) -> Copy {
-    SnapshotStep::begin(shop.log.store(), ()).unwrap().all().unwrap().0
+fn snapshot(shop: &Shop) -> Reading {
+    SnapshotStep::begin(shop.log.store(), None, ()).unwrap().all().unwrap().0
 }
 
 fn finished(jobs: &mut Jobs) -> Report {
@@ -24,7 +25,11 @@ fn finished(jobs: &mut Jobs) -> Report {
 }
 
 fn names(folder: &tempfile::TempDir) -> Vec<String> {
-    let entries = std::fs::read_dir(folder.path()).unwrap();
+    names_in(folder.path())
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
     entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }
 
@@ -91,16 +96,57 @@ fn a_stopped_export_leaves_nothing() {
 }
 
 #[test]
-fn a_snapshot_comes_in_steps() {
+fn a_snapshot_comes_in_steps_and_lies_in_a_private_file_until_it_was_read() {
     let shop = week();
-    let mut step = SnapshotStep::begin(shop.log.store(), "then").unwrap();
-    let then = loop {
+    let folder = tempfile::tempdir().unwrap();
+    let copies = folder.path().join("backups");
+    let begin = || SnapshotStep::begin(shop.log.store(), Some(folder.path()), "then").unwrap();
+    let mut step = begin();
+    let [file] = &names_in(&copies)[..] else { panic!("one file") };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(copies.join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    let (reading, then) = loop {
         match step.advance(Duration::ZERO).unwrap() {
             Step::More(rest) => step = rest,
-            Step::Taken(_, then) => break then,
+            Step::Taken(reading, then) => break (reading, then),
         }
     };
     assert_eq!(then, "then");
+    assert!(std::fs::metadata(copies.join(file)).unwrap().len() > 0);
+    let now = shop.log.now();
+    let nobody = Progress::unwatched();
+    let work = |store: &_| copy::make(store, folder.path(), now, &nobody);
+    let (made, verified) = reading.read(&nobody, work).unwrap();
+    assert_eq!(verified.cases, 3);
+    assert_eq!(names_in(&copies), [made.file_name().unwrap().to_str().unwrap()]);
+    // One that is given up halfway, or not read in the end, leaves nothing either.
+    drop(begin());
+    drop(begin().all().unwrap());
+    assert_eq!(names_in(&copies).len(), 1);
+}
+
+#[test]
+fn a_stopped_copy_leaves_nothing() {
+    let shop = week();
+    let folder = tempfile::tempdir().unwrap();
+    let begun = SnapshotStep::begin(shop.log.store(), Some(folder.path()), ()).unwrap();
+    let (reading, ()) = begun.all().unwrap();
+    let mut jobs = Jobs::new();
+    let (go, wait) = std::sync::mpsc::channel::<()>();
+    let wake = Box::new(move || {
+        // Holds the job at its first step until it was asked to stop.
+        let _ = wait.recv();
+    });
+    let job = Job::Copy(reading, folder.path().to_path_buf(), shop.log.now());
+    jobs.start(job, wake).unwrap();
+    jobs.cancel();
+    drop(go);
+    assert!(matches!(finished(&mut jobs), Report::Cancelled(_)));
+    assert!(names_in(&folder.path().join("backups")).is_empty());
 }
 
 #[test]
@@ -110,7 +156,7 @@ fn a_target_that_cannot_be_is_refused_and_nothing_else_changes() {
     let there = folder.path().join("there.csv");
     write(&shop, order(Format::Csv), &there).unwrap();
     let before = std::fs::read(&there).unwrap();
-    let refusal = |target: &std::path::Path, own: Option<&tempfile::TempDir>| {
+    let refusal = |target: &Path, own: Option<&tempfile::TempDir>| {
         let mut export = export_to(order(Format::Html), target, shop.log.now());
         export.protected.extend(own.map(|own| own.path().to_path_buf()));
         match export::write(shop.log.store(), &export, &Progress::unwatched()) {

@@ -10,6 +10,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A window over a shop.
@@ -26,13 +27,21 @@ impl Window {
 
     /// A window of a given size over a shop.
     pub fn sized(shop: Shop, width: f32, height: f32) -> Self {
+        Self::made(shop, None, egui::vec2(width, height))
+    }
+
+    /// A window over a shop whose copies are kept in a folder.
+    pub fn kept_in(shop: Shop, folder: &Path) -> Self {
+        Self::made(shop, Some(folder.to_path_buf()), egui::vec2(1280.0, 820.0))
+    }
+
+    fn made(shop: Shop, folder: Option<PathBuf>, size: egui::Vec2) -> Self {
         let Shop { log, clock } = shop;
         let shared = clock.clone();
-        let mut harness =
-            Harness::builder().with_size(egui::vec2(width, height)).build_eframe(move |made| {
-                let desk = Desk::new(log, None, None, None);
-                App::over(&made.egui_ctx, desk, Options::default(), Arc::new(shared))
-            });
+        let mut harness = Harness::builder().with_size(size).build_eframe(move |made| {
+            let desk = Desk::new(log, folder, None, None);
+            App::over(&made.egui_ctx, desk, Options::default(), Arc::new(shared))
+        });
         harness.run();
         Self { harness, clock }
     }
