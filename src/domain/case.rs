@@ -111,6 +111,19 @@ impl Channel {
         matches!(self, Self::PublicReview | Self::Social)
     }
 
+    /// How many characters fit into one message on this channel; none where nobody counts. One
+    /// text message holds 160 (GSM 03.38), a post on the strictest of the large networks 280, a
+    /// reply to a review 4,096 on the largest map service.
+    #[must_use]
+    pub fn most_characters(self) -> Option<usize> {
+        match self {
+            Self::Text => Some(160),
+            Self::Social => Some(280),
+            Self::PublicReview => Some(4_096),
+            _ => None,
+        }
+    }
+
     /// Who noticed first, going by the way we came to know.
     #[must_use]
     pub fn noticed_by(self) -> NoticedBy {

@@ -36,10 +36,13 @@ pub struct Message {
 }
 
 /// What a message is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum MessageKind {
     /// Owning the mistake and being sorry for it.
+    #[default]
     Apology,
     /// How things stand.
     Update,
@@ -63,6 +66,25 @@ impl MessageKind {
         Self::WhatWeChanged,
         Self::WinBack,
     ];
+
+    /// The name used in rule files and on the command line; it never changes.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Apology => "apology",
+            Self::Update => "update",
+            Self::PublicReply => "public_reply",
+            Self::Decline => "decline",
+            Self::WhatWeChanged => "what_we_changed",
+            Self::WinBack => "win_back",
+        }
+    }
+
+    /// The kind of this name.
+    #[must_use]
+    pub fn of_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
 }
 
 /// Whether a complaint made in public still waits for an answer where it stands, so that others
@@ -80,5 +102,17 @@ impl Message {
         self.kind == MessageKind::PublicReply
             || self.channel.is_public()
             || !self.private_reason.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_is_found_by_its_id() {
+        for kind in MessageKind::ALL {
+            assert_eq!(MessageKind::of_id(kind.id()), Some(kind));
+        }
     }
 }

@@ -218,6 +218,12 @@ pub struct ApologizeText {
     pub public_first_why: &'static str,
     /// Starts the public answer.
     pub write_public: &'static str,
+    /// Answers only in private.
+    pub only_private: &'static str,
+    /// Why only in private.
+    pub only_private_reason: &'static str,
+    /// What such a reason may look like.
+    pub only_private_hint: &'static str,
     /// The heading over what was said before.
     pub before: &'static str,
     /// A message: kind, version, channel, when.

@@ -12,6 +12,7 @@ pub mod timeline;
 pub mod case;
 pub mod cases;
 pub mod cli;
+pub mod compose;
 pub mod customers;
 pub mod dialogs;
 pub mod files;
@@ -27,6 +28,7 @@ pub mod trouble;
 pub use case::CaseText;
 pub use cases::CasesText;
 pub use cli::CliText;
+pub use compose::ComposeText;
 pub use customers::CustomersText;
 pub use dialogs::DialogsText;
 pub use files::FilesText;
@@ -51,6 +53,8 @@ pub struct Text {
     pub customers: CustomersText,
     /// For the page of a case.
     pub case: CaseText,
+    /// For writing to a customer, wherever that is done.
+    pub compose: ComposeText,
     /// For the dialogs of a case: promises, contacts, concessions, preventions, closing, correcting.
     pub dialogs: DialogsText,
     /// For the dialog in which a mistake is logged.

@@ -10,6 +10,7 @@ pub mod fresh;
 pub mod route;
 pub mod view;
 
+pub mod compose;
 pub mod dialogs;
 pub mod screens;
 pub mod shell;

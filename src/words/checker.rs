@@ -3,7 +3,6 @@
 use super::compiled::{Compiled, compile};
 use super::facts::Facts;
 use super::filling::Filling;
-use super::own::OwnRules;
 use super::pack::{Pack, PackProblem};
 use super::part::Part;
 use super::review::{Finding, PartFound, Review, Score};
@@ -13,6 +12,7 @@ use super::sentence::{Reading, read as sentences};
 use super::token::tokens;
 use super::watch::Watch;
 use super::whole::Whole;
+use crate::domain::WordRules;
 use std::sync::{Arc, LazyLock};
 
 /// The rules, made ready. Cloning it is cheap, and it can be shared between threads.
@@ -26,14 +26,14 @@ impl Checker {
     #[must_use]
     pub fn english() -> Self {
         static ENGLISH: LazyLock<Checker> =
-            LazyLock::new(|| Checker::new(Pack::english(), &OwnRules::default()).0);
+            LazyLock::new(|| Checker::new(Pack::english(), &WordRules::default()).0);
         ENGLISH.clone()
     }
 
     /// A rule file together with the owner's own rules. What cannot be used is left out and
     /// named; everything else works.
     #[must_use]
-    pub fn new(pack: &Pack, own: &OwnRules) -> (Self, Vec<PackProblem>) {
+    pub fn new(pack: &Pack, own: &WordRules) -> (Self, Vec<PackProblem>) {
         let (rules, problems) = compile(pack, own);
         (Self { rules: Arc::new(rules) }, problems)
     }

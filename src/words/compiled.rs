@@ -1,9 +1,8 @@
 //! Rules made ready for matching: every pattern a program, found by the word it begins with.
 
 use super::class::Class;
-use super::facts::TextKind;
+use super::gaps::Template;
 use super::language::Language;
-use super::own::OwnRules;
 use super::pack::{
     Find, Located, Pack, PackProblem, PackProblemKind, RewriteText, RuleText, Says, Take, Where,
 };
@@ -11,8 +10,9 @@ use super::part::Part;
 use super::pattern::{Node, PatternProblem};
 use super::program::{Compiler, Pattern, Programs};
 use super::sentence::Frame;
-use super::gaps::Template;
 use super::vocabulary::{Vocabulary, WordId};
+use crate::domain::MessageKind;
+use crate::domain::WordRules;
 use std::collections::BTreeMap;
 
 /// Rules made ready for matching.
@@ -38,7 +38,7 @@ pub(super) struct Rule {
     pub id: String,
     pub class: Class,
     pub place: Where,
-    pub kinds: Vec<TextKind>,
+    pub kinds: Vec<MessageKind>,
     pub after: u16,
     pub unless_changed: bool,
     pub unless_list: bool,
@@ -104,7 +104,7 @@ impl Index {
 }
 
 /// Makes a rule file and the owner's own rules ready; what cannot be used is left out and named.
-pub(super) fn compile(pack: &Pack, own: &OwnRules) -> (Compiled, Vec<PackProblem>) {
+pub(super) fn compile(pack: &Pack, own: &WordRules) -> (Compiled, Vec<PackProblem>) {
     let compiled = Compiled {
         language: pack.language.clone(),
         vocabulary: Vocabulary::of(&pack.language),
@@ -239,7 +239,7 @@ impl Maker<'_> {
     }
 
     /// The owner's own phrase: its words one after another.
-    fn own(&mut self, place: usize, own: &super::own::OwnPhrase) {
+    fn own(&mut self, place: usize, own: &crate::domain::OwnPhrase) {
         let words = |text: &str| -> Vec<Node> {
             text.split(|sign: char| !sign.is_alphanumeric() && !super::pattern::is_apostrophe(sign))
                 .map(|word| word.trim_matches(super::pattern::is_apostrophe))

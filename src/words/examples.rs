@@ -1,11 +1,12 @@
 //! Trying the rules of a file on the examples that stand beside them.
 
 use super::checker::{Checker, read};
-use super::facts::{Facts, TextKind};
-use super::own::OwnRules;
+use super::facts::Facts;
 use super::pack::{Pack, Says};
 use super::scan::scan;
 use super::watch::Watch;
+use crate::domain::MessageKind;
+use crate::domain::WordRules;
 
 /// An example that a rule does not live up to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Pack {
     /// The examples that the rules beside them do not live up to; none, in a good file.
     #[must_use]
     pub fn failed_examples(&self) -> Vec<FailedExample> {
-        let (checker, _) = Checker::new(self, &OwnRules::default());
+        let (checker, _) = Checker::new(self, &WordRules::default());
         let mut failed = Vec::new();
         for rule in &self.rules {
             let kind = rule.kinds.first().copied().unwrap_or_default();
@@ -52,7 +53,7 @@ impl Pack {
     }
 }
 
-fn fires(checker: &Checker, rule: &str, kind: TextKind, text: &str) -> bool {
+fn fires(checker: &Checker, rule: &str, kind: MessageKind, text: &str) -> bool {
     let facts = Facts { kind, ..Facts::default() };
     checker.check(text, &facts).findings.iter().any(|finding| finding.rule == rule)
 }

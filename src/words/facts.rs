@@ -1,63 +1,14 @@
 //! What is known about the case a text belongs to.
 
-use crate::domain::Harm;
+use crate::domain::{Harm, MessageKind};
 use chrono::NaiveDate;
-
-/// What a text to a customer is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum TextKind {
-    /// Owning the mistake and being sorry for it.
-    #[default]
-    Apology,
-    /// How things stand, and when they hear more.
-    Update,
-    /// An answer where others can read along.
-    PublicReply,
-    /// A complaint declined, with the reason and who to ask next.
-    Decline,
-    /// What we changed since.
-    WhatWeChanged,
-    /// A word to somebody who has stayed away.
-    WinBack,
-}
-
-impl TextKind {
-    /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Apology,
-        Self::Update,
-        Self::PublicReply,
-        Self::Decline,
-        Self::WhatWeChanged,
-        Self::WinBack,
-    ];
-
-    /// The name used in rule files and on the command line; it never changes.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Apology => "apology",
-            Self::Update => "update",
-            Self::PublicReply => "public_reply",
-            Self::Decline => "decline",
-            Self::WhatWeChanged => "what_we_changed",
-            Self::WinBack => "win_back",
-        }
-    }
-
-    /// The kind of this name.
-    #[must_use]
-    pub fn of_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.id() == id)
-    }
-}
 
 /// What is known about the case. Everything may be left empty; then the rules that would need it
 /// stay silent.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Facts<'a> {
     /// What the text is for.
-    pub kind: TextKind,
+    pub kind: MessageKind,
     /// The customer's name, as they are called.
     pub customer: &'a str,
     /// The complaint in the customer's own words.
@@ -109,17 +60,5 @@ impl Change<'_> {
     #[must_use]
     pub fn is_firm(&self) -> bool {
         self.is_done || self.due.is_some()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_kind_is_found_by_its_id() {
-        for kind in TextKind::ALL {
-            assert_eq!(TextKind::of_id(kind.id()), Some(kind));
-        }
     }
 }

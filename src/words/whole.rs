@@ -1,13 +1,14 @@
 //! What a text says as a whole: its parts, and what it should have and does not.
 
 use super::class::Class;
-use super::facts::{Change, Facts, TextKind};
+use super::facts::{Change, Facts};
 use super::pack::Says;
 use super::part::Part;
 use super::review::Missing;
 use super::scan::Notes;
 use super::watch::{self, Watch};
 use crate::domain::Harm;
+use crate::domain::MessageKind;
 
 /// A nuisance needs no more words than this.
 const NUISANCE_WORDS: usize = 110;
@@ -81,7 +82,7 @@ impl Whole<'_> {
             }
         };
         match self.facts.kind {
-            TextKind::Apology => {
+            MessageKind::Apology => {
                 need(lacks(Part::Thanks) && !is_nuisance, Missing::Part(Part::Thanks));
                 need(lacks(Part::Responsibility), Missing::Part(Part::Responsibility));
                 need(lacks(Part::Regret), Missing::Part(Part::Regret));
@@ -91,20 +92,20 @@ impl Whole<'_> {
                 need(undated, Missing::Date);
                 need(!self.says(Says::Concession), Missing::Concession);
             }
-            TextKind::Update => {
+            MessageKind::Update => {
                 need(!self.says(Says::Standing), Missing::Standing);
                 need(!self.says(Says::Date), Missing::Date);
             }
-            TextKind::PublicReply => {
+            MessageKind::PublicReply => {
                 need(lacks(Part::Thanks), Missing::Part(Part::Thanks));
                 let owns = !lacks(Part::Responsibility) || !lacks(Part::Regret);
                 need(!owns, Missing::Part(Part::Responsibility));
             }
-            TextKind::Decline => {
+            MessageKind::Decline => {
                 need(!self.says(Says::Reason), Missing::Reason);
                 need(!self.says(Says::AskNext), Missing::AskNext);
             }
-            TextKind::WhatWeChanged | TextKind::WinBack => {}
+            MessageKind::WhatWeChanged | MessageKind::WinBack => {}
         }
         let names = self.watch.has_name() && !is_nuisance;
         need(names && !self.is_about(watch::NAME), Missing::Name);
@@ -125,7 +126,7 @@ impl Whole<'_> {
                 add("more_than_words", Class::MissingPart);
             }
         }
-        if self.facts.kind == TextKind::Apology
+        if self.facts.kind == MessageKind::Apology
             && self.facts.earlier_apologies > 0
             && let (Some(repair), Some(regret)) =
                 (self.carrier(Part::Repair), self.carrier(Part::Regret))
@@ -138,7 +139,7 @@ impl Whole<'_> {
         } else if self.watch.has_complaint() && !self.is_about(watch::COMPLAINT) {
             add("not_specific", Class::NotSpecific);
         }
-        let is_public = self.facts.kind == TextKind::PublicReply;
+        let is_public = self.facts.kind == MessageKind::PublicReply;
         if is_public && self.words() > PUBLIC_WORDS {
             add("too_long_in_public", Class::Grovel);
         } else if self.facts.harm == Some(Harm::Nuisance) && self.words() > NUISANCE_WORDS {

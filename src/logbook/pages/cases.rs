@@ -9,6 +9,7 @@ use crate::store::page::{cases, clock, customers};
 use crate::store::{
     cadence, case, concession, contact, customer, message, mistake, prevention, promise, stage,
 };
+use chrono::Months;
 
 /// How many other cases of the same mistake are shown.
 const SAME_MISTAKE_MOST: u32 = 200;
@@ -54,7 +55,10 @@ impl Logbook {
         let mut same_mistake = cases::lines(store, &same_mistake, 0, SAME_MISTAKE_MOST + 1)?;
         same_mistake.retain(|line| line.id != id);
         same_mistake.truncate(usize::try_from(SAME_MISTAKE_MOST).unwrap_or(usize::MAX));
+        let year_ago = self.clock.now().utc.checked_sub_months(Months::new(12));
+        let since_ms = year_ago.map_or(i64::MIN, |moment| moment.timestamp_millis());
         Ok(CasePage {
+            earlier_apologies: customers::apologies(store, case.customer, since_ms)?,
             deviations: deviations(&case, &mistake, &promises, &earlier),
             missing: missing_work(&case, &stages, &promises),
             stages,

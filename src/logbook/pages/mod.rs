@@ -74,6 +74,8 @@ pub struct CasePage {
     pub same_mistake: Vec<CaseLine>,
     /// Why words alone are no longer enough; empty when they are.
     pub deviations: Vec<Deviation>,
+    /// How many apologies this customer had from us in the last 12 months, over all their cases.
+    pub earlier_apologies: u32,
     /// The civil minute the first reply is due; none where the conversation was the reply.
     pub reply_due: Option<NaiveDateTime>,
     /// When we first spoke to the customer about it.

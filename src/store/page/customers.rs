@@ -85,6 +85,15 @@ pub fn earlier(store: &Store, customer: CustomerId, but: Option<CaseId>) -> Resu
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// How many apologies a customer had from us since a moment, over all their cases.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn apologies(store: &Store, customer: CustomerId, since_ms: i64) -> Result<u32> {
+    let mut statement = store.connection.prepare_cached(include_str!("apologies.sql"))?;
+    Ok(statement.query_row(params![customer, since_ms], |row| row.get(0))?)
+}
+
 /// The promises kept and broken over all cases of a customer.
 ///
 /// # Errors

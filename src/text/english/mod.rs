@@ -3,6 +3,7 @@
 mod case;
 mod cases;
 pub mod cli;
+mod compose;
 mod customers;
 mod dialogs;
 mod files;
@@ -24,6 +25,7 @@ pub const ENGLISH: Text = Text {
     cases: cases::CASES,
     customers: customers::CUSTOMERS,
     case: case::CASE,
+    compose: compose::COMPOSE,
     dialogs: dialogs::DIALOGS,
     log: log::LOG,
     palette: palette::PALETTE,

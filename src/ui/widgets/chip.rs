@@ -10,6 +10,7 @@ use egui::{
 use std::sync::Arc;
 
 use super::focus;
+use crate::ui::icons;
 pub use crate::ui::theme::Tone;
 use crate::ui::theme::{self, Theme};
 
@@ -86,6 +87,31 @@ pub fn filter(ui: &mut Ui, selected: bool, text: &str, count: Option<u64>) -> Re
             .map_or_else(|| text.to_owned(), |number| format!("{text}\u{20}{number}"));
         WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, name)
     });
+    response
+}
+
+/// Something that is there, or is not there yet and can be brought: a sign, a word, and `name`
+/// for a screen reader.
+pub fn part(ui: &mut Ui, is_there: bool, text: &str, name: &str) -> Response {
+    let theme = Theme::of(ui);
+    let (color, ground) = if is_there { theme.tone(Tone::Ok) } else { (theme.soft, theme.side) };
+    let room = ui.max_rect().width();
+    let sign = if is_there { icons::CHECK } else { icons::PLUS };
+    let icon = lay(ui, theme::icon(sign).size(14.0), room);
+    let galley = lay(ui, theme::chip(text), room);
+    // As wide for either sign, so that nothing moves when one takes the other's place.
+    let width = 14.0 + GAP + galley.size().x + 2.0 * PADDING;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme::MIN_TARGET), Sense::click());
+    if ui.is_rect_visible(rect) {
+        let line = if response.hovered() { color } else { Color32::TRANSPARENT };
+        let corners = CornerRadius::same(theme::RADIUS_CHIP);
+        ui.painter().rect(rect, corners, ground, Stroke::new(1.0, line), StrokeKind::Inside);
+        let x = rect.left() + PADDING;
+        place(ui, rect, x, icon, color);
+        place(ui, rect, x + 14.0 + GAP, galley, color);
+        focus::ring(ui, &response, rect, theme::RADIUS_CHIP);
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     response
 }
 

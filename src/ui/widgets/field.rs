@@ -72,6 +72,30 @@ pub fn multiline(
 
 /// The bare box for several lines; the caller names it.
 pub fn text_box(ui: &mut Ui, id: Id, value: &mut String, rows: usize, hint: &str) -> Response {
+    boxed(ui, id, rows, |ui, height| {
+        lines_edit(value, id, rows, height, hint).show(ui).response.response
+    })
+}
+
+/// The input of several lines itself, without the box around it.
+pub(super) fn lines_edit<'a>(
+    value: &'a mut String,
+    id: Id,
+    rows: usize,
+    height: f32,
+    hint: &str,
+) -> TextEdit<'a> {
+    TextEdit::multiline(value)
+        .id(id)
+        .hint_text(theme::body(hint))
+        .frame(Frame::new())
+        .desired_width(f32::INFINITY)
+        .desired_rows(rows)
+        .min_size(vec2(0.0, height))
+}
+
+/// A box `rows` high around the input with this id, which scrolls inside it.
+pub(super) fn boxed<R>(ui: &mut Ui, id: Id, rows: usize, add: impl FnOnce(&mut Ui, f32) -> R) -> R {
     let theme = Theme::of(ui);
     let focused = ui.memory(|memory| memory.has_focus(id));
     let border = if focused { Stroke::new(1.5, theme.brand) } else { Stroke::new(1.0, theme.line) };
@@ -87,18 +111,7 @@ pub fn text_box(ui: &mut Ui, id: Id, value: &mut String, rows: usize, hint: &str
                 .max_height(height)
                 .min_scrolled_height(height)
                 .auto_shrink(false)
-                .show(ui, |ui| {
-                    TextEdit::multiline(value)
-                        .id(id)
-                        .hint_text(theme::body(hint))
-                        .frame(Frame::new())
-                        .desired_width(f32::INFINITY)
-                        .desired_rows(rows)
-                        .min_size(vec2(0.0, height))
-                        .show(ui)
-                        .response
-                        .response
-                })
+                .show(ui, |ui| add(ui, height))
                 .inner
         });
     ui.painter().rect_stroke(
@@ -121,40 +134,70 @@ pub fn choice<T: PartialEq + Clone>(
 ) -> Response {
     let salt = IdSalt::new(id_salt);
     labelled(ui, label, hint, |ui| {
-        let current = options
-            .iter()
-            .find(|(option, _)| option == value)
-            .map_or(hint.hint, |(_, words)| words.as_str());
-        let mut changed = false;
         ui.spacing_mut().interact_size.y = theme::FIELD_HEIGHT;
-        let mut response = egui::ComboBox::from_id_salt(salt)
-            .width(ui.available_width())
-            .selected_text(theme::body(current))
-            .truncate()
-            .icon(|ui, rect, visuals, _| {
-                ui.painter().text(
-                    rect.center(),
-                    Align2::CENTER_CENTER,
-                    icons::CARET_DOWN,
-                    theme::icon_font(theme::ICON_SIZE),
-                    visuals.fg_stroke.color,
-                );
-            })
-            .show_ui(ui, |ui| {
-                for (option, words) in options {
-                    let chosen = option == value;
-                    if ui.selectable_label(chosen, theme::body(words)).clicked() && !chosen {
-                        *value = option.clone();
-                        changed = true;
-                    }
-                }
-            })
-            .response;
-        if changed {
-            response.mark_changed();
-        }
-        response
+        let list = egui::ComboBox::from_id_salt(salt).width(ui.available_width());
+        listed(ui, list, value, options, hint.hint)
     })
+}
+
+/// The same in a line of text, as wide as what is chosen; `name` is what it is called.
+pub fn small_choice<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    id_salt: impl AsIdSalt,
+    name: &str,
+    value: &mut T,
+    options: &[(T, String)],
+) -> Response {
+    ui.scope(|ui| {
+        let spacing = ui.spacing_mut();
+        spacing.interact_size.y = theme::MIN_TARGET;
+        spacing.button_padding = vec2(8.0, 2.0);
+        let list = egui::ComboBox::from_id_salt(IdSalt::new(id_salt)).width(0.0);
+        let response = listed(ui, list, value, options, "");
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+        response.on_hover_text(name)
+    })
+    .inner
+}
+
+fn listed<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    list: egui::ComboBox,
+    value: &mut T,
+    options: &[(T, String)],
+    hint: &str,
+) -> Response {
+    let current = options
+        .iter()
+        .find(|(option, _)| option == value)
+        .map_or(hint, |(_, words)| words.as_str());
+    let mut changed = false;
+    let mut response = list
+        .selected_text(theme::body(current))
+        .truncate()
+        .icon(|ui, rect, visuals, _| {
+            ui.painter().text(
+                rect.center(),
+                Align2::CENTER_CENTER,
+                icons::CARET_DOWN,
+                theme::icon_font(theme::ICON_SIZE),
+                visuals.fg_stroke.color,
+            );
+        })
+        .show_ui(ui, |ui| {
+            for (option, words) in options {
+                let chosen = option == value;
+                if ui.selectable_label(chosen, theme::body(words)).clicked() && !chosen {
+                    *value = option.clone();
+                    changed = true;
+                }
+            }
+        })
+        .response;
+    if changed {
+        response.mark_changed();
+    }
+    response
 }
 
 /// A box to tick, with its words beside it.

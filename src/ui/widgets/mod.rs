@@ -12,6 +12,7 @@
 //! | a question that must be answered, a form over the page | [`dialog`] |
 //! | "done, undo?" | [`toast`] |
 //! | a line that leads somewhere | [`link_row`] |
+//! | a text with marked passages | [`marked_text`] |
 //! | opening hours, a path | [`hours`], [`path_field`] |
 //! | work that takes over a second | [`progress`] |
 //! | a clickable thing of your own | [`focus`] draws its ring |
@@ -31,6 +32,7 @@ pub mod follow;
 pub mod hours;
 pub mod layout;
 pub mod link_row;
+pub mod marked_text;
 pub mod path_field;
 pub mod progress;
 pub mod steps;

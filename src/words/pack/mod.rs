@@ -7,11 +7,11 @@ mod read;
 pub use problem::{PackProblem, PackProblemKind};
 
 use super::class::Class;
-use super::facts::TextKind;
+use super::gaps::Template;
 use super::language::Language;
 use super::part::Part;
 use super::pattern::Node;
-use super::gaps::Template;
+use crate::domain::MessageKind;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -41,7 +41,7 @@ pub(super) struct RuleText {
     pub class: Class,
     pub place: Where,
     /// For these kinds of text only; none means for all.
-    pub kinds: Vec<TextKind>,
+    pub kinds: Vec<MessageKind>,
     /// Fits only after so many fits before it in the text.
     pub after: u16,
     /// Silent once a change with a day, or one that is done, is known.

@@ -23,7 +23,7 @@ pub enum PackProblemKind {
     /// A class that does not exist.
     Class(String),
     /// A kind of text that does not exist.
-    TextKind(String),
+    MessageKind(String),
     /// Something a sentence can say that does not exist.
     Says(String),
     /// A gap in a sentence that nothing fills.

@@ -6,11 +6,11 @@ use super::{
     AbsenceText, Find, Located, Pack, RewriteText, RuleText, Says, SignText, SituationText,
     SuggestionText, Take, Where,
 };
+use crate::domain::MessageKind;
 use crate::words::class::Class;
-use crate::words::facts::TextKind;
+use crate::words::gaps::Template;
 use crate::words::part::Part;
 use crate::words::pattern::parse;
-use crate::words::gaps::Template;
 
 /// Reads a rule file.
 pub(super) fn read(file: &str, text: &str) -> (Pack, Vec<PackProblem>) {
@@ -154,11 +154,11 @@ impl Reader<'_> {
         };
         let mut kinds = Vec::new();
         for kind in rule.kinds {
-            match TextKind::of_id(kind.as_ref()) {
+            match MessageKind::of_id(kind.as_ref()) {
                 Some(known) => kinds.push(known),
                 None => {
                     let at = kind.span().start;
-                    let unknown = PackProblemKind::TextKind(kind.into_inner());
+                    let unknown = PackProblemKind::MessageKind(kind.into_inner());
                     return self.report(chunk, at, &id, unknown);
                 }
             }

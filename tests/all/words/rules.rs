@@ -1,6 +1,7 @@
 //! The rule file itself, and the examples beside its rules.
 
-use amends::words::{Checker, OwnRules, Pack};
+use amends::domain::WordRules;
+use amends::words::{Checker, Pack};
 
 /// The English rules as they stand in the checkout, so that a slip in them is named.
 fn english() -> (Pack, Vec<amends::words::PackProblem>) {
@@ -12,7 +13,7 @@ fn english() -> (Pack, Vec<amends::words::PackProblem>) {
 fn every_english_rule_can_be_used() {
     let (pack, problems) = english();
     assert_eq!(problems, []);
-    let (_, problems) = Checker::new(&pack, &OwnRules::default());
+    let (_, problems) = Checker::new(&pack, &WordRules::default());
     assert_eq!(problems, []);
 }
 

@@ -50,11 +50,6 @@ pub fn apologize(case: &Situation<'_>) -> Vec<String> {
             case.harm == Harm::Nuisance,
             "Keep it short: say it was yours, say sorry once, say it is mended.",
         ),
-        (
-            case.harm != Harm::Nuisance,
-            "Say that it was your mistake, what it cost them, and what you have already done. No \
-             “but” and no “if”.",
-        ),
         (case.is_public, "Answer where they complained first, then apologize to them alone."),
         (
             somebody_else(case),

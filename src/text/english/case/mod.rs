@@ -133,6 +133,9 @@ const APOLOGIZE: ApologizeText = ApologizeText {
     public_first_why: "They complained where others can read along. Answer there before you write \
                        to them alone, so that everybody sees that you care.",
     write_public: "Write the public answer",
+    only_private: "Answer only in private…",
+    only_private_reason: "Why only in private?",
+    only_private_hint: "They took the review down",
     before: "Said so far",
     message: |kind, version, channel, when| match version {
         1 => format!("{kind} {channel}, {when}"),

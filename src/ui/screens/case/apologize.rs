@@ -13,6 +13,7 @@ use crate::ui::action::Action;
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::field::{self, Hint};
 use crate::ui::widgets::{card, chip, layout};
 
 /// Draws it.
@@ -25,6 +26,15 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
         |ui| first_reply(ui, at),
     );
     record::advice(ui, &(text.guide)(&at.situation()));
+    if is_open_and_undone(at) && at.page.case.damage.asks_insurer() {
+        let (heading, why) = view.text.compose.insurer;
+        card::notice(ui, Tone::Late, icons::SHIELD_WARNING, |ui| {
+            ui.vertical(|ui| {
+                ui.label(theme::strong(heading));
+                ui.label(theme::body(why));
+            });
+        });
+    }
     card::quiet_box(ui, |ui| {
         record::quote(ui, "their-words", &(text.their_words)(&at.page.case.words));
     });
@@ -43,6 +53,11 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     said_before(ui, at);
 }
 
+/// Whether an apology can still be written for the first time.
+fn is_open_and_undone(at: At<'_>) -> bool {
+    at.page.case.is_open() && at.record(Stage::Apologize).is_none()
+}
+
 /// Whether they complained in public and nobody has answered there yet.
 pub fn wants_public(at: At<'_>) -> bool {
     let is_excused = at
@@ -57,9 +72,22 @@ fn public_first(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
         ui.vertical(|ui| {
             ui.label(theme::strong(text.public_first));
             ui.label(theme::body(text.public_first_why));
-            let starts = !desk.is_public;
-            if starts && Button::secondary(text.write_public).small().show(ui).clicked() {
-                desk.is_public = true;
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
+                let starts = !desk.is_public;
+                if starts && Button::secondary(text.write_public).small().show(ui).clicked() {
+                    desk.is_public = true;
+                }
+                let only = Button::quiet(text.only_private).selected(desk.only_private);
+                if only.small().show(ui).clicked() {
+                    desk.only_private = !desk.only_private;
+                    desk.is_public = !desk.only_private;
+                }
+            });
+            if desk.only_private {
+                let hint = Hint { hint: text.only_private_hint, ..Hint::default() };
+                let (label, reason) = (text.only_private_reason, &mut desk.private_reason);
+                field::text(ui, "private-reason", label, reason, hint);
             }
         });
     });

@@ -1,7 +1,7 @@
 //! Writing an apology, or the public answer before it: first words, how it is said, and recording
 //! that it was said.
 
-use egui::{Align, Label, Layout, Response, Ui, vec2};
+use egui::{Id, Ui};
 
 use super::desk::Desk;
 use super::{At, record};
@@ -9,12 +9,13 @@ use crate::domain::{Channel, Harm, MessageKind, NoticedBy, Stage, StageDone};
 use crate::logbook::messages::Saying;
 use crate::text::case::Starter;
 use crate::ui::action::{Action, CaseAction};
-use crate::ui::dialogs::concession::pair;
+use crate::ui::compose::{self, Sheet, Writing, Written};
 use crate::ui::icons;
-use crate::ui::theme::{self, Theme, Tone};
+use crate::ui::theme;
 use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Hint};
-use crate::ui::widgets::{choice, layout};
+use crate::words::template::first_name;
 
 /// The words themselves, public or to them alone.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
@@ -25,35 +26,18 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
         let is_public = &mut desk.is_public;
         choice::segments(ui, "which", text.which, is_public, &which, Hint::default());
     }
-    let channels = channels(desk.is_public);
-    let mut channel = desk
-        .channel
-        .filter(|channel| channels.contains(channel))
-        .unwrap_or_else(|| usual_channel(at, desk.is_public));
-    let (input, by_keys) = words_field(ui, at, desk);
-    let options: Vec<_> =
-        channels.into_iter().map(|way| (way, view.text.channel(way).to_owned())).collect();
-    pair(ui, |left, right| {
-        field::choice(left, "channel", text.channel, &mut channel, &options, Hint::default());
-        if desk.is_public {
-            let optional = Some(view.text.dialogs.optional);
-            let hint = Hint { optional, ..Hint::default() };
-            field::text(right, "link", text.link, &mut desk.link, hint);
-        } else {
-            // Level with the choice beside it.
-            right.add_space(theme::SMALL.1 + theme::GAP);
-            right.vertical(|ui| {
-                ui.label(theme::soft((text.would_it)(&at.page.customer.name)));
-            });
-        }
-    });
+    let channel = channel(at, desk);
+    let kind = if desk.is_public { MessageKind::PublicReply } else { MessageKind::Apology };
+    let writing = Writing { view, page: at.page, kind, channel };
+    let Written { input, by_keys, channel } = words(ui, writing, at, desk);
     desk.channel = Some(channel);
+    how(ui, at, desk);
     let words = if desk.is_public { desk.other.clone() } else { desk.text.clone() };
-    let save = if desk.is_public { text.answered } else { text.said };
+    let save = if desk.is_public { text.answered } else { view.text.compose.said };
     let mut copied = false;
     let pressed = record::leave_or(ui, at, desk, |ui| {
         let said = Button::primary(save).icon(icons::CHECK).show(ui).clicked();
-        copied = button::secondary(ui, icons::COPY, text.copy).clicked();
+        copied = button::secondary(ui, icons::COPY, view.text.compose.copy).clicked();
         said
     });
     if copied {
@@ -70,74 +54,49 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     }
 }
 
-/// The text being written, and the way to first words for it; whether Ctrl+Enter was pressed in
-/// it.
-fn words_field(ui: &mut Ui, at: At<'_>, desk: &mut Desk) -> (Response, bool) {
-    let view = at.view;
-    let text = &view.text.case.apologize;
+/// The composer over the public answer or over the apology to them alone.
+fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, desk: &mut Desk) -> Written {
     let is_public = desk.is_public;
-    let words = if is_public { &mut desk.other } else { &mut desk.text };
-    let is_empty = words.trim().is_empty();
-    let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 4.0);
-    let (_, started) = layout::row_between(
-        ui,
-        |ui| ui.label(theme::label(text.words)),
-        |ui| {
-            // Out of reach rather than away, so that nothing jumps when the first letter comes.
-            let blocked = (!is_empty).then_some(text.start_blocked);
-            let start = Button::secondary(text.start).icon(icons::NOTE_PENCIL).small();
-            start.blocked(blocked).show(ui).clicked()
-        },
-    );
-    if started {
-        *words = draft(at, is_public);
-    }
-    let problem = record::wrong(view, words).filter(|_| desk.tried);
-    // Two texts, so two inputs: each keeps its own undo and cursor.
-    let id = ui.make_persistent_id(("words", is_public));
-    let by_keys = record::saved_by_keys(ui, id);
-    let shown = ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let input = field::text_box(ui, id, words, rows(ui), text.hint);
-        ui.ctx().accesskit_node_builder(id, |node| node.set_label(text.words));
-        if problem.is_none() && has_gap(words) {
-            gap_line(ui, text.gaps);
-        } else {
-            field::problem_line(ui, &input, problem);
-        }
-        input
-    });
-    let input = shown.inner;
-    // The line for a problem is the gap to what follows.
-    ui.add_space(-ui.spacing().item_spacing.y);
-    ui.spacing_mut().item_spacing.y = gap;
-    if started {
-        input.request_focus();
-    }
-    (input, by_keys)
+    let [private, public] = &mut desk.composers;
+    let (composer, words) =
+        if is_public { (public, &mut desk.other) } else { (private, &mut desk.text) };
+    let problem = record::wrong(writing.view, words).filter(|_| desk.tried);
+    let start = || draft(at, is_public);
+    let sheet = Sheet {
+        // Two texts, so two inputs: each keeps its own undo and cursor.
+        id: Id::unique(("case-words", at.page.case.id, is_public)),
+        rows: rows(ui),
+        problem,
+        channels: &channels(is_public),
+        start: &start,
+    };
+    composer.show(ui, writing, sheet, words)
 }
 
-/// In the place of a problem, so that nothing moves: a gap is none until it is said.
-fn gap_line(ui: &mut Ui, words: &str) {
-    let size = vec2(ui.available_width(), 18.0);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.set_min_size(size);
-        ui.spacing_mut().item_spacing.x = 4.0;
-        let soon = Theme::of(ui).tone(Tone::Soon).0;
-        ui.label(theme::icon(icons::WARNING).color(soon));
-        ui.add(Label::new(theme::small(words).color(soon)).truncate());
-    });
+/// Where the public answer stands; or whether the words would satisfy the writer.
+fn how(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+    let view = at.view;
+    if desk.is_public {
+        let optional = Some(view.text.dialogs.optional);
+        let hint = Hint { optional, ..Hint::default() };
+        field::text(ui, "link", view.text.case.apologize.link, &mut desk.link, hint);
+        return;
+    }
+    let name = first_name(&at.page.customer.name);
+    compose::would_it(ui, view, name, &mut desk.satisfies);
+}
+
+/// The channel chosen, or else the usual one.
+fn channel(at: At<'_>, desk: &Desk) -> Channel {
+    let channels = channels(desk.is_public);
+    let chosen = desk.channel.filter(|channel| channels.contains(channel));
+    chosen.unwrap_or_else(|| usual_channel(at, desk.is_public))
 }
 
 /// As many lines as leave the buttons below in sight.
 fn rows(ui: &Ui) -> usize {
     let room = ui.ctx().content_rect().height();
-    (6..=16).rev().find(|rows| room >= 664.0 + *rows as f32 * theme::BODY.1).unwrap_or(6)
-}
-
-/// Whether a gap of the draft is still open: a word in brackets.
-fn has_gap(words: &str) -> bool {
-    words.split_once('[').is_some_and(|(_, rest)| rest.contains(']'))
+    (5..=16).rev().find(|rows| room >= 700.0 + *rows as f32 * theme::BODY.1).unwrap_or(5)
 }
 
 fn say(ui: &Ui, at: At<'_>, desk: &mut Desk, words: String, channel: Channel) {
@@ -146,8 +105,12 @@ fn say(ui: &Ui, at: At<'_>, desk: &mut Desk, words: String, channel: Channel) {
         let link = desk.link.clone();
         Saying { link, ..Saying::new(MessageKind::PublicReply, channel, words) }
     } else {
-        let settles = Some(Stage::Apologize);
-        Saying { settles, ..Saying::new(MessageKind::Apology, channel, words) }
+        Saying {
+            settles: Some(Stage::Apologize),
+            satisfies: desk.satisfies,
+            private_reason: desk.private_reason.clone(),
+            ..Saying::new(MessageKind::Apology, channel, words)
+        }
     };
     at.view.ask(Action::Case(CaseAction::Say(at.page.case.id, saying)));
     desk.send(ui, at.view, desk.is_public);

@@ -10,6 +10,7 @@ use egui::Ui;
 use super::{At, apologize, draft_name};
 use crate::domain::{CaseId, Channel, Stage, Waiting};
 use crate::ui::action::{Action, CaseAction};
+use crate::ui::compose::Composer;
 use crate::ui::view::View;
 
 /// How long words may stay unkept while somebody types, in seconds.
@@ -31,6 +32,14 @@ pub struct Desk {
     pub link: String,
     /// Why the stage is left out.
     pub reason: String,
+    /// Why a public complaint is answered only in private.
+    pub private_reason: String,
+    /// Whether that is being asked.
+    pub only_private: bool,
+    /// The answer to "Would this satisfy you?" for the text being written.
+    pub satisfies: Option<bool>,
+    /// What the composer remembers of the first text, and of the second.
+    pub composers: [Composer; 2],
     /// Whether it is being left out.
     pub leaving: bool,
     /// Whether what was recorded is being changed.
@@ -68,6 +77,7 @@ impl Desk {
         let mut texts = kept.split(SEPARATOR).map(str::to_owned);
         let mut next = || texts.next().unwrap_or_default();
         let (text, other, link, reason) = (next(), next(), next(), next());
+        let private_reason = next();
         // Who complained in public is answered there first, unless the other text was begun.
         let starts_public = stage == Stage::Apologize
             && text.is_empty()
@@ -77,6 +87,10 @@ impl Desk {
             case,
             stage,
             leaving: !reason.is_empty(),
+            only_private: !private_reason.is_empty(),
+            private_reason,
+            satisfies: None,
+            composers: Default::default(),
             text,
             other,
             link,
@@ -118,6 +132,7 @@ impl Desk {
         }
         self.tried = false;
         self.waiting = None;
+        self.satisfies = None;
         if sent.is_other {
             self.other.clear();
             self.link.clear();
@@ -127,6 +142,8 @@ impl Desk {
             self.reason.clear();
             self.leaving = false;
             self.changing = false;
+            self.private_reason.clear();
+            self.only_private = false;
         }
         self.keep_now(ui, view);
     }
@@ -162,7 +179,7 @@ impl Desk {
     }
 
     fn joined(&self) -> String {
-        let texts = [&self.text, &self.other, &self.link, &self.reason];
+        let texts = [&self.text, &self.other, &self.link, &self.reason, &self.private_reason];
         if texts.iter().all(|text| text.is_empty()) {
             return String::new();
         }

@@ -36,6 +36,9 @@ pub fn guide(ui: &mut Ui, at: At<'_>, stage: Stage, lines: &[String]) {
 
 /// What to do, a line each.
 pub fn advice(ui: &mut Ui, lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         for line in lines {
