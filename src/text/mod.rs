@@ -22,8 +22,10 @@ pub mod palette;
 pub mod report;
 pub mod settings;
 pub mod shell;
+pub mod templates;
 pub mod today;
 pub mod trouble;
+pub mod values;
 
 pub use case::CaseText;
 pub use cases::CasesText;
@@ -37,6 +39,7 @@ pub use palette::PaletteText;
 pub use report::ReportText;
 pub use settings::SettingsText;
 pub use shell::ShellText;
+pub use templates::TemplatesText;
 pub use today::TodayText;
 pub use trouble::TroubleText;
 
@@ -67,6 +70,8 @@ pub struct Text {
     pub trouble: TroubleText,
     /// For export, import, copies and checks.
     pub files: FilesText,
+    /// For templates.
+    pub templates: TemplatesText,
     /// For the command line.
     pub cli: CliText,
     /// For the printable recovery history.

@@ -13,6 +13,7 @@ mod palette;
 mod report;
 mod settings;
 mod shell;
+mod templates;
 mod today;
 mod trouble;
 
@@ -32,6 +33,7 @@ pub const ENGLISH: Text = Text {
     settings: settings::SETTINGS,
     trouble: trouble::TROUBLE,
     files: files::FILES,
+    templates: templates::TEMPLATES,
     cli: cli::CLI,
     report: report::REPORT,
 };

@@ -1,0 +1,105 @@
+//! English: templates.
+
+use crate::text::TemplatesText;
+use crate::words::template::Placeholder;
+use chrono::Timelike;
+
+/// English: templates.
+pub const TEMPLATES: TemplatesText = TemplatesText {
+    meaning,
+    gap,
+    sample,
+    day_at: |day, time| format!("{day}, at {time}"),
+    noon: "noon",
+    midnight: "midnight",
+    time: |time| {
+        let (is_afternoon, hour) = time.hour12();
+        let half = if is_afternoon { "p.m." } else { "a.m." };
+        match time.minute() {
+            0 => format!("{hour} {half}"),
+            minute => format!("{hour}:{minute:02} {half}"),
+        }
+    },
+    times: |times| match times {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        more => format!("{more} times"),
+    },
+    change_from: |what, day| format!("{what}, from {day} on"),
+    change_made: |what, day| format!("{what}, since {day}"),
+    changes: |all| all.join("; "),
+};
+
+fn meaning(placeholder: Placeholder) -> &'static str {
+    match placeholder {
+        Placeholder::FirstName => "The customer’s first name. A firm keeps its whole name.",
+        Placeholder::Name => "The customer’s whole name.",
+        Placeholder::Product => "The product or service concerned.",
+        Placeholder::WhatHappened => "The cause you wrote down, or your own title of the case.",
+        Placeholder::When => "The day it happened.",
+        Placeholder::TheirWords => "What they said, in their own words; a long one is cut.",
+        Placeholder::AskedFor => "What they asked for.",
+        Placeholder::TimesAsked => "How many times they had to come back: once, twice, 3 times.",
+        Placeholder::Fix => "What you recorded under Fix.",
+        Placeholder::Gets => "What you recorded under Concede.",
+        Placeholder::Changes => "What you recorded under Prevent, each with its day.",
+        Placeholder::Promise => "Your next open promise, word for word.",
+        Placeholder::NextUpdate => "When that promise is due.",
+        Placeholder::Reason => "Why you decline, in words for the customer.",
+        Placeholder::AskNext => "Who they can ask next after a decline.",
+        Placeholder::Owner => "Who owns the case and signs.",
+        Placeholder::Shop => "The name of your shop.",
+        Placeholder::Phone => "Your phone number, from the head of your letters.",
+        Placeholder::Email => "Your email address, from the head of your letters.",
+    }
+}
+
+fn gap(placeholder: Placeholder) -> &'static str {
+    match placeholder {
+        Placeholder::FirstName => "their first name",
+        Placeholder::Name => "their name",
+        Placeholder::Product => "what they bought",
+        Placeholder::WhatHappened => "what went wrong and why, in one plain sentence",
+        Placeholder::When => "the day it happened",
+        Placeholder::TheirWords => "what they said, in their own words",
+        Placeholder::AskedFor => "what they asked for",
+        Placeholder::TimesAsked => "how many times",
+        Placeholder::Fix => "what you did to put it right",
+        Placeholder::Gets => "what they get",
+        Placeholder::Changes => "what you changed, and from which day",
+        Placeholder::Promise => "what you promise",
+        Placeholder::NextUpdate => "the day and time of your next word",
+        Placeholder::Reason => "why you decline, in words for them",
+        Placeholder::AskNext => "who they can ask next",
+        Placeholder::Owner => "your name",
+        Placeholder::Shop => "the name of your shop",
+        Placeholder::Phone => "your phone number",
+        Placeholder::Email => "your email address",
+    }
+}
+
+fn sample(placeholder: Placeholder) -> &'static str {
+    match placeholder {
+        Placeholder::FirstName => "Marta",
+        Placeholder::Name => "Marta Novak",
+        Placeholder::Product => "three-tier wedding cake",
+        Placeholder::WhatHappened => "I wrote Sunday in the book where you had said Saturday",
+        Placeholder::When => "Saturday, November 14",
+        Placeholder::TheirWords => {
+            "The cake came on Sunday. The wedding was on Saturday. We cut a supermarket cake"
+        }
+        Placeholder::AskedFor => "the money back",
+        Placeholder::TimesAsked => "twice",
+        Placeholder::Fix => "I gave you the full price back on Monday morning",
+        Placeholder::Gets => "the top tier, baked again for the day you choose",
+        Placeholder::Changes => "I read every order back aloud, since November 16",
+        Placeholder::Promise => "I will call you with the date of the new cake",
+        Placeholder::NextUpdate => "Friday, November 27, at noon",
+        Placeholder::Reason => "the cake was eaten, and the picture shows it whole",
+        Placeholder::AskNext => "the bakers’ guild, 555 0199",
+        Placeholder::Owner => "Rosa",
+        Placeholder::Shop => "Rosa’s Bakery",
+        Placeholder::Phone => "555 0100",
+        Placeholder::Email => "rosa@bakery.example",
+    }
+}
