@@ -2,6 +2,7 @@
 //! from a wish to a deed.
 
 use super::dialog::Dialog;
+use super::doors::Doors;
 use super::look;
 use super::notices::Notices;
 use super::outside::Outside;
@@ -58,6 +59,9 @@ impl Desk {
         let status = Status {
             folder: folder.clone().unwrap_or_default(),
             export_folder: folders::documents().unwrap_or_default(),
+            letter_folder: look::letter_folder(&log)
+                .or_else(folders::documents)
+                .unwrap_or_default(),
             ..Status::default()
         };
         Self {
@@ -72,6 +76,13 @@ impl Desk {
             outside: Outside::default(),
             leaving_for: None,
         }
+    }
+
+    /// The same desk, reaching the desktop through other doors: a test gives it its own.
+    #[must_use]
+    pub fn through(mut self, doors: Doors) -> Self {
+        self.outside.doors = doors;
+        self
     }
 
     /// The log, unless an import has it.

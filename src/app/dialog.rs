@@ -13,6 +13,7 @@ use crate::ui::dialogs::end_promise::EndPromiseDialog;
 use crate::ui::dialogs::export::ExportDialog;
 use crate::ui::dialogs::import::ImportDialog;
 use crate::ui::dialogs::keys::KeysDialog;
+use crate::ui::dialogs::letter::SaveLetterDialog;
 use crate::ui::dialogs::log_mistake::LogMistakeDialog;
 use crate::ui::dialogs::move_promise::MovePromiseDialog;
 use crate::ui::dialogs::palette::PaletteDialog;
@@ -56,6 +57,7 @@ dialogs!(
     PreventionDialog,
     PromiseDialog,
     ReopenCaseDialog,
+    SaveLetterDialog,
 );
 
 /// The open dialog.
@@ -85,6 +87,7 @@ impl Dialog {
             Ask::Customer(customer) => Box::new(CustomerDialog::new(log, customer)?),
             Ask::Export(order) => Box::new(ExportDialog::new(log, order)?),
             Ask::Import => Box::new(ImportDialog::new(log)?),
+            Ask::SaveLetter(case, words) => Box::new(SaveLetterDialog::new(log, case, words)?),
             Ask::Keys => Box::new(KeysDialog::new(log)?),
         };
         Ok(Self { shown })

@@ -4,6 +4,7 @@
 use crate::logbook::Logbook;
 use crate::ui::action::ThemeChoice;
 use egui::{Context, ThemePreference};
+use std::path::{Path, PathBuf};
 
 /// The smallest and largest zoom: below, nothing can be read; above, nothing fits.
 const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
@@ -11,6 +12,7 @@ const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
 const THEME: &str = "theme";
 const ZOOM_NAME: &str = "zoom";
 const SIZE: &str = "size";
+const LETTER_FOLDER: &str = "letter_folder";
 
 /// The theme that is kept, following the system when none is.
 pub fn theme(log: &Logbook) -> ThemeChoice {
@@ -71,4 +73,15 @@ pub fn set_zoom(log: &mut Logbook, ctx: &Context, zoom: f32) -> crate::logbook::
 /// Keeps the size of the window as it is now.
 pub fn keep_size(log: &mut Logbook, size: egui::Vec2) -> crate::logbook::Result<()> {
     log.keep_preference(SIZE, &format!("{:.0}x{:.0}", size.x, size.y))
+}
+
+/// The folder of the last letter that was saved, if it is still there.
+pub fn letter_folder(log: &Logbook) -> Option<PathBuf> {
+    let kept = log.preference(LETTER_FOLDER).ok().flatten()?;
+    Some(PathBuf::from(kept)).filter(|folder| folder.is_dir())
+}
+
+/// Keeps the folder of a letter. A path that is no text is not kept: it costs one choice more.
+pub fn keep_letter_folder(log: &mut Logbook, folder: &Path) -> crate::logbook::Result<()> {
+    folder.to_str().map_or(Ok(()), |folder| log.keep_preference(LETTER_FOLDER, folder))
 }

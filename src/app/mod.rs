@@ -5,6 +5,7 @@
 
 mod desk;
 mod dialog;
+mod doors;
 mod look;
 mod notices;
 mod outside;
@@ -15,6 +16,7 @@ mod trail;
 mod trouble;
 
 pub use desk::Desk;
+pub use doors::Doors;
 pub use start::{Options, ThemeChoice, run};
 
 use crate::platform::clock::Clock;

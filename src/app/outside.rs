@@ -1,7 +1,9 @@
 //! What happens beside the frame: file dialogs, jobs, the daily copy, the window's size.
 
 use super::desk::Desk;
+use super::doors::Doors;
 use crate::domain::Now;
+use crate::jobs::letter::Errands;
 use crate::jobs::{
     Export, FilePurpose, Job, JobError, Jobs, NotStarted, Report, Running, SnapshotStep, Step,
     Task, copy,
@@ -31,6 +33,10 @@ pub(super) struct Outside {
     pub purpose: Option<FilePurpose>,
     /// The job under way.
     pub jobs: Jobs,
+    /// Letters on their way out.
+    pub errands: Errands,
+    /// The way to the clipboard and to other programs.
+    pub doors: Doors,
     /// A snapshot being taken for a job that reads.
     taking: Option<Taking>,
     /// When the snapshot was begun that the running job reads.
@@ -109,6 +115,9 @@ impl Desk {
         if let Some(report) = self.outside.jobs.poll() {
             self.outside.taken_since = None;
             self.take_report(ctx, report, text);
+        }
+        for outcome in self.outside.errands.poll() {
+            self.take_outcome(ctx, outcome, text);
         }
         self.copy_daily(ctx, text);
         self.status.running = self.outside.running();

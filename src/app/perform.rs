@@ -2,6 +2,7 @@
 
 mod case;
 mod file;
+mod letter;
 mod promise;
 
 use super::desk::Desk;
@@ -72,6 +73,7 @@ impl Desk {
             Action::SaveShop(shop) => self.save_shop(&shop)?,
             Action::Window(action) => self.window_action(ctx, action)?,
             Action::File(action) => self.file_action(ctx, action, text),
+            Action::Letter(action) => self.letter_action(ctx, action, text)?,
             Action::TakeBack(direction, expected) => {
                 self.take_back(ctx, direction, expected, text)?;
             }

@@ -7,7 +7,7 @@ use crate::logbook::{Logbook, LogbookError};
 use crate::platform::clock::{Clock, SystemClock};
 use crate::platform::folders::{self, FolderError};
 use crate::platform::lock::{InstanceLock, LockError};
-use crate::platform::{log_file, renderer};
+use crate::platform::{letter_folder, log_file, renderer};
 pub use crate::ui::action::ThemeChoice;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -86,6 +86,10 @@ pub(super) fn open(options: &Options, clock: &Arc<dyn Clock>) -> Result<Desk, Fa
     let folder = prepared.path;
     let lock = InstanceLock::take(&folder).map_err(Failure::InUse)?;
     let diagnostics = log_file::start(&folder).ok();
+    if let Err(error) = letter_folder::sweep(&folder, clock.now()) {
+        // They are tried again at the next start.
+        tracing::warn!(target: "amends", kind = ?error.kind(), "old letters were not taken away");
+    }
     let log = open_log(&folder, clock).map_err(|error| Failure::Log(error, folder.clone()))?;
     Ok(Desk::new(log, Some(folder), Some(lock), diagnostics))
 }

@@ -8,6 +8,7 @@ pub mod copy;
 pub mod error;
 pub mod export;
 pub mod import;
+pub mod letter;
 pub mod open;
 pub mod progress;
 pub mod run;
@@ -17,6 +18,7 @@ pub mod taking;
 
 pub use error::JobError;
 pub use export::{Export, Exported};
+pub use letter::{LetterError, LetterFormat};
 pub use progress::Progress;
 pub use run::{Job, Jobs, NotStarted, Report};
 pub use taking::{Reading, SnapshotStep, Step};
@@ -40,6 +42,8 @@ pub struct Status {
     pub folder: PathBuf,
     /// Where exports go unless the owner says otherwise.
     pub export_folder: PathBuf,
+    /// Where letters go unless the owner says otherwise: the folder of the last one.
+    pub letter_folder: PathBuf,
     /// The file that an export would have replaced: the owner must agree first.
     pub exists: Option<PathBuf>,
     /// A file or folder the owner chose, for the dialog that asked; none within means that
@@ -80,6 +84,8 @@ pub enum Task {
 pub enum FilePurpose {
     /// Where to write an export, with the name to suggest.
     Export(String, Format),
+    /// Where to save a letter, with the name to suggest.
+    Letter(String, LetterFormat),
     /// Which archive to bring in.
     Import,
     /// Where the log is kept.

@@ -7,10 +7,12 @@
 //! It must not know the domain, the logbook, the store or any screen, and it says nothing to the
 //! user: its errors are types, and `text` finds the words for them.
 
+pub mod clipboard;
 pub mod clock;
 pub mod dialogs;
 pub mod files;
 pub mod folders;
+pub mod letter_folder;
 pub mod lock;
 pub mod log_file;
 pub mod machine;

@@ -2,8 +2,34 @@
 //!
 //! It must not know what the file is.
 
+use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long a program of the desktop may take to say that it cannot open something. One that is
+/// still running then has opened it: some stay until their window is closed.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(4);
+
+/// Something that opens files and links in the desktop's own programs. Never call it on the
+/// frame: it waits for an answer.
+pub trait Opener: Send + Sync {
+    /// Opens a file or a link.
+    ///
+    /// # Errors
+    /// No program took it.
+    fn open(&self, target: &OsStr) -> io::Result<()>;
+}
+
+/// The desktop.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Desktop;
+
+impl Opener for Desktop {
+    fn open(&self, target: &OsStr) -> io::Result<()> {
+        open::that_detached_with_timeout(target, ANSWERS_WITHIN)
+    }
+}
 
 /// Why nothing came up.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +57,14 @@ pub enum RevealError {
 /// Both variants of [`RevealError`].
 pub fn open(path: &Path) -> Result<(), RevealError> {
     open_with(path, |path| open::that_detached(path))
+}
+
+/// Opens a file through an opener, and waits until it is taken.
+///
+/// # Errors
+/// Both variants of [`RevealError`].
+pub fn open_through(path: &Path, opener: &dyn Opener) -> Result<(), RevealError> {
+    open_with(path, |path| opener.open(path.as_os_str()))
 }
 
 /// Shows where a file lies, by opening its folder in the file manager.

@@ -3,6 +3,7 @@
 mod failure;
 mod folder;
 mod job;
+mod letter;
 mod problem;
 
 /// What happened, and what to do about it.

@@ -17,6 +17,7 @@ pub mod customers;
 pub mod dialogs;
 pub mod files;
 pub mod files_dialog;
+pub mod letter;
 pub mod log;
 pub mod palette;
 pub mod report;
@@ -34,6 +35,7 @@ pub use compose::ComposeText;
 pub use customers::CustomersText;
 pub use dialogs::DialogsText;
 pub use files::FilesText;
+pub use letter::LetterText;
 pub use log::LogText;
 pub use palette::PaletteText;
 pub use report::ReportText;
@@ -70,6 +72,8 @@ pub struct Text {
     pub trouble: TroubleText,
     /// For export, import, copies and checks.
     pub files: FilesText,
+    /// For letters and mails.
+    pub letter: LetterText,
     /// For templates.
     pub templates: TemplatesText,
     /// For the command line.

@@ -3,10 +3,10 @@
 use super::route::Route;
 use crate::domain::{
     CadenceDraft, CadenceId, CaseDraft, CaseId, CloseDraft, ConcessionDraft, ConcessionId,
-    ContactDraft, CustomerDraft, CustomerId, LogDraft, MistakeId, PreventionDraft, PreventionId,
-    PromiseDraft, PromiseId, Shop, Stage, StageDone, Waiting,
+    ContactDraft, CustomerDraft, CustomerId, LogDraft, MessageKind, MistakeId, PreventionDraft,
+    PreventionId, PromiseDraft, PromiseId, Shop, Stage, StageDone, Waiting,
 };
-use crate::jobs::{ExportOrder, FilePurpose};
+use crate::jobs::{ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{LogbookError, UndoDirection};
@@ -55,6 +55,8 @@ pub enum Action {
     Window(WindowAction),
     /// Something about files and long work.
     File(FileAction),
+    /// Words on their way out: copied, as a letter, into the mail program.
+    Letter(LetterAction),
     /// Take back the last deed, or only if it is still this one; or do it again.
     TakeBack(UndoDirection, Option<i64>),
     /// Look around in the sample shop: a window of its own over a throw-away log.
@@ -102,6 +104,8 @@ pub enum Ask {
     Export(ExportOrder),
     /// Bring in an archive.
     Import,
+    /// Save words to the customer of a case as a letter.
+    SaveLetter(CaseId, String),
     /// All keys.
     Keys,
 }
@@ -192,6 +196,48 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+}
+
+/// Words to the customer of a case on their way out. The program hands them over and never sends
+/// anything itself.
+#[derive(Debug)]
+pub enum LetterAction {
+    /// Into the clipboard, with their paragraphs.
+    Copy {
+        /// The case.
+        case: CaseId,
+        /// The words.
+        words: String,
+    },
+    /// Into the mail program, for the owner to look at and send.
+    OpenInMail {
+        /// The case.
+        case: CaseId,
+        /// What the message is for: the subject follows from it.
+        kind: MessageKind,
+        /// The words.
+        words: String,
+    },
+    /// Into a file.
+    Save {
+        /// The case.
+        case: CaseId,
+        /// The words.
+        words: String,
+        /// In which form.
+        format: LetterFormat,
+        /// Where.
+        path: PathBuf,
+        /// Whether the owner agreed to replace a file that is there.
+        replace: bool,
+    },
+    /// As a page that the browser prints.
+    Print {
+        /// The case.
+        case: CaseId,
+        /// The words.
+        words: String,
+    },
 }
 
 /// Something about files and long work.

@@ -24,6 +24,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "jobs::ExportOrder",
             "jobs::FilePurpose",
             "jobs::Format",
+            "jobs::LetterFormat",
             "jobs::Task",
             "jobs::Running",
             "text",

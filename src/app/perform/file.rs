@@ -58,6 +58,9 @@ impl Desk {
             FilePurpose::Export(name, format) => {
                 dialogs.ask_save(files.choose_export, name, ending(*format), wake)
             }
+            FilePurpose::Letter(name, format) => {
+                dialogs.ask_save(text.letter.choose, name, format.ending(), wake)
+            }
             FilePurpose::Import => dialogs.ask_open(files.choose_import, &["json"], wake),
             FilePurpose::Folder => dialogs.ask_folder(files.choose_folder, wake),
         };

@@ -8,6 +8,7 @@ mod customers;
 mod dialogs;
 mod files;
 mod files_dialog;
+mod letter;
 mod log;
 mod palette;
 mod report;
@@ -33,6 +34,7 @@ pub const ENGLISH: Text = Text {
     settings: settings::SETTINGS,
     trouble: trouble::TROUBLE,
     files: files::FILES,
+    letter: letter::LETTER,
     templates: templates::TEMPLATES,
     cli: cli::CLI,
     report: report::REPORT,

@@ -22,6 +22,7 @@ pub mod customer;
 pub mod export;
 pub mod import;
 pub mod keys;
+pub mod letter;
 pub mod palette;
 
 pub mod attempt;

@@ -3,4 +3,5 @@
 mod copies;
 mod counter;
 mod gate;
+mod letters;
 mod stories;

@@ -1,7 +1,8 @@
 //! The whole program in a harness: its real window without a screen, driven by names and keys.
 
 use super::Shop;
-use amends::app::{App, Desk, Options};
+use amends::app::{App, Desk, Doors, Options};
+use amends::platform::clipboard::Clipboard;
 use amends::platform::clock::FixedClock;
 use amends::text::Text;
 use amends::ui::Route;
@@ -12,6 +13,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A window over a shop.
 pub struct Window {
@@ -35,11 +37,23 @@ impl Window {
         Self::made(shop, Some(folder.to_path_buf()), egui::vec2(1280.0, 820.0))
     }
 
+    /// A window of 1280 by 820 points over a shop that reaches the desktop through given doors;
+    /// letters lie in a folder.
+    pub fn through(shop: Shop, folder: &Path, doors: Doors) -> Self {
+        Self::with(shop, Some(folder.to_path_buf()), egui::vec2(1280.0, 820.0), doors)
+    }
+
+    /// It reaches no clipboard, so that a test never takes what somebody copied.
     fn made(shop: Shop, folder: Option<PathBuf>, size: egui::Vec2) -> Self {
+        let doors = Doors { clipboard: Clipboard::none(), ..Doors::default() };
+        Self::with(shop, folder, size, doors)
+    }
+
+    fn with(shop: Shop, folder: Option<PathBuf>, size: egui::Vec2, doors: Doors) -> Self {
         let Shop { log, clock } = shop;
         let shared = clock.clone();
         let mut harness = Harness::builder().with_size(size).build_eframe(move |made| {
-            let desk = Desk::new(log, folder, None, None);
+            let desk = Desk::new(log, folder, None, None).through(doors);
             App::over(&made.egui_ctx, desk, Options::default(), Arc::new(shared))
         });
         harness.run();
@@ -123,6 +137,22 @@ impl Window {
     pub fn later(&mut self, span: TimeDelta) -> &mut Self {
         self.clock.advance(span);
         self.settle()
+    }
+
+    /// Runs until something of this name is shown: work beside the frame takes its own time.
+    pub fn until_shown(&mut self, text: &str) -> &mut Self {
+        self.until(|window| window.shows(text))
+    }
+
+    /// Runs until something has come about.
+    pub fn until(&mut self, is_so: impl Fn(&Self) -> bool) -> &mut Self {
+        for _ in 0..2_000 {
+            if is_so(self.settle()) {
+                return self;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("it never came about; there is: {:?}", self.names());
     }
 
     /// Runs until nothing changes any more.

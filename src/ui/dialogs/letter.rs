@@ -1,0 +1,186 @@
+//! Saving words to a customer as a letter: in which form, and into which file.
+
+use egui::{Key, Modifiers, Ui};
+use std::path::{Path, PathBuf};
+
+use super::chosen::Chosen;
+use super::export::path_problem;
+use crate::domain::CaseId;
+use crate::jobs::{FilePurpose, LetterFormat};
+use crate::logbook::{Logbook, Result};
+use crate::ui::action::{Action, LetterAction};
+use crate::ui::icons;
+use crate::ui::theme::{self, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::card;
+use crate::ui::widgets::choice::{self, Card};
+use crate::ui::widgets::dialog::Dialog;
+use crate::ui::widgets::field::Hint;
+use crate::ui::widgets::path_field::{PathWords, path_field};
+use crate::words::template::gaps_in;
+
+/// Saving words as a letter.
+#[derive(Debug)]
+pub struct SaveLetterDialog {
+    case: CaseId,
+    words: String,
+    customer: String,
+    format: LetterFormat,
+    /// How many gaps the words still have.
+    gaps: usize,
+    has_head: bool,
+    path: String,
+    /// Whether the path was typed or chosen, so that it is no longer suggested.
+    is_own_path: bool,
+    chosen: Chosen,
+    tried: bool,
+    started: bool,
+}
+
+impl SaveLetterDialog {
+    /// The dialog for words to the customer of a case.
+    ///
+    /// # Errors
+    /// The log cannot be read, or there is no such case.
+    pub fn new(log: &Logbook, case: CaseId, words: String) -> Result<Self> {
+        let customer = log.customer(log.case(case)?.customer)?.name;
+        Ok(Self {
+            case,
+            gaps: gaps_in(&words).len(),
+            words,
+            customer,
+            format: LetterFormat::default(),
+            has_head: !log.shop().letterhead.trim().is_empty(),
+            path: String::new(),
+            is_own_path: false,
+            chosen: Chosen::default(),
+            tried: false,
+            started: false,
+        })
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.letter;
+        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        self.settle_path(view);
+        let exists = self.existing(view).is_some();
+        let shown = Dialog::new("letter", &(text.title)(&self.customer)).show(
+            ui,
+            |ui| self.body(ui, view),
+            |ui| {
+                let files = &view.text.files.dialog;
+                let main = if exists {
+                    Button::danger(files.replace)
+                } else {
+                    Button::primary(text.save).shortcut(view.text.log.save_keys)
+                };
+                let main = main.show(ui).clicked();
+                (main, button::secondary(ui, None, files.cancel).clicked())
+            },
+        );
+        let (main, cancel) = shown.footer;
+        if shown.close || cancel {
+            view.ask(Action::CloseDialog);
+        } else if main || (by_keys && !exists) {
+            self.save(view, exists);
+        }
+    }
+
+    fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let (text, files) = (&view.text.letter, &view.text.files.dialog);
+        let notice = |ui: &mut Ui, tone, words: &str| {
+            card::notice(ui, tone, icons::WARNING, |ui| ui.label(theme::body(words)));
+            ui.add_space(theme::GAP_SMALL);
+        };
+        if let Some(failure) = &view.status.failure {
+            notice(ui, Tone::Late, failure);
+        }
+        if self.gaps > 0 {
+            notice(ui, Tone::Soon, &(text.gaps)(self.gaps));
+        }
+        self.format(ui, view);
+        if !self.has_head {
+            card::quiet_box(ui, |ui| ui.label(theme::body(text.no_head)));
+            ui.add_space(theme::GAP);
+        }
+        let problem = self.tried.then(|| path_problem(&self.path, files)).flatten();
+        let words = PathWords { label: text.target, choose: files.choose };
+        let shown = path_field(ui, "letter-path", words, &mut self.path, problem.as_deref());
+        self.is_own_path |= shown.response.changed();
+        if shown.choose {
+            self.chosen.ask(view, FilePurpose::Letter(self.file_name(view), self.format));
+        }
+        if self.chosen.came_back_empty() {
+            ui.label(theme::small(files.nothing_chosen));
+            ui.add_space(theme::GAP_SMALL);
+        }
+        if let Some(path) = self.existing(view) {
+            notice(ui, Tone::Soon, &(files.exists)(&path.display().to_string()));
+        }
+    }
+
+    fn format(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.letter;
+        let card = |value, title: &str, description: &str| Card {
+            value,
+            title: title.to_owned(),
+            description: description.to_owned(),
+        };
+        let cards = [
+            card(LetterFormat::Html, text.html, text.html_meaning),
+            card(LetterFormat::Text, text.plain, text.plain_meaning),
+        ];
+        let before = self.format;
+        let value = &mut self.format;
+        let group =
+            choice::cards_choice(ui, "letter-format", text.format, value, &cards, Hint::default());
+        if !self.started {
+            self.started = true;
+            group.request_focus();
+        }
+        if before != self.format
+            && let Some(stem) = self.path.strip_suffix(&format!(".{}", before.ending()))
+        {
+            // A path of the owner's own keeps its name and gets the other ending.
+            self.path = format!("{stem}.{}", self.format.ending());
+        }
+    }
+
+    /// Takes a chosen path, or suggests one while none is the owner's own.
+    fn settle_path(&mut self, view: &View<'_>) {
+        if let Some(path) = self.chosen.take(view.status) {
+            self.path = path.display().to_string();
+            self.is_own_path = true;
+        } else if !self.is_own_path {
+            let name = self.file_name(view);
+            self.path = view.status.letter_folder.join(name).display().to_string();
+        }
+    }
+
+    fn file_name(&self, view: &View<'_>) -> String {
+        let day = view.now.today().to_string();
+        format!("{}.{}", (view.text.letter.file_stem)(&self.customer, &day), self.format.ending())
+    }
+
+    /// The file that would be replaced, while the path still names it.
+    fn existing<'a>(&self, view: &View<'a>) -> Option<&'a PathBuf> {
+        let named = Path::new(self.path.trim());
+        view.status.exists.as_ref().filter(|found| found.as_path() == named)
+    }
+
+    fn save(&mut self, view: &View<'_>, replace: bool) {
+        self.tried = true;
+        if path_problem(&self.path, &view.text.files.dialog).is_some() {
+            return;
+        }
+        view.ask(Action::Letter(LetterAction::Save {
+            case: self.case,
+            words: self.words.clone(),
+            format: self.format,
+            path: PathBuf::from(self.path.trim()),
+            replace,
+        }));
+    }
+}
