@@ -1,5 +1,6 @@
 //! The words of the page of templates and of a template: placeholders, gaps, problems.
 
+use crate::domain::NoticedBy;
 use crate::words::template::Placeholder;
 use chrono::NaiveTime;
 
@@ -14,6 +15,8 @@ pub struct TemplatesText {
     pub sample: fn(Placeholder) -> &'static str,
     /// The day and minute of a promise, from its full day and time of day.
     pub day_at: fn(&str, &str) -> String,
+    /// The first words to somebody, by who noticed.
+    pub opening: fn(NoticedBy) -> &'static str,
     /// Twelve in the day.
     pub noon: &'static str,
     /// Twelve at night.

@@ -2,8 +2,8 @@
 
 use super::Text;
 use crate::domain::{
-    Case, Concession, Customer, Mistake, Prevention, Promise, PromiseState, Shop, Stage, StageDone,
-    StageRecord, tidy,
+    Case, Concession, Customer, Mistake, NoticedBy, Prevention, Promise, PromiseState, Shop, Stage,
+    StageDone, StageRecord, tidy,
 };
 use crate::words::template::{Placeholder, Values, first_name};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
@@ -51,7 +51,10 @@ impl Text {
         set(Placeholder::WhatHappened, ours(what_happened(case, mistake)));
         let when = mistake.happened.map(|day| self.letter_day(day, today));
         set(Placeholder::When, when.unwrap_or_default());
-        set(Placeholder::TheirWords, quoted(&case.words));
+        set(Placeholder::Opening, (self.templates.opening)(mistake.noticed_by).to_owned());
+        // Where nobody told us, the words on record are our own.
+        let is_told = mistake.noticed_by == NoticedBy::Customer;
+        set(Placeholder::TheirWords, if is_told { quoted(&case.words) } else { String::new() });
         set(Placeholder::AskedFor, tidy::line(&case.remedy));
         let times = (facts.chased > 0).then(|| (self.templates.times)(facts.chased));
         set(Placeholder::TimesAsked, times.unwrap_or_default());
@@ -129,7 +132,8 @@ fn what_happened(case: &Case, mistake: &Mistake) -> String {
         return cause;
     }
     let title = inside(&mistake.title);
-    let is_theirs = tidy::line(&case.words).starts_with(title.trim_end_matches('…'));
+    let is_theirs = mistake.noticed_by == NoticedBy::Customer
+        && tidy::line(&case.words).starts_with(title.trim_end_matches('…'));
     if is_theirs { String::new() } else { title }
 }
 

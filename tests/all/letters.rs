@@ -1,5 +1,7 @@
 //! What a case gives to a template: facts in words that the customer reads.
 
+mod shipped;
+
 use crate::support::{Shop, at};
 use amends::domain::{
     CaseDraft, CaseId, CausedBy, ConcessionDraft, PreventionDraft, Stage, StageDone,
@@ -128,7 +130,10 @@ fn a_missing_fact_is_asked_of_the_writer_in_words() {
     let (shop, case) = cake();
     let template = Template::read("Dear {first_name}, here is what I did: {fix}.").template;
     let filled = template.fill(&values(&shop, case));
-    assert_eq!(filled.text, "Dear Marta, here is what I did: [what you did to put it right].");
+    assert_eq!(
+        filled.text,
+        "Dear Marta, here is what I did: [what you did to put it right, or will do and by when]."
+    );
     assert_eq!(filled.gaps.len(), 1);
 }
 

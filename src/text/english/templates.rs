@@ -1,5 +1,6 @@
 //! English: templates.
 
+use crate::domain::NoticedBy;
 use crate::text::TemplatesText;
 use crate::words::template::Placeholder;
 use chrono::Timelike;
@@ -10,6 +11,11 @@ pub const TEMPLATES: TemplatesText = TemplatesText {
     gap,
     sample,
     day_at: |day, time| format!("{day}, at {time}"),
+    opening: |noticed_by| match noticed_by {
+        NoticedBy::Customer => "Thank you for telling me",
+        NoticedBy::We => "You may not have noticed yet, so I want you to hear it from me",
+        NoticedBy::SomeoneElse => "I heard what happened, and I want to speak to you myself",
+    },
     noon: "noon",
     midnight: "midnight",
     time: |time| {
@@ -34,6 +40,9 @@ fn meaning(placeholder: Placeholder) -> &'static str {
     match placeholder {
         Placeholder::FirstName => "The customer’s first name. A firm keeps its whole name.",
         Placeholder::Name => "The customer’s whole name.",
+        Placeholder::Opening => {
+            "“Thank you for telling me”, or, when you noticed first, that they hear it from you."
+        }
         Placeholder::Product => "The product or service concerned.",
         Placeholder::WhatHappened => "The cause you wrote down, or your own title of the case.",
         Placeholder::When => "The day it happened.",
@@ -58,13 +67,14 @@ fn gap(placeholder: Placeholder) -> &'static str {
     match placeholder {
         Placeholder::FirstName => "their first name",
         Placeholder::Name => "their name",
+        Placeholder::Opening => "your first words",
         Placeholder::Product => "what they bought",
         Placeholder::WhatHappened => "what went wrong and why, in one plain sentence",
         Placeholder::When => "the day it happened",
         Placeholder::TheirWords => "what they said, in their own words",
         Placeholder::AskedFor => "what they asked for",
         Placeholder::TimesAsked => "how many times",
-        Placeholder::Fix => "what you did to put it right",
+        Placeholder::Fix => "what you did to put it right, or will do and by when",
         Placeholder::Gets => "what they get",
         Placeholder::Changes => "what you changed, and from which day",
         Placeholder::Promise => "what you promise",
@@ -82,6 +92,7 @@ fn sample(placeholder: Placeholder) -> &'static str {
     match placeholder {
         Placeholder::FirstName => "Marta",
         Placeholder::Name => "Marta Novak",
+        Placeholder::Opening => "Thank you for telling me",
         Placeholder::Product => "three-tier wedding cake",
         Placeholder::WhatHappened => "I wrote Sunday in the book where you had said Saturday",
         Placeholder::When => "Saturday, November 14",

@@ -17,12 +17,14 @@ mod placeholder;
 mod problem;
 mod read;
 mod sentences;
+mod shipped;
 mod values;
 
 pub use fill::{Filled, gaps_in};
 pub use first_name::first_name;
 pub use placeholder::Placeholder;
 pub use problem::{TemplateProblem, TemplateProblemKind};
+pub use shipped::{Occasion, Shipped, Start, all, default_words, shipped, start};
 pub use values::Values;
 
 /// A template that was read.

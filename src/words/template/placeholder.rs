@@ -9,6 +9,9 @@ pub enum Placeholder {
     Name,
     /// The name by which one speaks to them.
     FirstName,
+    /// The first words: thanks for telling us, or, where we noticed first, that they hear it from
+    /// us.
+    Opening,
     /// The product or service concerned.
     Product,
     /// What went wrong and why, in our own words.
@@ -47,9 +50,10 @@ pub enum Placeholder {
 
 impl Placeholder {
     /// Every placeholder, in the order in which they are listed.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::FirstName,
         Self::Name,
+        Self::Opening,
         Self::Product,
         Self::WhatHappened,
         Self::When,
@@ -75,6 +79,7 @@ impl Placeholder {
         match self {
             Self::Name => "name",
             Self::FirstName => "first_name",
+            Self::Opening => "opening",
             Self::Product => "product",
             Self::WhatHappened => "what_happened",
             Self::When => "when",
