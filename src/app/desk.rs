@@ -17,7 +17,7 @@ use crate::platform::log_file::LogGuard;
 use crate::text::Text;
 use crate::ui::{Actions, Route, View, commands, shell};
 use chrono::TimeDelta;
-use egui::{Context, Ui};
+use egui::{Context, Id, Ui};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -29,6 +29,8 @@ pub struct Desk {
     pub(super) trail: Trail,
     pub(super) screens: Screens,
     pub(super) dialog: Option<Dialog>,
+    /// What had the keyboard when a dialog opened, and gets it back.
+    had_keyboard: Option<Id>,
     pub(super) actions: Actions,
     pub(super) status: Status,
     pub(super) notices: Notices,
@@ -70,6 +72,7 @@ impl Desk {
             trail: Trail::new(start),
             screens: Screens::default(),
             dialog: None,
+            had_keyboard: None,
             actions: Actions::default(),
             status,
             notices: Notices::default(),
@@ -171,6 +174,7 @@ impl Desk {
                 }
             }
         }
+        let had_dialog = self.dialog.is_some();
         let wished = actions.take();
         if !wished.is_empty() {
             // What was done shows in the next frame, whoever else has a reason to draw one.
@@ -182,7 +186,32 @@ impl Desk {
         if let Some(action) = self.notices.show(ui) {
             self.perform(ui.ctx(), action, text);
         }
+        self.lend_keyboard(ui.ctx(), had_dialog);
         self.leaving_for.take()
+    }
+
+    /// A dialog borrows the keyboard: what had it before has it again afterwards, unless it went
+    /// somewhere else meanwhile.
+    fn lend_keyboard(&mut self, ctx: &Context, had_dialog: bool) {
+        match (had_dialog, self.dialog.is_some()) {
+            (false, true) => self.had_keyboard = ctx.memory(egui::Memory::focused),
+            (true, false) => {
+                // The page still counts as covered in the next frame, and would let go of the
+                // keyboard again: it is given back after that.
+                ctx.memory_mut(egui::Memory::stop_text_input);
+                ctx.request_repaint();
+            }
+            (false, false) => {
+                if let Some(id) = self.had_keyboard.take() {
+                    ctx.memory_mut(|memory| {
+                        if memory.focused().is_none() {
+                            memory.request_focus(id);
+                        }
+                    });
+                }
+            }
+            (true, true) => {}
+        }
     }
 
     /// Keeps what is worth keeping when the window closes.

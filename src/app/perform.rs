@@ -15,6 +15,7 @@ use crate::logbook::pages::CaseSet;
 use crate::logbook::{Logbook, LogbookError, Result, UndoDirection};
 use crate::text::Text;
 use crate::ui::action::{Ask, LogAction, WindowAction};
+use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::{Action, Route};
 use egui::{Context, ViewportCommand};
 
@@ -27,7 +28,12 @@ impl Desk {
         let before = self.log.as_ref().map_or(0, Logbook::revision);
         let at = ctx.input(|input| input.time);
         let is_taking_back = matches!(action, Action::TakeBack(..));
-        match self.carry_out(ctx, action, text) {
+        let (left, is_going) = (self.trail.now(), matches!(action, Action::Go(_)));
+        let done = self.carry_out(ctx, action, text);
+        if (is_going || self.trail.now() != left) && focus::is_by_keys(ctx) {
+            focus::arrive(ctx, Landing::Page);
+        }
+        match done {
             Ok(()) => {
                 let grown = self.log.as_ref().filter(|log| log.revision() > before);
                 if let Some(log) = grown

@@ -4,8 +4,8 @@
 //! tone; the caller decides.
 
 use egui::{
-    Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle,
-    TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
+    Color32, CornerRadius, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind,
+    TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -30,13 +30,26 @@ pub fn tag_with_icon<'a>(
     text: &str,
     tone: Tone,
 ) -> Response {
+    let response = drawn(ui, icon.into(), text, tone, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    response
+}
+
+/// A word in its colour that leads somewhere; `name` says where to.
+pub fn link(ui: &mut Ui, text: &str, tone: Tone, name: &str) -> Response {
+    let response = drawn(ui, None, text, tone, Sense::click());
+    focus::ring(ui, &response, response.rect, theme::RADIUS_CHIP);
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name)
+}
+
+fn drawn(ui: &mut Ui, icon: Option<&str>, text: &str, tone: Tone, sense: Sense) -> Response {
     let (color, ground) = Theme::of(ui).tone(tone);
     let room = ui.max_rect().width() - 2.0 * PADDING;
-    let icon = icon.into().map(|icon| lay(ui, theme::icon(icon).size(14.0), room));
+    let icon = icon.map(|icon| lay(ui, theme::icon(icon).size(14.0), room));
     let text_galley = lay(ui, theme::chip(text), room);
     let width = icon.as_ref().map_or(0.0, |icon| icon.size().x + GAP) + text_galley.size().x;
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(width + 2.0 * PADDING, HEIGHT), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width + 2.0 * PADDING, HEIGHT), sense);
     if ui.is_rect_visible(rect) {
         ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS_CHIP), ground);
         let mut x = rect.left() + PADDING;
@@ -45,7 +58,6 @@ pub fn tag_with_icon<'a>(
         }
         place(ui, rect, x, text_galley, color);
     }
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     response
 }
 
@@ -141,6 +153,26 @@ mod tests {
     use egui_kittest::{Harness, kittest::Queryable as _};
 
     use super::*;
+
+    #[test]
+    fn tab_passes_a_link_and_goes_on() {
+        let mut harness = Harness::builder().with_context_setup(theme::apply).build_ui_state(
+            |ui, opened: &mut u32| {
+                for name in ["Open Marta Novak", "Open Ines Moreau"] {
+                    *opened += u32::from(link(ui, name, Tone::Info, name).clicked());
+                }
+            },
+            0,
+        );
+        for name in ["Open Marta Novak", "Open Ines Moreau"] {
+            harness.key_press(egui::Key::Tab);
+            harness.run();
+            assert!(harness.get_by_role_and_label(Role::Link, name).is_focused(), "{name}");
+        }
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        assert_eq!(*harness.state(), 1);
+    }
 
     #[test]
     fn a_filter_says_whether_it_is_pressed() {

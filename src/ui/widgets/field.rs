@@ -5,10 +5,12 @@
 //! must not know what makes a value right.
 
 use egui::{
-    Align2, AsIdSalt, CornerRadius, Frame, Id, IdSalt, Margin, Response, Role, ScrollArea, Sense,
-    Stroke, StrokeKind, TextEdit, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
+    Align2, AsIdSalt, CornerRadius, Frame, Id, IdSalt, Key, Margin, Modifiers, Response, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, TextEdit, TextStyle, TextWrapMode, Ui, WidgetInfo,
+    WidgetText, pos2, vec2,
 };
 
+use super::focus;
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme, Tone};
 
@@ -123,7 +125,8 @@ pub(super) fn boxed<R>(ui: &mut Ui, id: Id, rows: usize, add: impl FnOnce(&mut U
     shown.inner
 }
 
-/// One of a list that opens. Options are the values with their words.
+/// One of a list that opens with Enter, Space or a click. Options are the values with their words.
+/// The up and down arrows move the choice, whether the list is open or not.
 pub fn choice<T: PartialEq + Clone>(
     ui: &mut Ui,
     id_salt: impl AsIdSalt,
@@ -135,8 +138,8 @@ pub fn choice<T: PartialEq + Clone>(
     let salt = IdSalt::new(id_salt);
     labelled(ui, label, hint, |ui| {
         ui.spacing_mut().interact_size.y = theme::FIELD_HEIGHT;
-        let list = egui::ComboBox::from_id_salt(salt).width(ui.available_width());
-        listed(ui, list, value, options, hint.hint)
+        let width = ui.available_width();
+        listed(ui, salt, width, value, options, hint.hint)
     })
 }
 
@@ -152,8 +155,7 @@ pub fn small_choice<T: PartialEq + Clone>(
         let spacing = ui.spacing_mut();
         spacing.interact_size.y = theme::MIN_TARGET;
         spacing.button_padding = vec2(8.0, 2.0);
-        let list = egui::ComboBox::from_id_salt(IdSalt::new(id_salt)).width(0.0);
-        let response = listed(ui, list, value, options, "");
+        let response = listed(ui, IdSalt::new(id_salt), 0.0, value, options, "");
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
         response.on_hover_text(name)
     })
@@ -162,17 +164,19 @@ pub fn small_choice<T: PartialEq + Clone>(
 
 fn listed<T: PartialEq + Clone>(
     ui: &mut Ui,
-    list: egui::ComboBox,
+    salt: IdSalt,
+    width: f32,
     value: &mut T,
     options: &[(T, String)],
     hint: &str,
 ) -> Response {
+    let mut changed = moved_by_keys(ui, salt, value, options);
     let current = options
         .iter()
         .find(|(option, _)| option == value)
         .map_or(hint, |(_, words)| words.as_str());
-    let mut changed = false;
-    let mut response = list
+    let mut response = egui::ComboBox::from_id_salt(salt)
+        .width(width)
         .selected_text(theme::body(current))
         .truncate()
         .icon(|ui, rect, visuals, _| {
@@ -194,10 +198,50 @@ fn listed<T: PartialEq + Clone>(
             }
         })
         .response;
+    ui.data_mut(|data| data.insert_temp(button_memory(ui, salt), response.id));
     if changed {
         response.mark_changed();
     }
     response
+}
+
+/// Where the id of a choice's button is remembered: the keys are read before it is drawn.
+fn button_memory(ui: &Ui, salt: IdSalt) -> Id {
+    ui.make_persistent_id(("choice", salt))
+}
+
+/// Moves the choice with the arrow keys while its button has the keyboard; whether it moved.
+fn moved_by_keys<T: PartialEq + Clone>(
+    ui: &Ui,
+    salt: IdSalt,
+    value: &mut T,
+    options: &[(T, String)],
+) -> bool {
+    let button: Option<Id> = ui.data(|data| data.get_temp(button_memory(ui, salt)));
+    let Some(button) = button.filter(|id| ui.memory(|memory| memory.has_focus(*id))) else {
+        return false;
+    };
+    focus::keep_arrows(ui, button);
+    let now = options.iter().position(|(option, _)| option == value);
+    let last = options.len().saturating_sub(1);
+    let target = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::ArrowDown) {
+            Some(now.map_or(0, |now| now.saturating_add(1).min(last)))
+        } else if pressed(Key::ArrowUp) {
+            Some(now.map_or(last, |now| now.saturating_sub(1)))
+        } else if pressed(Key::Home) {
+            Some(0)
+        } else {
+            pressed(Key::End).then_some(last)
+        }
+    });
+    let Some((option, _)) = target.filter(|to| now != Some(*to)).and_then(|to| options.get(to))
+    else {
+        return false;
+    };
+    *value = option.clone();
+    true
 }
 
 /// A box to tick, with its words beside it.
@@ -334,6 +378,43 @@ mod tests {
         harness.get_by_role_and_label(Role::TextInput, "Phone").type_text("555");
         harness.run();
         assert_eq!(harness.state(), "555");
+    }
+
+    #[test]
+    fn a_choice_is_made_with_the_arrow_keys() {
+        let options = ["Phone", "Email", "In person"].map(|way| (way, way.to_owned()));
+        let mut harness = Harness::builder().with_context_setup(theme::apply).build_ui_state(
+            move |ui, (way, other): &mut (&str, String)| {
+                choice(ui, "way", "How?", way, &options, Hint::default());
+                text(ui, "other", "Below", other, Hint::default());
+            },
+            ("Phone", String::new()),
+        );
+        harness.key_press(Key::Tab);
+        harness.run();
+        for (key, way) in [
+            (Key::ArrowDown, "Email"),
+            (Key::ArrowDown, "In person"),
+            (Key::ArrowDown, "In person"),
+            (Key::ArrowUp, "Email"),
+            (Key::Home, "Phone"),
+            (Key::End, "In person"),
+        ] {
+            harness.key_press(key);
+            harness.run();
+            assert_eq!(harness.state().0, way, "{key:?}");
+            assert!(harness.get_by_role_and_label(Role::ComboBox, "How?").is_focused());
+        }
+        // The same while the list is open; Enter closes it again.
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert!(harness.query_by_role_and_label(Role::Button, "Phone").is_some());
+        harness.key_press(Key::ArrowUp);
+        harness.run();
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().0, "Email");
+        assert!(harness.query_by_role_and_label(Role::Button, "Phone").is_none());
     }
 
     #[test]

@@ -1,9 +1,10 @@
-//! Where the keyboard is: the ring around whatever has focus.
+//! Where the keyboard is: the ring around whatever has focus, and where the keyboard goes when
+//! something was opened or done by keys.
 //!
-//! Every clickable thing draws it the same way, so that it is found without searching. It must
-//! not know what it surrounds.
+//! Every clickable thing draws the ring the same way, so that it is found without searching. It
+//! must not know what it surrounds.
 
-use egui::{CornerRadius, EventFilter, Id, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{Context, CornerRadius, Event, EventFilter, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
 use crate::ui::theme::Theme;
 
@@ -48,4 +49,79 @@ pub fn keep_arrows(ui: &Ui, id: Id) {
             },
         );
     });
+}
+
+/// Where the keyboard goes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Landing {
+    /// To the first thing to do on a page that was opened.
+    Page,
+    /// From what was recorded to the way on.
+    Onward,
+}
+
+/// How many frames a landing waits for its place to be drawn.
+const PATIENCE: u64 = 3;
+
+/// Whether a key was pressed in this frame. Whoever uses the pointer knows where they are, and a
+/// ring somewhere else would only disturb.
+#[must_use]
+pub fn is_by_keys(ctx: &Context) -> bool {
+    let is_press = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
+    ctx.input(|input| input.raw.events.iter().any(is_press))
+}
+
+/// Lets the keyboard go to the place that is drawn for it next. Without this, Tab would begin
+/// again at the upper left corner after every step.
+pub fn arrive(ctx: &Context, at: Landing) {
+    let frame = ctx.cumulative_frame_nr();
+    ctx.data_mut(|data| data.insert_temp(memory(), (at, frame)));
+}
+
+/// Gives the keyboard to `id` if it is on its way here.
+pub fn land(ui: &Ui, id: Id, at: Landing) {
+    let now = ui.ctx().cumulative_frame_nr();
+    let waiting: Option<(Landing, u64)> = ui.data(|data| data.get_temp(memory()));
+    if waiting.is_some_and(|(wanted, since)| wanted == at && now <= since + PATIENCE) {
+        ui.data_mut(|data| data.remove::<(Landing, u64)>(memory()));
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+fn memory() -> Id {
+    Id::unique("landing")
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Key;
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    use super::*;
+    use crate::ui::theme;
+    use crate::ui::widgets::button::Button;
+
+    fn scene<'a>(at: Landing) -> Harness<'a> {
+        let mut harness = Harness::builder().with_context_setup(theme::apply).build_ui(move |ui| {
+            let pressed = ui.input(|input| input.key_pressed(Key::F2));
+            if pressed && is_by_keys(ui.ctx()) {
+                arrive(ui.ctx(), at);
+            }
+            Button::secondary("First").show(ui);
+            let second = Button::secondary("Second").show(ui);
+            land(ui, second.id, Landing::Page);
+        });
+        harness.run();
+        harness.key_press(Key::F2);
+        harness.run();
+        harness
+    }
+
+    #[test]
+    fn the_keyboard_lands_where_it_is_meant_to_and_nowhere_else() {
+        assert!(scene(Landing::Page).get_by_label("Second").is_focused());
+        let elsewhere = scene(Landing::Onward);
+        assert!(!elsewhere.get_by_label("Second").is_focused());
+        assert!(!elsewhere.get_by_label("First").is_focused());
+    }
 }

@@ -89,6 +89,23 @@ pub fn row_between_cut<L, R>(
     between(ui, TextWrapMode::Truncate, left, right)
 }
 
+/// Several things at the right end of a line, which Tab reaches from left to right all the same.
+pub fn in_reading_order<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    // Where they begin depends on their width. It is remembered, and a wrong guess is drawn again
+    // before anybody sees it.
+    let memory = ui.next_auto_id().with("width");
+    ui.skip_ahead_auto_ids(1);
+    let known: f32 = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let size = vec2(known, ui.available_height());
+    let shown = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Min), add);
+    let width = shown.response.rect.width();
+    if (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(memory, width));
+        ui.ctx().request_discard("row_found_its_width");
+    }
+    shown.inner
+}
+
 fn between<L, R>(
     ui: &mut Ui,
     wrap: TextWrapMode,

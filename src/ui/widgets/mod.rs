@@ -11,11 +11,12 @@
 //! | the six stages of a case | [`steps`] |
 //! | a question that must be answered, a form over the page | [`dialog`] |
 //! | "done, undo?" | [`toast`] |
+//! | a few lines behind a button | [`menu`] |
 //! | a line that leads somewhere | [`link_row`] |
 //! | a text with marked passages | [`marked_text`] |
 //! | opening hours, a path | [`hours`], [`path_field`] |
 //! | work that takes over a second | [`progress`] |
-//! | a clickable thing of your own | [`focus`] draws its ring |
+//! | a clickable thing of your own | [`focus`] draws its ring, and says where the keyboard goes |
 //!
 //! Widgets take every word as an argument, know no noun of the program and write nothing but
 //! the value they were lent.
@@ -33,6 +34,7 @@ pub mod hours;
 pub mod layout;
 pub mod link_row;
 pub mod marked_text;
+pub mod menu;
 pub mod path_field;
 pub mod progress;
 pub mod steps;

@@ -9,7 +9,7 @@ use egui::{
 };
 use std::sync::Arc;
 
-use super::focus;
+use super::focus::{self, Landing};
 use crate::ui::theme::{self, Theme};
 use crate::ui::{fonts, icons};
 
@@ -69,7 +69,11 @@ pub fn steps(ui: &mut Ui, steps: &[Step<'_>]) -> Option<usize> {
         let worded = all || step.state == StepState::Current;
         let width = CIRCLE + if worded { GAP + wide } else { 0.0 };
         let rect = Rect::from_min_size(pos2(x, area.top()), vec2(width, HEIGHT));
-        if one(ui, index, step, rect, worded.then_some(text), &theme).clicked() {
+        let response = one(ui, index, step, rect, worded.then_some(text), &theme);
+        if step.state == StepState::Current {
+            focus::land(ui, response.id, Landing::Page);
+        }
+        if response.clicked() {
             pressed = Some(index);
         }
         x += width + GAP;

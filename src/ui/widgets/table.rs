@@ -10,7 +10,7 @@ use egui::{
 };
 use std::ops::Range;
 
-use super::focus;
+use super::focus::{self, Landing};
 use super::table_columns::{self, Place};
 pub use super::table_columns::{Column, Sorted};
 use crate::ui::theme::{self, Theme};
@@ -194,6 +194,7 @@ impl<'a> Table<'a> {
         list.spacing_mut().item_spacing = vec2(8.0, 0.0);
         let stop = list.unique_id();
         out.id = Some(stop);
+        focus::land(&list, stop, Landing::Page);
         let focused = list.memory(|memory| memory.has_focus(stop));
         let moved = if focused {
             focus::keep_arrows(&list, stop);

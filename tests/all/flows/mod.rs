@@ -3,5 +3,6 @@
 mod copies;
 mod counter;
 mod gate;
+mod keyboard;
 mod letters;
 mod stories;

@@ -1,8 +1,10 @@
 //! The few doors through which tests reach the program: a shop with a clock that stands still.
 
+pub mod hand;
 pub mod random;
 pub mod shop;
 pub mod window;
 
+pub use hand::Hand;
 pub use shop::{Shop, at};
 pub use window::Window;

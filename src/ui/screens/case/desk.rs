@@ -12,6 +12,7 @@ use crate::domain::{CaseId, Channel, Stage, Waiting};
 use crate::ui::action::{Action, CaseAction};
 use crate::ui::compose::Composer;
 use crate::ui::view::View;
+use crate::ui::widgets::focus::{self, Landing};
 
 /// How long words may stay unkept while somebody types, in seconds.
 const KEEP_EVERY: f64 = 2.0;
@@ -63,6 +64,7 @@ struct Sent {
     frame: u64,
     revision: u64,
     is_other: bool,
+    by_keys: bool,
 }
 
 impl Desk {
@@ -120,7 +122,8 @@ impl Desk {
     /// the second text of the stage.
     pub fn send(&mut self, ui: &Ui, view: &View<'_>, is_other: bool) {
         let frame = ui.ctx().cumulative_frame_nr();
-        self.sent = Some(Sent { frame, revision: view.log.revision(), is_other });
+        let (revision, by_keys) = (view.log.revision(), focus::is_by_keys(ui.ctx()));
+        self.sent = Some(Sent { frame, revision, is_other, by_keys });
     }
 
     /// Lets the words go once their deed has come about; when it failed, they stay.
@@ -129,6 +132,9 @@ impl Desk {
         let Some(sent) = self.sent.take_if(|sent| sent.frame < frame) else { return };
         if view.log.revision() == sent.revision {
             return;
+        }
+        if sent.by_keys {
+            focus::arrive(ui.ctx(), Landing::Onward);
         }
         self.tried = false;
         self.waiting = None;

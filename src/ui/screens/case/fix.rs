@@ -11,7 +11,7 @@ use crate::ui::dialogs::edit_case::waiting_field;
 use crate::ui::icons;
 use crate::ui::theme;
 use crate::ui::widgets::button::{self, Button};
-use crate::ui::widgets::{card, layout};
+use crate::ui::widgets::{card, focus, layout};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
@@ -32,7 +32,8 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     }
 }
 
-/// Whom it waits for; a choice is saved at once, a name when it is finished.
+/// Whom it waits for. What is pointed at is saved at once; a name, and a choice that the arrow keys
+/// may only be passing, when it is said so.
 fn waiting(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let view = at.view;
     let text = &view.text.case.fix;
@@ -40,19 +41,19 @@ fn waiting(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let mut chosen = desk.waiting.clone().unwrap_or_else(|| known.clone());
     if waiting_field(ui, view, "waiting", &mut chosen) {
         let is_whole = !matches!(chosen, Waiting::Other(_));
-        if is_whole && chosen != *known {
+        if is_whole && chosen != *known && !focus::is_by_keys(ui.ctx()) {
             save(at, chosen.clone());
             desk.waiting = None;
         } else {
             desk.waiting = Some(chosen.clone());
         }
     }
-    let unsaved = desk.waiting.as_ref().filter(|waiting| *waiting != known);
-    if let Some(Waiting::Other(name)) = unsaved.cloned()
-        && !tidy::is_blank(&name)
+    let unsaved = desk.waiting.as_ref().filter(|waiting| *waiting != known).cloned();
+    if let Some(waiting) = unsaved
+        && !matches!(&waiting, Waiting::Other(name) if tidy::is_blank(name))
         && Button::secondary(text.save_waiting).small().show(ui).clicked()
     {
-        save(at, Waiting::Other(name));
+        save(at, waiting);
         desk.waiting = None;
     }
     let has_promise = at.page.promises.iter().any(|promise| promise.state.is_open());

@@ -152,10 +152,7 @@ fn chips(ui: &mut Ui, at: At<'_>) {
 fn customer(ui: &mut Ui, at: At<'_>) {
     let customer = &at.page.customer;
     let name = (at.view.text.case.header.open_customer)(&customer.name);
-    let tag = chip::tag(ui, &customer.name, Tone::Info).interact(Sense::click());
-    tag.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
-    focus::ring(ui, &tag, tag.rect, theme::RADIUS_CHIP);
-    if tag.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(&name).clicked() {
+    if chip::link(ui, &customer.name, Tone::Info, &name).clicked() {
         at.view.ask(Action::Go(Route::Customer(customer.id)));
     }
 }

@@ -31,6 +31,7 @@ use crate::ui::fresh::Fresh;
 use crate::ui::route::Route;
 use crate::ui::theme;
 use crate::ui::view::View;
+use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{card, layout};
 
 use desk::Desk;
@@ -105,6 +106,9 @@ impl CaseScreen {
             header::show(ui, at);
             let open = self.desk.as_ref().map_or(Stage::Listen, Desk::stage);
             let chosen = header::stage_line(ui, at, open).or_else(|| chosen_by_key(ui));
+            if chosen == Some(open) && focus::is_by_keys(ui.ctx()) {
+                focus::arrive(ui.ctx(), Landing::Page);
+            }
             if let Some(chosen) = chosen.filter(|chosen| *chosen != open) {
                 view.ask(Action::Go(Route::Case(id, Some(chosen))));
                 self.turn_to(ui, at, chosen);

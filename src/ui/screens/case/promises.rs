@@ -1,7 +1,7 @@
 //! The promises of a case: open ones first with what can be done about them, repeating ones,
 //! and how the others ended.
 
-use egui::{Popup, Ui};
+use egui::Ui;
 
 use super::At;
 use crate::domain::{Cadence, Promise, PromiseState};
@@ -11,6 +11,7 @@ use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
+use crate::ui::widgets::menu::{self, Line};
 
 /// Draws the card.
 pub fn show(ui: &mut Ui, at: At<'_>) {
@@ -119,18 +120,17 @@ fn deeds(ui: &mut Ui, at: At<'_>, promise: &Promise, cadence: Option<&Cadence>) 
         }
         let name = (text.more)(&promise.words);
         let more = button::icon_only(ui, icons::DOTS_THREE, &name);
-        Popup::menu(&more).show(|ui| {
-            for (words, ask) in [
-                (text.kept_note, Ask::EndPromise(id, PromiseEnd::Kept)),
-                (text.broken, Ask::EndPromise(id, PromiseEnd::Broken)),
-                (text.released, Ask::EndPromise(id, PromiseEnd::Released)),
-                (text.correct, Ask::CorrectPromise(id)),
-            ] {
-                if Button::quiet(words).small().show(ui).clicked() {
-                    view.ask(Action::Open(ask));
-                }
-            }
-        });
+        let lines = [
+            (text.kept_note, Ask::EndPromise(id, PromiseEnd::Kept)),
+            (text.broken, Ask::EndPromise(id, PromiseEnd::Broken)),
+            (text.released, Ask::EndPromise(id, PromiseEnd::Released)),
+            (text.correct, Ask::CorrectPromise(id)),
+        ];
+        let words = lines.each_ref().map(|(words, _)| Line::new(words));
+        let chosen = menu::menu(ui, &more, &words);
+        if let Some((_, ask)) = chosen.and_then(|place| lines.into_iter().nth(place)) {
+            view.ask(Action::Open(ask));
+        }
     });
 }
 

@@ -13,6 +13,7 @@ use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{card, layout};
 
 /// How a stage asks for what was done.
@@ -100,6 +101,7 @@ pub fn write(ui: &mut Ui, at: At<'_>, desk: &mut Desk, asking: Asking<'_>) {
     let problem = wrong(view, &desk.text).filter(|_| desk.tried);
     let hint = Hint { hint: asking.hint, problem, ..Hint::default() };
     let input = field::multiline(ui, "words", asking.label, &mut desk.text, asking.rows, hint);
+    focus::land(ui, input.id, Landing::Onward);
     let pressed = leave_or(ui, at, desk, |ui| Button::primary(asking.save).show(ui).clicked());
     if pressed || by_keys {
         record(ui, at, desk, &input);
@@ -168,13 +170,14 @@ pub fn leave_with(
     let (opened, pressed) = layout::row_between(
         ui,
         |ui| {
-            let leave = Button::quiet(words.open).selected(desk.leaving).show(ui).clicked();
+            let leave = Button::quiet(words.open).selected(desk.leaving).show(ui);
+            focus::land(ui, leave.id, Landing::Onward);
             let back = desk.changing && button::quiet(ui, None, text.cancel).clicked();
             if back {
                 desk.changing = false;
                 desk.text.clear();
             }
-            leave
+            leave.clicked()
         },
         main,
     );
@@ -203,6 +206,7 @@ fn leave_out(ui: &mut Ui, at: At<'_>, desk: &mut Desk, words: Leaving<'_>, id: I
         })
         .inner;
     if cancelled {
+        go_on_by_keys(ui);
         desk.leaving = false;
         desk.tried = false;
         desk.reason.clear();
@@ -245,16 +249,27 @@ pub fn recorded(ui: &mut Ui, at: At<'_>, desk: &mut Desk, record: &StageRecord, 
     layout::row_between(
         ui,
         |ui| {
-            if button::quiet(ui, icons::PENCIL_SIMPLE, change).clicked() {
+            let change = button::quiet(ui, icons::PENCIL_SIMPLE, change);
+            focus::land(ui, change.id, Landing::Onward);
+            if change.clicked() {
                 start_change(desk, record);
+                go_on_by_keys(ui);
             }
             if button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out).clicked() {
                 let deed = CaseAction::ClearStage(desk.case(), desk.stage());
                 view.ask(Action::Case(deed));
+                go_on_by_keys(ui);
             }
         },
         |ui| next_button(ui, at, stage),
     );
+}
+
+/// What was pressed goes away: the keyboard goes on to what comes in its place.
+fn go_on_by_keys(ui: &Ui) {
+    if focus::is_by_keys(ui.ctx()) {
+        focus::arrive(ui.ctx(), Landing::Onward);
+    }
 }
 
 fn start_change(desk: &mut Desk, record: &StageRecord) {
@@ -274,7 +289,9 @@ fn next_button(ui: &mut Ui, at: At<'_>, stage: Stage) {
     let ahead = Stage::ALL.into_iter().filter(|other| *other > stage);
     let Some(next) = ahead.into_iter().find(|other| at.record(*other).is_none()) else { return };
     let words = (at.view.text.case.stage.next)(at.view.text.stage(next));
-    if button::secondary(ui, icons::ARROW_RIGHT, &words).clicked() {
+    let onward = button::secondary(ui, icons::ARROW_RIGHT, &words);
+    focus::land(ui, onward.id, Landing::Onward);
+    if onward.clicked() {
         at.view.ask(Action::Go(Route::Case(at.page.case.id, Some(next))));
     }
 }

@@ -1,6 +1,6 @@
 //! The filters over the list of cases, with how many cases each would show.
 
-use egui::{Popup, Ui};
+use egui::Ui;
 
 use crate::domain::Moment;
 use crate::logbook::pages::CaseSet;
@@ -10,6 +10,7 @@ use crate::ui::icons;
 use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::chip;
+use crate::ui::widgets::menu::{self, Line};
 use chrono::DateTime;
 
 /// The numbers of the page.
@@ -69,12 +70,9 @@ pub fn show(
         }
     }
     let more = Button::quiet(text.more).icon(icons::FUNNEL).small().show(ui);
-    Popup::menu(&more).show(|ui| {
-        if button::quiet(ui, None, text.all).clicked() {
-            chosen = Some(CaseSet::All);
-            ui.close();
-        }
-    });
+    if menu::menu(ui, &more, &[Line::new(text.all)]).is_some() {
+        chosen = Some(CaseSet::All);
+    }
     chosen
 }
 

@@ -9,7 +9,7 @@ use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::theme;
 use crate::ui::view::View;
-use crate::ui::widgets::button::Button;
+use crate::ui::widgets::menu::{self, Line};
 
 /// The menu of a row, while it is open.
 #[derive(Debug, Default)]
@@ -44,25 +44,25 @@ impl RowMenu {
             .open_bool(&mut stays)
             .show(|ui| {
                 ui.set_min_width(180.0);
-                let mut wish = None;
-                let first = Button::quiet(text.open_case).icon(icons::FOLDER_OPEN).show(ui);
-                if is_new {
-                    first.request_focus();
-                }
-                if first.clicked() {
-                    wish = Some(Action::Go(Route::Case(case, None)));
-                }
+                let mut all = vec![
+                    (text.open_case, icons::FOLDER_OPEN, Action::Go(Route::Case(case, None))),
+                    (text.log_contact, icons::PHONE, Action::Open(Ask::LogContact(case))),
+                ];
                 if is_open {
-                    let close = Button::quiet(text.close_case).icon(icons::CHECK_CIRCLE);
-                    if close.shortcut("C").show(ui).clicked() {
-                        wish = Some(Action::Open(Ask::CloseCase(case)));
-                    }
+                    let close = Action::Open(Ask::CloseCase(case));
+                    all.insert(1, (text.close_case, icons::CHECK_CIRCLE, close));
                 }
-                let contact = Button::quiet(text.log_contact).icon(icons::PHONE);
-                if contact.show(ui).clicked() {
-                    wish = Some(Action::Open(Ask::LogContact(case)));
-                }
-                if let Some(wish) = wish {
+                let lines: Vec<Line<'_>> = all
+                    .iter()
+                    .map(|(words, icon, _)| Line {
+                        words,
+                        icon: Some(icon),
+                        keys: (*words == text.close_case).then_some("C"),
+                    })
+                    .collect();
+                let chosen = menu::lines(ui, is_new, &lines);
+                let wish = chosen.and_then(|place| all.into_iter().nth(place));
+                if let Some((_, _, wish)) = wish {
                     view.ask(wish);
                     ui.close();
                 }

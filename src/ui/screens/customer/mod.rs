@@ -14,6 +14,7 @@ use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::view::View;
+use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{button, chip, layout};
 use chrono::{Datelike, NaiveDateTime};
 
@@ -62,7 +63,7 @@ fn head(ui: &mut Ui, view: &View<'_>, customer: &Customer) {
                 let back = egui::Label::new(theme::small(text.title)).sense(egui::Sense::click());
                 let back = ui.add(back).on_hover_cursor(egui::CursorIcon::PointingHand);
                 back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, text.title));
-                crate::ui::widgets::focus::ring(ui, &back, back.rect, theme::RADIUS_CHIP);
+                focus::ring(ui, &back, back.rect, theme::RADIUS_CHIP);
                 if back.clicked() {
                     view.ask(Action::Go(Route::Customers));
                 }
@@ -70,20 +71,24 @@ fn head(ui: &mut Ui, view: &View<'_>, customer: &Customer) {
                 ui.add(egui::Label::new(theme::title(name)).wrap());
             });
         },
-        |ui| {
-            // From right to left: the last one is the first in reading order.
-            if button::secondary(ui, icons::EXPORT, text.export).clicked() {
-                let order = ExportOrder { customer: Some(customer.id), ..ExportOrder::default() };
-                view.ask(Action::Open(Ask::Export(order)));
-            }
-            if button::secondary(ui, icons::PENCIL_SIMPLE, text.edit).clicked() {
-                view.ask(Action::Open(Ask::Customer(Some(customer.id))));
-            }
-            if button::secondary(ui, icons::PLUS, text.log_mistake).clicked() {
-                view.ask(Action::Open(Ask::LogMistake(Some(customer.id), None)));
-            }
-        },
+        |ui| layout::in_reading_order(ui, |ui| buttons(ui, view, customer)),
     );
+}
+
+fn buttons(ui: &mut Ui, view: &View<'_>, customer: &Customer) {
+    let text = &view.text.customers;
+    let log = button::secondary(ui, icons::PLUS, text.log_mistake);
+    focus::land(ui, log.id, Landing::Page);
+    if log.clicked() {
+        view.ask(Action::Open(Ask::LogMistake(Some(customer.id), None)));
+    }
+    if button::secondary(ui, icons::PENCIL_SIMPLE, text.edit).clicked() {
+        view.ask(Action::Open(Ask::Customer(Some(customer.id))));
+    }
+    if button::secondary(ui, icons::EXPORT, text.export).clicked() {
+        let order = ExportOrder { customer: Some(customer.id), ..ExportOrder::default() };
+        view.ask(Action::Open(Ask::Export(order)));
+    }
 }
 
 fn chips(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {

@@ -17,6 +17,7 @@ use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::view::View;
+use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{button, card, chip, layout};
 use chrono::NaiveDateTime;
 
@@ -96,7 +97,9 @@ fn welcome(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn log_button(ui: &mut Ui, view: &View<'_>) {
-    if button::secondary(ui, icons::PLUS, view.text.today.log_mistake).clicked() {
+    let log = button::secondary(ui, icons::PLUS, view.text.today.log_mistake);
+    focus::land(ui, log.id, Landing::Page);
+    if log.clicked() {
         view.ask(Action::Open(Ask::LogMistake(None, None)));
     }
 }

@@ -5,8 +5,8 @@
 
 use egui::text::LayoutJob;
 use egui::{
-    Galley, Id, Key, Layout, Modifiers, Popup, Rect, Response, Role, Sense, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Galley, Id, Key, Layout, Modifiers, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -18,8 +18,10 @@ use crate::ui::action::{Action, Ask, CaseAction, PromiseAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
-use crate::ui::widgets::{focus, link_row};
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::focus::{self, Landing};
+use crate::ui::widgets::link_row;
+use crate::ui::widgets::menu::{self, Line};
 
 /// Space above and below the text, and between it and the edges.
 const PADDING: (f32, f32) = (16.0, 12.0);
@@ -114,6 +116,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
     } + 2.0 * PADDING.1;
     let (_, rect) = ui.allocate_space(vec2(room, height));
     let response = ui.interact(rect, id, Sense::click());
+    focus::land(ui, id, Landing::Page);
     let mut focused = response.has_focus();
     if response.gained_focus() {
         ui.scroll_to_rect(rect, None);
@@ -199,7 +202,12 @@ fn describe(ui: &Ui, view: &View<'_>, part: Section, line: &DueLine, response: &
     let text = &view.text.today;
     response.widget_info(|| {
         let (when, _) = when(view, part, line);
-        let sentence = (text.row)(&when, &line.customer_name, &bare_words(view, line), &line.title);
+        let what = match line.kind {
+            // Quotes would only be in the way of listening.
+            DueKind::Promise(_) => line.words.clone(),
+            _ => words(view, line),
+        };
+        let sentence = (text.row)(&when, &line.customer_name, &what, &line.title);
         WidgetInfo::labeled(Role::ListItem, true, sentence)
     });
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -240,16 +248,12 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
         let name = named(text.more);
         let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
         any_focus |= response.has_focus();
-        Popup::menu(&response).show(|ui| {
-            for (label, end) in
-                [(text.broken, PromiseEnd::Broken), (text.released, PromiseEnd::Released)]
-            {
-                if button::quiet(ui, None, label).clicked() {
-                    view.ask(Action::Open(Ask::EndPromise(promise, end)));
-                    ui.close();
-                }
-            }
-        });
+        let lines = [(text.broken, PromiseEnd::Broken), (text.released, PromiseEnd::Released)];
+        let words = lines.map(|(words, _)| Line::new(words));
+        let chosen = menu::menu(ui, &response, &words);
+        if let Some((_, end)) = chosen.and_then(|place| lines.get(place)) {
+            view.ask(Action::Open(Ask::EndPromise(promise, *end)));
+        }
     }
     (any_focus, ui.min_rect().width())
 }
