@@ -20,6 +20,7 @@ use crate::ui::dialogs::palette::PaletteDialog;
 use crate::ui::dialogs::prevention::PreventionDialog;
 use crate::ui::dialogs::promise::PromiseDialog;
 use crate::ui::dialogs::reopen_case::ReopenCaseDialog;
+use crate::ui::dialogs::write::WriteDialog;
 use crate::ui::{Route, View};
 use egui::Ui;
 
@@ -57,6 +58,7 @@ dialogs!(
     PreventionDialog,
     PromiseDialog,
     ReopenCaseDialog,
+    WriteDialog,
     SaveLetterDialog,
 );
 
@@ -87,6 +89,7 @@ impl Dialog {
             Ask::Customer(customer) => Box::new(CustomerDialog::new(log, customer)?),
             Ask::Export(order) => Box::new(ExportDialog::new(log, order)?),
             Ask::Import => Box::new(ImportDialog::new(log)?),
+            Ask::Write(case, kind) => Box::new(WriteDialog::new(log, case, kind)?),
             Ask::SaveLetter(case, words) => Box::new(SaveLetterDialog::new(log, case, words)?),
             Ask::Keys => Box::new(KeysDialog::new(log)?),
         };

@@ -63,9 +63,11 @@ impl Logbook {
     /// is, and the public answer settles it with the apology made before.
     ///
     /// # Errors
-    /// Nothing was said, the case is closed or not there, or the log cannot be written.
+    /// Nothing was said, the case is not there, or closed while a stage is to be settled, or the
+    /// log cannot be written.
     pub fn say(&mut self, case: CaseId, saying: &Saying) -> Result<MessageId> {
-        let found = self.open_case(case)?;
+        // A word after the end is a word too, but it settles no stage of a closed case.
+        let found = if saying.settles.is_some() { self.open_case(case)? } else { self.case(case)? };
         let problems = saying.problems();
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
@@ -116,7 +118,7 @@ impl Logbook {
         let apology = earlier.iter().rev().find(|it| it.kind == MessageKind::Apology);
         let Some(apology) = apology.filter(|_| was_waiting && !waits) else { return Ok(None) };
         let is_recorded = stage::get(&self.store, case.id, Stage::Apologize)?.is_some();
-        Ok((!is_recorded).then(|| record(Stage::Apologize, apology)))
+        Ok((!is_recorded && case.is_open()).then(|| record(Stage::Apologize, apology)))
     }
 }
 

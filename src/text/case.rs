@@ -47,31 +47,6 @@ pub struct Situation<'a> {
     pub remedy: &'a str,
 }
 
-/// What the first words of an apology are made of.
-#[derive(Clone, Copy, Debug)]
-pub struct Starter<'a> {
-    /// The customer's name.
-    pub name: &'a str,
-    /// Their own words.
-    pub words: &'a str,
-    /// The product concerned; may be empty.
-    pub product: &'a str,
-    /// Who signs; may be empty.
-    pub signer: &'a str,
-    /// Whether we noticed before the customer told us.
-    pub noticed_first: bool,
-    /// Whether it stays short: annoying, nothing lost.
-    pub is_short: bool,
-    /// Whether what they get comes before the words.
-    pub remedy_first: bool,
-    /// What was done to mend it, as recorded; may be empty.
-    pub fix: &'a str,
-    /// What they get, a line each.
-    pub gets: &'a [String],
-    /// What is changed so that it does not come back, a line each.
-    pub changes: &'a [String],
-}
-
 /// The words of the title, its chips and its buttons.
 #[derive(Clone, Copy, Debug)]
 pub struct HeaderText {
@@ -99,6 +74,8 @@ pub struct HeaderText {
     pub add_promise: &'static str,
     /// Records a conversation.
     pub contact: &'static str,
+    /// Writes to the customer.
+    pub write: &'static str,
     /// Corrects the case.
     pub edit: &'static str,
     /// Exports its history.
@@ -180,22 +157,6 @@ pub struct ApologizeText {
     pub guide: fn(&Situation<'_>) -> Vec<String>,
     /// Their words, in quotes.
     pub their_words: fn(&str) -> String,
-    /// The name of the text.
-    pub words: &'static str,
-    /// What stands in the empty text.
-    pub hint: &'static str,
-    /// Puts first words into it.
-    pub start: &'static str,
-    /// Why that is out of reach.
-    pub start_blocked: &'static str,
-    /// The first words of an apology.
-    pub draft: fn(&Starter<'_>) -> String,
-    /// The first words of a public answer.
-    pub public_draft: fn(&Starter<'_>) -> String,
-    /// That gaps are still open in the text.
-    pub gaps: &'static str,
-    /// How it is said.
-    pub channel: &'static str,
     /// Where the public answer stands.
     pub link: &'static str,
     /// Which of the two is being written.
@@ -204,14 +165,8 @@ pub struct ApologizeText {
     pub public: &'static str,
     /// The apology to them alone.
     pub private: &'static str,
-    /// Copies the text.
-    pub copy: &'static str,
-    /// Records that it was said.
-    pub said: &'static str,
     /// Records that the public answer stands.
     pub answered: &'static str,
-    /// The question before saying it.
-    pub would_it: fn(&str) -> String,
     /// The heading of the notice about answering in public.
     pub public_first: &'static str,
     /// Why that comes first.

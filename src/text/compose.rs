@@ -6,6 +6,12 @@ use crate::words::{Class, Missing, Part};
 /// The words of the composer.
 #[derive(Clone, Copy, Debug)]
 pub struct ComposeText {
+    /// The title of the dialog.
+    pub write_to: fn(&str) -> String,
+    /// Opens it.
+    pub write: &'static str,
+    /// What is written.
+    pub what: &'static str,
     /// The name of the text.
     pub words: &'static str,
     /// What stands in the empty text.

@@ -105,6 +105,8 @@ pub struct CommandNames {
     pub add_promise: &'static str,
     /// Records a conversation about the case shown.
     pub log_contact: &'static str,
+    /// Writes to the customer of this case.
+    pub write: &'static str,
     /// Closes the window.
     pub quit: &'static str,
 }

@@ -104,6 +104,8 @@ pub enum Ask {
     Export(ExportOrder),
     /// Bring in an archive.
     Import,
+    /// Write to the customer of a case.
+    Write(CaseId, MessageKind),
     /// Save words to the customer of a case as a letter.
     SaveLetter(CaseId, String),
     /// All keys.
@@ -154,6 +156,8 @@ pub enum CaseAction {
     BoughtAgain(CaseId, NaiveDate),
     /// Keep what is being typed for a stage; an empty text lets the draft go.
     KeepWords(CaseId, Stage, String),
+    /// Keep a message being written beside the stages; an empty text lets the draft go.
+    KeepMessage(CaseId, MessageKind, String),
 }
 
 /// Something about a promise.

@@ -7,7 +7,7 @@ use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 use super::action::{Action, Ask, FileAction, ThemeChoice, WindowAction};
 use super::icons;
 use super::route::Route;
-use crate::domain::CaseId;
+use crate::domain::{CaseId, MessageKind};
 use crate::jobs::ExportOrder;
 use crate::logbook::UndoDirection;
 use crate::logbook::pages::CaseSet;
@@ -118,6 +118,15 @@ pub const COMMANDS: &[Command] = &[
         keys: &[],
         reach: Reach::Page,
         action: |place| place.case().map(|case| Action::Open(Ask::LogContact(case))),
+    },
+    Command {
+        name: |names| names.write,
+        icon: icons::CHAT_CIRCLE_TEXT,
+        keys: &[],
+        reach: Reach::Page,
+        action: |place| {
+            place.case().map(|case| Action::Open(Ask::Write(case, MessageKind::Update)))
+        },
     },
     Command {
         name: |names| names.today,

@@ -4,6 +4,7 @@ use crate::app::desk::Desk;
 use crate::domain::{CaseId, Stage};
 use crate::logbook::Result;
 use crate::ui::action::CaseAction;
+use crate::ui::dialogs::write;
 use crate::ui::screens::case::draft_name;
 
 impl Desk {
@@ -16,9 +17,12 @@ impl Desk {
             }
             CaseAction::ClearStage(case, stage) => self.deed(|log| log.clear_stage(case, stage)),
             CaseAction::Say(case, saying) => {
-                let settled = saying.settles;
+                let (settles, kind) = (saying.settles, saying.kind);
                 self.deed(|log| log.say(case, &saying))?;
-                settled.map_or(Ok(()), |stage| self.drop_words(case, stage))
+                match settles {
+                    Some(stage) => self.drop_words(case, stage),
+                    None => self.keep_draft(&write::draft_name(case, kind), ""),
+                }
             }
             CaseAction::SetWaiting(case, waiting) => {
                 self.deed(|log| log.set_waiting(case, &waiting))
@@ -45,18 +49,24 @@ impl Desk {
             }
             CaseAction::Reopen(case, reason) => self.deed(|log| log.reopen_case(case, &reason)),
             CaseAction::BoughtAgain(case, on) => self.deed(|log| log.bought_again(case, on)),
-            CaseAction::KeepWords(case, stage, words) => self.keep_words(case, stage, &words),
+            CaseAction::KeepWords(case, stage, words) => {
+                self.keep_draft(&draft_name(case, stage), &words)
+            }
+            CaseAction::KeepMessage(case, kind, words) => {
+                self.keep_draft(&write::draft_name(case, kind), &words)
+            }
         }
     }
 
-    fn keep_words(&mut self, case: CaseId, stage: Stage, words: &str) -> Result<()> {
+    /// Keeps what is being typed; words that show nothing let the draft go.
+    fn keep_draft(&mut self, name: &str, words: &str) -> Result<()> {
         if words.trim().is_empty() {
-            return self.drop_words(case, stage);
+            return self.deed_in_place(|log| log.drop_draft(name));
         }
-        self.deed_in_place(|log| log.keep_draft(&draft_name(case, stage), &words))
+        self.deed_in_place(|log| log.keep_draft(name, &words))
     }
 
     fn drop_words(&mut self, case: CaseId, stage: Stage) -> Result<()> {
-        self.deed_in_place(|log| log.drop_draft(&draft_name(case, stage)))
+        self.keep_draft(&draft_name(case, stage), "")
     }
 }

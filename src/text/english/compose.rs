@@ -6,6 +6,9 @@ use crate::words::{Class, Missing, Part};
 
 /// English: the composer.
 pub const COMPOSE: ComposeText = ComposeText {
+    write_to: |name| format!("Write to {name}"),
+    write: "Write to them…",
+    what: "What are you writing?",
     words: "What you say to them",
     hint,
     start: "Start from a template",

@@ -52,6 +52,7 @@ pub const PALETTE: PaletteText = PaletteText {
         close_case: "Close this case…",
         add_promise: "Add a promise to this case…",
         log_contact: "Log a contact for this case…",
+        write: "Write to the customer of this case…",
         quit: "Quit",
     },
     keys: KeyNames {

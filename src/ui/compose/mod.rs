@@ -9,6 +9,8 @@ mod facts;
 mod finding;
 mod head;
 mod parts;
+mod roads;
+mod start;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -25,6 +27,7 @@ use crate::ui::widgets::marked_text::{self, Mark};
 use crate::words::{Finding, Review};
 
 use check::Check;
+pub use roads::show as roads;
 
 /// What is written, in which case, and on which channel.
 #[derive(Clone, Copy)]
@@ -50,8 +53,8 @@ pub struct Sheet<'a> {
     pub problem: Option<&'a str>,
     /// The channels that can be chosen.
     pub channels: &'a [Channel],
-    /// The first words, made when they are asked for.
-    pub start: &'a dyn Fn() -> String,
+    /// Whether words alone are no longer enough, so that first words lead with the repair.
+    pub is_again: bool,
 }
 
 /// What came of it in this frame.
@@ -110,7 +113,7 @@ impl Composer {
         let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 4.0);
         let (channel, started) = head::show(ui, writing, sheet, words);
         if started {
-            *words = (sheet.start)();
+            *words = start::words(Writing { channel, ..writing }, sheet.is_again);
             self.template.clone_from(words);
         }
         let shown = ui.scope(|ui| {
@@ -195,6 +198,19 @@ pub fn would_it(ui: &mut Ui, view: &View<'_>, name: &str, answer: &mut Option<bo
             }
         }
     });
+}
+
+/// The channel of the case where it is a way to speak to them alone, else the one the customer
+/// prefers, else whichever we can reach them by.
+#[must_use]
+pub fn usual_channel(page: &CasePage) -> Channel {
+    let known = page.case.channel;
+    if Channel::SPOKEN.contains(&known) && !known.is_public() {
+        return known;
+    }
+    let customer = &page.customer;
+    let fallback = if customer.phone.is_empty() { Channel::Email } else { Channel::Phone };
+    customer.preferred.filter(|way| Channel::SPOKEN.contains(way)).unwrap_or(fallback)
 }
 
 /// Puts the rewrite of a finding in its place.

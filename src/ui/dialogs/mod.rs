@@ -12,6 +12,7 @@ pub mod contact;
 pub mod edit_case;
 pub mod prevention;
 pub mod reopen_case;
+pub mod write;
 
 pub mod correct_promise;
 pub mod end_promise;

@@ -19,8 +19,8 @@ fn open(window: &mut Window, case: CaseId, stage: Stage) {
 
 fn apologize(window: &mut Window, case: CaseId, words: &str) {
     open(window, case, Stage::Apologize);
-    window.write(window.text().case.apologize.words, words);
-    window.press(window.text().case.apologize.said);
+    window.write(window.text().compose.words, words);
+    window.press(window.text().compose.said);
 }
 
 fn fix(window: &mut Window, case: CaseId, words: &str) {

@@ -1,7 +1,6 @@
 //! English: the page of a case.
 
 mod guide;
-mod starter;
 
 use crate::domain::CausedBy;
 use crate::domain::double_deviation::Deviation;
@@ -46,6 +45,7 @@ const HEADER: HeaderText = HeaderText {
     closed: |outcome| format!("Closed: {}", outcome.replacen(": ", ", ", 1)),
     add_promise: "Add promise…",
     contact: "Log a contact…",
+    write: "Write…",
     edit: "Edit…",
     export: "Export…",
     close: |left| match left {
@@ -113,22 +113,11 @@ const LISTEN: ListenText = ListenText {
 const APOLOGIZE: ApologizeText = ApologizeText {
     guide: guide::apologize,
     their_words: |words| format!("Their words: “{words}”"),
-    words: "What you say to them",
-    hint: "Say that it was your mistake, that you are sorry, and what you have done about it.",
-    start: "Start from a draft",
-    start_blocked: "Only while nothing is written yet",
-    draft: starter::apology,
-    public_draft: starter::public,
-    gaps: "Fill the gaps in [brackets] before you say this.",
-    channel: "How do you say it?",
     link: "Where your answer stands",
     which: "What are you writing?",
     public: "The public answer",
     private: "The apology to them alone",
-    copy: "Copy",
-    said: "I have said this",
     answered: "I have posted this",
-    would_it: |name| format!("Would this satisfy you, if you were {name}?"),
     public_first: "Answer in public first",
     public_first_why: "They complained where others can read along. Answer there before you write \
                        to them alone, so that everybody sees that you care.",

@@ -5,14 +5,13 @@ use egui::{Id, Ui};
 
 use super::desk::Desk;
 use super::{At, record};
-use crate::domain::{Channel, Harm, MessageKind, NoticedBy, Stage, StageDone};
+use crate::domain::{Channel, MessageKind, Stage};
 use crate::logbook::messages::Saying;
-use crate::text::case::Starter;
 use crate::ui::action::{Action, CaseAction};
 use crate::ui::compose::{self, Sheet, Writing, Written};
 use crate::ui::icons;
 use crate::ui::theme;
-use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::button::Button;
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Hint};
 use crate::words::template::first_name;
@@ -34,15 +33,12 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     how(ui, at, desk);
     let words = if desk.is_public { desk.other.clone() } else { desk.text.clone() };
     let save = if desk.is_public { text.answered } else { view.text.compose.said };
-    let mut copied = false;
+    let writing = Writing { channel, ..writing };
     let pressed = record::leave_or(ui, at, desk, |ui| {
         let said = Button::primary(save).icon(icons::CHECK).show(ui).clicked();
-        copied = button::secondary(ui, icons::COPY, view.text.compose.copy).clicked();
+        compose::roads(ui, writing, &words);
         said
     });
-    if copied {
-        view.ask(Action::Copy(words.clone()));
-    }
     if !pressed && !by_keys {
         return;
     }
@@ -61,14 +57,13 @@ fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, desk: &mut Desk) -> Writ
     let (composer, words) =
         if is_public { (public, &mut desk.other) } else { (private, &mut desk.text) };
     let problem = record::wrong(writing.view, words).filter(|_| desk.tried);
-    let start = || draft(at, is_public);
     let sheet = Sheet {
         // Two texts, so two inputs: each keeps its own undo and cursor.
         id: Id::unique(("case-words", at.page.case.id, is_public)),
         rows: rows(ui),
         problem,
         channels: &channels(is_public),
-        start: &start,
+        is_again: at.is_second(),
     };
     composer.show(ui, writing, sheet, words)
 }
@@ -120,51 +115,12 @@ fn channels(is_public: bool) -> Vec<Channel> {
     Channel::SPOKEN.into_iter().filter(|way| way.is_public() == is_public || !is_public).collect()
 }
 
-/// The channel of the case where it fits, else the one the customer prefers.
+/// The channel of a public complaint itself; for words to them alone the usual one.
 fn usual_channel(at: At<'_>, is_public: bool) -> Channel {
     let known = at.page.case.channel;
-    if is_public {
-        return if known.is_public() { known } else { Channel::PublicReview };
-    }
-    if Channel::SPOKEN.contains(&known) && !known.is_public() {
-        return known;
-    }
-    let customer = &at.page.customer;
-    let fallback = if customer.phone.is_empty() { Channel::Email } else { Channel::Phone };
-    customer.preferred.filter(|way| Channel::SPOKEN.contains(way)).unwrap_or(fallback)
-}
-
-fn draft(at: At<'_>, is_public: bool) -> String {
-    let view = at.view;
-    let text = &view.text.case;
-    let page = at.page;
-    let owner = &view.log.shop().owner;
-    let signer = if owner.is_empty() { &page.case.owner } else { owner };
-    let gets: Vec<String> = page
-        .concessions
-        .iter()
-        .map(|line| (text.concede.line)(view.text.form(line.form), &line.what))
-        .collect();
-    let changes: Vec<String> = page.preventions.iter().map(|it| it.what.clone()).collect();
-    let fix = match at.record(Stage::Fix).map(|found| &found.done) {
-        Some(StageDone::Done(words)) => words.as_str(),
-        _ => "",
-    };
-    let starter = Starter {
-        name: &page.customer.name,
-        words: &page.case.words,
-        product: &page.mistake.product,
-        signer,
-        noticed_first: page.mistake.noticed_by == NoticedBy::We,
-        is_short: page.case.harm == Harm::Nuisance,
-        remedy_first: at.is_second(),
-        fix,
-        gets: &gets,
-        changes: &changes,
-    };
-    if is_public {
-        (text.apologize.public_draft)(&starter)
-    } else {
-        (text.apologize.draft)(&starter)
+    match (is_public, known.is_public()) {
+        (true, true) => known,
+        (true, false) => Channel::PublicReview,
+        (false, _) => compose::usual_channel(at.page),
     }
 }

@@ -4,7 +4,7 @@
 use egui::{Role, Sense, Ui, WidgetInfo};
 
 use super::At;
-use crate::domain::{Harm, Stage, StageDone, Waiting};
+use crate::domain::{Harm, MessageKind, Stage, StageDone, Waiting};
 use crate::jobs::ExportOrder;
 use crate::logbook::pages::CaseSet;
 use crate::ui::action::{Action, Ask};
@@ -82,6 +82,7 @@ fn buttons(ui: &mut Ui, at: At<'_>) {
         all.push((icons::CALENDAR_PLUS, text.add_promise, Ask::AddPromise(id)));
     }
     all.push((icons::PHONE, text.contact, Ask::LogContact(id)));
+    all.push((icons::CHAT_CIRCLE_TEXT, text.write, Ask::Write(id, MessageKind::Update)));
     all.push((icons::PENCIL_SIMPLE, text.edit, Ask::EditCase(id)));
     all.push((icons::EXPORT, text.export, Ask::Export(order)));
     if is_open {

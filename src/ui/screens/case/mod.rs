@@ -343,7 +343,8 @@ mod tests {
         let mut harness = page(Channel::PublicReview, Stage::Apologize);
         let text = Text::english().case.apologize;
         harness.get_by_label(text.public_first);
-        type_into(&mut harness, text.words, "We made a mistake, and I am sorry.");
+        let field = Text::english().compose.words;
+        type_into(&mut harness, field, "We made a mistake, and I am sorry.");
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         harness.run();
         let said = harness.state().asked.iter().find_map(|action| match action {

@@ -15,12 +15,12 @@ fn a_public_complaint_is_answered_where_it_was_made_within_its_time() {
     hand.waits(TimeDelta::minutes(50)).sees("due in 10 min").key(Key::Enter);
 
     open(&mut hand, Stage::Apologize);
-    let apologize = &text().case.apologize;
+    let (apologize, compose) = (&text().case.apologize, &text().compose);
     hand.sees(apologize.public_first).sees("Their words: “Indifference at the desk");
     let answer = "Thank you for telling us. Nobody looked up at the desk: I am sorry. Rosa";
-    hand.tab_to(apologize.words).types(answer);
+    hand.tab_to(compose.words).types(answer);
     hand.tab_to(apologize.link).types("https://reviews.example/4711#answer");
-    hand.back_to(apologize.words).ctrl(Key::Enter);
+    hand.back_to(compose.words).ctrl(Key::Enter);
     hand.sees("Public answer on a review page").sees(answer).sees_no(apologize.public_first);
     hand.sees(apologize.replied);
     super::apologize(&mut hand, "You stood there for ten minutes, and nobody said hello. Sorry.");

@@ -73,7 +73,7 @@ fn listen(hand: &mut Hand, words: &str) {
 
 fn apologize(hand: &mut Hand, words: &str) {
     open(hand, Stage::Apologize);
-    hand.tab_to(text().case.apologize.words).types(words).ctrl(Key::Enter);
+    hand.tab_to(text().compose.words).types(words).ctrl(Key::Enter);
     hand.sees(&step(Stage::Apologize, "done")).sees(words);
 }
 

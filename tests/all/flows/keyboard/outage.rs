@@ -15,7 +15,7 @@ fn an_outage_is_owned_by_name_and_mended() {
 
     open(&mut hand, Stage::Apologize);
     // The draft knows who they are, what they lost and what was mended; it is made their own.
-    hand.presses(text().case.apologize.start).sees("Café Mond").sees("Rosa");
+    hand.presses(text().compose.start).sees("Café Mond").sees("Rosa");
     hand.types_anew("Our ordering was down and cost you a morning. I am sorry. Rosa");
     hand.ctrl(Key::Enter).sees(&step(Stage::Apologize, "done"));
     hand.sees("Our ordering was down and cost you a morning. I am sorry. Rosa");
