@@ -11,6 +11,8 @@ pub(super) enum Node {
     Word(String),
     /// `word~`: this word and its inflected forms.
     Inflected(String),
+    /// `-ed`: a word with this ending, and something before it.
+    Ending(String),
     /// `(a|b c)`: one of these.
     OneOf(Vec<Vec<Node>>),
     /// `a?`: this or nothing.
@@ -59,6 +61,8 @@ pub enum PatternProblem {
     Empty,
     /// A gap without a number from 1 to 20.
     Gap,
+    /// A ninth ending: rules can tell no more than eight apart.
+    Endings,
     /// A list that the file does not have, or that contains itself.
     List(String),
     /// It would fit anywhere: it must begin with something it can be found by.
@@ -99,6 +103,7 @@ impl Reader<'_> {
             Some('(') => self.group()?,
             Some('<') => self.list()?,
             Some('.') => self.gap()?,
+            Some('-') => self.ending()?,
             Some('_') => Node::Any,
             Some('#') => Node::Number,
             Some('€') => Node::Money,
@@ -109,7 +114,7 @@ impl Reader<'_> {
             Some('$') => Node::End,
             Some('[') => Node::From,
             Some(']') => Node::Till,
-            Some(sign) if sign.is_alphanumeric() => self.word(sign),
+            Some(sign) if sign.is_alphanumeric() || is_apostrophe(sign) => self.word(sign),
             Some(sign) => return Err(PatternProblem::Sign(sign)),
         };
         if self.rest.next_if_eq(&'?').is_some() {
@@ -155,8 +160,17 @@ impl Reader<'_> {
         }
     }
 
+    fn ending(&mut self) -> Result<Node, PatternProblem> {
+        let mut ending = String::new();
+        while let Some(letter) = self.rest.next_if(|sign| sign.is_alphabetic()) {
+            ending.extend(letter.to_lowercase());
+        }
+        if ending.is_empty() { Err(PatternProblem::Empty) } else { Ok(Node::Ending(ending)) }
+    }
+
     fn word(&mut self, first: char) -> Node {
-        let mut word: String = first.to_lowercase().collect();
+        let mut word: String =
+            if is_apostrophe(first) { "'".to_owned() } else { first.to_lowercase().collect() };
         while let Some(sign) =
             self.rest.next_if(|sign| sign.is_alphanumeric() || is_apostrophe(*sign))
         {
@@ -185,7 +199,7 @@ mod tests {
 
     #[test]
     fn every_sign_of_the_language_is_read() {
-        let nodes = parse("^ [Don\u{2019}t ..3] (a b|c~)? !d <list> # , ...2 $").unwrap();
+        let nodes = parse("^ [Don\u{2019}t ..3] (a b|c~)? !d -ed <list> # , ...2 $").unwrap();
         let expected = vec![
             Node::Start,
             Node::From,
@@ -197,6 +211,7 @@ mod tests {
                 vec![Node::Inflected("c".to_owned())],
             ]))),
             Node::Not(Box::new(word("d"))),
+            Node::Ending("ed".to_owned()),
             Node::List("list".to_owned()),
             Node::Number,
             Node::Pause,

@@ -6,7 +6,7 @@
 use super::language::Language;
 use super::pattern::{Node, PatternProblem};
 use super::token::{Kind, Token};
-use super::vocabulary::{LINK, MONEY, NUMBER, PAUSE, QUOTED, Vocabulary, WordId};
+use super::vocabulary::{ENDING, LINK, MONEY, NUMBER, PAUSE, QUOTED, Vocabulary, WordId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How deep lists may name lists.
@@ -19,6 +19,8 @@ enum Step {
     Word(WordId),
     /// A word of this set.
     Set(u32),
+    /// A word with this ending.
+    Ending(u8),
     /// Any number.
     Number,
     /// Any word or number.
@@ -118,6 +120,10 @@ impl Compiler<'_> {
                 }
             }
             Node::Inflected(_) => self.one_of(&[std::slice::from_ref(node)], depth)?,
+            Node::Ending(ending) => {
+                let place = self.vocabulary.learn_ending(ending).ok_or(PatternProblem::Endings)?;
+                self.push(Step::Ending(place));
+            }
             Node::OneOf(alternatives) => {
                 let all: Vec<&[Node]> = alternatives.iter().map(Vec::as_slice).collect();
                 self.one_of(&all, depth)?;
@@ -268,6 +274,8 @@ impl Programs {
                     let set = self.sets.get(*set as usize)?;
                     token.is_some_and(|token| set.binary_search(&token.word).is_ok())
                 }
+                Step::Ending(place) => token
+                    .is_some_and(|token| token.kind == Kind::Word && token.shape >> place & 1 == 1),
                 Step::Number => token.is_some_and(|token| token.kind == Kind::Number),
                 Step::AnyWord => {
                     token.is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number))
@@ -335,6 +343,7 @@ impl Programs {
                         self.sets.get(*set as usize).into_iter().flat_map(|set| set.iter()),
                     );
                 }
+                Some(Step::Ending(place)) => found.push(ENDING + WordId::from(*place)),
                 Some(Step::Number) => found.push(NUMBER),
                 Some(Step::Either(one, other)) => ways.extend([*one, *other]),
                 Some(Step::Jump(there) | Step::Unless(there)) => ways.push(*there),

@@ -42,6 +42,7 @@ impl Desk<'_> {
             let put = self.filling.words(&candidate.put, found)?;
             let made = match candidate.take {
                 Take::Words => self.take_words(hit, sentence, put),
+                Take::Stop => self.take_stop(hit, sentence, &put)?,
                 Take::Clause => self.take_clause(hit, sentence, put)?,
                 Take::Sentence => self.take_sentence(sentence, put)?,
             };
@@ -61,6 +62,18 @@ impl Desk<'_> {
             .is_some_and(|text| text.starts_with(char::is_uppercase));
         let words = if begins && was_capital { capital(&put) } else { put };
         Rewrite { span: hit.span.clone(), words }
+    }
+
+    /// Ends the sentence where the found words stand, and begins another after them.
+    fn take_stop(&self, hit: &Hit, sentence: &Sentence, put: &str) -> Option<Rewrite> {
+        let before = self.filling.text.get(sentence.span.start..hit.span.start)?;
+        let after = self.filling.text.get(hit.span.end..sentence.span.end)?;
+        let start = sentence.span.start + before.trim_end().len();
+        let rest = after.trim_start_matches(|sign: char| sign.is_whitespace() || sign == ',');
+        let first = rest.chars().next().filter(|sign| sign.is_alphanumeric())?;
+        let end = hit.span.end + (after.len() - rest.len()) + first.len_utf8();
+        let put = if put.is_empty() { String::new() } else { format!("{} ", capital(put)) };
+        Some(Rewrite { span: start..end, words: format!(". {put}{}", capital(&first.to_string())) })
     }
 
     /// Takes words out of a sentence, with the space or comma that belonged to them.

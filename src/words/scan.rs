@@ -6,7 +6,7 @@ use super::pack::{Says, Where};
 use super::program::{Fit, Pattern};
 use super::sentence::{Place, Reading, Sentence};
 use super::token::{Kind, Token};
-use super::vocabulary::NUMBER;
+use super::vocabulary::{ENDING, NUMBER};
 use std::ops::Range;
 
 /// A rule that fired.
@@ -120,6 +120,11 @@ impl One<'_> {
             self.try_at(token.word, at);
             if token.kind == Kind::Number && token.word != NUMBER {
                 self.try_at(NUMBER, at);
+            }
+            let mut shape = token.shape;
+            while shape != 0 {
+                self.try_at(ENDING + shape.trailing_zeros(), at);
+                shape &= shape - 1;
             }
         }
         self.keep_longest(first);

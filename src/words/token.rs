@@ -62,6 +62,8 @@ pub(super) struct Token {
     pub kind: Kind,
     /// What of the case it speaks about.
     pub about: u8,
+    /// Which endings it has.
+    pub shape: u8,
     start: u32,
     end: u32,
 }
@@ -70,7 +72,7 @@ impl Token {
     fn new(word: WordId, kind: Kind, span: Range<usize>) -> Self {
         // Longer texts than four gigabytes are not letters.
         let place = |at| u32::try_from(at).unwrap_or(u32::MAX);
-        Self { word, kind, about: 0, start: place(span.start), end: place(span.end) }
+        Self { word, kind, about: 0, shape: 0, start: place(span.start), end: place(span.end) }
     }
 
     /// Where it stands, in bytes.
@@ -144,6 +146,7 @@ impl<'t> Lexer<'t> {
         match sign {
             '\n' | '\u{2028}' | '\u{2029}' => self.line_end(length),
             _ if sign.is_whitespace() || is_invisible(sign) => self.at += length,
+            '-' | '\u{2010}' | '\u{2011}' | '/' if self.is_inside_word(length) => self.at += length,
             _ if sign.is_alphabetic() => self.word(),
             _ if sign.is_numeric() => self.number(),
             '.' | '!' | '?' | '\u{2026}' | '\u{3002}' => {
@@ -161,6 +164,12 @@ impl<'t> Lexer<'t> {
                 None => self.push(OTHER_MARK, Kind::Mark, length),
             },
         }
+    }
+
+    /// Whether a mark joins two words: "short-staffed" is read as two words in a row.
+    fn is_inside_word(&self, length: usize) -> bool {
+        self.before(self.at).is_some_and(char::is_alphanumeric)
+            && self.after(length).is_some_and(char::is_alphanumeric)
     }
 
     /// What a quotation mark can do here; nothing if it is no such mark.
@@ -210,8 +219,9 @@ impl<'t> Lexer<'t> {
         self.meant.clear();
         self.vocabulary.read(&self.folded, &mut self.meant);
         let about = self.watch.about(&self.folded);
+        let shape = self.vocabulary.shape(&self.folded);
         for word in &self.meant {
-            self.tokens.push(Token { about, ..Token::new(*word, Kind::Word, start..end) });
+            self.tokens.push(Token { about, shape, ..Token::new(*word, Kind::Word, start..end) });
         }
         self.at = end;
     }

@@ -23,8 +23,14 @@ pub(super) const LINK: WordId = 4;
 pub(super) const QUOTED: WordId = 5;
 /// A sign of money.
 pub(super) const MONEY: WordId = 6;
+/// The first of the numbers under which patterns are found that begin with an ending.
+pub(super) const ENDING: WordId = 8;
+/// So many endings can be told apart.
+const ENDINGS: usize = 8;
 /// The first number that stands for a word.
 const FIRST_WORD: WordId = 16;
+/// What stands before an ending has at least so many bytes.
+const LEAST_BEFORE_ENDING: usize = 2;
 
 /// What a written word means.
 #[derive(Clone, Debug)]
@@ -41,6 +47,8 @@ pub(super) struct Vocabulary {
     entries: HashMap<Box<str>, Entry>,
     /// Endings that contract, the longest first.
     endings: Vec<(Box<str>, Box<[WordId]>)>,
+    /// Endings that patterns ask for.
+    shapes: Vec<Box<str>>,
     next: WordId,
 }
 
@@ -84,6 +92,25 @@ impl Vocabulary {
             self.entries.entry(spelling.into()).or_insert(Entry::Word(id));
         }
         id
+    }
+
+    /// The place of an ending among those that patterns ask for; none, if there are too many.
+    pub(super) fn learn_ending(&mut self, ending: &str) -> Option<u8> {
+        let known = self.shapes.iter().position(|shape| &**shape == ending);
+        let place = known.unwrap_or(self.shapes.len());
+        if known.is_none() {
+            self.shapes.push(ending.into());
+        }
+        if place < ENDINGS { u8::try_from(place).ok() } else { None }
+    }
+
+    /// Which of the endings that patterns ask for a word has: one bit each.
+    pub(super) fn shape(&self, written: &str) -> u8 {
+        let has = |shape: &str| {
+            written.len() >= shape.len() + LEAST_BEFORE_ENDING && written.ends_with(shape)
+        };
+        let bits = self.shapes.iter().take(ENDINGS).enumerate();
+        bits.fold(0, |bits, (place, shape)| bits | u8::from(has(shape)) << place)
     }
 
     /// Adds every word that a written word, in lower case, stands for.

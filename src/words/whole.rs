@@ -136,7 +136,10 @@ impl Whole<'_> {
         }
         if self.is_unedited {
             add("unedited", Class::NotSpecific);
-        } else if self.watch.has_complaint() && !self.is_about(watch::COMPLAINT) {
+        } else if self.watch.has_complaint()
+            && self.facts.kind != MessageKind::Update
+            && !self.is_about(watch::COMPLAINT)
+        {
             add("not_specific", Class::NotSpecific);
         }
         let is_public = self.facts.kind == MessageKind::PublicReply;

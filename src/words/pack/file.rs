@@ -113,6 +113,7 @@ pub(super) struct Wider {
 #[serde(rename_all = "snake_case")]
 pub(super) enum Take {
     Words,
+    Stop,
     Clause,
     Sentence,
 }

@@ -101,6 +101,8 @@ pub(super) enum Take {
     /// What is flagged.
     #[default]
     Words,
+    /// What is flagged, with a full stop in its place.
+    Stop,
     /// The stretch between two pauses that holds it.
     Clause,
     /// The whole sentence.

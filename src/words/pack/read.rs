@@ -229,6 +229,7 @@ impl Reader<'_> {
                 Rewrite::Wider(wider) => {
                     let take = match wider.take {
                         file::Take::Words => Take::Words,
+                        file::Take::Stop => Take::Stop,
                         file::Take::Clause => Take::Clause,
                         file::Take::Sentence => Take::Sentence,
                     };
