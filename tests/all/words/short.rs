@@ -3,7 +3,8 @@
 //! One file a situation. A bad text says its class and, where there are any, the words that
 //! must be among those found.
 
-use amends::words::{Checker, Class, Facts, Finding, TextKind};
+use amends::domain::MessageKind;
+use amends::words::{Checker, Class, Facts, Finding};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -49,7 +50,7 @@ fn situations() -> BTreeMap<String, Situation> {
 impl Situation {
     fn findings(&self, text: &str, kind: Option<&str>) -> Vec<Finding> {
         let facts = Facts {
-            kind: kind.map_or(TextKind::Apology, |kind| TextKind::of_id(kind).unwrap()),
+            kind: kind.map_or(MessageKind::Apology, |kind| MessageKind::of_id(kind).unwrap()),
             customer: &self.name,
             complaint: &self.complaint,
             happened: &self.happened,
