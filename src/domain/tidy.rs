@@ -68,6 +68,7 @@ pub fn at_most(field: Field, text: &str, most: usize, problems: &mut Vec<Problem
 /// The first line of a text, cut to a title of at most `most` characters at a word's end.
 #[must_use]
 pub fn title_of(text: &str, most: usize) -> String {
+    let text = self::text(text);
     let first = text.lines().next().unwrap_or_default().trim();
     let sentence = first
         .split_inclusive(['.', '!', '?'])
@@ -111,6 +112,7 @@ mod tests {
         assert_eq!(title_of("The cake came late. We were sad.", 80), "The cake came late");
         assert_eq!(title_of(&"x".repeat(200), 20), format!("{}…", "x".repeat(20)));
         assert_eq!(title_of("one two three four", 11), "one two…");
+        assert_eq!(title_of("\n\n  The cake\u{7} came\tlate.", 80), "The cake came late");
     }
 
     proptest! {
@@ -118,7 +120,9 @@ mod tests {
         fn tidying_twice_changes_nothing(raw in ".*") {
             prop_assert_eq!(line(&line(&raw)), line(&raw));
             prop_assert_eq!(text(&text(&raw)), text(&raw));
-            prop_assert!(title_of(&raw, 40).chars().count() <= 41);
+            let title = title_of(&raw, 40);
+            prop_assert!(title.chars().count() <= 41);
+            prop_assert!(!title.chars().any(char::is_control));
         }
     }
 }
