@@ -158,16 +158,21 @@ impl Desk {
                 }
                 let screens = &mut self.screens;
                 // A page under a dialog must not see the pointer: a tooltip that was open would
-                // stay on top of the dialog for as long as the pointer rests.
-                let pointer = self
-                    .dialog
-                    .is_some()
-                    .then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
+                // stay on top of the dialog for as long as the pointer rests. Nor the keys: what
+                // saves the dialog would save the page instead.
+                let hidden = self.dialog.is_some().then(|| {
+                    ui.input_mut(|input| {
+                        (std::mem::take(&mut input.pointer), std::mem::take(&mut input.events))
+                    })
+                });
                 shell::show(ui, &view, route, &mut screens.overdue, |ui| {
                     screens.pages.show(ui, &view, route);
                 });
-                if let Some(pointer) = pointer {
-                    ui.input_mut(|input| input.pointer = pointer);
+                if let Some((pointer, events)) = hidden {
+                    ui.input_mut(|input| {
+                        input.pointer = pointer;
+                        input.events = events;
+                    });
                 }
                 if let Some(dialog) = &mut self.dialog {
                     dialog.show(ui, &view);

@@ -206,7 +206,7 @@ impl Desk {
         ctx.request_repaint();
     }
 
-    fn work_failed(&mut self, ctx: &Context, task: Task, error: &JobError, text: &Text) {
+    pub(super) fn work_failed(&mut self, ctx: &Context, task: Task, error: &JobError, text: &Text) {
         tracing::warn!(target: "amends", ?task, "the work failed");
         if task == Task::Copy {
             self.copied(false);

@@ -152,9 +152,7 @@ pub fn write_file<E>(
     replace: Replace,
     write: impl FnOnce(&mut dyn Write) -> Result<(), E>,
 ) -> Result<Written, SaveError<E>> {
-    let target = resolve(target)?;
-    refuse_protected(&target, protected)?;
-    refuse_present(&target, replace)?;
+    let target = allowed(target, protected, replace)?;
     let folder = target.parent().unwrap_or(&target);
     let temp = make_temp(folder, &target)?;
     let (bytes, sha256) = fill(temp.as_file(), &target, write)?;
@@ -165,6 +163,24 @@ pub fn write_file<E>(
     }
     rename(temp, &target, replace)?;
     Ok(Written { path: target, bytes, sha256 })
+}
+
+/// Whether [`write_file`] would begin at all, so that the person hears at once what stands in the
+/// way. It may still fail later: a disk can fill up meanwhile.
+///
+/// # Errors
+/// What stands in the way; see [`WriteError`].
+pub fn may_write(target: &Path, protected: &[PathBuf], replace: Replace) -> Result<(), WriteError> {
+    let target = allowed(target, protected, replace)?;
+    make_temp(target.parent().unwrap_or(&target), &target).map(drop)
+}
+
+/// The target with the true name of its folder, when nothing forbids it.
+fn allowed(target: &Path, protected: &[PathBuf], replace: Replace) -> Result<PathBuf, WriteError> {
+    let target = resolve(target)?;
+    refuse_protected(&target, protected)?;
+    refuse_present(&target, replace)?;
+    Ok(target)
 }
 
 /// A new, empty file in `folder` that only its owner can open, for something else to fill. It is

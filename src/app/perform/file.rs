@@ -5,7 +5,7 @@ use crate::app::outside::After;
 use crate::jobs::{Export, ExportOrder, FilePurpose, Format, Job, Task};
 use crate::logbook::LogbookError;
 use crate::logbook::error::Refusal;
-use crate::platform::files::Replace;
+use crate::platform::files::{self, Replace};
 use crate::platform::reveal;
 use crate::text::Text;
 use crate::ui::action::FileAction;
@@ -82,6 +82,7 @@ impl Desk {
         if !self.may_start(ctx, text) {
             return;
         }
+        self.status.failure = None;
         let Some(log) = &self.log else { return };
         let export = Export {
             order,
@@ -91,6 +92,10 @@ impl Desk {
             words: text.words(),
             now: log.now(),
         };
+        // Said at once, and not after the whole log was copied.
+        if let Err(error) = files::may_write(&export.target, &export.protected, export.replace) {
+            return self.work_failed(ctx, Task::Export, &error.into(), text);
+        }
         self.start_reading(ctx, Task::Export, After::Export(Box::new(export)), text);
     }
 
@@ -108,8 +113,9 @@ impl Desk {
             Some(Err(error)) => return self.tell(ctx, &error, text),
             None => return,
         }
+        // The dialog waits with what was typed in it, for the case that the archive is refused.
+        self.status.failure = None;
         if let Some(log) = self.log.take() {
-            self.close_dialog();
             self.start(ctx, Job::Import(Box::new(log), file), text);
         }
     }

@@ -19,7 +19,7 @@ use crate::ui::widgets::card;
 use crate::ui::widgets::choice::{self, Card};
 use crate::ui::widgets::dialog::Dialog;
 use crate::ui::widgets::field::{self, Hint};
-use crate::ui::widgets::path_field::{PathWords, path_field};
+use crate::ui::widgets::path_field::{self, PathWords, path_field};
 
 /// Exporting the recovery history.
 #[derive(Debug)]
@@ -35,6 +35,7 @@ pub struct ExportDialog {
     is_own_path: bool,
     chosen: Chosen,
     tried: bool,
+    tried_path: String,
     started: bool,
 }
 
@@ -87,6 +88,7 @@ impl ExportDialog {
             is_own_path: false,
             chosen: Chosen::default(),
             tried: false,
+            tried_path: String::new(),
             started: false,
         })
     }
@@ -122,10 +124,6 @@ impl ExportDialog {
 
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
-        if let Some(failure) = &view.status.failure {
-            card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
-            ui.add_space(theme::GAP_SMALL);
-        }
         let wrong =
             if self.tried { self.wrong(view).unwrap_or_default() } else { Wrong::default() };
         self.format(ui, text);
@@ -137,6 +135,9 @@ impl ExportDialog {
         }
         let words = PathWords { label: text.target, choose: text.choose };
         let shown = path_field(ui, "export-path", words, &mut self.path, wrong.path.as_deref());
+        // What is said is about the path it was tried with.
+        let failure = view.status.failure.as_deref().filter(|_| self.path == self.tried_path);
+        path_field::failure(ui, &shown.response, failure);
         self.is_own_path |= shown.response.changed();
         if shown.choose {
             let name = file_name(text, view.now.today(), self.order.format);
@@ -244,6 +245,7 @@ impl ExportDialog {
                 ..self.order.clone()
             },
         };
+        self.tried_path.clone_from(&self.path);
         let path = PathBuf::from(self.path.trim());
         view.ask(Action::File(FileAction::Export(order, path, replace)));
     }

@@ -14,7 +14,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
 use crate::ui::widgets::dialog::Dialog;
-use crate::ui::widgets::path_field::{PathWords, path_field};
+use crate::ui::widgets::path_field::{self, PathWords, path_field};
 
 /// Bringing an archive in.
 #[derive(Debug)]
@@ -24,6 +24,7 @@ pub struct ImportDialog {
     is_empty_log: bool,
     chosen: Chosen,
     tried: bool,
+    tried_path: String,
     started: bool,
 }
 
@@ -38,6 +39,7 @@ impl ImportDialog {
             is_empty_log: log.is_untouched()?,
             chosen: Chosen::default(),
             tried: false,
+            tried_path: String::new(),
             started: false,
         })
     }
@@ -65,6 +67,7 @@ impl ImportDialog {
         } else if main || (by_keys && blocked.is_none()) {
             self.tried = true;
             if path_problem(&self.path, text).is_none() {
+                self.tried_path.clone_from(&self.path);
                 let path = PathBuf::from(self.path.trim());
                 view.ask(Action::File(FileAction::Import(path)));
             }
@@ -73,10 +76,6 @@ impl ImportDialog {
 
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
-        if let Some(failure) = &view.status.failure {
-            card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
-            ui.add_space(theme::GAP_SMALL);
-        }
         ui.label(theme::body(text.import_explained));
         ui.add_space(theme::GAP);
         if !self.is_empty_log {
@@ -89,6 +88,9 @@ impl ImportDialog {
         let problem = self.tried.then(|| path_problem(&self.path, text)).flatten();
         let words = PathWords { label: text.source, choose: text.choose };
         let shown = path_field(ui, "import-path", words, &mut self.path, problem.as_deref());
+        // What is said is about the path it was tried with.
+        let failure = view.status.failure.as_deref().filter(|_| self.path == self.tried_path);
+        path_field::failure(ui, &shown.response, failure);
         if !self.started {
             self.started = true;
             shown.response.request_focus();

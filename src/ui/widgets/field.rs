@@ -336,23 +336,29 @@ pub fn note_under(ui: &mut Ui, words: &str) {
     ui.add_space(-ui.spacing().item_spacing.y);
 }
 
-/// The line under an input; empty when nothing is wrong, but always as high.
+/// The line under an input; empty when nothing is wrong, but always as high. A sentence longer than
+/// the line wraps: cut off, it would help nobody.
 pub fn problem_line(ui: &mut Ui, input: &Response, problem: Option<&str>) {
-    let size = vec2(ui.available_width(), PROBLEM_HEIGHT);
-    let (rect, line) = ui.allocate_exact_size(size, Sense::hover());
-    let Some(problem) = problem else { return };
-    let rect = rect.translate(vec2(0.0, -LINE_UP));
+    const SIGN: f32 = 20.0;
+    let width = ui.available_width();
+    let Some(problem) = problem else {
+        ui.allocate_exact_size(vec2(width, PROBLEM_HEIGHT), Sense::hover());
+        return;
+    };
     let late = Theme::of(ui).tone(Tone::Late).0;
-    let sign = pos2(rect.left() + 8.0, rect.center().y);
-    let font = theme::icon_font(theme::ICON_SIZE);
-    ui.painter().text(sign, Align2::CENTER_CENTER, icons::WARNING_CIRCLE, font, late);
     let words = WidgetText::from(theme::small(problem).color(late));
-    let room = (rect.width() - 20.0).max(0.0);
-    let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), room, TextStyle::Small);
-    let at = pos2(rect.left() + 20.0, rect.center().y - galley.size().y / 2.0);
+    let room = (width - SIGN).max(theme::MIN_TARGET);
+    let galley = words.into_galley(ui, Some(TextWrapMode::Wrap), room, TextStyle::Small);
+    let more = galley.size().y - theme::SMALL.1;
+    let (rect, line) =
+        ui.allocate_exact_size(vec2(width, PROBLEM_HEIGHT + more.max(0.0)), Sense::hover());
+    let first = rect.top() + PROBLEM_HEIGHT / 2.0 - LINE_UP;
+    let font = theme::icon_font(theme::ICON_SIZE);
+    let sign = pos2(rect.left() + 8.0, first);
+    ui.painter().text(sign, Align2::CENTER_CENTER, icons::WARNING_CIRCLE, font, late);
+    let at = pos2(rect.left() + SIGN, first - theme::SMALL.1 / 2.0);
     ui.painter().galley(at, galley, late);
     line.widget_info(|| WidgetInfo::labeled(Role::Label, true, problem));
-    line.on_hover_text(problem);
     ui.ctx().accesskit_node_builder(input.id, |node| {
         node.set_description(problem);
         node.set_invalid(egui::accesskit::Invalid::True);
@@ -429,6 +435,23 @@ mod tests {
             harness.get_by_label("below").rect().top()
         };
         assert_eq!(bottom(None), bottom(Some("Say who was affected.")));
+    }
+
+    #[test]
+    fn a_long_sentence_about_a_problem_is_read_to_its_end() {
+        let problem = "The point or comma could mean thousands or decimals. \
+                       Write 1234 for thousands, or 1.23 for decimals.";
+        let harness = Harness::builder()
+            .with_size([300.0, 200.0])
+            .with_context_setup(theme::apply)
+            .build_ui(move |ui| {
+                let hint = Hint { problem: Some(problem), ..Hint::default() };
+                text(ui, "price", "Price", &mut String::new(), hint);
+                ui.label("below");
+            });
+        let said = harness.get_by_role_and_label(Role::Label, problem).rect();
+        assert!(said.height() > 2.0 * theme::SMALL.1, "{said}");
+        assert!(said.bottom() <= harness.get_by_label("below").rect().top());
     }
 
     #[test]

@@ -6,8 +6,10 @@
 use egui::{Align, Layout, Response, Ui};
 
 use super::button::Button;
+use super::card;
 use super::field::{self, Hint};
-use crate::ui::theme;
+use crate::ui::icons;
+use crate::ui::theme::{self, Tone};
 
 /// The words of a path field.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +57,17 @@ pub fn path_field(
         .inner
     });
     PathShown { response, choose }
+}
+
+/// Says under the field what came of using its path, in as many sentences as it takes.
+pub fn failure(ui: &mut Ui, field: &Response, words: Option<&str>) {
+    let Some(words) = words else { return };
+    card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(words)));
+    ui.add_space(theme::GAP_SMALL);
+    ui.ctx().accesskit_node_builder(field.id, |node| {
+        node.set_description(words);
+        node.set_invalid(egui::accesskit::Invalid::True);
+    });
 }
 
 /// The room the button needs: its text, its padding of 14 on both sides, and the gap before it.

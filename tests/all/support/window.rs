@@ -9,11 +9,14 @@ use amends::ui::Route;
 use chrono::TimeDelta;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, HarnessBuilder};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+
+/// The size the program opens with.
+const SIZE: [f32; 2] = [1280.0, 820.0];
 
 /// A window over a shop.
 pub struct Window {
@@ -24,35 +27,47 @@ pub struct Window {
 impl Window {
     /// A window of 1280 by 820 points over a shop.
     pub fn over(shop: Shop) -> Self {
-        Self::sized(shop, 1280.0, 820.0)
+        Self::sized(shop, SIZE[0], SIZE[1])
     }
 
     /// A window of a given size over a shop.
     pub fn sized(shop: Shop, width: f32, height: f32) -> Self {
-        Self::made(shop, None, egui::vec2(width, height))
+        Self::built(shop, None, Harness::builder().with_size(egui::vec2(width, height)))
     }
 
-    /// A window over a shop whose copies are kept in a folder.
+    /// A window over a shop in which every script is typed: its letters come from the system's
+    /// fonts, which tests do without.
+    pub fn of_any_script(shop: Shop) -> Self {
+        Self::built(shop, None, Harness::builder().with_size(SIZE).allow_missing_glyphs())
+    }
+
+    /// A window over a shop whose log lives in a folder.
     pub fn kept_in(shop: Shop, folder: &Path) -> Self {
-        Self::made(shop, Some(folder.to_path_buf()), egui::vec2(1280.0, 820.0))
+        Self::built(shop, Some(folder.to_path_buf()), Harness::builder().with_size(SIZE))
     }
 
     /// A window of 1280 by 820 points over a shop that reaches the desktop through given doors;
     /// letters lie in a folder.
     pub fn through(shop: Shop, folder: &Path, doors: Doors) -> Self {
-        Self::with(shop, Some(folder.to_path_buf()), egui::vec2(1280.0, 820.0), doors)
+        let builder = Harness::builder().with_size(SIZE);
+        Self::with(shop, Some(folder.to_path_buf()), builder, doors)
     }
 
     /// It reaches no clipboard, so that a test never takes what somebody copied.
-    fn made(shop: Shop, folder: Option<PathBuf>, size: egui::Vec2) -> Self {
+    fn built(shop: Shop, folder: Option<PathBuf>, builder: HarnessBuilder<App>) -> Self {
         let doors = Doors { clipboard: Clipboard::none(), ..Doors::default() };
-        Self::with(shop, folder, size, doors)
+        Self::with(shop, folder, builder, doors)
     }
 
-    fn with(shop: Shop, folder: Option<PathBuf>, size: egui::Vec2, doors: Doors) -> Self {
+    fn with(
+        shop: Shop,
+        folder: Option<PathBuf>,
+        builder: HarnessBuilder<App>,
+        doors: Doors,
+    ) -> Self {
         let Shop { log, clock } = shop;
         let shared = clock.clone();
-        let mut harness = Harness::builder().with_size(size).build_eframe(move |made| {
+        let mut harness = builder.build_eframe(move |made| {
             let desk = Desk::new(log, folder, None, None).through(doors);
             App::over(&made.egui_ctx, desk, Options::default(), Arc::new(shared))
         });
@@ -98,7 +113,7 @@ impl Window {
     pub fn write(&mut self, label: &str, text: &str) -> &mut Self {
         self.field(label).focus();
         self.harness.run();
-        self.ctrl(Key::A);
+        self.ctrl(Key::A).key(Key::Delete);
         self.typed(text)
     }
 
@@ -174,6 +189,11 @@ impl Window {
             nodes.extend(children);
         }
         names
+    }
+
+    /// What stands in the field of a name.
+    pub fn value(&self, label: &str) -> String {
+        self.field(label).value().unwrap_or_default()
     }
 
     fn field<'a>(&'a self, label: &'a str) -> egui_kittest::Node<'a> {
