@@ -29,7 +29,7 @@ pub mod template;
 pub mod tidy;
 pub mod word_rules;
 
-pub use cadence::{Cadence, CadenceDraft};
+pub use cadence::{Cadence, CadenceDraft, OnDayOff, Rule, Until};
 pub use case::{Case, CaseDraft, CaseNumber, Channel, Harm, LogDraft, Waiting, WhoDraft};
 pub use concession::{Concession, ConcessionDraft, ConcessionForm, Nature};
 pub use contact::{Contact, ContactDraft, Direction};

@@ -99,6 +99,26 @@ impl OpeningHours {
         !self.shifts(date).is_empty()
     }
 
+    /// The first open day from `date` on (counted); none when the shop stays closed for the 400
+    /// days after it.
+    #[must_use]
+    pub fn open_day_from(&self, date: NaiveDate) -> Option<NaiveDate> {
+        let days = u64::from(CLOSED_FOR_GOOD_DAYS);
+        (0..=days)
+            .filter_map(|later| date.checked_add_days(Days::new(later)))
+            .find(|date| self.is_open_day(*date))
+    }
+
+    /// The last open day up to `date` (counted); none when the shop was closed for the 400 days
+    /// before it.
+    #[must_use]
+    pub fn open_day_until(&self, date: NaiveDate) -> Option<NaiveDate> {
+        let days = u64::from(CLOSED_FOR_GOOD_DAYS);
+        (0..=days)
+            .filter_map(|earlier| date.checked_sub_days(Days::new(earlier)))
+            .find(|date| self.is_open_day(*date))
+    }
+
     /// The moment when `minutes` open minutes have passed since `start`.
     ///
     /// A start outside the hours counts from the next opening; 0 minutes give the start itself. A

@@ -49,8 +49,16 @@ pub enum Field {
     Due,
     /// The weekdays of a cadence.
     Weekdays,
+    /// Every how many days or weeks a cadence has a date.
+    Every,
+    /// The day of the month of a cadence.
+    MonthDay,
     /// What ends a cadence.
     Until,
+    /// The last day of a cadence.
+    LastDay,
+    /// How many dates a cadence has.
+    Count,
     /// What was done at a stage, or how it was done.
     What,
     /// Who did it.
@@ -133,6 +141,8 @@ pub enum ProblemKind {
     NothingVisible,
     /// Opening hours close before they open, or overlap.
     Hours,
+    /// A repeating promise has no date at all.
+    NeverDue,
     /// A number lies outside its range.
     OutOfRange {
         /// The smallest number allowed.

@@ -1,13 +1,16 @@
 //! The words an export for people is written with. They are made where all words are, and come
 //! in as plain data, so that a format knows no language.
 
-use crate::domain::{Money, MoneySums};
+use crate::domain::{Cadence, Money, MoneySums};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use std::fmt;
 
 /// How one sort of value is said.
 pub type Say<T> = Box<dyn Fn(T) -> String + Send + Sync>;
+
+/// How one sort of larger value is said.
+pub type SayOf<T> = Box<dyn Fn(&T) -> String + Send + Sync>;
 
 /// The words of one language.
 pub struct Words {
@@ -26,6 +29,8 @@ pub struct Words {
     pub span: Say<i64>,
     /// A whole number.
     pub count: Say<u64>,
+    /// How a promise repeats, and until when.
+    pub repeats: SayOf<Cadence>,
 }
 
 impl fmt::Debug for Words {

@@ -183,8 +183,8 @@ pub struct Image {
     pub record: Option<Record>,
 }
 
-/// The version every deed is written in today.
-pub const VERSION: u32 = 1;
+/// The newest version of any deed this program knows.
+pub const NEWEST_VERSION: u32 = 2;
 
 #[derive(Deserialize)]
 struct Named {
@@ -203,12 +203,24 @@ impl Deed {
         Ok((named.name, serde_json::to_vec(&named.body)?))
     }
 
+    /// The version this deed is written in: the oldest one whose readers understand it. Readers
+    /// of version 1 know repeating promises by weekdays only.
+    #[must_use]
+    pub fn version(&self) -> u32 {
+        let repeats = |image: &Image| matches!(image.record, Some(Record::Cadence(_)));
+        match self {
+            Self::AddCadence { .. } => 2,
+            Self::Undo(restore) | Self::Redo(restore) if restore.records.iter().any(repeats) => 2,
+            _ => 1,
+        }
+    }
+
     /// The deed of a name, version and body; none when this program does not know it.
     ///
     /// # Errors
     /// The deed is known, and its body does not read.
     pub fn read(name: &str, version: u32, body: &[u8]) -> serde_json::Result<Option<Self>> {
-        if version != VERSION || !NAMES.contains(&name) {
+        if !(1..=NEWEST_VERSION).contains(&version) || !NAMES.contains(&name) {
             return Ok(None);
         }
         let body: serde_json::Value = serde_json::from_slice(body)?;

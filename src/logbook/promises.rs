@@ -107,9 +107,11 @@ impl Logbook {
         let now = self.clock.now();
         let (milliseconds, random) = self.ids.parts(now)?;
         let id = CadenceId::new(milliseconds, &random);
-        let cadence = draft.cadence(id, case, Moment::from(now)).map_err(LogbookError::Invalid)?;
+        let cadence = draft
+            .cadence(id, case, Moment::from(now), &self.shop.hours)
+            .map_err(LogbookError::Invalid)?;
         let first = self
-            .next_date(&cadence, now.local(), now)?
+            .next_date(&cadence, now.local(), 0, now)?
             .ok_or(LogbookError::NotFound(RecordKind::Promise))?;
         self.transact(&Deed::AddCadence { cadence, first })?;
         Ok(id)
@@ -176,7 +178,8 @@ impl Logbook {
         let next = match promise.cadence {
             Some(cadence) => match cadence::get(&self.store, cadence)? {
                 Some(running) if running.ended.is_none() => {
-                    self.next_date(&running, promise.due.at(), now)?
+                    let given = promise::dates_given(&self.store, running.id)?;
+                    self.next_date(&running, promise.due.at(), given, now)?
                 }
                 _ => None,
             },
@@ -189,9 +192,10 @@ impl Logbook {
         &mut self,
         cadence: &Cadence,
         after: chrono::NaiveDateTime,
+        given: u32,
         now: Now,
     ) -> Result<Option<Promise>> {
-        let Some(due) = cadence.next_after(after) else {
+        let Some(due) = cadence.next_after(after, given, &self.shop.hours) else {
             return Ok(None);
         };
         let (milliseconds, random) = self.ids.parts(now)?;

@@ -2,7 +2,7 @@
 //! one transaction, or not at all.
 
 use super::chain;
-use super::deed::{Deed, Image, Restore, VERSION};
+use super::deed::{Deed, Image, Restore};
 use super::error::LogbookError;
 use super::fold::fold;
 use super::{Logbook, Result};
@@ -31,7 +31,7 @@ impl Logbook {
                 device: device.device,
                 device_seq: device.next_seq,
                 name,
-                version: VERSION,
+                version: deed.version(),
                 who,
                 at: now,
                 body_hash: chain::body_hash(&body),

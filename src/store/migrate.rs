@@ -4,14 +4,17 @@ use super::open::connect_in_memory;
 use super::{Result, Store, StoreError};
 
 /// The newest schema this program knows.
-pub const NEWEST: i64 = 2;
+pub const NEWEST: i64 = 3;
 
 /// Marks a SQLite file as a log of this program ("Amnd").
 pub const APPLICATION_ID: i32 = 0x416d_6e64;
 
 /// Every step, with the number a log has after it. Once released, a step is never edited.
-const LADDER: [(i64, &str); 2] =
-    [(1, include_str!("schema/0001_first.sql")), (2, include_str!("schema/0002_words.sql"))];
+const LADDER: [(i64, &str); 3] = [
+    (1, include_str!("schema/0001_first.sql")),
+    (2, include_str!("schema/0002_words.sql")),
+    (3, include_str!("schema/0003_promises.sql")),
+];
 
 /// The schema number of a log; 0 before its first step.
 ///
@@ -206,5 +209,37 @@ mod tests {
         let spaced = LADDER.map(|(number, step)| (number, step.replace("    ", "\t")));
         let ladder: Vec<_> = spaced.iter().map(|(number, step)| (*number, step.as_str())).collect();
         assert!(is_as_fresh(&store, &ladder).unwrap());
+    }
+
+    /// The first schema knew weekdays and an event only; what they say stays as it is.
+    #[test]
+    fn a_repeating_promise_of_the_first_schema_keeps_its_days() {
+        use crate::domain::cadence::{OnDayOff, Rule, Until};
+        use chrono::Weekday;
+        let store = Store::of(connect_in_memory().unwrap(), None);
+        run(&store, &LADDER[..1]).unwrap();
+        store
+            .connection
+            .execute_batch(
+                "PRAGMA foreign_keys = OFF;
+                 INSERT INTO cadence VALUES (7, zeroblob(16), zeroblob(16), 'News', 'Tue,Fri',
+                     '17:00', 'the \"stand\" arrives', 1303891200000, 120, NULL, NULL);
+                 INSERT INTO cadence VALUES (8, x'11111111111111111111111111111111',
+                     zeroblob(16), 'Call', 'Sun', '09:30', '', 1303891200000, 0, 1303891300000, 0)",
+            )
+            .unwrap();
+        run(&store, &LADDER).unwrap();
+        let read = |byte| {
+            let id = crate::domain::CadenceId::from_bytes([byte; 16]);
+            crate::store::cadence::get(&store, id).unwrap().unwrap()
+        };
+        let news = read(0);
+        assert_eq!(news.rule, Rule::Weeks { every: 1, on: vec![Weekday::Tue, Weekday::Fri] });
+        assert_eq!(news.until, Until::Event("the \"stand\" arrives".to_owned()));
+        assert_eq!(news.on_day_off, OnDayOff::Stay);
+        assert_eq!(news.started.offset_minutes, 120);
+        let call = read(0x11);
+        assert_eq!((call.until, call.ended.is_some()), (Until::CaseCloses, true));
+        assert_eq!(call.rule, Rule::Weeks { every: 1, on: vec![Weekday::Sun] });
     }
 }

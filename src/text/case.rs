@@ -366,8 +366,6 @@ pub struct SideText {
     pub was_released: fn(&str) -> String,
     /// That it took over from another one.
     pub moved_from: fn(&str) -> String,
-    /// A repeating promise: weekdays and until when; the event may be empty.
-    pub repeating: fn(&[&str], &str) -> String,
     /// Its next date.
     pub next: fn(&str) -> String,
     /// It ended.

@@ -1,6 +1,7 @@
 //! The words of the dialogs of a case: promises, contacts, concessions, preventions, closing,
 //! correcting.
 
+use crate::domain::cadence::{EndsBy, OnDayOff, Repeats};
 use chrono::NaiveTime;
 
 /// The words of the dialogs of a case: promises, contacts, concessions, preventions, closing,
@@ -81,14 +82,44 @@ pub struct PromiseText {
     pub channel_unknown: &'static str,
     /// Asks back about a due time that has passed.
     pub past: &'static str,
+    /// How it repeats.
+    pub repeats: &'static str,
+    /// The name of a way to repeat.
+    pub repeats_name: fn(Repeats) -> &'static str,
     /// On which weekdays it repeats.
     pub weekdays: &'static str,
+    /// Every how many days.
+    pub every_days: &'static str,
+    /// Every how many weeks.
+    pub every_weeks: &'static str,
+    /// On which day of the month.
+    pub month_day: &'static str,
+    /// Which of a month's weekdays.
+    pub nth: &'static str,
+    /// Which weekday of a month.
+    pub month_weekday: &'static str,
     /// At what time it is due on each of them.
     pub at: &'static str,
+    /// What sort of thing ends it.
+    pub ends_by: &'static str,
+    /// The name of such a sort.
+    pub ends_by_name: fn(EndsBy) -> &'static str,
     /// The event that ends it.
     pub until: &'static str,
     /// What that event may be.
     pub until_hint: &'static str,
+    /// The last day of it.
+    pub last_day: &'static str,
+    /// What that day may be.
+    pub last_day_hint: &'static str,
+    /// How many times it comes.
+    pub count: &'static str,
+    /// What happens on a day on which the shop is closed.
+    pub on_day_off: &'static str,
+    /// The name of what happens then.
+    pub on_day_off_name: fn(OnDayOff) -> &'static str,
+    /// A repeating one in words, as a sentence.
+    pub sentence: fn(&str) -> String,
     /// The next dates of a repeating one.
     pub next: fn(&str) -> String,
     /// There are no next dates yet.

@@ -7,6 +7,7 @@ pub mod english;
 pub mod explain;
 pub mod format;
 pub mod names;
+pub mod repeats;
 pub mod timeline;
 
 pub mod case;

@@ -6,7 +6,6 @@ use crate::domain::{
     PreventionKind, Stage,
 };
 use crate::jobs::Words;
-use chrono::Weekday;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -66,6 +65,7 @@ impl Text {
             minute: Box::new(|minute| self.full_day_time(minute)),
             span: Box::new(|minutes| self.span(minutes)),
             count: Box::new(|count| self.count(count)),
+            repeats: Box::new(|cadence| self.repeats_start(cadence)),
         }
     }
 
@@ -90,20 +90,9 @@ impl Text {
             "nature": named(Nature::ALL, |value| self.nature(value)),
             "message": named(MessageKind::ALL, |value| self.message_kind(value)),
             "prevention": named(PreventionKind::ALL, |value| self.prevention_kind(value)),
-            "weekday": named(WEEK, |value| self.weekday(value)),
         })
     }
 }
-
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 fn listed(words: &[(&'static str, &'static str)]) -> Map<String, Value> {
     words.iter().map(|(name, word)| ((*name).to_owned(), (*word).into())).collect()

@@ -144,7 +144,7 @@ fn has_every_concession(cases: &[CasePage]) {
 fn has_the_hard_cases(log: &Logbook, cases: &[CasePage]) {
     let open = |page: &&CasePage| page.case.is_open();
     let repeating = cases.iter().filter(open).find(|page| !page.cadences.is_empty()).unwrap();
-    assert_eq!(repeating.cadences[0].until, "delivered");
+    assert_eq!(repeating.cadences[0].until, amends::domain::Until::Event("delivered".into()));
     assert!(repeating.deviations.contains(&Deviation::BrokenPromise), "a missed Friday");
     assert!(log.timeline(repeating.case.id, 100).unwrap().len() >= 12);
     assert!(repeating.chased > 1);

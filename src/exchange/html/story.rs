@@ -129,10 +129,8 @@ impl Teller<'_> {
 
     fn promises(&mut self, story: &CaseStory) -> Done {
         for cadence in &story.cadences {
-            let days = cadence.weekdays.iter().map(|day| self.words.name("weekday", day));
-            let days = days.collect::<Result<Vec<_>, _>>()?.join(", ");
-            let days = format!("{days} {}", cadence.at.format("%H:%M"));
-            let facts = self.facts(&[("weekdays", &days), ("until", &cadence.until)])?;
+            let repeats = (self.words.repeats)(cadence);
+            let facts = self.facts(&[("repeats", &repeats)])?;
             self.line(cadence.started, 2, "cadence", String::new(), "", &cadence.words, facts)?;
             if let Some(at) = cadence.ended {
                 let none = Vec::new();

@@ -4,13 +4,13 @@ use super::story::{Act, Conceded, Ended, Prevented, Promised, Repeated, days_aft
 use super::tell::{Open, Part, Plan, Teller, wrong};
 use crate::domain::{
     CadenceDraft, CaseDraft, Channel, CloseDraft, ConcessionDraft, ContactDraft, CustomerDraft,
-    Direction, MessageKind, PreventionDraft, Promise, PromiseDraft, Stage, StageDone, Waiting,
+    Direction, Due, MessageKind, PreventionDraft, Promise, PromiseDraft, Stage, StageDone, Waiting,
 };
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, Result};
 use crate::store::{cadence, concession, prevention, promise};
-use chrono::{Datelike, NaiveTime, TimeDelta, Weekday};
+use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 
 impl Teller<'_> {
     pub(super) fn act(&mut self, log: &mut Logbook, open: &Open, step: usize) -> Result<()> {
@@ -167,17 +167,15 @@ impl Teller<'_> {
                 weekdays: repeated.weekdays.clone(),
                 at: repeated.at.clone(),
                 until: repeated.until.clone(),
+                ..CadenceDraft::default()
             },
         )?;
         let Some(made) = cadence::get(log.store(), id)? else { return Ok(()) };
-        let mut dates = Vec::new();
-        let mut after = made.started.local();
-        while let Some(due) =
-            made.next_after(after).filter(|due| due.at() < self.end.local_minute())
-        {
-            after = due.at();
-            dates.push(after);
-        }
+        let mut dates: Vec<NaiveDateTime> = made
+            .dates_after(made.started.local(), 0, &log.shop().hours)
+            .map(Due::at)
+            .take_while(|due| *due < self.end.local_minute())
+            .collect();
         dates.pop();
         let mut fridays = 0;
         for (date, due) in dates.into_iter().enumerate() {

@@ -1,3 +1,3 @@
-SELECT id, "case", words, weekdays, at, until, started_ms, started_offset, ended_ms,
+SELECT id, "case", words, rule, at, until, on_day_off, started_ms, started_offset, ended_ms,
     ended_offset
 FROM cadence WHERE id = ?1

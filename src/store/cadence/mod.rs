@@ -1,9 +1,9 @@
 //! Cadence rows.
 
-use super::sql::{moment, moment_columns, optional_moment};
+use super::sql::{from_json, from_word, json, moment, moment_columns, optional_moment, word};
 use super::{Result, Store};
 use crate::domain::{Cadence, CadenceId, CaseId};
-use chrono::{NaiveTime, Weekday};
+use chrono::NaiveTime;
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -30,9 +30,10 @@ pub fn put(store: &Store, record: &Cadence) -> Result<()> {
         record.id,
         record.case,
         record.words,
-        weekdays_text(&record.weekdays),
+        json(&record.rule)?,
         record.at.format(TIME_FORMAT).to_string(),
-        record.until,
+        json(&record.until)?,
+        word(&record.on_day_off)?,
         started_ms,
         started_offset,
         ended_ms,
@@ -61,28 +62,18 @@ pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Cadence>> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Cadence> {
-    let weekdays: String = row.get("weekdays")?;
     let at: String = row.get("at")?;
     Ok(Cadence {
         id: row.get("id")?,
         case: row.get("case")?,
         words: row.get("words")?,
-        weekdays: weekdays_from(&weekdays)?,
+        rule: from_json(&row.get::<_, String>("rule")?)?,
         at: NaiveTime::parse_from_str(&at, TIME_FORMAT).map_err(no_meaning)?,
-        until: row.get("until")?,
+        until: from_json(&row.get::<_, String>("until")?)?,
+        on_day_off: from_word(row.get("on_day_off")?)?,
         started: moment(row, "started_ms", "started_offset")?,
         ended: optional_moment(row, "ended_ms", "ended_offset")?,
     })
-}
-
-/// Weekdays as they stand in a column: "Tue,Fri".
-fn weekdays_text(weekdays: &[Weekday]) -> String {
-    let names: Vec<String> = weekdays.iter().map(Weekday::to_string).collect();
-    names.join(",")
-}
-
-fn weekdays_from(text: &str) -> rusqlite::Result<Vec<Weekday>> {
-    text.split(',').map(|name| name.parse().map_err(no_meaning)).collect()
 }
 
 fn no_meaning(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {

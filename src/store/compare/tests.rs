@@ -1,6 +1,7 @@
 //! Two logs with the same records are equal however they came to be, and one changed value shows.
 
 use super::*;
+use crate::domain::cadence::{OnDayOff, Rule, Until};
 use crate::domain::concession::{Concession, ConcessionForm, Nature};
 use crate::domain::{
     Cadence, CadenceId, ConcessionId, Currency, Direction, Harm, MessageKind, Money, Prevention,
@@ -28,9 +29,10 @@ fn records(number: u8) -> Vec<Record> {
             id: CadenceId::from_bytes([number; 16]),
             case,
             words: "Where it is".into(),
-            weekdays: vec![Weekday::Tue],
+            rule: Rule::Weeks { every: 1, on: vec![Weekday::Tue] },
             at: NaiveTime::from_hms_opt(17, 0, 0).unwrap(),
-            until: String::new(),
+            until: Until::CaseCloses,
+            on_day_off: OnDayOff::Stay,
             started: samples::moment(AT),
             ended: None,
         }),

@@ -3,7 +3,7 @@
 use super::sql::{from_word, moment, moment_columns, optional_moment, word};
 use super::{Result, Store};
 use crate::domain::promise::Ending;
-use crate::domain::{CaseId, Moment, Promise, PromiseId, PromiseState};
+use crate::domain::{CadenceId, CaseId, Moment, Promise, PromiseId, PromiseState};
 use rusqlite::{OptionalExtension, Row, params};
 
 /// One record.
@@ -70,6 +70,16 @@ pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Promise>> {
     let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
     let rows = statement.query_map([case], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many dates of a repeating promise were given so far.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn dates_given(store: &Store, cadence: CadenceId) -> Result<u32> {
+    let mut statement =
+        store.connection.prepare_cached("SELECT count(*) FROM promise WHERE cadence = ?1")?;
+    Ok(statement.query_row([cadence], |row| row.get(0))?)
 }
 
 fn put_words(store: &Store, row: i64, words: &str) -> Result<()> {

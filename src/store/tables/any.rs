@@ -1,6 +1,7 @@
 //! Any record at all, within the limits that the forms keep: what the round trips write.
 
 use super::samples;
+use crate::domain::cadence::{Nth, OnDayOff, Rule, Until};
 use crate::domain::promise::Ending;
 use crate::domain::{
     Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
@@ -199,6 +200,27 @@ fn any_state() -> impl Strategy<Value = PromiseState> {
     })
 }
 
+fn any_rule() -> impl Strategy<Value = Rule> {
+    let weekdays = vec(select(vec![Weekday::Mon, Weekday::Sat, Weekday::Sun]), 1..8);
+    let nth = select(Nth::ALL.to_vec());
+    (0..5_u8, 1..32_u32, weekdays, nth).prop_map(|(which, number, on, nth)| match which {
+        0 => Rule::Days { every: number },
+        1 => Rule::Weeks { every: number, on },
+        2 => Rule::MonthDay { day: number },
+        3 => Rule::MonthWeekday { nth, on: Weekday::Sat },
+        _ => Rule::LastWorkingDay,
+    })
+}
+
+fn any_until() -> impl Strategy<Value = Until> {
+    (0..4_u8, needed(), any_due(), 1..900_u32).prop_map(|(which, event, due, count)| match which {
+        0 => Until::CaseCloses,
+        1 => Until::Event(event),
+        2 => Until::Date(due.date()),
+        _ => Until::Count(count),
+    })
+}
+
 /// A record of the first sample case.
 pub fn any_part() -> impl Strategy<Value = Record> {
     let owner = samples::case(1).id;
@@ -207,12 +229,14 @@ pub fn any_part() -> impl Strategy<Value = Record> {
             let done = if done { StageDone::Done(words) } else { StageDone::LeftOut(words) };
             Record::Stage(StageRecord { case: owner, stage, done, who, at })
         });
-    let weekdays = vec(select(vec![Weekday::Mon, Weekday::Sat, Weekday::Sun]), 1..8);
+    let days = (select(OnDayOff::ALL.to_vec()), minute());
     let ended = option::of(any_moment());
-    let cadence = (bytes(), needed(), weekdays, minute(), line(), any_moment(), ended).prop_map(
-        move |(id, words, weekdays, at, until, started, ended)| {
+    let cadence = (bytes(), needed(), any_rule(), days, any_until(), any_moment(), ended).prop_map(
+        move |(id, words, rule, (on_day_off, at), until, started, ended)| {
             let id = CadenceId::from_bytes(id);
-            Record::Cadence(Cadence { id, case: owner, words, weekdays, at, until, started, ended })
+            let case = owner;
+            let cadence = Cadence { id, case, words, rule, at, until, on_day_off, started, ended };
+            Record::Cadence(cadence)
         },
     );
     let promise = (

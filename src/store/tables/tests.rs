@@ -3,6 +3,7 @@
 use super::any::{any_part, any_record};
 use super::samples::{self, store};
 use super::{get, put, remove};
+use crate::domain::cadence::{OnDayOff, Rule, Until};
 use crate::domain::{
     Cadence, CadenceId, Case, CaseId, Customer, Direction, Message, MessageKind, Mistake, Promise,
     Record, Stage,
@@ -30,9 +31,10 @@ fn tuesdays() -> Cadence {
         id: CadenceId::from_bytes([1; 16]),
         case: samples::case(1).id,
         words: "Where it is".into(),
-        weekdays: vec![Weekday::Tue],
+        rule: Rule::Weeks { every: 1, on: vec![Weekday::Tue] },
         at: NaiveTime::from_hms_opt(17, 0, 0).unwrap(),
-        until: String::new(),
+        until: Until::CaseCloses,
+        on_day_off: OnDayOff::Stay,
         started: samples::moment("2026-11-23T10:00:00"),
         ended: None,
     }

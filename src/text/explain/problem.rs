@@ -39,6 +39,11 @@ impl Text {
             ProblemKind::Hours => "Each closing time must come after its opening time, hours \
                  must not overlap, and at least one day must be open."
                 .to_owned(),
+            ProblemKind::NeverDue => {
+                "No date comes of this: it ends before the first one, or the shop is closed on \
+                 all of them."
+                    .to_owned()
+            }
             ProblemKind::OutOfRange { least, most } => {
                 format!("Write a whole number from {least} to {most}.")
             }
@@ -79,7 +84,11 @@ fn missing(field: Field) -> &'static str {
         Field::PromiseWords => "Write the exact words you promised.",
         Field::Due => "Write when it is due.",
         Field::Weekdays => "Choose at least one weekday.",
+        Field::Every => "Write every how many days or weeks, for example 2.",
+        Field::MonthDay => "Write a day of the month, from 1 to 31.",
         Field::Until => "Write what ends it, for example delivered.",
+        Field::LastDay => "Write the last day, for example in 6 weeks.",
+        Field::Count => "Write how many times, for example 5.",
         Field::What => "Write what was done.",
         Field::Who => "Write who did it.",
         Field::Reason => "Write the reason.",
@@ -157,7 +166,7 @@ fn not_understood(field: Field) -> &'static str {
         Field::Happened | Field::Received | Field::Given => {
             "This was not understood. Write a day like yesterday, last friday, or 2026-11-20."
         }
-        Field::Expires => {
+        Field::Expires | Field::LastDay => {
             "This was not understood. Write a day like friday, in 2 weeks, or 2026-11-20."
         }
         // A due field takes a day, a time, or both, according to what is promised.

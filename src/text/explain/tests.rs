@@ -25,7 +25,7 @@ fn at(moment: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(moment, "%Y-%m-%d %H:%M").unwrap()
 }
 
-const FIELDS: [Field; 42] = [
+const FIELDS: [Field; 46] = [
     Field::Name,
     Field::Phone,
     Field::Email,
@@ -47,7 +47,11 @@ const FIELDS: [Field; 42] = [
     Field::PromiseWords,
     Field::Due,
     Field::Weekdays,
+    Field::Every,
+    Field::MonthDay,
     Field::Until,
+    Field::LastDay,
+    Field::Count,
     Field::What,
     Field::Who,
     Field::Reason,

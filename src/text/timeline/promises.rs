@@ -70,14 +70,10 @@ pub(super) fn moved(text: &Text, end: &EndPromise, to: &Promise, before: &[Image
 }
 
 pub(super) fn repeating(text: &Text, cadence: &Cadence, first: &Promise) -> Told {
-    let days: Vec<String> =
-        cadence.weekdays.iter().map(|day| text.weekday(*day).to_owned()).collect();
-    let until = match text.shortened(&cadence.until, super::VALUE) {
-        until if until.is_empty() => "until the case closes".to_owned(),
-        until => format!("until {until}"),
-    };
+    let rule = text.rule(&cadence.rule);
+    let until = text.shortened(&text.until(&cadence.until), super::VALUE);
     let words = text.shortened(&cadence.words, LINE);
-    Told::new("Promised", format!("{} {until}: {words}", text.listed(&days)))
+    Told::new("Promised", format!("{rule} {until}: {words}"))
         .with([format!("At {}", text.time(cadence.at)), format!("First {}", due(text, first))])
 }
 

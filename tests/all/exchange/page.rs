@@ -115,7 +115,6 @@ fn every_fixed_value_has_its_word() {
         ("form", 8),
         ("nature", 3),
         ("prevention", 3),
-        ("weekday", 7),
         ("column", amends::exchange::csv::COLUMNS.len()),
     ] {
         assert_eq!(fixed[group].as_object().expect(group).len(), count, "{group}");

@@ -1,6 +1,7 @@
 //! The morning's page on Monday, 2026-11-23, at noon.
 
 use super::*;
+use crate::domain::cadence::{OnDayOff, Rule, Until};
 use crate::domain::{
     Cadence, CadenceId, CaseId, Concession, ConcessionForm, ConcessionId, Currency, Direction,
     Harm, MessageKind, MistakeId, Money, Nature, Outcome, Prevention, PreventionId, PreventionKind,
@@ -183,9 +184,10 @@ fn a_repeating_promise_counts_its_dates() {
         id: cadence,
         case,
         words: "News".into(),
-        weekdays: vec![Weekday::Tue, Weekday::Fri],
+        rule: Rule::Weeks { every: 1, on: vec![Weekday::Tue, Weekday::Fri] },
         at: NaiveTime::from_hms_opt(17, 0, 0).unwrap(),
-        until: String::new(),
+        until: Until::CaseCloses,
+        on_day_off: OnDayOff::Stay,
         started: moment("2026-11-16T10:00"),
         ended: None,
     }));

@@ -246,17 +246,6 @@ const SIDE: SideText = SideText {
     was_moved: |when| format!("Moved {when}"),
     was_released: |when| format!("Released {when}"),
     moved_from: |due| format!("First promised for {due}"),
-    repeating: |days, until| {
-        let days = match days {
-            [] => String::new(),
-            [one] => format!("Every {one}"),
-            [most @ .., last] => format!("{} and {last}", most.join(", ")),
-        };
-        match until {
-            "" => format!("{days} until the case is closed"),
-            _ => format!("{days} until {until}"),
-        }
-    },
     next: |when| format!("Next: {when}"),
     ended: |when| format!("Ended {when}"),
     end: "End",

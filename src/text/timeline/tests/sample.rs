@@ -1,5 +1,6 @@
 //! One of every noun and every deed: the story of a mixer that did not come.
 
+use crate::domain::cadence::{OnDayOff, Rule, Until};
 use crate::domain::{
     Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
     ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Damage,
@@ -154,9 +155,10 @@ fn cadence() -> Cadence {
         id: CadenceId::from_bytes([9; 16]),
         case: case().id,
         words: "How the order stands".to_owned(),
-        weekdays: vec![Weekday::Tue, Weekday::Fri],
+        rule: Rule::Weeks { every: 1, on: vec![Weekday::Tue, Weekday::Fri] },
         at: moment(20, 17).local().time(),
-        until: "delivered".to_owned(),
+        until: Until::Event("delivered".to_owned()),
+        on_day_off: OnDayOff::Earlier,
         started: moment(12, 11),
         ended: None,
     }

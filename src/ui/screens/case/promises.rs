@@ -138,11 +138,10 @@ fn repeating(ui: &mut Ui, at: At<'_>, cadence: &Cadence) {
     let view = at.view;
     let text = &view.text.case.side;
     let now = view.now.local();
-    let days: Vec<&str> = cadence.weekdays.iter().map(|day| view.text.weekday(*day)).collect();
     ui.push_id(cadence.id, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.label(theme::strong(&cadence.words));
-        ui.label(theme::soft((text.repeating)(&days, &cadence.until)));
+        ui.label(theme::soft(view.text.repeats_start(cadence)));
         if let Some(ended) = cadence.ended {
             let when = view.text.day_time(ended.local(), now);
             ui.label(theme::small((text.ended)(&when)));

@@ -1,0 +1,191 @@
+//! A repeating promise in words, as it is said to a customer and shown to the owner.
+
+use super::Text;
+use super::format::capitalized;
+use crate::domain::Due;
+use crate::domain::cadence::{Cadence, Nth, OnDayOff, Rule, Until};
+use chrono::{Datelike, NaiveDateTime, Weekday};
+
+impl Text {
+    /// All of a repeating promise in one clause: "every Tuesday and Friday at 17:00 until
+    /// delivered; when we are closed that day, on the open day before".
+    #[must_use]
+    pub fn repeats(&self, cadence: &Cadence) -> String {
+        let rule = self.rule(&cadence.rule);
+        let until = self.until(&cadence.until);
+        let days_off = match (&cadence.rule, cadence.on_day_off) {
+            (Rule::LastWorkingDay, _) | (_, OnDayOff::Stay) => "",
+            (_, OnDayOff::Skip) => "; not on days when we are closed",
+            (_, OnDayOff::Earlier) => "; when we are closed that day, on the open day before",
+            (_, OnDayOff::Later) => "; when we are closed that day, on the open day after",
+        };
+        format!("{rule} at {} {until}{days_off}", self.time(cadence.at))
+    }
+
+    /// The same as a line of its own: "Every Tuesday and Friday at 17:00 until delivered".
+    #[must_use]
+    pub fn repeats_start(&self, cadence: &Cadence) -> String {
+        capitalized(&self.repeats(cadence))
+    }
+
+    /// Which days: "every Tuesday and Friday", "every 2 weeks on Tuesday", "every 3 days",
+    /// "on the 15th of every month", "on the last Friday of every month".
+    #[must_use]
+    pub fn rule(&self, rule: &Rule) -> String {
+        match rule {
+            Rule::Days { every: 1 } => "every day".to_owned(),
+            Rule::Days { every } => format!("every {every} days"),
+            Rule::Weeks { every: 1, on } if on.len() == WEEKDAYS => "every day".to_owned(),
+            Rule::Weeks { every: 1, on } => format!("every {}", self.weekdays(on)),
+            Rule::Weeks { every, on } => format!("every {every} weeks on {}", self.weekdays(on)),
+            Rule::MonthDay { day } if *day > DAYS_OF_EVERY_MONTH => {
+                format!("on the {} of every month, or its last day", ordinal(*day))
+            }
+            Rule::MonthDay { day } => format!("on the {} of every month", ordinal(*day)),
+            Rule::MonthWeekday { nth, on } => {
+                format!("on the {} {} of every month", self.nth(*nth), self.weekday(*on))
+            }
+            Rule::LastWorkingDay => "on the last working day of every month".to_owned(),
+        }
+    }
+
+    /// How long: "until delivered", "until the case is closed", "5 times".
+    #[must_use]
+    pub fn until(&self, until: &Until) -> String {
+        match until {
+            Until::CaseCloses => "until the case is closed".to_owned(),
+            Until::Event(event) => format!("until {event}"),
+            Until::Date(day) => format!("until {}", day.format("%B %-d, %Y")),
+            Until::Count(1) => "once".to_owned(),
+            Until::Count(count) => format!("{count} times"),
+        }
+    }
+
+    /// The next dates of a repeating promise, with the weekday so that a wrong one is seen:
+    /// "Friday, April 29; Tuesday, May 3; Friday, May 6". Another year is named.
+    #[must_use]
+    pub fn next_dates(&self, dates: &[Due], now: NaiveDateTime) -> String {
+        let days = dates.iter().map(|due| match due.date() {
+            day if day.year() == now.year() => self.title_day(day),
+            day => self.full_day(day),
+        });
+        days.collect::<Vec<_>>().join("; ")
+    }
+
+    /// "first", "second", "last".
+    #[must_use]
+    pub fn nth(&self, nth: Nth) -> &'static str {
+        match nth {
+            Nth::First => "first",
+            Nth::Second => "second",
+            Nth::Third => "third",
+            Nth::Fourth => "fourth",
+            Nth::Last => "last",
+        }
+    }
+
+    /// "First", "Second", "Last", as an answer to choose.
+    #[must_use]
+    pub fn nth_start(&self, nth: Nth) -> String {
+        capitalized(self.nth(nth))
+    }
+
+    fn weekdays(&self, weekdays: &[Weekday]) -> String {
+        let names: Vec<String> = weekdays.iter().map(|day| self.weekday(*day).to_owned()).collect();
+        self.listed(&names)
+    }
+}
+
+/// How many days a week has.
+const WEEKDAYS: usize = 7;
+/// Every month has this many days; not every month has more.
+const DAYS_OF_EVERY_MONTH: u32 = 28;
+
+/// "1st", "2nd", "3rd", "4th", "11th", "21st".
+fn ordinal(number: u32) -> String {
+    let ending = match (number % 100, number % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{CadenceDraft, CadenceId, CaseId, Moment, OpeningHours};
+    use chrono::NaiveDate;
+
+    fn on(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn rules_and_ends_read_as_one_would_say_them() {
+        use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+        let text = Text::english();
+        for (rule, words) in [
+            (Rule::Weeks { every: 1, on: vec![Tue, Fri] }, "every Tuesday and Friday"),
+            (Rule::Weeks { every: 2, on: vec![Mon] }, "every 2 weeks on Monday"),
+            (Rule::Weeks { every: 1, on: vec![Mon, Tue, Wed, Thu, Fri, Sat, Sun] }, "every day"),
+            (Rule::Days { every: 1 }, "every day"),
+            (Rule::Days { every: 3 }, "every 3 days"),
+            (Rule::MonthDay { day: 22 }, "on the 22nd of every month"),
+            (Rule::MonthDay { day: 31 }, "on the 31st of every month, or its last day"),
+            (
+                Rule::MonthWeekday { nth: Nth::Second, on: Tue },
+                "on the second Tuesday of every month",
+            ),
+            (Rule::LastWorkingDay, "on the last working day of every month"),
+        ] {
+            assert_eq!(text.rule(&rule), words);
+        }
+        for (until, words) in [
+            (Until::CaseCloses, "until the case is closed"),
+            (Until::Event("delivered".into()), "until delivered"),
+            (Until::Date(on("2026-12-24")), "until December 24, 2026"),
+            (Until::Count(1), "once"),
+            (Until::Count(5), "5 times"),
+        ] {
+            assert_eq!(text.until(&until), words);
+        }
+        assert_eq!(
+            [1, 2, 3, 4, 11, 12, 13, 21, 23].map(ordinal).join(" "),
+            "1st 2nd 3rd 4th 11th 12th 13th 21st 23rd"
+        );
+    }
+
+    #[test]
+    fn story_23_says_when_the_next_three_dates_are() {
+        let text = Text::english();
+        let started = on("2011-04-27").and_hms_opt(10, 0, 0).unwrap();
+        let draft = CadenceDraft {
+            words: "How the stock stands".into(),
+            weekdays: vec![Weekday::Tue, Weekday::Fri],
+            until: "delivered".into(),
+            ..CadenceDraft::default()
+        };
+        let hours = OpeningHours::default();
+        let cadence = draft
+            .cadence(
+                CadenceId::from_bytes([1; 16]),
+                CaseId::from_bytes([2; 16]),
+                Moment { utc: started.and_utc(), offset_minutes: 0 },
+                &hours,
+            )
+            .unwrap();
+        assert_eq!(
+            text.repeats(&cadence),
+            "every Tuesday and Friday at 17:00 until delivered; when we are closed that day, on \
+             the open day before"
+        );
+        let next: Vec<Due> = cadence.dates_after(started, 0, &hours).take(3).collect();
+        assert_eq!(
+            text.next_dates(&next, started),
+            "Friday, April 29; Tuesday, May 3; Friday, May 6"
+        );
+    }
+}
