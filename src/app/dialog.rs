@@ -3,6 +3,7 @@
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::Ask;
 use crate::ui::dialogs::bought_again::BoughtAgainDialog;
+use crate::ui::dialogs::break_missed::BreakMissedDialog;
 use crate::ui::dialogs::close_case::CloseCaseDialog;
 use crate::ui::dialogs::concession::ConcessionDialog;
 use crate::ui::dialogs::contact::ContactDialog;
@@ -42,6 +43,7 @@ macro_rules! dialogs {
 
 dialogs!(
     BoughtAgainDialog,
+    BreakMissedDialog,
     CloseCaseDialog,
     ConcessionDialog,
     ContactDialog,
@@ -84,6 +86,7 @@ impl Dialog {
             Ask::CorrectPromise(promise) => Box::new(CorrectPromiseDialog::new(log, promise)?),
             Ask::MovePromise(promise) => Box::new(MovePromiseDialog::new(log, promise)?),
             Ask::EndPromise(promise, how) => Box::new(EndPromiseDialog::new(log, promise, how)?),
+            Ask::BreakMissed(cadence) => Box::new(BreakMissedDialog::new(log, cadence)?),
             Ask::Concession(case, line) => Box::new(ConcessionDialog::new(log, case, line)?),
             Ask::Prevention(case, known) => Box::new(PreventionDialog::new(log, case, known)?),
             Ask::Customer(customer) => Box::new(CustomerDialog::new(log, customer)?),

@@ -4,12 +4,15 @@ use super::failure::Failure;
 use super::output::{Reply, one_line};
 use super::session::Session;
 use super::values;
-use crate::domain::{Due, DueStatus};
-use crate::logbook::pages::{DueKind, DueLine};
+use crate::domain::{Due, DueStatus, PromiseName};
+use crate::logbook::pages::DueLine;
 use crate::text::english::cli::help;
-use chrono::NaiveDateTime;
+use chrono::{Days, NaiveDateTime};
 use clap::Args;
 use serde::Serialize;
+
+/// How many days after today belong to the week.
+const WEEK: u64 = 7;
 
 /// What `amends due` takes.
 #[derive(Debug, Args)]
@@ -17,6 +20,9 @@ pub struct DueOptions {
     /// The last day that counts.
     #[arg(long, value_name = help::DAY, help = help::DUE_ON)]
     on: Option<String>,
+    /// Whether the next seven days count.
+    #[arg(long, conflicts_with = "on", help = help::DUE_WEEK)]
+    week: bool,
     /// Whether a program reads the answer.
     #[arg(long, help = help::JSON)]
     json: bool,
@@ -37,13 +43,16 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
     let now = session.now();
     let day = match &options.on {
         Some(typed) => values::day_ahead(session.text, "--on", typed, now.today())?,
+        None if options.week => {
+            now.today().checked_add_days(Days::new(WEEK)).unwrap_or(now.today())
+        }
         None => now.today(),
     };
     let opened = session.open()?;
     let lines = opened.log.promises_due(day)?;
     if options.json {
         let promises: Vec<DuePromise> =
-            lines.into_iter().filter_map(|line| promise(line, now.local())).collect();
+            lines.iter().flat_map(|line| promises(line, now.local())).collect();
         return Reply::json(&promises);
     }
     let text = session.text;
@@ -59,22 +68,32 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
                 text.due(line.due, now.local())
             };
             let (words, name) = (one_line(&line.words), one_line(&line.customer_name));
-            (text.cli.due.line)(&when, &words, &name, &line.number)
+            let told = (text.cli.due.line)(&when, &words, &name, &line.number);
+            let Some(last) = line.missed.last() else { return told };
+            let count = text.count(u64::try_from(line.missed.len()).unwrap_or(u64::MAX));
+            let missed = (text.cli.promises.missed)(&count, &text.day(last.date(), now.today()));
+            [told, missed].join(", ")
         })
         .collect();
     Ok(Reply::text(&told.join("\n")))
 }
 
-fn promise(line: DueLine, now: NaiveDateTime) -> Option<DuePromise> {
-    let DueKind::Promise(id) = line.kind else { return None };
-    Some(DuePromise {
-        promise: id.to_string(),
-        words: line.words,
-        due: values::minute(line.due),
-        case: line.number,
-        customer: line.customer_name,
-        state: if is_overdue(line.due, now) { "overdue" } else { "due" },
-    })
+/// One entry for each date: the line, and the missed dates behind it.
+fn promises(line: &DueLine, now: NaiveDateTime) -> Vec<DuePromise> {
+    let missed = line.missed.iter().filter_map(|due| {
+        let (cadence, _) = line.cadence?;
+        Some((PromiseName::Date(cadence, *due), due.at()))
+    });
+    let named = line.promise().map(|name| (name, line.due)).into_iter().chain(missed);
+    let dates = named.map(|(name, due)| DuePromise {
+        promise: name.to_string(),
+        words: line.words.clone(),
+        due: values::minute(due),
+        case: line.number.clone(),
+        customer: line.customer_name.clone(),
+        state: if is_overdue(due, now) { "overdue" } else { "due" },
+    });
+    dates.collect()
 }
 
 fn is_overdue(due: NaiveDateTime, now: NaiveDateTime) -> bool {

@@ -9,17 +9,20 @@ mod backup;
 mod check;
 mod close;
 mod due;
+mod end;
 mod export;
 mod failure;
 mod import;
 mod log;
 mod output;
+mod promise;
 mod sample;
 mod search;
 mod session;
 mod show;
 mod values;
 
+use crate::logbook::promises::PromiseEnd;
 use crate::platform::clock::SystemClock;
 use crate::text::Text;
 use crate::text::english::cli::help;
@@ -71,6 +74,21 @@ pub enum Command {
     /// List promises.
     #[command(about = help::DUE, after_help = help::DUE_AFTER)]
     Due(due::DueOptions),
+    /// Add a promise.
+    #[command(about = help::PROMISE_ABOUT, after_help = help::PROMISE_AFTER)]
+    Promise(promise::PromiseOptions),
+    /// Say that a promise was kept.
+    #[command(about = help::KEEP, after_help = help::END_AFTER)]
+    Keep(end::EndOptions),
+    /// Move a promise.
+    #[command(about = help::MOVE, after_help = help::MOVE_AFTER)]
+    Move(end::MoveOptions),
+    /// Say that a promise was broken.
+    #[command(about = help::BREAK, after_help = help::END_AFTER)]
+    Break(end::EndOptions),
+    /// Say that the customer released us.
+    #[command(about = help::RELEASE, after_help = help::END_AFTER)]
+    Release(end::EndOptions),
     /// Show a case.
     #[command(about = help::SHOW, after_help = help::SHOW_AFTER)]
     Show(show::ShowOptions),
@@ -146,6 +164,11 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
     match command {
         Command::Log(options) => log::run(session, options),
         Command::Due(options) => due::run(session, options),
+        Command::Promise(options) => promise::run(session, options),
+        Command::Keep(options) => end::run(session, options, PromiseEnd::Kept),
+        Command::Move(options) => end::moved(session, options),
+        Command::Break(options) => end::run(session, options, PromiseEnd::Broken),
+        Command::Release(options) => end::run(session, options, PromiseEnd::Released),
         Command::Show(options) => show::run(session, options),
         Command::Close(options) => close::run(session, options),
         Command::Search(options) => search::run(session, options),

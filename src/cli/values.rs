@@ -2,7 +2,9 @@
 
 use super::failure::Failure;
 use crate::domain::day::{WhenProblem, parse_day, parse_day_ahead};
-use crate::domain::{CaseNumber, Channel, Field, Moment, Money, Outcome, Problem, ProblemKind};
+use crate::domain::{
+    CaseNumber, Channel, Field, Moment, Money, OnDayOff, Outcome, Problem, ProblemKind, PromiseName,
+};
 use crate::text::Text;
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -64,6 +66,22 @@ fn choice<T: Copy + Send + Sync + 'static>(
 #[derive(Debug, thiserror::Error)]
 #[error("not one of the names offered")]
 struct NotOffered;
+
+/// Reads what happens on a day off.
+pub(super) fn on_day_off() -> impl TypedValueParser<Value = OnDayOff> {
+    let text = &Text::english().cli.promises;
+    choice(vec![
+        (OnDayOff::Earlier, "earlier", "earlier", text.earlier),
+        (OnDayOff::Later, "later", "later", text.later),
+        (OnDayOff::Skip, "skip", "skip", text.skip),
+        (OnDayOff::Stay, "stay", "stay", text.stay),
+    ])
+}
+
+/// Reads the name of a promise.
+pub(super) fn promise(typed: &str) -> Result<PromiseName, String> {
+    typed.parse().map_err(|_| Text::english().cli.promises.not_a_promise.to_owned())
+}
 
 /// Reads a case number.
 pub(super) fn case_number(typed: &str) -> Result<CaseNumber, String> {

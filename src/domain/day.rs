@@ -135,6 +135,18 @@ impl Due {
         Self(whole_minute(at))
     }
 
+    /// Reads the kept form, `2026-11-20T12:00`.
+    #[must_use]
+    pub fn from_kept(text: &str) -> Option<Self> {
+        NaiveDateTime::parse_from_str(text, Self::FORMAT).ok().map(Self::new)
+    }
+
+    /// Whether the due minute has passed at the civil time `now`.
+    #[must_use]
+    pub fn has_passed(self, now: NaiveDateTime) -> bool {
+        self.last_moment() < now
+    }
+
     /// The due minute; its seconds are 0.
     #[must_use]
     pub fn at(self) -> NaiveDateTime {

@@ -11,7 +11,7 @@ use super::problem::{Field, Problem, ProblemKind};
 use super::promise::Promise;
 use super::stage::{Stage, StageRecord};
 use super::tidy::{self, LINE_MOST, TEXT_MOST};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 /// One thing that still keeps a case open.
@@ -49,9 +49,16 @@ pub struct CloseDraft {
     pub bought_again: String,
 }
 
-/// What keeps a case open whatever is chosen in the closing form: stages and promises.
+/// What keeps a case open whatever is chosen in the closing form: stages and promises. Of a
+/// repeating promise only the date still to come falls away with the case, for it was never said
+/// by itself; whether a date that has passed was kept is for a person to say first.
 #[must_use]
-pub fn missing_work(case: &Case, stages: &[StageRecord], promises: &[Promise]) -> Vec<Missing> {
+pub fn missing_work(
+    case: &Case,
+    stages: &[StageRecord],
+    promises: &[Promise],
+    now: NaiveDateTime,
+) -> Vec<Missing> {
     if !case.is_open() {
         return vec![Missing::AlreadyClosed];
     }
@@ -62,13 +69,22 @@ pub fn missing_work(case: &Case, stages: &[StageRecord], promises: &[Promise]) -
         .collect();
     let open = promises
         .iter()
-        // The next date of a cadence ends with the case; it was never said by itself.
-        .filter(|promise| promise.state.is_open() && promise.cadence.is_none())
+        .filter(|promise| {
+            promise.state.is_open()
+                && (promise.due.has_passed(now) || !is_last_date(promise, promises))
+        })
         .count();
     if open > 0 {
         missing.push(Missing::OpenPromises(open));
     }
     missing
+}
+
+/// Whether a promise is the last date of a repeating one that has come into being.
+fn is_last_date(promise: &Promise, promises: &[Promise]) -> bool {
+    let later = |other: &&Promise| (other.due, other.id) > (promise.due, promise.id);
+    promise.cadence.is_some()
+        && !promises.iter().filter(later).any(|other| other.cadence == promise.cadence)
 }
 
 /// The gate: the closing, or everything that is missing, all at once.
@@ -83,7 +99,7 @@ pub fn close(
     who: &str,
     at: Moment,
 ) -> Result<Closing, Vec<Missing>> {
-    let mut missing = missing_work(case, stages, promises);
+    let mut missing = missing_work(case, stages, promises, at.local());
     if case.is_open() {
         missing.extend(draft.missing(at.local().date()));
     }

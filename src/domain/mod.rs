@@ -48,7 +48,7 @@ pub use opening::OpeningHours;
 pub use outcome::{Closing, Decline, Outcome};
 pub use prevention::{Prevention, PreventionDraft, PreventionKind};
 pub use problem::{Field, Problem, ProblemKind};
-pub use promise::{Promise, PromiseDraft, PromiseState};
+pub use promise::{Promise, PromiseDraft, PromiseName, PromiseState};
 pub use record::{Record, RecordKind, RecordRef};
 pub use shop::Shop;
 pub use stage::{Stage, StageDone, StageRecord};

@@ -7,6 +7,8 @@ use super::problem::{Field, Problem, ProblemKind};
 use super::tidy::{self, LINE_MOST, TEXT_MOST};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
 
 /// Exact words said to a customer, and a due minute.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,6 +31,50 @@ pub struct Promise {
     pub moved_from: Option<PromiseId>,
     /// Where it stands.
     pub state: PromiseState,
+}
+
+/// How a promise is named: one that was given, or a date of a repeating one that has not come
+/// into being yet. Written "0199…" or "0199…@2026-11-24T17:00".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PromiseName {
+    /// One that was given.
+    Given(PromiseId),
+    /// The date of a repeating promise that is due in this minute.
+    Date(CadenceId, Due),
+}
+
+impl From<PromiseId> for PromiseName {
+    fn from(id: PromiseId) -> Self {
+        Self::Given(id)
+    }
+}
+
+impl fmt::Display for PromiseName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Given(id) => id.fmt(f),
+            Self::Date(cadence, due) => write!(f, "{cadence}@{due}"),
+        }
+    }
+}
+
+/// A text that names no promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not the name of a promise")]
+pub struct NotAPromiseName;
+
+impl FromStr for PromiseName {
+    type Err = NotAPromiseName;
+
+    fn from_str(text: &str) -> Result<Self, NotAPromiseName> {
+        let text = text.trim();
+        let Some((cadence, due)) = text.split_once('@') else {
+            return text.parse().map(Self::Given).map_err(|_| NotAPromiseName);
+        };
+        let cadence = cadence.parse().map_err(|_| NotAPromiseName)?;
+        let due = Due::from_kept(due).ok_or(NotAPromiseName)?;
+        Ok(Self::Date(cadence, due))
+    }
 }
 
 /// Where a promise stands. Only a person ends one; being overdue is computed, never stored.
@@ -165,6 +211,25 @@ impl PromiseDraft {
         match parse_when(&self.due, now) {
             Ok(due) if problems.is_empty() => Ok((tidy::text(&self.words), Due::new(due))),
             _ => Err(problems),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_read_as_it_is_written() {
+        let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap().and_hms_opt(17, 0, 0);
+        for name in [
+            PromiseName::Given(PromiseId::from_bytes([7; 16])),
+            PromiseName::Date(CadenceId::from_bytes([8; 16]), Due::new(at.unwrap())),
+        ] {
+            assert_eq!(name.to_string().parse(), Ok(name));
+        }
+        for wrong in ["", "7", "@2026-11-24T17:00", "07070707-0707-0707-0707-070707070707@now"] {
+            assert_eq!(wrong.parse::<PromiseName>(), Err(NotAPromiseName), "{wrong}");
         }
     }
 }

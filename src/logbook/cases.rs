@@ -1,5 +1,6 @@
 //! Deeds about cases: logging, correcting, closing through the gate, reopening.
 
+use super::dates::still_to_come;
 use super::deed::{Deed, LogCase};
 use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
@@ -10,7 +11,7 @@ use crate::domain::{
     CadenceId, Case, CaseDraft, CaseId, CaseNumber, Channel, CloseDraft, Closing, Currency,
     Customer, CustomerDraft, CustomerId, Due, Harm, LogDraft, Message, MessageId, MessageKind,
     Mistake, MistakeId, Moment, Money, Now, Outcome, Problem, ProblemKind, Promise, PromiseId,
-    PromiseState, RecordKind, Waiting, gate, problem::Field, tidy,
+    RecordKind, Waiting, gate, problem::Field, tidy,
 };
 use crate::store::{cadence, case, customer, line, log, message, mistake, promise, stage};
 use chrono::{Datelike, NaiveDate};
@@ -165,7 +166,7 @@ impl Logbook {
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }
-        let cadences = self.running_cadences(id, &promises)?;
+        let cadences = self.running_cadences(id, &promises, now.local())?;
         let message = self.decline_message(&case, &closing, now)?;
         self.transact(&Deed::CloseCase { case: id, closing: closing.clone(), cadences, message })?;
         Ok(closing)
@@ -289,17 +290,13 @@ impl Logbook {
         &self,
         id: CaseId,
         promises: &[Promise],
+        now: chrono::NaiveDateTime,
     ) -> Result<Vec<(CadenceId, Option<PromiseId>)>> {
         let running = cadence::of_case(&self.store, id)?;
         Ok(running
             .into_iter()
             .filter(|cadence| cadence.ended.is_none())
-            .map(|cadence| {
-                let open = promises.iter().find(|promise| {
-                    promise.cadence == Some(cadence.id) && promise.state == PromiseState::Open
-                });
-                (cadence.id, open.map(|promise| promise.id))
-            })
+            .map(|cadence| (cadence.id, still_to_come(cadence.id, promises, now)))
             .collect())
     }
 

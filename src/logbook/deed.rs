@@ -65,6 +65,8 @@ pub enum Deed {
     BreakPromise(EndPromise),
     /// The customer released us from a promise.
     ReleasePromise(EndPromise),
+    /// All missed dates of a repeating promise were broken.
+    BreakDates(BreakDates),
     /// A promise was moved: before it was due it counts as moved, after that as broken.
     MovePromise {
         /// What ends.
@@ -85,8 +87,11 @@ pub enum Deed {
         cadence: CadenceId,
         /// When.
         at: Moment,
-        /// Its open date, which ends with it.
+        /// Its date still to come, which ends with it.
         open: Option<PromiseId>,
+        /// The missed dates that come into being with this: each is for a person to end.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        dates: Vec<Promise>,
     },
     /// A concession was entered.
     AddConcession(Concession),
@@ -161,7 +166,28 @@ pub struct EndPromise {
     pub at: Moment,
     /// In what words; may be empty.
     pub note: String,
-    /// The next date, when it was one date of a repeating promise.
+    /// The next date, when it was the last date of a repeating promise that had come into being.
+    pub next: Option<Promise>,
+    /// The dates of a repeating promise that come into being with this, open, in their order; the
+    /// last of them is the promise that ends.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dates: Vec<Promise>,
+}
+
+/// The missed dates of a repeating promise, of which none was kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BreakDates {
+    /// Which repeating promise.
+    pub cadence: CadenceId,
+    /// When that was said.
+    pub at: Moment,
+    /// In what words; may be empty.
+    pub note: String,
+    /// The dates that were open.
+    pub open: Vec<PromiseId>,
+    /// The dates that come into being with this, in their order.
+    pub dates: Vec<Promise>,
+    /// The next date.
     pub next: Option<Promise>,
 }
 
@@ -204,12 +230,21 @@ impl Deed {
     }
 
     /// The version this deed is written in: the oldest one whose readers understand it. Readers
-    /// of version 1 know repeating promises by weekdays only.
+    /// of version 1 know repeating promises by weekdays only, and one date of each at a time.
     #[must_use]
     pub fn version(&self) -> u32 {
         let repeats = |image: &Image| matches!(image.record, Some(Record::Cadence(_)));
         match self {
             Self::AddCadence { .. } => 2,
+            Self::KeepPromise(end)
+            | Self::BreakPromise(end)
+            | Self::ReleasePromise(end)
+            | Self::MovePromise { end, .. }
+                if !end.dates.is_empty() =>
+            {
+                2
+            }
+            Self::EndCadence { dates, .. } if !dates.is_empty() => 2,
             Self::Undo(restore) | Self::Redo(restore) if restore.records.iter().any(repeats) => 2,
             _ => 1,
         }
@@ -235,7 +270,7 @@ impl Deed {
 }
 
 /// The names of all deeds this program knows.
-pub const NAMES: [&str; 31] = [
+pub const NAMES: [&str; 32] = [
     "save_shop",
     "add_customer",
     "edit_customer",
@@ -249,6 +284,7 @@ pub const NAMES: [&str; 31] = [
     "keep_promise",
     "break_promise",
     "release_promise",
+    "break_dates",
     "move_promise",
     "add_cadence",
     "end_cadence",

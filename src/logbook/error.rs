@@ -67,6 +67,8 @@ pub enum Refusal {
     PromiseHasEnded,
     /// The cadence has ended already.
     CadenceHasEnded,
+    /// No date of a repeating promise was missed.
+    NothingMissed,
     /// There is nothing to undo.
     NothingToUndo,
     /// There is nothing to redo.

@@ -1,7 +1,7 @@
 //! What a deed does to the tables: a pure function of the deed and the tables. It asks no clock,
 //! no chance and no locale, so that replaying the history gives the same tables for ever.
 
-use super::deed::{Deed, EndPromise, LogCase, Restore};
+use super::deed::{BreakDates, Deed, EndPromise, LogCase, Restore};
 use super::error::LogbookError;
 use super::{Result, deed::Image};
 use crate::domain::promise::Ending;
@@ -38,11 +38,16 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
         Deed::KeepPromise(end) => end_promise(store, end, PromiseState::Kept)?,
         Deed::BreakPromise(end) => end_promise(store, end, PromiseState::Broken)?,
         Deed::ReleasePromise(end) => end_promise(store, end, PromiseState::Released)?,
+        Deed::BreakDates(broken) => break_dates(store, broken)?,
         Deed::MovePromise { end, to } => move_promise(store, end, to)?,
         Deed::AddCadence { cadence, first } => {
             vec![put(Record::Cadence(cadence.clone())), put(Record::Promise(first.clone()))]
         }
-        Deed::EndCadence { cadence, at, open } => end_cadence(store, *cadence, *at, *open)?,
+        Deed::EndCadence { cadence, at, open, dates } => {
+            let mut images = end_cadence(store, *cadence, *at, *open)?;
+            images.extend(dates.iter().cloned().map(Record::Promise).map(put));
+            images
+        }
         Deed::AddConcession(line) | Deed::EditConcession(line) => {
             vec![put(Record::Concession(line.clone()))]
         }
@@ -111,18 +116,37 @@ fn end_promise(
     state: impl FnOnce(Ending) -> PromiseState,
 ) -> Result<Vec<Image>> {
     let ending = Ending { at: end.at, note: end.note.clone() };
-    let ended = Promise { state: state(ending), ..read_promise(store, end.promise)? };
-    let mut images = vec![put(Record::Promise(ended))];
+    let (promise, mut images) = ending_promise(store, end)?;
+    images.push(put(Record::Promise(Promise { state: state(ending), ..promise })));
     images.extend(end.next.iter().cloned().map(Record::Promise).map(put));
     Ok(images)
 }
 
+/// The promise that ends, and the dates before it that come into being with that.
+fn ending_promise(store: &Store, end: &EndPromise) -> Result<(Promise, Vec<Image>)> {
+    let (new, missed): (Vec<&Promise>, Vec<&Promise>) =
+        end.dates.iter().partition(|date| date.id == end.promise);
+    let promise = match new.first() {
+        Some(new) => (*new).clone(),
+        None => read_promise(store, end.promise)?,
+    };
+    Ok((promise, missed.into_iter().cloned().map(Record::Promise).map(put).collect()))
+}
+
+fn break_dates(store: &Store, broken: &BreakDates) -> Result<Vec<Image>> {
+    let state = PromiseState::Broken(Ending { at: broken.at, note: broken.note.clone() });
+    let open = broken.open.iter().map(|id| read_promise(store, *id)).collect::<Result<Vec<_>>>()?;
+    let ended = open.into_iter().chain(broken.dates.iter().cloned());
+    let images = ended.map(|date| Promise { state: state.clone(), ..date });
+    Ok(images.chain(broken.next.clone()).map(Record::Promise).map(put).collect())
+}
+
 fn move_promise(store: &Store, end: &EndPromise, to: &Promise) -> Result<Vec<Image>> {
-    let promise = read_promise(store, end.promise)?;
+    let (promise, mut images) = ending_promise(store, end)?;
     let ending = Ending { at: end.at, note: end.note.clone() };
     let state = promise.state_when_moved(ending);
-    let mut images =
-        vec![put(Record::Promise(Promise { state, ..promise })), put(Record::Promise(to.clone()))];
+    images.push(put(Record::Promise(Promise { state, ..promise })));
+    images.push(put(Record::Promise(to.clone())));
     images.extend(end.next.iter().cloned().map(Record::Promise).map(put));
     Ok(images)
 }

@@ -12,6 +12,7 @@ pub mod check;
 pub mod concessions;
 pub mod contacts;
 pub mod customers;
+pub mod dates;
 pub mod deed;
 pub mod drafts;
 pub mod error;

@@ -1,13 +1,14 @@
 //! Deeds about promises and repeating promises.
 
+use super::dates::{Found, note_fits, still_to_come};
 use super::deed::{Deed, EndPromise};
-use super::error::{LogbookError, Refusal};
+use super::error::LogbookError;
 use super::{Logbook, Result};
 use crate::domain::{
-    Cadence, CadenceDraft, CadenceId, CaseId, Channel, Field, Moment, Now, Promise, PromiseDraft,
-    PromiseId, PromiseState, RecordKind, tidy,
+    CadenceDraft, CadenceId, CaseId, Channel, Moment, Now, Promise, PromiseDraft, PromiseId,
+    PromiseName, PromiseState, RecordKind, tidy,
 };
-use crate::store::{cadence, promise};
+use crate::store::promise;
 
 /// How an open promise ends without being moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,21 +51,30 @@ impl Logbook {
     /// Problems to mend or to ask back, the promise has ended or is not there, or the log cannot
     /// be written.
     pub fn correct_promise(&mut self, id: PromiseId, draft: &PromiseDraft) -> Result<()> {
-        let promise = self.open_promise(id)?;
-        let (words, due) = draft.read(self.clock.now().local()).map_err(LogbookError::Invalid)?;
+        let now = self.clock.now();
+        let Found { promise, .. } = self.open_promise(id.into(), now)?;
+        let (words, due) = draft.read(now.local()).map_err(LogbookError::Invalid)?;
         if words != promise.words || due != promise.due {
             self.transact(&Deed::CorrectPromise { promise: id, words, due })?;
         }
         Ok(())
     }
 
-    /// Ends an open promise. One date of a repeating promise is followed by the next.
+    /// Ends an open promise, which may be a date that has not come into being yet. The last date
+    /// of a repeating promise is followed by the next.
     ///
     /// # Errors
     /// The promise has ended or is not there, the note is too long, or the log cannot be
     /// written.
-    pub fn end_promise(&mut self, id: PromiseId, how: PromiseEnd, note: &str) -> Result<()> {
-        let end = self.ending(id, note)?;
+    pub fn end_promise(
+        &mut self,
+        name: impl Into<PromiseName>,
+        how: PromiseEnd,
+        note: &str,
+    ) -> Result<()> {
+        let now = self.clock.now();
+        let found = self.open_promise(name.into(), now)?;
+        let end = self.ending(found, note, now)?;
         let deed = match how {
             PromiseEnd::Kept => Deed::KeepPromise(end),
             PromiseEnd::Broken => Deed::BreakPromise(end),
@@ -82,18 +92,19 @@ impl Logbook {
     /// be written.
     pub fn move_promise(
         &mut self,
-        id: PromiseId,
+        name: impl Into<PromiseName>,
         draft: &PromiseDraft,
         note: &str,
     ) -> Result<PromiseId> {
-        let promise = self.open_promise(id)?;
         let now = self.clock.now();
+        let found = self.open_promise(name.into(), now)?;
+        let promise = &found.promise;
         let moved = Promise {
-            moved_from: Some(id),
+            moved_from: Some(promise.id),
             ..self.new_promise(draft, promise.case, draft.channel.or(promise.channel), now)?
         };
         let new_id = moved.id;
-        let end = self.ending(id, note)?;
+        let end = self.ending(found, note, now)?;
         self.transact(&Deed::MovePromise { end, to: moved })?;
         Ok(new_id)
     }
@@ -117,22 +128,20 @@ impl Logbook {
         Ok(id)
     }
 
-    /// Ends a repeating promise: its event has come.
+    /// Ends a repeating promise: its event has come. The date still to come falls away with it;
+    /// dates that were missed stay, each for a person to end.
     ///
     /// # Errors
     /// It has ended or is not there, or the log cannot be written.
     pub fn end_cadence(&mut self, id: CadenceId) -> Result<()> {
-        let found =
-            cadence::get(&self.store, id)?.ok_or(LogbookError::NotFound(RecordKind::Cadence))?;
-        if found.ended.is_some() {
-            return Err(LogbookError::Refused(Refusal::CadenceHasEnded));
-        }
-        let open = promise::of_case(&self.store, found.case)?
-            .into_iter()
-            .find(|promise| promise.cadence == Some(id) && promise.state == PromiseState::Open)
-            .map(|promise| promise.id);
-        let at = Moment::from(self.clock.now());
-        self.transact(&Deed::EndCadence { cadence: id, at, open })?;
+        let found = self.running(id)?;
+        let now = self.clock.now();
+        let known = promise::of_cadence(&self.store, id)?;
+        let open = still_to_come(id, &known, now.local());
+        let missed = self.missed(&found, &known, now);
+        let dates = self.new_dates(&found, missed, now)?;
+        let at = Moment::from(now);
+        self.transact(&Deed::EndCadence { cadence: id, at, open, dates })?;
         Ok(())
     }
 
@@ -158,57 +167,15 @@ impl Logbook {
         })
     }
 
-    fn open_promise(&self, id: PromiseId) -> Result<Promise> {
-        let promise = self.promise(id)?;
-        if promise.state.is_open() {
-            Ok(promise)
-        } else {
-            Err(LogbookError::Refused(Refusal::PromiseHasEnded))
-        }
-    }
-
-    fn ending(&mut self, id: PromiseId, note: &str) -> Result<EndPromise> {
-        let promise = self.open_promise(id)?;
-        let mut problems = Vec::new();
-        tidy::at_most(Field::Reason, note, tidy::TEXT_MOST, &mut problems);
-        if !problems.is_empty() {
-            return Err(LogbookError::Invalid(problems));
-        }
-        let now = self.clock.now();
-        let next = match promise.cadence {
-            Some(cadence) => match cadence::get(&self.store, cadence)? {
-                Some(running) if running.ended.is_none() => {
-                    let given = promise::dates_given(&self.store, running.id)?;
-                    self.next_date(&running, promise.due.at(), given, now)?
-                }
-                _ => None,
-            },
-            None => None,
-        };
-        Ok(EndPromise { promise: id, at: Moment::from(now), note: tidy::text(note), next })
-    }
-
-    fn next_date(
-        &mut self,
-        cadence: &Cadence,
-        after: chrono::NaiveDateTime,
-        given: u32,
-        now: Now,
-    ) -> Result<Option<Promise>> {
-        let Some(due) = cadence.next_after(after, given, &self.shop.hours) else {
-            return Ok(None);
-        };
-        let (milliseconds, random) = self.ids.parts(now)?;
-        Ok(Some(Promise {
-            id: PromiseId::new(milliseconds, &random),
-            case: cadence.case,
-            cadence: Some(cadence.id),
-            words: cadence.words.clone(),
-            channel: None,
-            made: cadence.started,
-            due,
-            moved_from: None,
-            state: PromiseState::Open,
-        }))
+    fn ending(&mut self, found: Found, note: &str, now: Now) -> Result<EndPromise> {
+        note_fits(note)?;
+        let next = self.date_after(&found, now)?;
+        Ok(EndPromise {
+            promise: found.promise.id,
+            at: Moment::from(now),
+            note: tidy::text(note),
+            next,
+            dates: found.dates,
+        })
     }
 }

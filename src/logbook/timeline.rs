@@ -114,6 +114,7 @@ fn is_correction(deed: &Deed) -> bool {
             | Deed::KeepPromise(_)
             | Deed::BreakPromise(_)
             | Deed::ReleasePromise(_)
+            | Deed::BreakDates(_)
             | Deed::MovePromise { .. }
             | Deed::EndCadence { .. }
             | Deed::RemoveConcession(_)
@@ -132,6 +133,7 @@ fn happened(deed: &Deed) -> Option<Moment> {
         | Deed::BreakPromise(end)
         | Deed::ReleasePromise(end)
         | Deed::MovePromise { end, .. } => Some(end.at),
+        Deed::BreakDates(broken) => Some(broken.at),
         Deed::AddCadence { cadence, .. } => Some(cadence.started),
         Deed::EndCadence { at, .. } => Some(*at),
         Deed::LogContact(contact) => Some(contact.at),

@@ -1,5 +1,9 @@
 //! The words of the command line.
 
+mod promises;
+
+pub use promises::PromisesText;
+
 use std::path::Path;
 
 /// The words of the command line. Its `--help` stands in [`super::english::cli::help`].
@@ -25,6 +29,8 @@ pub struct CliText {
     pub done: DoneText,
     /// What `due` says.
     pub due: DueText,
+    /// What the commands about promises say.
+    pub promises: PromisesText,
     /// What `show` says.
     pub show: ShowText,
     /// What `search` says.

@@ -158,6 +158,14 @@ pub struct PromiseText {
     pub broken_means: &'static str,
     /// What saying so means for a released one.
     pub released_means: &'static str,
+    /// The title for saying that none of the missed dates was kept.
+    pub missed_title: &'static str,
+    /// Says so.
+    pub missed_save: &'static str,
+    /// How many dates were missed; the first and the last day.
+    pub missed_dates: fn(&str, &str, &str) -> String,
+    /// What saying so means.
+    pub missed_means: &'static str,
     /// The title for correcting one.
     pub correct_title: &'static str,
     /// What correcting means.

@@ -75,6 +75,7 @@ impl Text {
             }
             Deed::KeepPromise(end) => promises::ended(self, "Promise kept", end, before),
             Deed::BreakPromise(end) => promises::ended(self, "Promise broken", end, before),
+            Deed::BreakDates(broken) => promises::dates_broken(self, broken, before),
             Deed::ReleasePromise(end) => {
                 promises::ended(self, "Released from a promise", end, before)
             }

@@ -49,6 +49,15 @@ pub struct TodayText {
     pub released: &'static str,
     /// What a button does to which line: "Kept: I will call you by Friday noon".
     pub button_of: fn(&str, &str) -> String,
+    /// Behind a missed date of a repeating promise: so many dates were missed after it, the last
+    /// of them on a day.
+    pub missed: fn(u32, &str) -> String,
+    /// Shows each of them.
+    pub show_missed: &'static str,
+    /// Hides them again.
+    pub hide_missed: &'static str,
+    /// Opens the dialog that says none of them was kept.
+    pub break_missed: &'static str,
     /// Shows all of a long section; how many there are.
     pub show_all: fn(&str) -> String,
     /// So many further lines than were read.

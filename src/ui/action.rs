@@ -4,7 +4,7 @@ use super::route::Route;
 use crate::domain::{
     CadenceDraft, CadenceId, CaseDraft, CaseId, CloseDraft, ConcessionDraft, ConcessionId,
     ContactDraft, CustomerDraft, CustomerId, LogDraft, MessageKind, MistakeId, PreventionDraft,
-    PreventionId, PromiseDraft, PromiseId, Shop, Stage, StageDone, Waiting,
+    PreventionId, PromiseDraft, PromiseId, PromiseName, Shop, Stage, StageDone, Waiting,
 };
 use crate::jobs::{ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::messages::Saying;
@@ -91,9 +91,11 @@ pub enum Ask {
     /// Correct the words or due time of a promise entered wrongly.
     CorrectPromise(PromiseId),
     /// Move a promise.
-    MovePromise(PromiseId),
+    MovePromise(PromiseName),
     /// End a promise in another way than kept.
-    EndPromise(PromiseId, PromiseEnd),
+    EndPromise(PromiseName, PromiseEnd),
+    /// Say that none of the missed dates of a repeating promise was kept.
+    BreakMissed(CadenceId),
     /// Add or correct a concession.
     Concession(CaseId, Option<ConcessionId>),
     /// Add or correct a prevention.
@@ -168,9 +170,11 @@ pub enum PromiseAction {
     /// Add a repeating one.
     AddCadence(CaseId, CadenceDraft),
     /// End one, with a note that may be empty.
-    End(PromiseId, PromiseEnd, String),
+    End(PromiseName, PromiseEnd, String),
+    /// None of the missed dates of a repeating one was kept; with a note that may be empty.
+    BreakMissed(CadenceId, String),
     /// Move one, with a note that may be empty.
-    Move(PromiseId, PromiseDraft, String),
+    Move(PromiseName, PromiseDraft, String),
     /// Correct one entered wrongly.
     Correct(PromiseId, PromiseDraft),
     /// End a repeating one.

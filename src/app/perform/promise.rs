@@ -16,6 +16,9 @@ impl Desk {
             PromiseAction::End(promise, how, note) => {
                 self.deed(|log| log.end_promise(promise, how, &note))
             }
+            PromiseAction::BreakMissed(cadence, note) => {
+                self.deed(|log| log.break_missed(cadence, &note))
+            }
             PromiseAction::Move(promise, draft, note) => {
                 self.deed(|log| log.move_promise(promise, &draft, &note)).map(drop)
             }

@@ -4,13 +4,27 @@
 //! 17:00 stays at 17:00 through every change of clocks and zones. The rules follow RFC 5545
 //! (RRULE) wherever that can say the same, and the tests hold them against an independent reader
 //! of it.
+//!
+//! # How dates come into being
+//!
+//! Only a person does deeds, so no date comes into being because time passes. A running cadence
+//! keeps one date ahead as a stored promise; when that ends, the deed that ends it brings the next
+//! one along. While it stands open and later dates pass, those dates are *computed* from the rule
+//! whenever they are shown: nothing is written, the fold stays pure, and a program that comes back
+//! after 400 days reads one line for each cadence and not a hundred. Whoever acts upon such a date
+//! (keeps it, breaks it, moves it) brings it into being by that deed, together with the missed
+//! ones before it, which carry their identifiers in the deed and are overdue promises from then
+//! on. Ending the cadence does the same, so that no missed date is forgotten and
+//! none is ended by anybody but a person; a case closes only when each was.
 
 mod dates;
 mod draft;
+mod every;
 mod rule;
 
 pub use dates::Dates;
 pub use draft::{CadenceDraft, EndsBy, Repeats};
+pub use every::NotARule;
 pub use rule::{EVERY_DAYS_MOST, EVERY_WEEKS_MOST, Nth, OnDayOff, Rule, Until};
 
 use super::day::{Due, Moment};

@@ -46,6 +46,7 @@ impl Logbook {
         let stages = stage::of_case(store, id)?;
         let mut promises = promise::of_case(store, id)?;
         promises.sort_by_cached_key(place);
+        let cadences = cadence::of_case(store, id)?;
         let earlier = customers::earlier(store, case.customer, Some(id))?;
         let same_mistake = CaseQuery {
             set: CaseSet::OfMistake(case.mistake),
@@ -57,13 +58,15 @@ impl Logbook {
         same_mistake.truncate(usize::try_from(SAME_MISTAKE_MOST).unwrap_or(usize::MAX));
         let year_ago = self.clock.now().utc.checked_sub_months(Months::new(12));
         let since_ms = year_ago.map_or(i64::MIN, |moment| moment.timestamp_millis());
+        let dates = self.dates_passed(&case, &cadences, &promises);
         Ok(CasePage {
             earlier_apologies: customers::apologies(store, case.customer, since_ms)?,
             deviations: deviations(&case, &mistake, &promises, &earlier),
-            missing: missing_work(&case, &stages, &promises),
+            missing: missing_work(&case, &stages, &promises, self.now().local()),
             stages,
             promises,
-            cadences: cadence::of_case(store, id)?,
+            dates,
+            cadences,
             concessions: concession::of_case(store, id)?,
             messages: message::of_case(store, id)?,
             contacts: contact::of_case(store, id)?,

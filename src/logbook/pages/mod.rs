@@ -2,6 +2,7 @@
 
 mod cases;
 mod customers;
+mod dates;
 mod due;
 mod search;
 mod today;
@@ -17,6 +18,7 @@ pub use crate::store::page::{
     CustomerSort, DueKind, DueLine, Hits, MessageHit, NextKind, Numbers, PromiseHit, QuietLine,
 };
 use chrono::NaiveDateTime;
+pub use dates::CadenceDates;
 
 /// What the morning needs.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,6 +64,9 @@ pub struct CasePage {
     pub promises: Vec<Promise>,
     /// Its repeating promises.
     pub cadences: Vec<Cadence>,
+    /// The dates of its running repeating promises that have not come into being, where some may
+    /// have passed.
+    pub dates: Vec<CadenceDates>,
     /// What the customer gets.
     pub concessions: Vec<Concession>,
     /// What was said, oldest first.

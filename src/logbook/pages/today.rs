@@ -1,10 +1,12 @@
 //! The morning's page: what is due, who went quiet, how the last month went.
 
-use super::TodayPage;
-use crate::domain::Now;
+use super::{DueLine, TodayPage};
+use crate::domain::{CadenceId, Now};
 use crate::logbook::{Logbook, Result};
-use crate::store::page::{DueWindow, today};
+use crate::store::page::stale::stale;
+use crate::store::page::{DueLines, DueWindow, StaleCadence, today};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use std::collections::HashMap;
 
 /// How many lines of a section are read: more than anyone works off in a day.
 const LINES_MOST: u32 = 500;
@@ -34,9 +36,15 @@ impl Logbook {
             let window = DueWindow { from, until, expiring_until, pressing_at };
             today::due(&self.store, &window, most)
         };
-        let overdue = read(None, Some(minute), Some(minute), LINES_MOST)?;
-        let later = read(Some(minute), tomorrow, None, LINES_MOST)?;
-        let next = read(tomorrow, soon_over, None, LINES_MOST)?;
+        let mut overdue = read(None, Some(minute), Some(minute), LINES_MOST)?;
+        let mut later = read(Some(minute), tomorrow, None, LINES_MOST)?;
+        let mut next = read(tomorrow, soon_over, None, LINES_MOST)?;
+        let stale = stale(&self.store, minute)?;
+        self.add_missed(&mut overdue.lines, &stale);
+        for line in stale.iter().filter_map(|stale| self.upcoming_line(stale, minute, soon_over)) {
+            let is_later = tomorrow.is_none_or(|tomorrow| line.due < tomorrow);
+            add_line(if is_later { &mut later } else { &mut next }, line);
+        }
         let after = if overdue.total + later.total + next.total == 0 {
             read(soon_over, None, None, 1)?.lines.pop()
         } else {
@@ -62,6 +70,19 @@ impl Logbook {
         })
     }
 
+    /// Puts the missed dates that have not come into being behind the one that stands in a list.
+    pub(super) fn add_missed(&self, lines: &mut [DueLine], stale: &[StaleCadence]) {
+        let now = self.now().local();
+        let by_cadence: HashMap<(CadenceId, NaiveDateTime), &StaleCadence> =
+            stale.iter().map(|stale| ((stale.cadence.id, stale.last.at()), stale)).collect();
+        for line in lines {
+            let found = line.cadence.and_then(|(id, _)| by_cadence.get(&(id, line.due)));
+            if let Some(stale) = found {
+                line.missed = self.missed_behind(stale, now);
+            }
+        }
+    }
+
     /// How many promises and first replies are overdue, for the sidebar.
     ///
     /// # Errors
@@ -69,6 +90,17 @@ impl Logbook {
     pub fn overdue_count(&self) -> Result<u32> {
         let minute = self.now().local_minute();
         Ok(today::overdue_count(&self.store, minute)?)
+    }
+}
+
+/// Puts a line where its due minute belongs, as long as the list has room.
+fn add_line(lines: &mut DueLines, line: DueLine) {
+    lines.total = lines.total.saturating_add(1);
+    let place = lines.lines.partition_point(|other| other.due <= line.due);
+    let most = usize::try_from(LINES_MOST).unwrap_or(usize::MAX);
+    if place < most {
+        lines.lines.insert(place, line);
+        lines.lines.truncate(most);
     }
 }
 

@@ -61,7 +61,7 @@ pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Cadence>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Cadence> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Cadence> {
     let at: String = row.get("at")?;
     Ok(Cadence {
         id: row.get("id")?,

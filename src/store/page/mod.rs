@@ -7,6 +7,7 @@ pub mod export;
 mod fold;
 pub mod hints;
 pub mod search;
+pub mod stale;
 pub mod today;
 mod words;
 
@@ -14,6 +15,7 @@ pub use cases::{CaseLine, CaseQuery, CaseSet, CaseSort, NextKind};
 pub use customers::{CustomerLine, CustomerSort};
 pub use hints::CustomerHint;
 pub use search::{CaseHit, CustomerHit, Hits, MessageHit, PromiseHit};
+pub use stale::StaleCadence;
 pub use today::{DueKind, DueLine, DueLines, DueWindow, Numbers, QuietLine};
 
 #[cfg(test)]

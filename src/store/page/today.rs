@@ -5,7 +5,8 @@ use super::super::sql::{civil_from, civil_text, moment};
 use super::super::{Result, Store};
 use super::cases::{self, CaseSet, harm_of};
 use crate::domain::{
-    CadenceId, CaseId, ConcessionId, CustomerId, Harm, Moment, PreventionId, PromiseId,
+    CadenceId, CaseId, ConcessionId, CustomerId, Due, Harm, Moment, PreventionId, PromiseId,
+    PromiseName,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Row, params};
@@ -33,6 +34,21 @@ pub struct DueLine {
     pub due: NaiveDateTime,
     /// The repeating promise it is one date of, and which date of it, from 1.
     pub cadence: Option<(CadenceId, u32)>,
+    /// The dates of the same repeating promise that were missed after this one and have not come
+    /// into being, in their order.
+    pub missed: Vec<Due>,
+}
+
+impl DueLine {
+    /// The name of the promise; none when it is none.
+    #[must_use]
+    pub fn promise(&self) -> Option<PromiseName> {
+        match self.kind {
+            DueKind::Promise(id) => Some(PromiseName::Given(id)),
+            DueKind::Date(cadence) => Some(PromiseName::Date(cadence, Due::new(self.due))),
+            DueKind::FirstReply | DueKind::Prevention(_) | DueKind::Concession(_) => None,
+        }
+    }
 }
 
 /// What sort of thing is due.
@@ -40,6 +56,8 @@ pub struct DueLine {
 pub enum DueKind {
     /// A promise.
     Promise(PromiseId),
+    /// A date of a repeating promise that has not come into being.
+    Date(CadenceId),
     /// The first words to the customer.
     FirstReply,
     /// Something we do so that it does not come back.
@@ -202,5 +220,6 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
         cadence: cadence
             .map(|cadence| Ok::<_, rusqlite::Error>((cadence, row.get("nth")?)))
             .transpose()?,
+        missed: Vec::new(),
     })
 }

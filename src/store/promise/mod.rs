@@ -72,14 +72,14 @@ pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Promise>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// How many dates of a repeating promise were given so far.
+/// The dates of a repeating promise that have come into being, in their order.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn dates_given(store: &Store, cadence: CadenceId) -> Result<u32> {
-    let mut statement =
-        store.connection.prepare_cached("SELECT count(*) FROM promise WHERE cadence = ?1")?;
-    Ok(statement.query_row([cadence], |row| row.get(0))?)
+pub fn of_cadence(store: &Store, cadence: CadenceId) -> Result<Vec<Promise>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cadence.sql"))?;
+    let rows = statement.query_map([cadence], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn put_words(store: &Store, row: i64, words: &str) -> Result<()> {

@@ -1,6 +1,7 @@
 //! English: the command line.
 
 pub mod help;
+mod promises;
 
 use crate::text::CliText;
 use crate::text::cli::{DoneText, DueText, SearchText, ShowText};
@@ -27,6 +28,7 @@ pub const CLI: CliText = CliText {
         nothing: |day| format!("No promise is overdue, and none is due by the end of {day}."),
         line: |when, words, customer, number| format!("{when}: {words} ({customer}, {number})"),
     },
+    promises: promises::PROMISES,
     show: SHOW,
     search: SearchText {
         nothing: |typed| format!("Nothing was found for {typed}."),

@@ -108,6 +108,17 @@ const PROMISE: PromiseText = PromiseText {
                    enough. Say so to the customer before they have to ask.",
     released_means: "The customer said it is no longer needed. It counts neither as kept nor as \
                      broken.",
+    missed_title: "None of these dates was kept",
+    missed_save: "None was kept",
+    missed_dates: |count, first, last| {
+        if first == last {
+            format!("Missed {first}")
+        } else {
+            format!("Missed {count} times, from {first} to {last}")
+        }
+    },
+    missed_means: "Each of these dates counts as a broken promise, and the next one stands. If you \
+                   kept one of them, mark that one first.",
     correct_title: "Correct this promise",
     correct_means: "Correct what was entered wrongly here. If you tell the customer another \
                     time, move the promise instead.",

@@ -30,6 +30,13 @@ pub const TODAY: TodayText = TodayText {
     broken: "Broken…",
     released: "Released by the customer…",
     button_of: |button, words| format!("{button}: {words}"),
+    missed: |count, last| match count {
+        1 => format!("and 1 more date was missed, {last}"),
+        _ => format!("and {count} more dates were missed, the last {last}"),
+    },
+    show_missed: "Show each",
+    hide_missed: "Hide",
+    break_missed: "None was kept…",
     show_all: |count| format!("Show all {count}"),
     further: |count| format!("{count} more. They move up as these are done."),
     then: "Next",

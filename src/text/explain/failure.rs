@@ -126,6 +126,10 @@ fn refused(text: &Text, refusal: &Refusal) -> Explained {
             "This repeating promise has ended already.",
             "Add a new one if you promised more.",
         ),
+        Refusal::NothingMissed => explained(
+            "No date of this repeating promise was missed.",
+            "Each of them was ended already, or is still to come.",
+        ),
         Refusal::NothingToUndo => explained("There is nothing to undo.", ""),
         Refusal::NothingToRedo => explained("There is nothing to redo.", ""),
         Refusal::NotTheLastDeed => explained(

@@ -233,6 +233,7 @@ fn failures() -> Vec<LogbookError> {
             Refusal::CaseIsOpen,
             Refusal::PromiseHasEnded,
             Refusal::CadenceHasEnded,
+            Refusal::NothingMissed,
             Refusal::NothingToUndo,
             Refusal::NothingToRedo,
             Refusal::NotTheLastDeed,

@@ -42,6 +42,9 @@ impl Text {
             }
             Deed::KeepPromise(end) => ended("keeping", self, end),
             Deed::BreakPromise(end) => ended("breaking", self, end),
+            Deed::BreakDates(broken) => {
+                format!("breaking the missed dates of {}", promises::breaking(self, broken))
+            }
             Deed::ReleasePromise(end) => ended("the release from", self, end),
             Deed::MovePromise { to, .. } => {
                 format!("moving {}", promises::named(self, Some(&to.words)))
@@ -107,6 +110,7 @@ impl Text {
             Deed::CorrectPromise { .. } => "Promise corrected",
             Deed::KeepPromise(_) => "Promise kept",
             Deed::BreakPromise(_) => "Promise marked as broken",
+            Deed::BreakDates(_) => "Missed dates marked as broken",
             Deed::ReleasePromise(_) => "Released from the promise",
             Deed::MovePromise { .. } => "Promise moved",
             Deed::AddCadence { .. } => "Repeating promise added",
@@ -140,8 +144,7 @@ impl Text {
 
 /// A deed that ended a promise, by the words of the next date where there is one.
 fn ended(how: &str, text: &Text, end: &EndPromise) -> String {
-    let words = end.next.as_ref().map(|next| next.words.as_str());
-    format!("{how} {}", promises::named(text, words))
+    format!("{how} {}", promises::ending(text, end))
 }
 
 /// A deed about the end of a case, and what came after it.

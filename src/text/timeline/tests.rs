@@ -101,7 +101,7 @@ fn a_customer_who_moved_keeps_the_old_address_in_the_story() {
 }
 
 fn end(at: Moment, note: &str) -> EndPromise {
-    EndPromise { promise: promise().id, at, note: note.to_owned(), next: None }
+    EndPromise { promise: promise().id, at, note: note.to_owned(), next: None, dates: Vec::new() }
 }
 
 #[test]

@@ -4,7 +4,6 @@ use egui::Ui;
 
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
-use crate::domain::gate::missing_work;
 use crate::domain::{CaseId, CloseDraft, Field, Missing, Outcome, Problem, ProblemKind, Stage};
 use crate::logbook::pages::CasePage;
 use crate::logbook::{Logbook, Result};
@@ -51,7 +50,7 @@ impl CloseCaseDialog {
         let text = &view.text.dialogs.closing;
         let work = page
             .read(view, *case, |log| log.case_page(*case))
-            .map(|page| missing_work(&page.case, &page.stages, &page.promises))
+            .map(|page| page.missing.clone())
             .unwrap_or_default();
         let frame = Frame { salt: "close-case", title: text.title, about, save: text.close };
         let pressed = form.show(ui, view, frame, problems(draft, today), |ui, form| {

@@ -4,7 +4,8 @@ use egui::Ui;
 
 use super::form::{Form, Frame};
 use super::move_promise::note_field;
-use crate::domain::{Promise, PromiseId};
+use crate::domain::PromiseName;
+use crate::logbook::dates::NamedPromise;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, PromiseAction};
@@ -15,7 +16,7 @@ use crate::ui::widgets::card;
 /// Ending a promise.
 #[derive(Debug)]
 pub struct EndPromiseDialog {
-    promise: Promise,
+    promise: NamedPromise,
     about: String,
     how: PromiseEnd,
     note: String,
@@ -27,8 +28,8 @@ impl EndPromiseDialog {
     ///
     /// # Errors
     /// There is no such promise, or the log cannot be read.
-    pub fn new(log: &Logbook, promise: PromiseId, how: PromiseEnd) -> Result<Self> {
-        let promise = log.promise(promise)?;
+    pub fn new(log: &Logbook, name: PromiseName, how: PromiseEnd) -> Result<Self> {
+        let promise = log.promise_named(name)?;
         let about = log.case(promise.case)?.number.to_string();
         Ok(Self { promise, about, how, note: String::new(), form: Form::default() })
     }
@@ -57,7 +58,7 @@ impl EndPromiseDialog {
             form.first(&input);
         });
         if pressed {
-            view.ask(Action::Promise(PromiseAction::End(promise.id, *how, note.clone())));
+            view.ask(Action::Promise(PromiseAction::End(promise.name, *how, note.clone())));
         }
     }
 }

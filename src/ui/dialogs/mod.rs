@@ -6,6 +6,7 @@
 pub mod log_mistake;
 
 pub mod bought_again;
+pub mod break_missed;
 pub mod close_case;
 pub mod concession;
 pub mod contact;

@@ -4,7 +4,8 @@ use egui::Ui;
 
 use super::form::{Form, Frame};
 use super::promise::once_fields;
-use crate::domain::{Field, Promise, PromiseDraft, PromiseId};
+use crate::domain::{Field, PromiseDraft, PromiseName};
+use crate::logbook::dates::NamedPromise;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, PromiseAction};
 use crate::ui::icons;
@@ -16,7 +17,7 @@ use crate::ui::widgets::field::{self, Hint};
 /// Moving a promise.
 #[derive(Debug)]
 pub struct MovePromiseDialog {
-    promise: Promise,
+    promise: NamedPromise,
     about: String,
     draft: PromiseDraft,
     note: String,
@@ -28,8 +29,8 @@ impl MovePromiseDialog {
     ///
     /// # Errors
     /// There is no such promise, or the log cannot be read.
-    pub fn new(log: &Logbook, promise: PromiseId) -> Result<Self> {
-        let promise = log.promise(promise)?;
+    pub fn new(log: &Logbook, name: PromiseName) -> Result<Self> {
+        let promise = log.promise_named(name)?;
         Ok(Self {
             about: log.case(promise.case)?.number.to_string(),
             draft: PromiseDraft {
@@ -51,7 +52,7 @@ impl MovePromiseDialog {
         let frame = Frame { salt: "move", title: text.move_title, about, save: text.move_ };
         let pressed = form.show(ui, view, frame, draft.problems(now), |ui, form| {
             let due = view.text.day_time(promise.due.at(), now);
-            if now > promise.due.last_moment() {
+            if promise.due.has_passed(now) {
                 card::notice(ui, Tone::Late, icons::WARNING, |ui| {
                     ui.label(theme::body((text.move_too_late)(&due)));
                 });
@@ -66,7 +67,7 @@ impl MovePromiseDialog {
             note_field(ui, view, note, text.move_note_hint);
         });
         if pressed && form.may_save(ui, draft.problems(now)) {
-            let moved = PromiseAction::Move(promise.id, draft.clone(), note.clone());
+            let moved = PromiseAction::Move(promise.name, draft.clone(), note.clone());
             view.ask(Action::Promise(moved));
         }
     }

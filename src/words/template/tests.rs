@@ -82,7 +82,7 @@ fn doubled_braces_are_braces_and_a_value_is_never_read_as_a_template() {
     let reading = Template::read("You said: “{their_words}”");
     let Filled { text, gaps } = reading.template.fill(&values(&[words]));
     assert_eq!(text, "You said: “{fix} {{ [x]”");
-    assert_eq!(gaps, [], "what a customer wrote is no gap");
+    assert!(gaps.is_empty(), "what a customer wrote is no gap: {gaps:?}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod in_use;
+mod promises;
 mod reading;
 mod story;
 mod transfer;

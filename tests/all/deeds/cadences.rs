@@ -3,8 +3,16 @@
 
 use crate::support::{Shop, at};
 use amends::domain::cadence::{EndsBy, Nth, OnDayOff, Repeats, Rule, Until};
-use amends::domain::{CadenceDraft, CaseId, PromiseId, PromiseState};
+use amends::domain::promise::KeptRate;
+use amends::domain::{
+    CadenceDraft, CadenceId, CaseId, CloseDraft, Due, Missing, Outcome, PromiseId, PromiseName,
+    PromiseState,
+};
+use amends::logbook::LogbookError;
+use amends::logbook::check::check;
 use amends::logbook::deed::Deed;
+use amends::logbook::error::Refusal;
+use amends::logbook::pages::DueLine;
 use amends::logbook::promises::PromiseEnd;
 use chrono::{NaiveDateTime, Weekday};
 
@@ -123,4 +131,138 @@ fn a_deed_of_the_first_version_is_understood() {
     assert_eq!(read.version(), 2);
     assert_eq!(Deed::read(&name, 2, &bytes).expect("readable"), Some(read));
     assert_eq!(Deed::read(&name, 3, &bytes).expect("readable"), None);
+}
+
+/// Every Tuesday and Friday, promised on a Wednesday.
+fn tuesdays_and_fridays(shop: &mut Shop, case: CaseId) -> CadenceId {
+    let draft = CadenceDraft {
+        words: "How the stock stands".into(),
+        weekdays: vec![Weekday::Tue, Weekday::Fri],
+        until: "delivered".into(),
+        ..CadenceDraft::default()
+    };
+    shop.log.add_cadence(case, &draft).expect("a cadence")
+}
+
+fn due(text: &str) -> Due {
+    Due::new(at(text))
+}
+
+fn is_clean(shop: &Shop) {
+    let report = check(shop.log.store(), |_, _, _| Ok::<_, LogbookError>(())).expect("a check");
+    assert!(report.is_clean(), "{report:?}");
+}
+
+#[test]
+fn after_four_hundred_days_there_is_one_group_and_not_a_hundred_lines() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Tomas Hale", "The mixer never came.");
+    tuesdays_and_fridays(&mut shop, case);
+    shop.now("2027-12-24 12:00");
+    let page = shop.log.today().expect("today");
+    let promises: Vec<_> = page.overdue.iter().filter(|line| line.promise().is_some()).collect();
+    let [line] = promises[..] else { panic!("{promises:?}") };
+    assert_eq!(line.due, at("2026-11-20 17:00"));
+    // One line for each date behind it: 57 weeks of two, and the Tuesday before today.
+    assert_eq!(line.missed.len(), 113);
+    assert_eq!(line.missed.first(), Some(&due("2026-11-24 17:00")));
+    assert_eq!(line.missed.last(), Some(&due("2027-12-21 17:00")));
+    // Today's date is not missed yet, and stands where it belongs.
+    let today: Vec<_> = page.today.iter().filter_map(DueLine::promise).collect();
+    assert!(matches!(today[..], [PromiseName::Date(..)]), "{today:?}");
+    assert_eq!(page.today[0].due, at("2027-12-24 17:00"));
+    // Nothing was written meanwhile.
+    assert_eq!(open_dates(&shop, case).len(), 1);
+}
+
+#[test]
+fn a_missed_date_can_be_kept_while_earlier_ones_stand_open() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Tomas Hale", "The mixer never came.");
+    let cadence = tuesdays_and_fridays(&mut shop, case);
+    shop.now("2026-12-02 09:00");
+    // Friday 20, Tuesday 24, Friday 27 and Tuesday 1 were missed; on the 27th somebody called.
+    let called = PromiseName::Date(cadence, due("2026-11-27 17:00"));
+    shop.log.end_promise(called, PromiseEnd::Kept, "called").expect("kept");
+    let open: Vec<_> = open_dates(&shop, case).into_iter().map(|(_, due)| due).collect();
+    assert_eq!(open, ["2026-11-20 17:00", "2026-11-24 17:00", "2026-12-01 17:00"].map(at));
+    assert_eq!(shop.kept(case), KeptRate { kept: 1, broken: 0 });
+    // The same name again: it has ended.
+    let again = shop.log.end_promise(called, PromiseEnd::Kept, "");
+    assert!(matches!(again, Err(LogbookError::Refused(Refusal::PromiseHasEnded))), "{again:?}");
+    // A date the rule does not give is none, nor is one further ahead than the next.
+    for wrong in ["2026-11-26 17:00", "2026-12-08 17:00"] {
+        let name = PromiseName::Date(cadence, due(wrong));
+        let refused = shop.log.end_promise(name, PromiseEnd::Kept, "");
+        assert!(matches!(refused, Err(LogbookError::NotFound(_))), "{wrong}: {refused:?}");
+    }
+    // The next one is kept before it is due, while the others wait.
+    let friday = PromiseName::Date(cadence, due("2026-12-04 17:00"));
+    shop.log.end_promise(friday, PromiseEnd::Kept, "").expect("kept early");
+    assert_eq!(open_dates(&shop, case).last().expect("open").1, at("2026-12-08 17:00"));
+    is_clean(&shop);
+    shop.log.undo(None).expect("undone");
+    assert_eq!(open_dates(&shop, case).last().expect("open").1, at("2026-12-01 17:00"));
+    is_clean(&shop);
+}
+
+#[test]
+fn none_of_the_missed_dates_was_kept() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Tomas Hale", "The mixer never came.");
+    let cadence = tuesdays_and_fridays(&mut shop, case);
+    let early = shop.log.break_missed(cadence, "");
+    assert!(matches!(early, Err(LogbookError::Refused(Refusal::NothingMissed))), "{early:?}");
+    shop.now("2027-12-24 12:00");
+    assert_eq!(shop.log.missed_dates(cadence).expect("read").dates.len(), 114);
+    shop.log.break_missed(cadence, "We were closed").expect("broken");
+    assert_eq!(shop.kept(case), KeptRate { kept: 0, broken: 114 });
+    assert_eq!(
+        open_dates(&shop, case).iter().map(|it| it.1).collect::<Vec<_>>(),
+        [at("2027-12-24 17:00")]
+    );
+    is_clean(&shop);
+    shop.log.undo(None).expect("undone");
+    assert_eq!(shop.kept(case), KeptRate::default());
+    is_clean(&shop);
+}
+
+#[test]
+fn the_event_ends_it_and_missed_dates_stay_for_a_person_to_end() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Tomas Hale", "The mixer never came.");
+    let cadence = tuesdays_and_fridays(&mut shop, case);
+    shop.now("2026-11-25 09:00");
+    shop.log.end_cadence(cadence).expect("ended");
+    let open: Vec<_> = open_dates(&shop, case).into_iter().collect();
+    assert_eq!(
+        open.iter().map(|it| it.1).collect::<Vec<_>>(),
+        ["2026-11-20 17:00", "2026-11-24 17:00"].map(at)
+    );
+    // The case does not close over them.
+    shop.recovered(case);
+    let says_so = CloseDraft { outcome: Some(Outcome::SaysSo), ..CloseDraft::default() };
+    let refused = shop.log.close_case(case, &says_so);
+    let Err(LogbookError::Refused(Refusal::Gate(missing))) = refused else { panic!("{refused:?}") };
+    assert_eq!(missing, [Missing::OpenPromises(2)]);
+    for (id, _) in open {
+        shop.log.end_promise(id, PromiseEnd::Broken, "").expect("broken");
+    }
+    shop.log.close_case(case, &says_so).expect("closed");
+    is_clean(&shop);
+}
+
+#[test]
+fn a_case_does_not_close_over_a_missed_date() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Tomas Hale", "The mixer never came.");
+    tuesdays_and_fridays(&mut shop, case);
+    shop.recovered(case);
+    shop.now("2026-11-20 17:01");
+    let says_so = CloseDraft { outcome: Some(Outcome::SaysSo), ..CloseDraft::default() };
+    assert!(shop.log.close_case(case, &says_so).is_err());
+    keep_next(&mut shop, case);
+    shop.log.close_case(case, &says_so).expect("the date still to come falls away");
+    assert_eq!(open_dates(&shop, case), []);
+    assert_eq!(shop.kept(case), KeptRate { kept: 1, broken: 0 });
 }

@@ -3,5 +3,6 @@
 mod cadences;
 mod closing;
 mod history;
+mod invariants;
 mod promises;
 mod replies;

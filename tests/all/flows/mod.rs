@@ -7,4 +7,5 @@ mod export_target;
 mod gate;
 mod keyboard;
 mod letters;
+mod promises;
 mod stories;

@@ -1,27 +1,33 @@
 //! Random but sensible doings: sequences of deeds, each legal or refused, never a crash.
 
 use super::Shop;
+use amends::domain::cadence::{EndsBy, Nth, Repeats};
 use amends::domain::{
     CadenceDraft, CaseDraft, CaseId, Channel, CloseDraft, ConcessionDraft, ContactDraft,
-    CustomerDraft, Damage, Direction, Harm, LogDraft, MessageKind, Outcome, OwnPhrase,
-    PreventionDraft, PromiseDraft, Stage, StageDone, TemplateKey, Waiting, WordRules,
+    CustomerDraft, Damage, Direction, Harm, LogDraft, MessageKind, OnDayOff, Outcome, OwnPhrase,
+    PreventionDraft, PromiseDraft, PromiseName, Stage, StageDone, TemplateKey, Waiting, WordRules,
 };
 use amends::logbook::messages::Saying;
-use amends::logbook::pages::{CaseQuery, CaseSet, CaseSort};
+use amends::logbook::pages::{CadenceDates, CaseQuery, CaseSet, CaseSort};
 use amends::logbook::promises::PromiseEnd;
 use amends::logbook::{LogbookError, Result};
 use chrono::{TimeDelta, Weekday};
 
+/// How many kinds of doing there are.
+pub const KINDS: u8 = 24;
+
 /// One doing, from two numbers that choose it and what it is done to.
 pub fn act(shop: &mut Shop, what: u8, which: u32) -> bool {
-    shop.later(TimeDelta::minutes(i64::from(which % 700)));
-    let done = match what % 22 {
+    // Mostly hours; now and then the shop stays closed for weeks.
+    let away = if which.is_multiple_of(41) { 30_000 } else { 0 };
+    shop.later(TimeDelta::minutes(i64::from(which % 700) + away));
+    let done = match what % KINDS {
         0..=2 => log(shop, which),
         17 => shop.log.undo(None).map(drop),
         18 => shop.log.redo().map(drop),
         19 => settings(shop, which),
         _ => match some_case(shop, which) {
-            Some(case) => on_case(shop, case, what % 22, which),
+            Some(case) => on_case(shop, case, what % KINDS, which),
             None => return false,
         },
     };
@@ -143,6 +149,11 @@ fn on_case(shop: &mut Shop, case: CaseId, what: u8, which: u32) -> Result<()> {
             }
             None => Ok(()),
         },
+        22 => date(shop, which, &page.dates),
+        23 => match page.cadences.first() {
+            Some(cadence) => shop.log.break_missed(cadence.id, "closed"),
+            None => Ok(()),
+        },
         15 => close(shop, case, which, page.case.is_open()),
         _ => edit(shop, &page, which),
     }
@@ -170,15 +181,46 @@ fn cadence(
 ) -> Result<()> {
     match known.first() {
         Some(cadence) if which.is_multiple_of(2) => shop.log.end_cadence(cadence.id),
-        _ => {
-            let draft = CadenceDraft {
-                words: "Update".into(),
-                weekdays: vec![Weekday::Tue, Weekday::Fri],
-                until: "delivered".into(),
-                ..CadenceDraft::default()
+        _ => shop.log.add_cadence(case, &rule(which)).map(drop),
+    }
+}
+
+/// A repeating promise by some rule.
+pub fn rule(which: u32) -> CadenceDraft {
+    let pick = which as usize / 7;
+    CadenceDraft {
+        words: "Update".into(),
+        repeats: Repeats::ALL[pick % Repeats::ALL.len()],
+        weekdays: vec![Weekday::Tue, Weekday::Fri],
+        every: (which % 3 + 1).to_string(),
+        month_day: (which % 31 + 1).to_string(),
+        nth: Nth::ALL[pick % Nth::ALL.len()],
+        until: "delivered".into(),
+        ends_by: if which.is_multiple_of(5) { EndsBy::Count } else { EndsBy::Event },
+        count: (which % 4 + 1).to_string(),
+        on_day_off: OnDayOff::ALL[pick % OnDayOff::ALL.len()],
+        ..CadenceDraft::default()
+    }
+}
+
+/// Something about a date that has not come into being.
+fn date(shop: &mut Shop, which: u32, passed: &[CadenceDates]) -> Result<()> {
+    let Some(passed) = passed.first() else { return Ok(()) };
+    let dates: Vec<_> = passed.missed.iter().copied().chain(passed.next).collect();
+    let Some(due) = dates.get(which as usize % dates.len().max(1)) else { return Ok(()) };
+    let name = PromiseName::Date(passed.cadence, *due);
+    match which % 4 {
+        0 => shop.log.end_promise(name, PromiseEnd::Broken, ""),
+        1 => shop.log.end_promise(name, PromiseEnd::Released, "they said so"),
+        2 => {
+            let soon = PromiseDraft {
+                words: "Soon".into(),
+                due: "friday 5pm".into(),
+                ..PromiseDraft::default()
             };
-            shop.log.add_cadence(case, &draft).map(drop)
+            shop.log.move_promise(name, &soon, "").map(drop)
         }
+        _ => shop.log.end_promise(name, PromiseEnd::Kept, "called"),
     }
 }
 

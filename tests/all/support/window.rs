@@ -137,6 +137,13 @@ impl Window {
         self.settle()
     }
 
+    /// Chooses an answer from the list that a field opens.
+    pub fn choose(&mut self, label: &str, answer: &str) -> &mut Self {
+        self.field(label).click_accesskit();
+        self.settle();
+        self.press(answer)
+    }
+
     /// Moves the keyboard to the list of the page.
     pub fn focus_list(&mut self) -> &mut Self {
         self.harness.get_by_role(Role::ListBox).focus();

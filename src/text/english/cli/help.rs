@@ -27,6 +27,14 @@ pub const TEXT: &str = "TEXT";
 pub const NAME: &str = "NAME";
 /// The name of a case number in a usage line.
 pub const CASE: &str = "CASE";
+/// The name of a promise in a usage line.
+pub const PROMISE: &str = "PROMISE";
+/// The name of days in a usage line.
+pub const DAYS: &str = "DAYS";
+/// The name of a time of day in a usage line.
+pub const TIME: &str = "TIME";
+/// The name of an end in a usage line.
+pub const UNTIL: &str = "EVENT|DATE|COUNT";
 /// The name of a number in a usage line.
 pub const NUMBER: &str = "NUMBER";
 
@@ -70,13 +78,66 @@ pub const LOG_PROMISE: &str = "The exact words you promised";
 pub const LOG_DUE: &str =
     "When the promise is due, such as 2026-11-20T12:00, \"today 17:00\" or \"friday noon\"";
 
+/// `promise`.
+pub const PROMISE_ABOUT: &str = "Add a promise to a case, given once or again and again";
+/// `promise`, at its end.
+pub const PROMISE_AFTER: &str = "\
+With --json it prints
+  {\"case\":\"2026-0001\",\"promise\":ID or null,\"cadence\":ID or null,\"due\":[MINUTE, ...]}
+with the due minute, or the next three of a repeating promise.";
+/// `promise --words`.
+pub const PROMISE_WORDS: &str = "The exact words you promised";
+/// `promise --due`.
+pub const PROMISE_DUE: &str =
+    "When it is due, such as 2026-11-20T12:00, \"today 17:00\" or \"friday noon\"";
+/// `promise --every`.
+pub const PROMISE_EVERY: &str = "On which days it comes again: tue,fri, \"3 days\", \"2 weeks mon\", \
+    \"month 15\", \"month second tue\" or \"month last working day\"";
+/// `promise --at`.
+pub const PROMISE_AT: &str = "At what time it is due on each of them; without it, 17:00";
+/// `promise --until`.
+pub const PROMISE_UNTIL: &str = "What ends it: an event such as delivered, a last day such as \
+    2026-12-24, or a number of times; without it, the closing of the case";
+/// `promise --closed`.
+pub const PROMISE_CLOSED: &str =
+    "What happens to a date on which the shop is closed; without it, earlier";
+/// A promise as an argument.
+pub const PROMISE_NAME: &str = "The promise, by the name that `amends due --json` prints";
+/// `keep --note` and its like.
+pub const PROMISE_NOTE: &str = "How it went, or why";
+/// `keep`.
+pub const KEEP: &str = "Say that a promise was kept";
+/// `break`.
+pub const BREAK: &str = "Say that a promise was broken";
+/// `release`.
+pub const RELEASE: &str = "Say that the customer released you from a promise";
+/// `keep`, `break` and `release`, at their end.
+pub const END_AFTER: &str = "\
+With --json it prints {\"case\":\"2026-0001\",\"state\":\"kept\",\"next\":null or
+{\"promise\":ID,\"due\":MINUTE}}, with the next date when it was one of a repeating promise.";
+/// `move`.
+pub const MOVE: &str = "Move a promise to another time, with the customer's knowledge";
+/// `move`, at its end.
+pub const MOVE_AFTER: &str = "\
+Moved before it was due, nothing is broken; after that, the old promise counts as broken and the
+new one stands beside it.
+With --json it prints {\"case\":\"2026-0001\",\"state\":\"moved\" or \"broken\",
+\"next\":{\"promise\":ID,\"due\":MINUTE}}.";
+/// `move --due`.
+pub const MOVE_DUE: &str = "When it is due now, such as \"friday noon\"";
+/// `move --words`.
+pub const MOVE_WORDS: &str = "The new words, if they changed";
+
 /// `due`.
 pub const DUE: &str = "List the promises that are overdue or due today, the most pressing first";
 /// `due`, at its end.
 pub const DUE_AFTER: &str = "\
 With --json it prints an array of
   {\"promise\":ID,\"words\":TEXT,\"due\":\"2026-11-20T12:00\",\"case\":\"2026-0001\",
-   \"customer\":NAME,\"state\":\"overdue\" or \"due\"}";
+   \"customer\":NAME,\"state\":\"overdue\" or \"due\"}
+one for each date; ID is what `keep`, `move`, `break` and `release` take.";
+/// `due --week`.
+pub const DUE_WEEK: &str = "List what is due by the end of the seven days after today";
 /// `due --on`.
 pub const DUE_ON: &str = "List what is due by the end of this day instead of today";
 

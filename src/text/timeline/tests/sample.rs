@@ -9,7 +9,7 @@ use crate::domain::{
     PromiseId, PromiseState, Shop, Stage, StageDone, StageRecord, Template, TemplateKey, Waiting,
     WordRules,
 };
-use crate::logbook::deed::{Deed, EndPromise, LogCase, Restore};
+use crate::logbook::deed::{BreakDates, Deed, EndPromise, LogCase, Restore};
 use chrono::{NaiveDate, TimeZone, Utc, Weekday};
 
 /// An hour of a day in November 2026, in a place that keeps UTC.
@@ -164,11 +164,27 @@ fn cadence() -> Cadence {
     }
 }
 
+fn missed() -> BreakDates {
+    BreakDates {
+        cadence: cadence().id,
+        at: moment(20, 11),
+        note: "We were closed".to_owned(),
+        open: vec![promise().id],
+        dates: vec![promise()],
+        next: None,
+    }
+}
+
 /// Every deed there is.
 pub fn all() -> Vec<Deed> {
     let (promise, case) = (promise(), case());
-    let end =
-        EndPromise { promise: promise.id, at: moment(20, 11), note: String::new(), next: None };
+    let end = EndPromise {
+        promise: promise.id,
+        at: moment(20, 11),
+        note: String::new(),
+        next: None,
+        dates: Vec::new(),
+    };
     let stage = StageRecord {
         case: case.id,
         stage: Stage::Fix,
@@ -215,9 +231,15 @@ pub fn all() -> Vec<Deed> {
         Deed::KeepPromise(end.clone()),
         Deed::BreakPromise(end.clone()),
         Deed::ReleasePromise(end.clone()),
+        Deed::BreakDates(missed()),
         Deed::MovePromise { end, to: promise.clone() },
         Deed::AddCadence { cadence: cadence(), first: promise.clone() },
-        Deed::EndCadence { cadence: cadence().id, at: moment(28, 9), open: None },
+        Deed::EndCadence {
+            cadence: cadence().id,
+            at: moment(28, 9),
+            open: None,
+            dates: Vec::new(),
+        },
         Deed::AddConcession(concession()),
         Deed::EditConcession(concession()),
         Deed::RemoveConcession(concession().id),

@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use super::At;
-use crate::domain::{Cadence, Promise, PromiseState};
+use crate::domain::{Cadence, Due, Promise, PromiseName, PromiseState};
 use crate::logbook::promises::PromiseEnd;
 use crate::ui::action::{Action, Ask, PromiseAction};
 use crate::ui::icons;
@@ -24,9 +24,13 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
         for cadence in at.page.cadences.iter().filter(|cadence| cadence.ended.is_none()) {
             repeating(ui, at, cadence);
         }
-        // The next date of a repeating promise stands with it.
-        let is_next = |promise: &&Promise| promise.cadence.is_some() && promise.state.is_open();
-        for promise in at.page.promises.iter().filter(|promise| !is_next(promise)) {
+        // The open dates of a repeating promise that runs stand with it.
+        let runs = |promise: &Promise| {
+            let running = at.page.cadences.iter().filter(|cadence| cadence.ended.is_none());
+            running.map(|cadence| cadence.id).any(|id| promise.cadence == Some(id))
+        };
+        let stands_there = |promise: &&Promise| promise.state.is_open() && runs(promise);
+        for promise in at.page.promises.iter().filter(|promise| !stands_there(promise)) {
             ui.push_id(promise.id, |ui| one(ui, at, promise));
         }
         for cadence in at.page.cadences.iter().filter(|cadence| cadence.ended.is_some()) {
@@ -74,7 +78,8 @@ fn one(ui: &mut Ui, at: At<'_>, promise: &Promise) {
         ui.label(theme::small((text.moved_from)(&first)));
     }
     if promise.state.is_open() && at.page.case.is_open() {
-        deeds(ui, at, promise, None);
+        let name = PromiseName::Given(promise.id);
+        deeds(ui, at, &Open { name, words: &promise.words, ends: None });
     }
 }
 
@@ -94,39 +99,49 @@ fn first_due(at: At<'_>, promise: &Promise) -> Option<chrono::NaiveDateTime> {
     found
 }
 
+/// An open promise about which something can be done.
+struct Open<'a> {
+    name: PromiseName,
+    words: &'a str,
+    /// The repeating promise it stands for, where that can be ended here.
+    ends: Option<&'a Cadence>,
+}
+
 /// What can be done about an open promise; for a date of a repeating one, ending that too.
-fn deeds(ui: &mut Ui, at: At<'_>, promise: &Promise, cadence: Option<&Cadence>) {
+fn deeds(ui: &mut Ui, at: At<'_>, open: &Open<'_>) {
     let view = at.view;
     let text = &view.text.case.side;
-    let id = promise.id;
+    let Open { name: promise, words, ends } = *open;
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
-        let name = (text.kept_name)(&promise.words);
+        let name = (text.kept_name)(words);
         let kept = Button::secondary(text.kept).icon(icons::CHECK).name(&name).small();
         if kept.show(ui).clicked() {
-            let end = PromiseAction::End(id, PromiseEnd::Kept, String::new());
+            let end = PromiseAction::End(promise, PromiseEnd::Kept, String::new());
             view.ask(Action::Promise(end));
         }
-        let name = (text.move_name)(&promise.words);
+        let name = (text.move_name)(words);
         if Button::secondary(text.move_).name(&name).small().show(ui).clicked() {
-            view.ask(Action::Open(Ask::MovePromise(id)));
+            view.ask(Action::Open(Ask::MovePromise(promise)));
         }
-        if let Some(cadence) = cadence {
+        if let Some(cadence) = ends {
             let name = (text.end_name)(&cadence.words);
             if Button::quiet(text.end).name(&name).small().show(ui).clicked() {
                 view.ask(Action::Promise(PromiseAction::EndCadence(cadence.id)));
             }
         }
-        let name = (text.more)(&promise.words);
+        let name = (text.more)(words);
         let more = button::icon_only(ui, icons::DOTS_THREE, &name);
-        let lines = [
-            (text.kept_note, Ask::EndPromise(id, PromiseEnd::Kept)),
-            (text.broken, Ask::EndPromise(id, PromiseEnd::Broken)),
-            (text.released, Ask::EndPromise(id, PromiseEnd::Released)),
-            (text.correct, Ask::CorrectPromise(id)),
+        let mut lines = vec![
+            (text.kept_note, Ask::EndPromise(promise, PromiseEnd::Kept)),
+            (text.broken, Ask::EndPromise(promise, PromiseEnd::Broken)),
+            (text.released, Ask::EndPromise(promise, PromiseEnd::Released)),
         ];
-        let words = lines.each_ref().map(|(words, _)| Line::new(words));
+        if let PromiseName::Given(id) = promise {
+            lines.push((text.correct, Ask::CorrectPromise(id)));
+        }
+        let words: Vec<Line<'_>> = lines.iter().map(|(words, _)| Line::new(words)).collect();
         let chosen = menu::menu(ui, &more, &words);
         if let Some((_, ask)) = chosen.and_then(|place| lines.into_iter().nth(place)) {
             view.ask(Action::Open(ask));
@@ -147,21 +162,68 @@ fn repeating(ui: &mut Ui, at: At<'_>, cadence: &Cadence) {
             ui.label(theme::small((text.ended)(&when)));
             return;
         }
-        let next = at
+        let open = at
             .page
             .promises
             .iter()
-            .find(|promise| promise.cadence == Some(cadence.id) && promise.state.is_open());
-        let Some(next) = next else { return };
-        let due = next.due.at();
-        let words = if now > next.due.last_moment() {
-            theme::toned(ui, view.text.late(due, now), Tone::Late)
-        } else {
-            theme::soft((text.next)(&view.text.day_time(due, now)))
-        };
-        ui.label(words).on_hover_text(view.text.full_day_time(due));
-        if at.page.case.is_open() {
-            deeds(ui, at, next, Some(cadence));
+            .filter(|promise| promise.cadence == Some(cadence.id) && promise.state.is_open());
+        let mut ends = Some(cadence);
+        for promise in open {
+            let name = PromiseName::Given(promise.id);
+            date(ui, at, name, promise.due, &cadence.words, ends.take());
+        }
+        let passed = at.page.dates.iter().find(|dates| dates.cadence == cadence.id);
+        if let Some(passed) = passed {
+            missed(ui, at, cadence, &passed.missed);
+            if let Some(next) = passed.next {
+                let name = PromiseName::Date(cadence.id, next);
+                date(ui, at, name, next, &cadence.words, None);
+            }
         }
     });
+}
+
+/// One date of a repeating promise, and what can be done about it.
+fn date(ui: &mut Ui, at: At<'_>, name: PromiseName, due: Due, words: &str, ends: Option<&Cadence>) {
+    let view = at.view;
+    let now = view.now.local();
+    let when = if due.has_passed(now) {
+        theme::toned(ui, view.text.late(due.at(), now), Tone::Late)
+    } else {
+        theme::soft((view.text.case.side.next)(&view.text.day_time(due.at(), now)))
+    };
+    ui.label(when).on_hover_text(view.text.full_day_time(due.at()));
+    if at.page.case.is_open() {
+        ui.push_id(due, |ui| deeds(ui, at, &Open { name, words, ends }));
+    }
+}
+
+/// The dates that were missed after the last one that came into being: in one line, and each by
+/// itself when asked for.
+fn missed(ui: &mut Ui, at: At<'_>, cadence: &Cadence, dates: &[Due]) {
+    let Some(last) = dates.last() else { return };
+    let view = at.view;
+    let text = &view.text.today;
+    let count = u32::try_from(dates.len()).unwrap_or(u32::MAX);
+    let day = view.text.day(last.date(), view.now.today());
+    ui.label(theme::toned(ui, (text.missed)(count, &day), Tone::Late));
+    let memory = ui.make_persistent_id("missed");
+    let is_open = ui.data(|data| data.get_temp(memory)).unwrap_or(false);
+    ui.horizontal_wrapped(|ui| {
+        let named = |button: &str| (text.button_of)(button, &cadence.words);
+        let label = if is_open { text.hide_missed } else { text.show_missed };
+        if Button::quiet(label).small().name(&named(label)).show(ui).clicked() {
+            ui.data_mut(|data| data.insert_temp(memory, !is_open));
+        }
+        let label = text.break_missed;
+        if Button::quiet(label).small().name(&named(label)).show(ui).clicked() {
+            view.ask(Action::Open(Ask::BreakMissed(cadence.id)));
+        }
+    });
+    if is_open {
+        for due in dates {
+            let name = PromiseName::Date(cadence.id, *due);
+            date(ui, at, name, *due, &cadence.words, None);
+        }
+    }
 }

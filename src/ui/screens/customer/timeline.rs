@@ -210,7 +210,7 @@ fn sort_of(deed: Option<&Deed>) -> (Option<Filter>, &'static str, bool) {
         Deed::AddPromise(_) => (promise, icons::HANDSHAKE, false),
         Deed::CorrectPromise { .. } => (promise, icons::PENCIL_SIMPLE, false),
         Deed::KeepPromise(_) => (promise, icons::CHECK_CIRCLE, false),
-        Deed::BreakPromise(_) => (promise, icons::WARNING_CIRCLE, true),
+        Deed::BreakPromise(_) | Deed::BreakDates(_) => (promise, icons::WARNING_CIRCLE, true),
         Deed::ReleasePromise(_) => (promise, icons::X_CIRCLE, false),
         Deed::MovePromise { .. } => (promise, icons::CALENDAR_PLUS, false),
         Deed::AddCadence { .. } | Deed::EndCadence { .. } => (promise, icons::REPEAT, false),

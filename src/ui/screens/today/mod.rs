@@ -3,14 +3,15 @@
 //! Everything on it leads to a case or ends a promise. It must not decide what is due; the read
 //! model does.
 
+mod missed;
 mod row;
 mod side;
 
 use egui::{Id, Ui};
 
-use crate::domain::CaseId;
+use crate::domain::{CadenceId, CaseId};
 use crate::logbook::Logbook;
-use crate::logbook::pages::{CaseSet, DueKind, DueLine, TodayPage};
+use crate::logbook::pages::{CaseSet, DueLine, TodayPage};
 use crate::ui::action::{Action, Ask};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
@@ -20,6 +21,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{button, card, chip, layout};
 use chrono::NaiveDateTime;
+use std::collections::BTreeSet;
 
 /// How many lines of a section are shown before "Show all" is pressed.
 const FEW: usize = 50;
@@ -31,6 +33,8 @@ pub struct TodayScreen {
     cases: Fresh<(), u32>,
     /// Which sections are shown in full.
     whole: [bool; 3],
+    /// Of which repeating promises each missed date is shown.
+    opened: BTreeSet<CadenceId>,
     /// Which row had the focus, and the how manieth it was.
     focused: Option<(Id, usize)>,
 }
@@ -46,7 +50,7 @@ enum Section {
 impl TodayScreen {
     /// Draws the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Self { page, cases, whole, focused } = self;
+        let Self { page, cases, whole, opened, focused } = self;
         let cases = cases.read(view, (), |log| log.case_count(CaseSet::All)).copied();
         let Some(page) = page.read(view, view.now.local_minute(), Logbook::today) else {
             return;
@@ -63,7 +67,7 @@ impl TodayScreen {
             layout::two_columns(
                 ui,
                 theme::SIDE_WIDTH,
-                |ui| sections(ui, view, page, whole, focused),
+                |ui| sections(ui, view, page, (whole, opened), focused),
                 |ui| side::show(ui, view, page),
             );
         });
@@ -81,7 +85,7 @@ fn standing(view: &View<'_>, page: &TodayPage) -> String {
     }
     let lines = || page.overdue.iter().chain(&page.today);
     let all_read = u32::try_from(lines().count()).is_ok_and(|read| read == pressing);
-    let only_promises = all_read && lines().all(|line| matches!(line.kind, DueKind::Promise(_)));
+    let only_promises = all_read && lines().all(|line| line.promise().is_some());
     (text.standing)(page.overdue_total, page.today_total, only_promises)
 }
 
@@ -108,7 +112,7 @@ fn sections(
     ui: &mut Ui,
     view: &View<'_>,
     page: &TodayPage,
-    whole: &mut [bool; 3],
+    (whole, opened): (&mut [bool; 3], &mut BTreeSet<CadenceId>),
     focused: &mut Option<(Id, usize)>,
 ) {
     let parts = [
@@ -119,7 +123,8 @@ fn sections(
     let mut rows = Vec::new();
     for ((part, lines, total), whole) in parts.into_iter().zip(whole) {
         if !lines.is_empty() {
-            section(ui, view, part, lines, total, whole, &mut rows);
+            let mut shown = Shown { whole, opened };
+            section(ui, view, (part, lines, total), &mut shown, &mut rows);
         }
     }
     if rows.is_empty() {
@@ -128,13 +133,19 @@ fn sections(
     row::move_between(ui, &rows, focused);
 }
 
+/// How much of a section is shown.
+struct Shown<'a> {
+    /// Whether it is shown in full.
+    whole: &'a mut bool,
+    /// Of which repeating promises each missed date is shown.
+    opened: &'a mut BTreeSet<CadenceId>,
+}
+
 fn section(
     ui: &mut Ui,
     view: &View<'_>,
-    part: Section,
-    lines: &[DueLine],
-    total: u32,
-    whole: &mut bool,
+    (part, lines, total): (Section, &[DueLine], u32),
+    Shown { whole, opened }: &mut Shown<'_>,
     rows: &mut Vec<row::Row>,
 ) {
     let text = &view.text.today;
@@ -152,13 +163,14 @@ fn section(
         chip::count_badge(ui, &view.text.count(total.into()), tone);
     });
     ui.add_space(theme::GAP_SMALL);
-    let shown = if *whole { lines.len() } else { FEW };
+    let shown = if **whole { lines.len() } else { FEW };
     card::card_of_rows(ui, |ui| {
         for (index, line) in lines.iter().take(shown).enumerate() {
             if index > 0 {
                 card::divider(ui);
             }
             rows.push(row::show(ui, view, part, line));
+            missed::show(ui, view, part, line, opened, rows);
         }
         section_end(ui, view, lines.len(), shown, total, whole);
     });

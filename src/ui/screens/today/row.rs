@@ -43,7 +43,7 @@ const SOON: i64 = 3 * 60;
 pub fn words(view: &View<'_>, line: &DueLine) -> String {
     let text = &view.text.today;
     match line.kind {
-        DueKind::Promise(_) => (text.quoted)(&line.words),
+        DueKind::Promise(_) | DueKind::Date(_) => (text.quoted)(&line.words),
         DueKind::FirstReply => (text.first_reply)(&line.customer_name),
         DueKind::Prevention(_) => line.words.clone(),
         DueKind::Concession(_) => (text.apply)(&line.words),
@@ -74,7 +74,7 @@ fn when(view: &View<'_>, part: Section, line: &DueLine) -> (String, Option<Tone>
         Section::Today => (view.text.due(line.due, now), None),
         // Preventions and concessions are due on a day, at no certain hour.
         Section::Next => match line.kind {
-            DueKind::Promise(_) | DueKind::FirstReply => {
+            DueKind::Promise(_) | DueKind::Date(_) | DueKind::FirstReply => {
                 (view.text.day_time_start(line.due, now), None)
             }
             DueKind::Prevention(_) | DueKind::Concession(_) => {
@@ -82,6 +82,11 @@ fn when(view: &View<'_>, part: Section, line: &DueLine) -> (String, Option<Tone>
             }
         },
     }
+}
+
+/// Whether a line is a date that has not come into being: its due minute tells it from others.
+fn is_date(line: &DueLine) -> bool {
+    matches!(line.kind, DueKind::Date(_))
 }
 
 fn is_overdue(view: &View<'_>, line: &DueLine) -> bool {
@@ -99,7 +104,8 @@ pub struct Row {
 
 /// Draws a row.
 pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row {
-    let id = ui.make_persistent_id((line.kind, line.case.bytes()));
+    let id =
+        ui.make_persistent_id((line.kind, line.case.bytes(), is_date(line).then_some(line.due)));
     let room = ui.available_width();
     let (measured, buttons) = buttons_width(ui, line);
     let below = room - TEXT_LEFT - buttons - 2.0 * PADDING.0 < TEXT_LEAST;
@@ -232,7 +238,7 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
             finish(view, line);
         }
     }
-    if let DueKind::Promise(promise) = line.kind {
+    if let Some(promise) = line.promise() {
         let response = Button::quiet(text.move_it).small().name(&named(text.move_it)).show(ui);
         any_focus |= response.has_focus();
         if response.clicked() {
@@ -244,7 +250,7 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
     if response.clicked() {
         go_to_case(view, line.case);
     }
-    if let DueKind::Promise(promise) = line.kind {
+    if let Some(promise) = line.promise() {
         let name = named(text.more);
         let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
         any_focus |= response.has_focus();
@@ -262,7 +268,7 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
 fn done_label(view: &View<'_>, line: &DueLine) -> Option<&'static str> {
     let text = &view.text.today;
     match line.kind {
-        DueKind::Promise(_) => Some(text.kept),
+        DueKind::Promise(_) | DueKind::Date(_) => Some(text.kept),
         DueKind::FirstReply => None,
         DueKind::Prevention(_) => Some(text.done),
         DueKind::Concession(_) => Some(text.received),
@@ -270,13 +276,16 @@ fn done_label(view: &View<'_>, line: &DueLine) -> Option<&'static str> {
 }
 
 fn finish(view: &View<'_>, line: &DueLine) {
+    if let Some(promise) = line.promise() {
+        let kept = PromiseAction::End(promise, PromiseEnd::Kept, String::new());
+        return view.ask(Action::Promise(kept));
+    }
     view.ask(match line.kind {
-        DueKind::Promise(id) => {
-            Action::Promise(PromiseAction::End(id, PromiseEnd::Kept, String::new()))
-        }
         DueKind::Prevention(id) => Action::Case(CaseAction::SetPreventionDone(id, true)),
         DueKind::Concession(id) => Action::Case(CaseAction::ReceiveConcession(id)),
-        DueKind::FirstReply => return go_to_case(view, line.case),
+        DueKind::FirstReply | DueKind::Promise(_) | DueKind::Date(_) => {
+            return go_to_case(view, line.case);
+        }
     });
 }
 
@@ -289,7 +298,7 @@ fn keys(ui: &Ui, view: &View<'_>, line: &DueLine, row: Option<Id>) {
     if pressed(Key::K) {
         finish(view, line);
     }
-    if let DueKind::Promise(promise) = line.kind
+    if let Some(promise) = line.promise()
         && pressed(Key::M)
     {
         view.ask(Action::Open(Ask::MovePromise(promise)));
@@ -349,7 +358,7 @@ fn remember_width(ui: &Ui, measured: bool, guess: f32, used: f32, line: &DueLine
 
 fn width_memory(line: &DueLine) -> Id {
     let buttons: u8 = match line.kind {
-        DueKind::Promise(_) => 0,
+        DueKind::Promise(_) | DueKind::Date(_) => 0,
         DueKind::FirstReply => 1,
         DueKind::Prevention(_) => 2,
         DueKind::Concession(_) => 3,

@@ -1,0 +1,99 @@
+//! Dates of repeating promises that have not come into being: missed ones in groups, one group a
+//! repeating promise, and the one that comes next.
+
+use super::{DueKind, DueLine};
+use crate::domain::{Cadence, CadenceId, Case, Due, Promise};
+use crate::logbook::Logbook;
+use crate::store::page::StaleCadence;
+use chrono::{NaiveDateTime, TimeDelta};
+
+/// The dates of a repeating promise that the rule gives after the last one that came into being,
+/// when that one was missed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CadenceDates {
+    /// Which repeating promise.
+    pub cadence: CadenceId,
+    /// The dates that have passed since, in their order.
+    pub missed: Vec<Due>,
+    /// The first date still to come.
+    pub next: Option<Due>,
+}
+
+impl Logbook {
+    /// The dates that came and went in an open case while the last known one stood open.
+    pub(super) fn dates_passed(
+        &self,
+        case: &Case,
+        cadences: &[Cadence],
+        promises: &[Promise],
+    ) -> Vec<CadenceDates> {
+        if !case.is_open() {
+            return Vec::new();
+        }
+        let now = self.now().local();
+        let running = cadences.iter().filter(|cadence| cadence.ended.is_none());
+        let stale = running.filter_map(|cadence| {
+            let dates = || promises.iter().filter(|date| date.cadence == Some(cadence.id));
+            let last = dates().max_by_key(|date| date.due)?;
+            let given = u32::try_from(dates().count()).unwrap_or(u32::MAX);
+            let is_stale = last.state.is_open() && last.due.has_passed(now);
+            is_stale.then(|| self.passed(cadence, last.due, given, now))
+        });
+        stale.collect()
+    }
+
+    /// What a missed repeating promise adds to the morning's page: the missed dates behind the
+    /// one that stands there.
+    pub(super) fn missed_behind(&self, stale: &StaleCadence, now: NaiveDateTime) -> Vec<Due> {
+        self.passed(&stale.cadence, stale.last, stale.given, now).missed
+    }
+
+    /// The line of the first date still to come, when it lies before `until`.
+    pub(super) fn upcoming_line(
+        &self,
+        stale: &StaleCadence,
+        now: NaiveDateTime,
+        until: Option<NaiveDateTime>,
+    ) -> Option<DueLine> {
+        let StaleCadence { cadence, last, given, .. } = stale;
+        // Without a count the missed dates between need not be gone through one by one.
+        let passed = match cadence.until {
+            crate::domain::Until::Count(_) => self.passed(cadence, *last, *given, now).next,
+            _ => {
+                let before = Due::new(now).at() - TimeDelta::minutes(1);
+                cadence.next_after(before.max(last.at()), 0, &self.shop.hours)
+            }
+        };
+        let due = passed?.at();
+        until.is_none_or(|until| due < until).then(|| line(stale, due))
+    }
+
+    fn passed(&self, cadence: &Cadence, last: Due, given: u32, now: NaiveDateTime) -> CadenceDates {
+        let mut missed = Vec::new();
+        let mut next = None;
+        for due in cadence.dates_after(last.at(), given, &self.shop.hours) {
+            if !due.has_passed(now) {
+                next = Some(due);
+                break;
+            }
+            missed.push(due);
+        }
+        CadenceDates { cadence: cadence.id, missed, next }
+    }
+}
+
+fn line(stale: &StaleCadence, due: NaiveDateTime) -> DueLine {
+    DueLine {
+        kind: DueKind::Date(stale.cadence.id),
+        case: stale.cadence.case,
+        number: stale.number.clone(),
+        words: stale.cadence.words.clone(),
+        customer: stale.customer,
+        customer_name: stale.customer_name.clone(),
+        title: stale.title.clone(),
+        harm: stale.harm,
+        due,
+        cadence: None,
+        missed: Vec::new(),
+    }
+}

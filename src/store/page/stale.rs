@@ -1,0 +1,49 @@
+//! The repeating promises whose last date has passed: what the rule gives after it is not stored.
+
+use super::super::sql::civil_text;
+use super::super::{Result, Store, cadence};
+use super::cases::harm_of;
+use crate::domain::{Cadence, CustomerId, Due, Harm};
+use chrono::NaiveDateTime;
+
+/// A repeating promise whose last stored date is overdue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StaleCadence {
+    /// The repeating promise.
+    pub cadence: Cadence,
+    /// Its last date that has come into being.
+    pub last: Due,
+    /// How many dates have come into being.
+    pub given: u32,
+    /// The number of the case.
+    pub number: String,
+    /// What went wrong.
+    pub title: String,
+    /// What it cost them.
+    pub harm: Harm,
+    /// The customer.
+    pub customer: CustomerId,
+    /// The customer's name.
+    pub customer_name: String,
+}
+
+/// Those whose last date was due before a civil minute, the longest overdue first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn stale(store: &Store, minute: NaiveDateTime) -> Result<Vec<StaleCadence>> {
+    let mut statement = store.connection.prepare_cached(include_str!("stale.sql"))?;
+    let rows = statement.query_map([civil_text(minute)], |row| {
+        Ok(StaleCadence {
+            cadence: cadence::read(row)?,
+            last: row.get("last_due")?,
+            given: row.get("given")?,
+            number: row.get("number")?,
+            title: row.get("title")?,
+            harm: harm_of(row.get("harm")?)?,
+            customer: row.get("customer")?,
+            customer_name: row.get("customer_name")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

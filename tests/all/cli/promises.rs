@@ -1,0 +1,82 @@
+//! Promises given, listed and ended from the command line.
+
+use super::Home;
+use serde_json::Value;
+
+fn due(home: &Home) -> Vec<Value> {
+    home.json(&["due", "--week", "--json"]).as_array().unwrap().clone()
+}
+
+#[test]
+fn a_promise_is_given_listed_moved_and_kept() {
+    let home = Home::new();
+    let number = home.logged("Marta Novak", "The cake came a day late.");
+    let given = home.json(&[
+        "promise",
+        "--case",
+        &number,
+        "--words",
+        "I will call you.",
+        "--due",
+        "in 3 days",
+        "--json",
+    ]);
+    assert_eq!(given["cadence"], Value::Null);
+    let listed = due(&home);
+    assert_eq!(listed.len(), 1);
+    assert_eq!(listed[0]["promise"], given["promise"]);
+    assert_eq!(listed[0]["due"], given["due"][0]);
+    // Without --week it is not listed yet.
+    assert_eq!(home.json(&["due", "--json"]).as_array().unwrap().len(), 0);
+    let id = given["promise"].as_str().unwrap();
+    let moved = home.json(&["move", id, "--due", "in 5 days", "--note", "She agreed", "--json"]);
+    assert_eq!(moved["state"], "moved");
+    let new = moved["next"]["promise"].as_str().unwrap();
+    assert_eq!(due(&home)[0]["promise"], new);
+    let kept = home.run(&["keep", new]);
+    kept.expect(0);
+    assert!(kept.out.contains("Kept: I will call you."), "{}", kept.out);
+    home.run(&["break", new]).expect(1);
+    assert!(due(&home).is_empty());
+}
+
+#[test]
+fn a_repeating_promise_says_its_dates_and_its_next_one() {
+    let home = Home::new();
+    let number = home.logged("Tomas Hale", "The mixer never came.");
+    let words = ["promise", "--case", &number, "--words", "How the stock stands"];
+    let told = home.run(&[&words[..], &["--every", "3 days", "--until", "delivered"]].concat());
+    told.expect(0);
+    assert!(told.out.contains("every 3 days at 17:00 until delivered"), "{}", told.out);
+    let given = home.json(
+        &[&words[..], &["--every", "day", "--at", "9:30", "--until", "2 times", "--json"]].concat(),
+    );
+    assert_eq!(given["due"].as_array().unwrap().len(), 2);
+    let mut listed = due(&home);
+    listed.retain(|line| line["due"] == given["due"][0]);
+    let id = listed[0]["promise"].as_str().unwrap();
+    let kept = home.json(&["keep", id, "--json"]);
+    assert_eq!(kept["next"]["due"], given["due"][1]);
+    let released = home.json(&["release", kept["next"]["promise"].as_str().unwrap(), "--json"]);
+    assert_eq!((&released["state"], &released["next"]), (&Value::from("released"), &Value::Null));
+}
+
+#[test]
+fn what_cannot_be_read_is_said_and_changes_nothing() {
+    let home = Home::new();
+    let number = home.logged("Tomas Hale", "The mixer never came.");
+    let words = ["promise", "--case", &number, "--words", "News"];
+    for (more, code) in [
+        (&["--every", "soon"][..], 2),
+        (&["--every", "0 days"], 1),
+        (&["--every", "tue", "--until", "2026-02-30"], 2),
+        (&["--every", "tue", "--at", "25:00"], 2),
+        (&["--due", "friday", "--every", "tue"], 2),
+        (&[], 2),
+    ] {
+        home.run(&[&words[..], more].concat()).expect(code);
+    }
+    home.run(&["keep", "soon"]).expect(2);
+    home.run(&["keep", "01010101-0101-0101-0101-010101010101"]).expect(1);
+    assert!(due(&home).is_empty());
+}

@@ -1,0 +1,127 @@
+//! Promises that cannot be forgotten, lived through in the window.
+
+use crate::support::{Shop, Window};
+use amends::domain::{CadenceDraft, CaseId, PromiseState};
+use amends::ui::action::Ask;
+use amends::ui::{Action, Route};
+use chrono::{TimeDelta, Weekday};
+
+fn ask(window: &mut Window, action: Action) {
+    window.harness.state_mut().desk_mut().expect("a desk").ask(action);
+    window.settle();
+}
+
+fn reseller() -> (Shop, CaseId) {
+    let mut shop = Shop::at("2011-04-27 10:00");
+    let case = shop.case("Tomas Hale", "The tablet ordered in March never came.");
+    (shop, case)
+}
+
+/// Story 23: the dialog says the rule and its next three dates before it is promised.
+#[test]
+fn tuesday_and_friday_until_delivered_is_promised_in_the_window() {
+    let (shop, case) = reseller();
+    let mut window = Window::over(shop);
+    ask(&mut window, Action::Open(Ask::AddPromise(case)));
+    let text = window.text().dialogs.promise;
+    window.press(text.repeating);
+    window.write(text.words, "How the stock stands");
+    assert!(window.shows(text.next_none));
+    window.press("Tuesday");
+    window.press("Friday");
+    window.write(text.until, "delivered");
+    assert!(
+        window.shows("Every Tuesday and Friday at 17:00 until delivered"),
+        "{:?}",
+        window.names()
+    );
+    assert!(window.shows("Friday, April 29; Tuesday, May 3; Friday, May 6"));
+    window.press(text.add);
+    let page = window.log().case_page(case).expect("a page");
+    assert_eq!(page.cadences.len(), 1);
+    // The case says it as well.
+    ask(&mut window, Action::Go(Route::Case(case, None)));
+    assert!(window.shows("Every Tuesday and Friday at 17:00 until delivered"));
+}
+
+#[test]
+fn every_rule_can_be_chosen_in_the_window() {
+    use amends::domain::cadence::{EndsBy, Repeats};
+    let text = amends::text::Text::english().dialogs.promise;
+    for (repeats, sentence) in [
+        (Repeats::Days, "Every 2 days at 17:00 5 times"),
+        (Repeats::MonthDay, "On the 1st of every month at 17:00 5 times"),
+        (Repeats::MonthWeekday, "On the first Monday of every month at 17:00 5 times"),
+        (Repeats::LastWorkingDay, "On the last working day of every month at 17:00 5 times"),
+    ] {
+        let (shop, case) = reseller();
+        let mut window = Window::over(shop);
+        ask(&mut window, Action::Open(Ask::AddPromise(case)));
+        window.press(text.repeating);
+        window.write(text.words, "News");
+        window.choose(text.repeats, (text.repeats_name)(repeats));
+        window.press((text.ends_by_name)(EndsBy::Count));
+        window.write(text.count, "5");
+        assert!(window.shows(sentence), "{:?}", window.names());
+        window.press(text.add);
+        assert_eq!(window.log().case_page(case).expect("a page").cadences.len(), 1);
+    }
+}
+
+fn stale(days: i64) -> (Window, CaseId) {
+    let (mut shop, case) = reseller();
+    let draft = CadenceDraft {
+        words: "How the stock stands".into(),
+        weekdays: vec![Weekday::Tue, Weekday::Fri],
+        until: "delivered".into(),
+        ..CadenceDraft::default()
+    };
+    shop.log.add_cadence(case, &draft).expect("a cadence");
+    let mut window = Window::over(shop);
+    window.later(TimeDelta::days(days));
+    (window, case)
+}
+
+/// The computer stood still for 400 days: one group, each date behind it by itself when asked
+/// for, and one way to say that none was kept.
+#[test]
+fn after_a_long_absence_missed_dates_are_one_group() {
+    let (mut window, case) = stale(400);
+    let text = window.text();
+    let rows = |window: &Window| {
+        let names = window.names();
+        names.iter().filter(|name| name.contains("late, Tomas Hale, How the stock stands")).count()
+    };
+    assert_eq!(rows(&window), 1, "{:?}", window.names());
+    assert!(window.shows("and 113 more dates were missed"));
+    let named = |button: &str| (text.today.button_of)(button, "How the stock stands");
+    window.press(&named(text.today.show_missed));
+    assert_eq!(rows(&window), 114);
+    window.press(&named(text.today.hide_missed));
+    window.press(&named(text.today.break_missed));
+    assert!(window.shows("Missed 114 times"), "{:?}", window.names());
+    window.press(text.dialogs.promise.missed_save);
+    let kept = window.log().case_page(case).expect("a page");
+    let broken = kept.promises.iter().filter(|it| matches!(it.state, PromiseState::Broken(_)));
+    assert_eq!(broken.count(), 114);
+    assert_eq!(rows(&window), 0);
+}
+
+/// Friday was forgotten; on Tuesday the update is given all the same, from Today.
+#[test]
+fn todays_date_is_kept_while_a_missed_one_still_waits() {
+    let (mut window, case) = stale(6);
+    let text = window.text();
+    let open = |window: &Window| {
+        let page = window.log().case_page(case).expect("a page");
+        let open = page.promises.iter().filter(|it| it.state.is_open());
+        open.map(|it| it.due.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(open(&window), ["2011-04-29T17:00"]);
+    let kept = (text.today.button_of)(text.today.kept, "How the stock stands");
+    // Two rows have this button: the missed Friday, and today's date, which stands below it.
+    window.press(&kept);
+    assert_eq!(open(&window), ["2011-04-29T17:00", "2011-05-06T17:00"]);
+    ask(&mut window, Action::Go(Route::Case(case, None)));
+    assert!(window.shows("4 days late"), "{:?}", window.names());
+}
