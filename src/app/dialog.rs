@@ -9,6 +9,7 @@ use crate::ui::dialogs::concession::ConcessionDialog;
 use crate::ui::dialogs::contact::ContactDialog;
 use crate::ui::dialogs::correct_promise::CorrectPromiseDialog;
 use crate::ui::dialogs::customer::CustomerDialog;
+use crate::ui::dialogs::days_off::DaysOffDialog;
 use crate::ui::dialogs::edit_case::EditCaseDialog;
 use crate::ui::dialogs::end_promise::EndPromiseDialog;
 use crate::ui::dialogs::export::ExportDialog;
@@ -49,6 +50,7 @@ dialogs!(
     ContactDialog,
     CorrectPromiseDialog,
     CustomerDialog,
+    DaysOffDialog,
     EditCaseDialog,
     EndPromiseDialog,
     ExportDialog,
@@ -94,6 +96,7 @@ impl Dialog {
             Ask::Import => Box::new(ImportDialog::new(log)?),
             Ask::Write(case, kind) => Box::new(WriteDialog::new(log, case, kind)?),
             Ask::SaveLetter(case, words) => Box::new(SaveLetterDialog::new(log, case, words)?),
+            Ask::DaysOff => Box::new(DaysOffDialog::default()),
             Ask::Keys => Box::new(KeysDialog::new(log)?),
         };
         Ok(Self { shown })

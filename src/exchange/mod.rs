@@ -5,6 +5,7 @@
 //! people come in too, as [`words::Words`].
 
 pub mod csv;
+pub mod days_off;
 pub mod history;
 pub mod html;
 pub mod json;

@@ -1,6 +1,7 @@
 //! Why long work failed.
 
 use crate::exchange::csv::CsvError;
+use crate::exchange::days_off::DaysOffError;
 use crate::exchange::html::HtmlError;
 use crate::exchange::json::ArchiveError;
 use crate::logbook::LogbookError;
@@ -37,6 +38,9 @@ pub enum JobError {
     /// The file to bring in is no archive that this program can read.
     #[error(transparent)]
     Archive(#[from] ArchiveError),
+    /// The file to take days off from gives none.
+    #[error(transparent)]
+    DaysOff(#[from] DaysOffError),
     /// No case belongs to the export: no file was written.
     #[error("there is nothing to export")]
     NothingToExport,

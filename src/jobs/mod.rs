@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod copy;
+pub mod days_off;
 pub mod error;
 pub mod export;
 pub mod import;
@@ -88,6 +89,8 @@ pub enum FilePurpose {
     Letter(String, LetterFormat),
     /// Which archive to bring in.
     Import,
+    /// Which calendar to take days off from.
+    DaysOff,
     /// Where the log is kept.
     Folder,
 }

@@ -5,6 +5,8 @@ use super::error::LogbookError;
 use super::{Logbook, Result};
 use crate::domain::{Shop, tidy};
 use crate::store::{preference, shop};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 impl Logbook {
     /// Whether the owner has told the program about the shop yet.
@@ -34,6 +36,24 @@ impl Logbook {
             self.transact(&Deed::SaveShop(tidied))?;
         }
         Ok(())
+    }
+
+    /// Adds days off to the opening hours. A day that is there already keeps its reason. Returns
+    /// how many were new.
+    ///
+    /// # Errors
+    /// The log cannot be written.
+    pub fn add_days_off(&mut self, days: BTreeMap<NaiveDate, String>) -> Result<usize> {
+        let mut settings = self.shop.clone();
+        let before = settings.hours.days_off.len();
+        for (day, why) in days {
+            settings.hours.days_off.entry(day).or_insert(why);
+        }
+        let added = settings.hours.days_off.len().saturating_sub(before);
+        if added > 0 {
+            self.transact(&Deed::SaveShop(settings))?;
+        }
+        Ok(added)
     }
 
     /// A value of the window's look ("theme", "zoom", "size"); none when never kept.

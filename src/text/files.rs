@@ -53,6 +53,10 @@ pub struct FilesText {
     pub choose_export: &'static str,
     /// The title of the dialog that asks for an archive.
     pub choose_import: &'static str,
+    /// The title of the dialog that asks for a calendar of holidays.
+    pub choose_days_off: &'static str,
+    /// So many days off were added.
+    pub days_off_added: fn(u64) -> String,
     /// The title of the dialog that asks for the folder of the log.
     pub choose_folder: &'static str,
     /// The sample shop could not be opened.

@@ -75,4 +75,10 @@ pub struct FilesDialogText {
     pub import_not_empty: &'static str,
     /// Brings the archive in.
     pub import: &'static str,
+    /// The title of taking days off from a calendar.
+    pub days_off_title: &'static str,
+    /// What is taken from the calendar.
+    pub days_off_explained: &'static str,
+    /// Adds them.
+    pub days_off: &'static str,
 }

@@ -63,6 +63,10 @@ pub struct SettingsPageText {
     pub days_off: &'static str,
     /// What they are for.
     pub days_off_why: &'static str,
+    /// Opens the dialog that takes days off from a calendar.
+    pub import_days: &'static str,
+    /// Why that cannot be done now.
+    pub import_days_blocked: &'static str,
     /// The label of a day off.
     pub day: &'static str,
     /// What to type there.

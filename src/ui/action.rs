@@ -110,6 +110,8 @@ pub enum Ask {
     Write(CaseId, MessageKind),
     /// Save words to the customer of a case as a letter.
     SaveLetter(CaseId, String),
+    /// Take days off from a calendar of public holidays.
+    DaysOff,
     /// All keys.
     Keys,
 }
@@ -257,6 +259,8 @@ pub enum FileAction {
     Export(ExportOrder, PathBuf, bool),
     /// Bring an archive into an empty log.
     Import(PathBuf),
+    /// Add the days off in a calendar file to the opening hours.
+    AddDaysOff(PathBuf),
     /// Make a verified copy now.
     CopyNow,
     /// Check the records.

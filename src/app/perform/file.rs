@@ -2,7 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::app::outside::After;
-use crate::jobs::{Export, ExportOrder, FilePurpose, Format, Job, Task};
+use crate::jobs::{self, Export, ExportOrder, FilePurpose, Format, Job, Task};
 use crate::logbook::LogbookError;
 use crate::logbook::error::Refusal;
 use crate::platform::files::{self, Replace};
@@ -10,7 +10,7 @@ use crate::platform::reveal;
 use crate::text::Text;
 use crate::ui::action::FileAction;
 use egui::Context;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 impl Desk {
@@ -21,6 +21,7 @@ impl Desk {
                 self.export(ctx, order, target, replace, text);
             }
             FileAction::Import(file) => self.import(ctx, file, text),
+            FileAction::AddDaysOff(file) => self.add_days_off(ctx, &file, text),
             FileAction::CopyNow => self.copy_now(ctx, text),
             FileAction::Check => {
                 if self.may_start(ctx, text) {
@@ -62,6 +63,7 @@ impl Desk {
                 dialogs.ask_save(text.letter.choose, name, format.ending(), wake)
             }
             FilePurpose::Import => dialogs.ask_open(files.choose_import, &["json"], wake),
+            FilePurpose::DaysOff => dialogs.ask_open(files.choose_days_off, &["ics"], wake),
             FilePurpose::Folder => dialogs.ask_folder(files.choose_folder, wake),
         };
         self.status.chosen = None;
@@ -97,6 +99,19 @@ impl Desk {
             return self.work_failed(ctx, Task::Export, &error.into(), text);
         }
         self.start_reading(ctx, Task::Export, After::Export(Box::new(export)), text);
+    }
+
+    fn add_days_off(&mut self, ctx: &Context, file: &Path, text: &'static Text) {
+        let Some(log) = &self.log else { return };
+        let added = jobs::days_off::read(file, log.now().today())
+            .and_then(|days| Ok(self.deed(|log| log.add_days_off(days))?));
+        match added {
+            Ok(added) => {
+                let count = u64::try_from(added).unwrap_or(u64::MAX);
+                self.say(ctx, (text.files.days_off_added)(count));
+            }
+            Err(error) => self.say(ctx, text.explain_job(&error).whole()),
+        }
     }
 
     /// An archive takes the log along, and gives it back.

@@ -42,6 +42,12 @@ pub const FILES: FilesText = FilesText {
     no_chooser: "Nothing was chosen. If no window opened, this desktop has none for choosing files: type the path instead.",
     choose_export: "Save the export",
     choose_import: "Choose an archive",
+    choose_days_off: "Choose a calendar of holidays",
+    days_off_added: |count| match count {
+        0 => "All days off in this calendar were there already.".to_owned(),
+        1 => "1 day off was added.".to_owned(),
+        _ => format!("{count} days off were added."),
+    },
     choose_folder: "Choose the folder for the log",
     no_sample: "The sample shop could not be opened. Start it with --sample.",
     dialog: super::files_dialog::DIALOG,

@@ -44,4 +44,9 @@ pub const DIALOG: FilesDialogText = FilesDialogText {
     import_not_empty: "This log is not empty. To bring an archive in, choose a new, empty folder \
                        in Settings first. What is kept here stays where it is.",
     import: "Bring it in",
+    days_off_title: "Import days off",
+    days_off_explained: "Choose a calendar of public holidays, a file whose name ends in .ics. \
+                         Its whole days from last year to five years ahead are added to your \
+                         days off; the days that are there already stay.",
+    days_off: "Add days off",
 };

@@ -55,6 +55,8 @@ const PAGE: SettingsPageText = SettingsPageText {
     shop: "Your shop",
     days_off: "Days off",
     days_off_why: "Holidays and other single days on which you are closed.",
+    import_days: "Import days off…",
+    import_days_blocked: "Save or discard your changes first.",
     day: "Day",
     day_hint: "Dec 25, 2026-12-25",
     why: "Why",

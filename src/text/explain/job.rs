@@ -1,6 +1,7 @@
 //! Why long work failed.
 
 use super::Explained;
+use crate::exchange::days_off::DaysOffError;
 use crate::exchange::json::ArchiveError;
 use crate::jobs::JobError;
 use crate::text::Text;
@@ -26,6 +27,7 @@ impl Text {
                 "Try another folder.",
             ),
             JobError::Archive(error) => archive(error),
+            JobError::DaysOff(error) => days_off(*error),
             JobError::NothingToExport => explained(self.files.nothing_to_export, ""),
             JobError::Words(_) => explained(
                 "The export could not be put into words. This is a mistake in the program.",
@@ -59,6 +61,23 @@ fn archive(error: &ArchiveError) -> Explained {
         ArchiveError::Io(source) => explained(
             &format!("The archive could not be read: {source}."),
             "Check the disk it lies on.",
+        ),
+    }
+}
+
+fn days_off(error: DaysOffError) -> Explained {
+    match error {
+        DaysOffError::NotACalendar => explained(
+            "This file is not a calendar. Nothing was added.",
+            "Public holidays come as a file whose name ends in .ics.",
+        ),
+        DaysOffError::TooLarge => explained(
+            "This file is larger than any calendar of holidays. Nothing was added.",
+            "Choose a file with nothing but holidays.",
+        ),
+        DaysOffError::NoDays => explained(
+            "This calendar holds no whole days in the years ahead. Nothing was added.",
+            "Choose one for this year or the next.",
         ),
     }
 }

@@ -21,6 +21,7 @@ pub mod move_promise;
 pub mod promise;
 
 pub mod customer;
+pub mod days_off;
 pub mod export;
 pub mod import;
 pub mod keys;

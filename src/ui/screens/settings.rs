@@ -55,7 +55,7 @@ impl SettingsScreen {
             layout::two_columns(
                 ui,
                 theme::SIDE_WIDTH,
-                |ui| shop::show(ui, view, draft, problems),
+                |ui| shop::show(ui, view, draft, problems, is_changed),
                 |ui| {
                     look::show(ui, view);
                     ui.add_space(theme::GAP_CARDS);

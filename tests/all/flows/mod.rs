@@ -4,6 +4,7 @@ mod bad_input;
 mod copies;
 mod counter;
 mod export_target;
+mod days_off;
 mod gate;
 mod keyboard;
 mod letters;

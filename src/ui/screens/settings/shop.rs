@@ -5,15 +5,24 @@ use egui::Ui;
 use super::super::shop_draft::{ShopDraft, ShopProblems, TARGETS};
 use super::super::shop_form;
 use crate::domain::Field;
+use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
 use crate::ui::theme;
 use crate::ui::view::View;
-use crate::ui::widgets::button;
+use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::{self, Hint};
 
 /// Draws them, one below the other.
-pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
+///
+/// A calendar adds days off to what is saved, so that is offered while nothing is changed.
+pub fn show(
+    ui: &mut Ui,
+    view: &View<'_>,
+    draft: &mut ShopDraft,
+    problems: Option<&ShopProblems>,
+    is_changed: bool,
+) {
     let text = &view.text.settings.page;
     card::card(ui, |ui| {
         ui.label(theme::heading(text.shop));
@@ -22,7 +31,14 @@ pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
     ui.add_space(theme::GAP_CARDS);
     card::card(ui, |ui| shop_form::week(ui, view.text, draft, problems));
     ui.add_space(theme::GAP_CARDS);
-    card::card(ui, |ui| days_off(ui, view, draft, problems));
+    card::card(ui, |ui| {
+        days_off(ui, view, draft, problems);
+        let blocked = is_changed.then_some(text.import_days_blocked);
+        let import = Button::secondary(text.import_days).blocked(blocked);
+        if import.show(ui).clicked() {
+            view.ask(Action::Open(Ask::DaysOff));
+        }
+    });
     ui.add_space(theme::GAP_CARDS);
     card::card(ui, |ui| replies(ui, view, draft, problems));
 }

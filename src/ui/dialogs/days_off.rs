@@ -1,0 +1,78 @@
+//! Taking days off from a calendar of public holidays.
+
+use egui::{Key, Modifiers, Ui};
+use std::path::PathBuf;
+
+use super::chosen::Chosen;
+use super::export::path_problem;
+use crate::jobs::FilePurpose;
+use crate::ui::action::{Action, FileAction};
+use crate::ui::icons;
+use crate::ui::theme::{self, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::card;
+use crate::ui::widgets::dialog::Dialog;
+use crate::ui::widgets::path_field::{PathWords, path_field};
+
+/// Taking days off from a calendar.
+#[derive(Debug, Default)]
+pub struct DaysOffDialog {
+    path: String,
+    chosen: Chosen,
+    tried: bool,
+    started: bool,
+}
+
+impl DaysOffDialog {
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.files.dialog;
+        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        if let Some(path) = self.chosen.take(view.status) {
+            self.path = path.display().to_string();
+        }
+        let shown = Dialog::new("days-off", text.days_off_title).width(560.0).show(
+            ui,
+            |ui| self.body(ui, view),
+            |ui| {
+                let main = Button::primary(text.days_off).show(ui).clicked();
+                (main, button::secondary(ui, None, text.cancel).clicked())
+            },
+        );
+        let (main, cancel) = shown.footer;
+        if shown.close || cancel {
+            view.ask(Action::CloseDialog);
+        } else if main || by_keys {
+            self.tried = true;
+            if path_problem(&self.path, text).is_none() {
+                let path = PathBuf::from(self.path.trim());
+                view.ask(Action::File(FileAction::AddDaysOff(path)));
+            }
+        }
+    }
+
+    fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.files.dialog;
+        if let Some(failure) = &view.status.failure {
+            card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
+            ui.add_space(theme::GAP_SMALL);
+        }
+        ui.label(theme::body(text.days_off_explained));
+        ui.add_space(theme::GAP);
+        let problem = self.tried.then(|| path_problem(&self.path, text)).flatten();
+        let words = PathWords { label: text.source, choose: text.choose };
+        let shown = path_field(ui, "days-off-path", words, &mut self.path, problem.as_deref());
+        if !self.started {
+            self.started = true;
+            shown.response.request_focus();
+        }
+        if shown.choose {
+            self.chosen.ask(view, FilePurpose::DaysOff);
+        }
+        if self.chosen.came_back_empty() {
+            ui.label(theme::small(text.nothing_chosen));
+            ui.add_space(theme::GAP_SMALL);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Days off from a calendar of public holidays, and what they do to what was promised.
+
+use crate::support::{Shop, Window};
+use amends::ui::action::FileAction;
+use amends::ui::{Action, Route};
+
+const HOLIDAYS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//H//EN\r\nBEGIN:VEVENT\r\nUID:1\r\n\
+    DTSTART;VALUE=DATE:20261225\r\nSUMMARY:Christmas\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+fn ask(window: &mut Window, action: Action) {
+    window.harness.state_mut().desk_mut().expect("a desk").ask(action);
+    window.settle();
+}
+
+#[expect(clippy::disallowed_methods, reason = "a file as somebody else made it")]
+fn lay(folder: &tempfile::TempDir, content: &str) -> std::path::PathBuf {
+    let path = folder.path().join("holidays.ics");
+    std::fs::write(&path, content).expect("written");
+    path
+}
+
+#[test]
+fn holidays_are_imported_in_the_settings_and_can_be_undone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = lay(&folder, HOLIDAYS);
+    let mut window = Window::over(Shop::at("2026-11-18 09:55"));
+    ask(&mut window, Action::Go(Route::Settings));
+    let text = window.text();
+    window.press(text.settings.page.import_days);
+    assert!(window.shows(text.files.dialog.days_off_title), "{:?}", window.names());
+    window.write(text.files.dialog.source, &path.display().to_string());
+    window.press(text.files.dialog.days_off);
+    let days = |window: &Window| window.log().shop().hours.days_off.len();
+    assert_eq!(days(&window), 1, "{:?}", window.names());
+    assert!(window.shows("2026-12-25"), "{:?}", window.names());
+    // The same file again adds nothing.
+    ask(&mut window, Action::File(FileAction::AddDaysOff(path)));
+    assert_eq!(days(&window), 1);
+    window.ctrl(egui::Key::Z);
+    assert_eq!(days(&window), 0);
+}
+
+#[test]
+fn what_is_no_calendar_is_said_and_changes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = lay(&folder, "Dear Rosa,\nhave a nice day.");
+    let mut window = Window::over(Shop::at("2026-11-18 09:55"));
+    for file in [path.clone(), path.with_extension("not-there")] {
+        ask(&mut window, Action::File(FileAction::AddDaysOff(file)));
+        assert!(window.log().shop().hours.days_off.is_empty());
+    }
+    assert!(window.shows("not a calendar"), "{:?}", window.names());
+}
