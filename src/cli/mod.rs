@@ -7,6 +7,7 @@
 
 mod backup;
 mod check;
+mod clocks;
 mod close;
 mod due;
 mod end;
@@ -92,6 +93,9 @@ pub enum Command {
     /// Show a case.
     #[command(about = help::SHOW, after_help = help::SHOW_AFTER)]
     Show(show::ShowOptions),
+    /// Tell how the clocks of a case stand.
+    #[command(about = help::CLOCKS, after_help = help::CLOCKS_AFTER)]
+    Clocks(clocks::ClocksOptions),
     /// Close a case.
     #[command(about = help::CLOSE, after_help = help::CLOSE_AFTER)]
     Close(close::CloseOptions),
@@ -170,6 +174,7 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::Break(options) => end::run(session, options, PromiseEnd::Broken),
         Command::Release(options) => end::run(session, options, PromiseEnd::Released),
         Command::Show(options) => show::run(session, options),
+        Command::Clocks(options) => clocks::run(session, options),
         Command::Close(options) => close::run(session, options),
         Command::Search(options) => search::run(session, options),
         Command::Export(options) => export::run(session, options),

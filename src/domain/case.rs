@@ -11,6 +11,7 @@ use super::day::{Due, Moment};
 use super::id::{CaseId, CustomerId, MistakeId};
 use super::mistake::NoticedBy;
 use super::outcome::Closing;
+pub use super::waiting::{Wait, Waiting, waited_after};
 use serde::{Deserialize, Serialize};
 
 /// One customer's recovery from one mistake.
@@ -47,6 +48,10 @@ pub struct Case {
     pub reply_due: Option<Due>,
     /// Whom we are waiting for.
     pub waiting: Waiting,
+    /// The stretches in which we waited for the customer, in order; the last may still go on.
+    /// Logs of before they were kept know none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waited: Vec<Wait>,
     /// How it ended; none while it is open.
     pub closing: Option<Closing>,
     /// How many times it was reopened.
@@ -180,17 +185,4 @@ impl TryFrom<u8> for Harm {
     fn try_from(level: u8) -> Result<Self, String> {
         Self::of_level(level).ok_or_else(|| format!("{level} is no level of harm"))
     }
-}
-
-/// Whom a case is waiting for. Waiting for somebody else never stops what we owe the customer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Waiting {
-    /// Nobody: it is our turn.
-    #[default]
-    Nobody,
-    /// The customer has to answer.
-    Customer,
-    /// Somebody else has to act, by name.
-    Other(String),
 }

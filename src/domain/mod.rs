@@ -27,6 +27,7 @@ pub mod shop;
 pub mod stage;
 pub mod template;
 pub mod tidy;
+pub mod waiting;
 pub mod word_rules;
 
 pub use cadence::{Cadence, CadenceDraft, OnDayOff, Rule, Until};

@@ -119,6 +119,33 @@ impl OpeningHours {
             .find(|date| self.is_open_day(*date))
     }
 
+    /// The minute in which the shop closes on a day: 23:59 when it is open until midnight, and on
+    /// a day on which it does not open.
+    #[must_use]
+    pub fn closing_time(&self, date: NaiveDate) -> NaiveDateTime {
+        const LAST: u16 = DAY - 1;
+        let closes = self.shifts(date).last().map_or(LAST, |shift| shift.closes.min(LAST));
+        later(midnight(date), u32::from(closes))
+    }
+
+    /// The closing time of the open day that lies `days` open days after the day of `start`, that
+    /// day not counted: "by the end of the third working day". When the shop does not open for
+    /// 400 days, the days that are left are calendar days.
+    #[must_use]
+    pub fn end_of_working_day(&self, start: NaiveDateTime, days: u32) -> NaiveDateTime {
+        let mut date = start.date();
+        for left in (0..days).rev() {
+            let next = date.succ_opt().unwrap_or(date);
+            let Some(open) = self.open_day_from(next) else {
+                let rest = Days::new(u64::from(left) + 1);
+                date = date.checked_add_days(rest).unwrap_or(date);
+                break;
+            };
+            date = open;
+        }
+        self.closing_time(date)
+    }
+
     /// The moment when `minutes` open minutes have passed since `start`.
     ///
     /// A start outside the hours counts from the next opening; 0 minutes give the start itself. A

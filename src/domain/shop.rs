@@ -1,7 +1,7 @@
 //! The shop itself: its name, its people, its currency, its hours, and how fast it answers.
 
 use super::case::Channel;
-use super::clocks::first_reply_due;
+use super::clocks::{ClockTargets, EarlierTargets, first_reply_due};
 use super::day::{Due, Moment};
 use super::money::Currency;
 use super::opening::OpeningHours;
@@ -27,6 +27,13 @@ pub struct Shop {
     pub reply_targets: BTreeMap<Channel, u32>,
     /// What stands at the head of a letter: address and ways to reach the shop, a line each.
     pub letterhead: String,
+    /// How soon a customer hears from us again, how soon it is fixed and when we check back, by
+    /// harm.
+    #[serde(skip_serializing_if = "ClockTargets::is_default")]
+    pub clock_targets: ClockTargets,
+    /// The targets that held before, the oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier_targets: Vec<EarlierTargets>,
     /// After how many working days without a word a customer counts as gone quiet.
     pub quiet_days: u32,
 }
@@ -40,6 +47,8 @@ impl Default for Shop {
             hours: OpeningHours::default(),
             reply_targets: default_reply_targets(),
             letterhead: String::new(),
+            clock_targets: ClockTargets::default(),
+            earlier_targets: Vec::new(),
             quiet_days: 3,
         }
     }
@@ -87,6 +96,7 @@ impl Shop {
         if !self.hours.problems().is_empty() {
             found.push(Problem::new(Field::Hours, ProblemKind::Hours));
         }
+        found.extend(self.clock_targets.problems());
         if !(1..=60).contains(&self.quiet_days) {
             let kind = ProblemKind::OutOfRange { least: 1, most: 60 };
             found.push(Problem::new(Field::Days, kind));

@@ -4,7 +4,7 @@ use super::dates::still_to_come;
 use super::deed::{Deed, LogCase};
 use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
-use crate::domain::case::WhoDraft;
+use crate::domain::case::{WhoDraft, waited_after};
 use crate::domain::day::parse_day;
 use crate::domain::money::parse_amount;
 use crate::domain::{
@@ -87,6 +87,7 @@ impl Logbook {
             received: Moment::from(now),
             reply_due: self.shop.reply_due(channel, Moment::from(now)),
             waiting: Waiting::Nobody,
+            waited: Vec::new(),
             closing: None,
             reopened: 0,
         };
@@ -127,6 +128,7 @@ impl Logbook {
             harm: draft.harm,
             damage: draft.damage,
             owner: tidy::line(&draft.owner),
+            waited: waited_after(case.waited.clone(), &draft.waiting, Moment::from(now)),
             waiting: tidy_waiting(&draft.waiting),
             reply_due: self.reply_due_if(&case, draft.channel)?,
             ..case.clone()

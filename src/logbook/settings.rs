@@ -3,7 +3,8 @@
 use super::deed::Deed;
 use super::error::LogbookError;
 use super::{Logbook, Result};
-use crate::domain::{Shop, tidy};
+use crate::domain::clocks::EarlierTargets;
+use crate::domain::{Moment, Shop, tidy};
 use crate::store::{preference, shop};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -26,7 +27,15 @@ impl Logbook {
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }
+        let mut earlier_targets = self.shop.earlier_targets.clone();
+        if settings.clock_targets != self.shop.clock_targets {
+            // A clock that has ended is judged by what held then.
+            let until = Moment::from(self.clock.now());
+            let targets = self.shop.clock_targets.clone();
+            earlier_targets.push(EarlierTargets { until, targets });
+        }
         let tidied = Shop {
+            earlier_targets,
             name: tidy::line(&settings.name),
             owner: tidy::line(&settings.owner),
             letterhead: tidy::text(&settings.letterhead),

@@ -3,6 +3,7 @@
 //! A fixed text is a `&'static str`; a sentence with values in it is a function that makes it.
 //! Nothing here draws, reads a log or asks the time: values come in, words go out.
 
+mod clocks;
 pub mod english;
 pub mod explain;
 pub mod format;

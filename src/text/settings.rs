@@ -63,6 +63,18 @@ pub struct SettingsPageText {
     pub days_off: &'static str,
     /// What they are for.
     pub days_off_why: &'static str,
+    /// The heading over updates, fixes and check-backs.
+    pub clocks: &'static str,
+    /// What they are counted in.
+    pub clocks_why: &'static str,
+    /// Within how many working days a customer hears from us again.
+    pub update_days: &'static str,
+    /// By the end of which working day it is fixed.
+    pub fix_days: &'static str,
+    /// How many days after the fix we check back.
+    pub check_back_days: &'static str,
+    /// One of these for a level of harm, for screen readers.
+    pub clock_of: fn(&str, &str) -> String,
     /// Opens the dialog that takes days off from a calendar.
     pub import_days: &'static str,
     /// Why that cannot be done now.

@@ -1,5 +1,6 @@
 //! The list of cases, and everything about one of them.
 
+use super::clocks::Stored;
 use super::{CaseLine, CasePage, CaseQuery, CaseSet, CaseSort};
 use crate::domain::double_deviation::deviations;
 use crate::domain::gate::missing_work;
@@ -58,6 +59,16 @@ impl Logbook {
         same_mistake.truncate(usize::try_from(SAME_MISTAKE_MOST).unwrap_or(usize::MAX));
         let year_ago = self.clock.now().utc.checked_sub_months(Months::new(12));
         let since_ms = year_ago.map_or(i64::MIN, |moment| moment.timestamp_millis());
+        let messages = message::of_case(store, id)?;
+        let contacts = contact::of_case(store, id)?;
+        let clocks = self.clocks(&Stored {
+            case: &case,
+            stages: &stages,
+            messages: &messages,
+            contacts: &contacts,
+            reply_due: clock.reply_due,
+            replied: clock.replied,
+        });
         let dates = self.dates_passed(&case, &cadences, &promises);
         Ok(CasePage {
             earlier_apologies: customers::apologies(store, case.customer, since_ms)?,
@@ -68,8 +79,9 @@ impl Logbook {
             dates,
             cadences,
             concessions: concession::of_case(store, id)?,
-            messages: message::of_case(store, id)?,
-            contacts: contact::of_case(store, id)?,
+            messages,
+            contacts,
+            clocks,
             preventions: prevention::of_case(store, id)?,
             same_mistake,
             reply_due: clock.reply_due,

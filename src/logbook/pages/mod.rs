@@ -1,12 +1,14 @@
 //! What screens read: each page in one call, computed from stored dates at the moment of asking.
 
 mod cases;
+mod clocks;
 mod customers;
 mod dates;
 mod due;
 mod search;
 mod today;
 
+use crate::domain::clocks::Clocks;
 use crate::domain::double_deviation::Deviation;
 use crate::domain::promise::KeptRate;
 use crate::domain::{
@@ -85,6 +87,8 @@ pub struct CasePage {
     pub reply_due: Option<NaiveDateTime>,
     /// When we first spoke to the customer about it.
     pub replied: Option<Moment>,
+    /// First reply, next update, fix and check-back, as they stand now.
+    pub clocks: Clocks,
     /// How often the customer had to chase: inbound contacts.
     pub chased: u32,
     /// What work still keeps it open; see [`crate::domain::gate::missing_work`].

@@ -1,7 +1,7 @@
 //! Case rows.
 
 use super::line::words;
-use super::sql::{from_word, moment, moment_columns, optional_moment, word};
+use super::sql::{from_json, from_word, json, moment, moment_columns, optional_moment, word};
 use super::{Result, Store};
 use crate::domain::{
     Case, CaseId, CaseNumber, Closing, CustomerId, Decline, Harm, MistakeId, Waiting,
@@ -56,6 +56,7 @@ pub fn put(store: &Store, record: &Case) -> Result<()> {
         record.reopened,
         record.reply_due,
         word(&record.damage)?,
+        json(&record.waited)?,
     ])?;
     // Most changes close a case or pass the turn, and leave its words alone.
     if before.is_none_or(|before| is_found_differently(&before, record)) {
@@ -174,6 +175,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Case> {
         received: moment(row, "received_ms", "received_offset")?,
         waiting: waiting_from(row.get("waiting")?, row.get("waiting_for")?)?,
         closing: closing(row)?,
+        waited: from_json(&row.get::<_, String>("waited")?)?,
         reopened: row.get("reopened")?,
     })
 }

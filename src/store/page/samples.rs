@@ -132,6 +132,7 @@ impl Sample {
             reply_due: None,
             waiting: Waiting::Nobody,
             closing: None,
+            waited: Vec::new(),
             reopened: 0,
         };
         change(&mut case, &mut mistake);

@@ -1,4 +1,5 @@
--- Repeating promises by any rule, not by weekdays alone; what ends them; what days off do.
+-- Repeating promises by any rule, not by weekdays alone; what ends them; what days off do. The
+-- targets of the clocks, and the stretches in which a case waited for its customer.
 --
 -- `rule`, `until` and `on_day_off` are values of the domain as JSON. An upgrade keeps what the
 -- weekdays and the event said: the same dates, in the same words.
@@ -35,3 +36,8 @@ CREATE INDEX cadence_by_case ON cadence ("case");
 
 -- The dates of one repeating promise, in order.
 CREATE INDEX promise_by_cadence ON promise (cadence, due) WHERE cadence IS NOT NULL;
+
+-- JSON of the domain: targets by harm, those that held before, and stretches of waiting.
+ALTER TABLE shop ADD COLUMN clock_targets TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE shop ADD COLUMN earlier_targets TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE recovery_case ADD COLUMN waited TEXT NOT NULL DEFAULT '[]';

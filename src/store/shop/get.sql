@@ -1,2 +1,3 @@
-SELECT name, owner, currency, hours, reply_targets, quiet_days, letterhead
+SELECT name, owner, currency, hours, reply_targets, quiet_days, letterhead,
+    clock_targets, earlier_targets
 FROM shop WHERE one = 1

@@ -28,6 +28,8 @@ pub fn put(store: &Store, shop: &Shop) -> Result<()> {
         json(&shop.reply_targets)?,
         shop.quiet_days,
         shop.letterhead,
+        json(&shop.clock_targets)?,
+        json(&shop.earlier_targets)?,
     ])?;
     Ok(())
 }
@@ -54,6 +56,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Shop> {
         })?,
         hours: from_json(&hours)?,
         reply_targets: from_json(&reply_targets)?,
+        clock_targets: from_json(&row.get::<_, String>("clock_targets")?)?,
+        earlier_targets: from_json(&row.get::<_, String>("earlier_targets")?)?,
         quiet_days: row.get("quiet_days")?,
         letterhead: row.get("letterhead")?,
     })

@@ -2,6 +2,8 @@
 
 use super::samples;
 use crate::domain::cadence::{Nth, OnDayOff, Rule, Until};
+use crate::domain::case::Wait;
+use crate::domain::clocks::{ClockTargets, EarlierTargets, HarmTargets};
 use crate::domain::promise::Ending;
 use crate::domain::{
     Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
@@ -59,6 +61,16 @@ fn bytes() -> impl Strategy<Value = [u8; 16]> {
     any::<[u8; 16]>()
 }
 
+fn targets_of(days: u32) -> ClockTargets {
+    let targets = HarmTargets { update_days: days, ..HarmTargets::default() };
+    ClockTargets::default().with(Harm::Serious, targets)
+}
+
+fn earlier(days: u32) -> EarlierTargets {
+    let until = samples::moment("2026-11-23T10:00:00");
+    EarlierTargets { until, targets: targets_of(days + 1) }
+}
+
 fn any_shop() -> impl Strategy<Value = Record> {
     let targets = btree_map(channel(), any::<u32>(), 0..4);
     let days_off = btree_map(day(), line(), 0..4);
@@ -73,6 +85,8 @@ fn any_shop() -> impl Strategy<Value = Record> {
                 hours: OpeningHours { days_off, ..week },
                 reply_targets,
                 letterhead,
+                clock_targets: targets_of(quiet_days),
+                earlier_targets: if always { vec![earlier(quiet_days)] } else { Vec::new() },
                 quiet_days,
             })
         },
@@ -181,6 +195,7 @@ fn any_case() -> impl Strategy<Value = Record> {
                 damage: kinds.1.1,
                 waiting: kinds.2,
                 received,
+                waited: vec![Wait { from: received, until: None }],
                 closing: ends.0,
                 reopened: ends.1,
                 ..samples::case(1)

@@ -84,6 +84,7 @@ pub fn case(number: u8) -> Case {
             .reply_due(Channel::Email, moment("2026-11-23T10:00:00")),
         waiting: Waiting::Nobody,
         closing: None,
+        waited: Vec::new(),
         reopened: 0,
     }
 }

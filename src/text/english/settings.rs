@@ -55,6 +55,13 @@ const PAGE: SettingsPageText = SettingsPageText {
     shop: "Your shop",
     days_off: "Days off",
     days_off_why: "Holidays and other single days on which you are closed.",
+    clocks: "Updates, fixes and check-backs",
+    clocks_why: "By what it cost them, in working days; the check-back in days after the fix. \
+                 Only waiting for the customer pauses these clocks.",
+    update_days: "Update within",
+    fix_days: "Fixed within",
+    check_back_days: "Check back after",
+    clock_of: |label, harm| format!("{label}, days: {harm}"),
     import_days: "Import days off…",
     import_days_blocked: "Save or discard your changes first.",
     day: "Day",

@@ -73,6 +73,9 @@ pub(super) fn shop(text: &Text, old: &Shop, new: &Shop) -> Vec<String> {
     if old.reply_targets != new.reply_targets {
         changes.found.push("Times to reply changed".to_owned());
     }
+    if old.clock_targets != new.clock_targets {
+        changes.found.push("Times for updates, fixes and check-backs changed".to_owned());
+    }
     changes.done()
 }
 

@@ -3,9 +3,10 @@
 use chrono::{NaiveDate, Timelike};
 use std::collections::BTreeMap;
 
+use crate::domain::clocks::{DAYS_MOST, HarmTargets};
 use crate::domain::day::{WhenProblem, parse_day_ahead, parse_time};
 use crate::domain::opening::{HoursProblem, Shift};
-use crate::domain::{Channel, Currency, Field, Problem, ProblemKind, Shop};
+use crate::domain::{Channel, Currency, Field, Harm, Problem, ProblemKind, Shop};
 use crate::text::Text;
 use crate::ui::widgets::hours::{DayRow, Stretch};
 
@@ -32,6 +33,8 @@ pub struct ShopDraft {
     pub days_off: Vec<(String, String)>,
     /// First-reply targets in hours, in the order of [`TARGETS`]; empty for none.
     pub targets: [String; 5],
+    /// Days for updates, fixes and check-backs, for each level of harm, the least first.
+    pub clocks: [[String; 3]; 4],
     /// After how many working days a customer counts as gone quiet.
     pub quiet_days: String,
     /// The settings this came from: they keep what no field shows.
@@ -51,6 +54,8 @@ pub struct ShopProblems {
     pub days_off: Vec<Option<DayOffProblem>>,
     /// What is wrong with a target.
     pub targets: [Option<Problem>; 5],
+    /// What is wrong with the days of a level of harm.
+    pub clocks: [[Option<Problem>; 3]; 4],
 }
 
 /// What is wrong with the hours of one weekday.
@@ -82,6 +87,7 @@ impl ShopProblems {
             && !self.never_open
             && self.days_off.iter().all(Option::is_none)
             && self.targets.iter().all(Option::is_none)
+            && self.clocks.iter().flatten().all(Option::is_none)
     }
 }
 
@@ -124,6 +130,11 @@ impl ShopDraft {
             }),
             days_off: days_off.iter().map(|(day, why)| (day.to_string(), why.clone())).collect(),
             targets: TARGETS.map(|channel| shop.reply_target(channel).map_or(String::new(), hours)),
+            clocks: Harm::ALL.map(|harm| {
+                let HarmTargets { update_days, fix_days, check_back_days } =
+                    shop.clock_targets.of(harm);
+                [update_days, fix_days, check_back_days].map(|days| days.to_string())
+            }),
             quiet_days: shop.quiet_days.to_string(),
             base: shop.clone(),
         }
@@ -144,6 +155,7 @@ impl ShopDraft {
         self.read_week(&mut shop, &mut found);
         self.read_days_off(&mut shop, today, &mut found);
         self.read_targets(&mut shop, &mut found);
+        self.read_clocks(&mut shop, &mut found);
         match self.quiet_days.trim().parse() {
             Ok(days) => shop.quiet_days = days,
             // Out of range for certain, so that the shop's own rule says what the range is.
@@ -203,6 +215,18 @@ impl ShopDraft {
         }
     }
 
+    fn read_clocks(&self, shop: &mut Shop, found: &mut ShopProblems) {
+        for ((harm, typed), wrong) in Harm::ALL.into_iter().zip(&self.clocks).zip(&mut found.clocks)
+        {
+            let read = typed.each_ref().map(|days| clock_days(days));
+            *wrong = read.each_ref().map(|days| days.as_ref().err().cloned());
+            if let [Ok(update_days), Ok(fix_days), Ok(check_back_days)] = read {
+                let targets = HarmTargets { update_days, fix_days, check_back_days };
+                shop.clock_targets = shop.clock_targets.clone().with(harm, targets);
+            }
+        }
+    }
+
     fn read_targets(&self, shop: &mut Shop, found: &mut ShopProblems) {
         let mut targets: BTreeMap<Channel, u32> = self.base.reply_targets.clone();
         for ((channel, typed), problem) in
@@ -222,6 +246,13 @@ impl ShopDraft {
         }
         shop.reply_targets = targets;
     }
+}
+
+/// A number of days as typed.
+fn clock_days(typed: &str) -> Result<u32, Problem> {
+    let range = ProblemKind::OutOfRange { least: 1, most: i64::from(DAYS_MOST) };
+    let days = typed.trim().parse().ok().filter(|days| (1..=DAYS_MOST).contains(days));
+    days.ok_or_else(|| Problem::new(Field::Target, range))
 }
 
 fn day_problem(wrong: WhenProblem) -> Problem {
@@ -310,6 +341,8 @@ mod tests {
             vec![Shift { opens: 0, closes: 720 }, Shift { opens: 840, closes: DAY }];
         shop.hours.days_off.insert(today(), "Stocktaking".to_owned());
         shop.reply_targets.insert(Channel::Phone, 7);
+        let fast = HarmTargets { update_days: 1, fix_days: 2, check_back_days: 3 };
+        shop.clock_targets = shop.clock_targets.with(Harm::Serious, fast);
         assert_eq!(ShopDraft::of(&shop).shop(today()), Ok(shop));
     }
 
@@ -338,6 +371,7 @@ mod tests {
         ];
         draft.targets[1] = "never".to_owned();
         draft.quiet_days = "0".to_owned();
+        draft.clocks[3][1] = "soon".to_owned();
         let found = draft.shop(today()).unwrap_err();
         assert_eq!(found.week[3], Some(DayProblem::ClosesBefore));
         assert!(matches!(found.week[4], Some(DayProblem::Time(_))));
@@ -345,6 +379,7 @@ mod tests {
         assert!(matches!(found.days_off[2], Some(DayOffProblem::Day(_))));
         assert_eq!(found.days_off[3], None);
         assert!(found.targets[1].is_some() && found.targets[0].is_none());
+        assert!(found.clocks[3][1].is_some() && found.clocks[3][0].is_none());
         let fields: Vec<Field> = found.fields.iter().map(|problem| problem.field).collect();
         assert_eq!(fields, [Field::ShopName, Field::Days]);
     }

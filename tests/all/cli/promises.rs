@@ -80,3 +80,22 @@ fn what_cannot_be_read_is_said_and_changes_nothing() {
     home.run(&["keep", "01010101-0101-0101-0101-010101010101"]).expect(1);
     assert!(due(&home).is_empty());
 }
+
+#[test]
+fn the_clocks_of_a_case_are_told() {
+    let home = Home::new();
+    let number = home.logged("Tomas Hale", "The mixer never came.");
+    let clocks = home.json(&["clocks", &number, "--json"]);
+    assert_eq!(clocks["first_reply"]["state"], "off", "it was said in person");
+    assert_eq!(clocks["update"]["state"], "running");
+    assert_eq!(clocks["fix"]["due"], clocks["update"]["due"]);
+    assert_eq!(clocks["fix"]["is_late"], false);
+    home.settle(&number);
+    let clocks = home.json(&["clocks", &number, "--json"]);
+    assert_eq!(clocks["fix"]["state"], "ended");
+    assert_eq!(clocks["check_back"]["state"], "running");
+    let told = home.run(&["clocks", &number]);
+    told.expect(0);
+    assert!(told.out.contains("Fix: in time"), "{}", told.out);
+    home.run(&["clocks", "2026-9999"]).expect(1);
+}

@@ -1,10 +1,11 @@
 //! What a shop owner lives through, from the first word to the last, in the real window.
 
 mod bad_input;
+mod clocks;
 mod copies;
 mod counter;
-mod export_target;
 mod days_off;
+mod export_target;
 mod gate;
 mod keyboard;
 mod letters;

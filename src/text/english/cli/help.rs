@@ -166,6 +166,16 @@ times are local minutes. Fields may be added later; none of these will go.";
 /// A case number as an argument.
 pub const CASE_NUMBER: &str = "The number of the case, such as 2026-0114";
 
+/// `clocks`.
+pub const CLOCKS: &str = "Tell how the four clocks of a case stand";
+/// `clocks`, at its end.
+pub const CLOCKS_AFTER: &str = "\
+With --json it prints {\"case\":\"2026-0001\",\"first_reply\":CLOCK,\"update\":CLOCK,\"fix\":CLOCK,
+\"check_back\":CLOCK}, each CLOCK being
+  {\"state\":\"off\", \"running\", \"paused\" or \"ended\", \"due\":MINUTE or null,
+   \"since\":when it paused or null, \"ended\":MINUTE or null, \"is_late\":true or false}
+Only waiting for the customer pauses a clock; targets and opening hours are in the settings.";
+
 /// `close`.
 pub const CLOSE: &str = "Close a case, once everything it needs is there";
 /// `close`, at its end.

@@ -69,6 +69,7 @@ pub fn case() -> Case {
         reply_due: None,
         waiting: Waiting::Nobody,
         closing: None,
+        waited: Vec::new(),
         reopened: 0,
     }
 }

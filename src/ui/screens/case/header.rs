@@ -4,6 +4,7 @@
 use egui::{Role, Sense, Ui, WidgetInfo};
 
 use super::At;
+use crate::domain::clocks::{Clock, ClockKind};
 use crate::domain::{Harm, MessageKind, Stage, StageDone, Waiting};
 use crate::jobs::ExportOrder;
 use crate::logbook::pages::CaseSet;
@@ -49,6 +50,7 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
     let title = ui.add(title);
     ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(Role::Heading));
     chips(ui, at);
+    clocks(ui, at);
     if !has_room {
         ui.horizontal_wrapped(|ui| buttons(ui, at));
     }
@@ -146,6 +148,26 @@ fn chips(ui: &mut Ui, at: At<'_>) {
             let closed = (text.closed)(words.outcome(closing.outcome));
             let when = words.full_day_time(closing.at.local());
             chip::tag(ui, &closed, tone).on_hover_text(when);
+        }
+    });
+}
+
+/// The four clocks, each with its tone: late, due today, waiting, or done.
+fn clocks(ui: &mut Ui, at: At<'_>) {
+    let now = at.view.now.local();
+    let text = at.view.text;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(theme::GAP_SMALL);
+        for (kind, clock) in ClockKind::ALL.into_iter().zip(at.page.clocks.all()) {
+            let tone = match clock {
+                _ if clock.is_late(now) => Tone::Late,
+                Clock::Running(due) if due.date() == now.date() => Tone::Soon,
+                Clock::Running(_) | Clock::Off => Tone::Neutral,
+                Clock::Paused(_) => Tone::Info,
+                Clock::Ended { .. } => Tone::Ok,
+            };
+            let tag = chip::tag(ui, &text.clock(kind, clock, now), tone);
+            tag.on_hover_text(text.clock_in_full(kind, clock));
         }
     });
 }

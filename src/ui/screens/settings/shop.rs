@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::super::shop_draft::{ShopDraft, ShopProblems, TARGETS};
 use super::super::shop_form;
-use crate::domain::Field;
+use crate::domain::{Field, Harm};
 use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
 use crate::ui::theme;
@@ -41,6 +41,8 @@ pub fn show(
     });
     ui.add_space(theme::GAP_CARDS);
     card::card(ui, |ui| replies(ui, view, draft, problems));
+    ui.add_space(theme::GAP_CARDS);
+    card::card(ui, |ui| clocks(ui, view, draft, problems));
 }
 
 fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
@@ -105,4 +107,34 @@ fn replies(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option
     let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
     field::text(ui, "quiet-days", text.quiet, &mut draft.quiet_days, hint);
     ui.label(theme::small(text.quiet_why));
+}
+
+/// For each level of harm: how soon they hear from us again, how soon it is fixed, and when we
+/// ask whether all is well.
+fn clocks(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
+    let text = &view.text.settings.page;
+    ui.label(theme::heading(text.clocks));
+    ui.label(theme::small(text.clocks_why));
+    let none = [const { [const { None }; 3] }; 4];
+    let wrong = problems.map_or(&none, |it| &it.clocks);
+    for ((harm, days), wrong) in Harm::ALL.into_iter().zip(&mut draft.clocks).zip(wrong) {
+        ui.add_space(4.0);
+        let name = view.text.harm_short(harm);
+        ui.label(theme::strong(name)).on_hover_text(view.text.harm_meaning(harm));
+        ui.columns(3, |columns| {
+            let labels = [text.update_days, text.fix_days, text.check_back_days];
+            let fields = columns.iter_mut().zip(labels).zip(days.iter_mut().zip(wrong));
+            for ((ui, label), (value, wrong)) in fields {
+                let problem = wrong.as_ref().map(|it| view.text.problem(it));
+                let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
+                let input = field::text(ui, ("clock", harm, label), label, value, hint);
+                // The same label stands once for every level.
+                let full = (text.clock_of)(label, name);
+                ui.ctx().accesskit_node_builder(input.id, |node| {
+                    node.clear_labelled_by();
+                    node.set_label(full);
+                });
+            }
+        });
+    }
 }

@@ -1,4 +1,4 @@
-//! Clocks over a case: when the first reply is due, and how that stands now.
+//! Clocks over a case: first reply, next update, fix and check-back, and how each stands now.
 //!
 //! Nothing here fires. A state is computed from stored moments each time it is shown.
 
@@ -6,6 +6,12 @@ use chrono::{NaiveDateTime, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::opening::OpeningHours;
+
+mod four;
+mod targets;
+
+pub use four::{Clock, ClockKind, Clocks, Facts, Pause, targets_at};
+pub use targets::{ClockTargets, DAYS_MOST, EarlierTargets, HarmTargets};
 
 /// How soon a first reply is owed, in minutes of opening hours. 0 means at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

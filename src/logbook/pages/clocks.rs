@@ -1,0 +1,77 @@
+//! The four clocks of one case, from what is stored about it.
+
+use crate::domain::clocks::{Clocks, Facts, HarmTargets, Pause, targets_at};
+use crate::domain::{
+    Case, Contact, Direction, Due, Message, Moment, Stage, StageDone, StageRecord, Waiting,
+};
+use crate::logbook::Logbook;
+use chrono::NaiveDateTime;
+
+/// What the clocks of a case are read from.
+pub(super) struct Stored<'a> {
+    pub case: &'a Case,
+    pub stages: &'a [StageRecord],
+    pub messages: &'a [Message],
+    pub contacts: &'a [Contact],
+    pub reply_due: Option<NaiveDateTime>,
+    pub replied: Option<Moment>,
+}
+
+impl Logbook {
+    /// The clocks of a case at the present moment.
+    pub(super) fn clocks(&self, stored: &Stored<'_>) -> Clocks {
+        let now = self.now().local();
+        Clocks::of(&self.facts(stored, now), &self.shop.hours, now)
+    }
+
+    fn facts(&self, stored: &Stored<'_>, now: NaiveDateTime) -> Facts {
+        let case = stored.case;
+        let record = |stage| stored.stages.iter().find(|record| record.stage == stage);
+        let ended = |record: &StageRecord| (record.at.local(), self.targets_at(case, record.at));
+        let fix = record(Stage::Fix);
+        Facts {
+            received: case.received.local(),
+            reply_due: stored.reply_due.map(Due::new),
+            replied: stored.replied.map(Moment::local),
+            spoken: last_words(stored),
+            fixed: fix.filter(|record| record.done.is_done()).map(ended),
+            fix_left_out: fix.is_some_and(|record| matches!(record.done, StageDone::LeftOut(_))),
+            checked: record(Stage::CheckBack).map(ended),
+            pauses: pauses(case, now),
+            closed: case.closing.as_ref().map(|closing| closing.at.local()),
+            targets: self.shop.clock_targets.of(case.harm),
+        }
+    }
+
+    fn targets_at(&self, case: &Case, at: Moment) -> HarmTargets {
+        targets_at(&self.shop.clock_targets, &self.shop.earlier_targets, at).of(case.harm)
+    }
+}
+
+/// When we last said something: a message, a conversation we began, or an apology recorded as
+/// said.
+fn last_words(stored: &Stored<'_>) -> Option<NaiveDateTime> {
+    let messages = stored.messages.iter().map(|message| message.said);
+    let ours = stored.contacts.iter().filter(|contact| contact.direction == Direction::Out);
+    let apologies = stored
+        .stages
+        .iter()
+        .filter(|record| record.stage == Stage::Apologize && record.done.is_done());
+    let all = messages.chain(ours.map(|contact| contact.at)).chain(apologies.map(|it| it.at));
+    all.max().map(Moment::local)
+}
+
+/// The stretches of waiting for the customer. A log from before they were kept knows only that
+/// we wait, not since when.
+fn pauses(case: &Case, now: NaiveDateTime) -> Vec<Pause> {
+    let mut pauses: Vec<Pause> = case
+        .waited
+        .iter()
+        .map(|wait| Pause { from: wait.from.local(), until: wait.until.map(Moment::local) })
+        .collect();
+    let is_known = pauses.last().is_some_and(|pause| pause.until.is_none());
+    if case.waiting == Waiting::Customer && !is_known {
+        pauses.push(Pause { from: now, until: None });
+    }
+    pauses
+}

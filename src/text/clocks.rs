@@ -1,0 +1,81 @@
+//! The four clocks of a case in words.
+
+use super::Text;
+use crate::domain::clocks::{Clock, ClockKind};
+use chrono::NaiveDateTime;
+
+impl Text {
+    /// The name of a clock.
+    #[must_use]
+    pub fn clock_name(&self, kind: ClockKind) -> &'static str {
+        match kind {
+            ClockKind::FirstReply => "First reply",
+            ClockKind::Update => "Next update",
+            ClockKind::Fix => "Fix",
+            ClockKind::CheckBack => "Check-back",
+        }
+    }
+
+    /// How a clock stands, after its name: "due 17:00", "2 days late", "waits for the customer",
+    /// "in time", "none due".
+    #[must_use]
+    pub fn clock_state(&self, clock: Clock, now: NaiveDateTime) -> String {
+        match clock {
+            Clock::Off => "none due".to_owned(),
+            Clock::Running(due) => self.due(due.at(), now),
+            Clock::Paused(_) => "waits for the customer".to_owned(),
+            Clock::Ended { due, at } if due.has_passed(at) => self.late(due.at(), at),
+            Clock::Ended { .. } => "in time".to_owned(),
+        }
+    }
+
+    /// A clock and how it stands: "Next update: Friday 18:00".
+    #[must_use]
+    pub fn clock(&self, kind: ClockKind, clock: Clock, now: NaiveDateTime) -> String {
+        format!("{}: {}", self.clock_name(kind), self.clock_state(clock, now))
+    }
+
+    /// The same in full, for tooltips: with the whole date.
+    #[must_use]
+    pub fn clock_in_full(&self, kind: ClockKind, clock: Clock) -> String {
+        let name = self.clock_name(kind);
+        match clock {
+            Clock::Off => format!("{name}: none due"),
+            Clock::Running(due) => format!("{name} due {}", self.full_day_time(due.at())),
+            Clock::Paused(since) => {
+                format!("{name} waits for the customer since {}", self.full_day_time(since))
+            }
+            Clock::Ended { due, at } => format!(
+                "{name} was due {}, and came {}",
+                self.full_day_time(due.at()),
+                self.full_day_time(at)
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Due;
+
+    #[test]
+    fn each_state_reads_in_few_words() {
+        let at = |text: &str| NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
+        let now = at("2026-11-18 10:00");
+        let due = |text: &str| Due::new(at(text));
+        let text = Text::english();
+        for (clock, words) in [
+            (Clock::Off, "Fix: none due"),
+            (Clock::Running(due("2026-11-18 17:00")), "Fix: due 17:00"),
+            (Clock::Running(due("2026-11-20 17:00")), "Fix: Friday 17:00"),
+            (Clock::Running(due("2026-11-16 17:00")), "Fix: 2 days late"),
+            (Clock::Paused(now), "Fix: waits for the customer"),
+            (Clock::Ended { due: due("2026-11-16 17:00"), at: now }, "Fix: 2 days late"),
+            (Clock::Ended { due: due("2026-11-18 17:00"), at: now }, "Fix: in time"),
+        ] {
+            assert_eq!(text.clock(ClockKind::Fix, clock, now), words);
+            assert!(text.clock_in_full(ClockKind::Fix, clock).starts_with("Fix"));
+        }
+    }
+}
