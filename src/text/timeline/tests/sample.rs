@@ -201,12 +201,6 @@ pub fn all() -> Vec<Deed> {
         decline: None,
         bought_again: None,
     };
-    let template = Template {
-        key: TemplateKey { kind: MessageKind::Apology, channel: None, harm: None },
-        words: "Dear {name},".to_owned(),
-        version: 2,
-        saved: moment(28, 9),
-    };
     let restore = || Restore { deed: 12, records: Vec::new() };
     let logged = LogCase {
         customer: Some(customer()),
@@ -214,7 +208,7 @@ pub fn all() -> Vec<Deed> {
         case: case.clone(),
         promise: Some(promise.clone()),
     };
-    vec![
+    let mut deeds = vec![
         Deed::SaveShop(Shop::default()),
         Deed::AddCustomer(customer()),
         Deed::EditCustomer(customer()),
@@ -251,10 +245,24 @@ pub fn all() -> Vec<Deed> {
         Deed::CloseCase { case: case.id, closing, cadences: Vec::new(), message: None },
         Deed::ReopenCase { case: case.id, reason: "They would not come back".to_owned() },
         Deed::BoughtAgain { case: case.id, on: NaiveDate::from_ymd_opt(2026, 12, 5).unwrap() },
+        Deed::Undo(restore()),
+        Deed::Redo(restore()),
+    ];
+    deeds.extend(own_words());
+    deeds
+}
+
+/// The deeds about the shop's own words.
+fn own_words() -> [Deed; 3] {
+    let template = Template {
+        key: TemplateKey { kind: MessageKind::Apology, channel: None, harm: None },
+        words: "Dear {name},".to_owned(),
+        version: 2,
+        saved: moment(28, 9),
+    };
+    [
         Deed::SaveTemplate(template.clone()),
         Deed::RestoreTemplate(template.key),
         Deed::SaveWordRules(WordRules::default()),
-        Deed::Undo(restore()),
-        Deed::Redo(restore()),
     ]
 }
