@@ -19,6 +19,7 @@ use crate::ui::dialogs::letter::SaveLetterDialog;
 use crate::ui::dialogs::log_mistake::LogMistakeDialog;
 use crate::ui::dialogs::move_promise::MovePromiseDialog;
 use crate::ui::dialogs::palette::PaletteDialog;
+use crate::ui::dialogs::phrase::PhraseDialog;
 use crate::ui::dialogs::prevention::PreventionDialog;
 use crate::ui::dialogs::promise::PromiseDialog;
 use crate::ui::dialogs::reopen_case::ReopenCaseDialog;
@@ -59,6 +60,7 @@ dialogs!(
     LogMistakeDialog,
     MovePromiseDialog,
     PaletteDialog,
+    PhraseDialog,
     PreventionDialog,
     PromiseDialog,
     ReopenCaseDialog,
@@ -97,6 +99,7 @@ impl Dialog {
             Ask::Write(case, kind) => Box::new(WriteDialog::new(log, case, kind)?),
             Ask::SaveLetter(case, words) => Box::new(SaveLetterDialog::new(log, case, words)?),
             Ask::DaysOff => Box::new(DaysOffDialog::default()),
+            Ask::Phrase(known) => Box::new(PhraseDialog::new(log, known)?),
             Ask::Keys => Box::new(KeysDialog::new(log)?),
         };
         Ok(Self { shown })

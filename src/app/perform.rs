@@ -4,6 +4,7 @@ mod case;
 mod file;
 mod letter;
 mod promise;
+mod template;
 
 use super::desk::Desk;
 use super::dialog::Dialog;
@@ -77,6 +78,14 @@ impl Desk {
                 self.go(Route::Customer(id));
             }
             Action::SaveShop(shop) => self.save_shop(&shop)?,
+            Action::Template(action) => self.template_action(action)?,
+            Action::SavePhrase { known, phrase } => self.save_phrase(known.as_ref(), phrase)?,
+            Action::RemovePhrase(phrase) => self.change_rules(|rules| {
+                rules.phrases.retain(|own| *own != phrase);
+            })?,
+            Action::SwitchRule(rule, is_on) => self.change_rules(|rules| {
+                _ = if is_on { rules.off.remove(&rule) } else { rules.off.insert(rule) };
+            })?,
             Action::Window(action) => self.window_action(ctx, action)?,
             Action::File(action) => self.file_action(ctx, action, text),
             Action::Letter(action) => self.letter_action(ctx, action, text)?,

@@ -7,7 +7,10 @@ use crate::ui::screens::cases::CasesScreen;
 use crate::ui::screens::customer::CustomerScreen;
 use crate::ui::screens::customers::CustomersScreen;
 use crate::ui::screens::first_start::FirstStartScreen;
+use crate::ui::screens::phrases::PhrasesScreen;
 use crate::ui::screens::settings::SettingsScreen;
+use crate::ui::screens::template::TemplateScreen;
+use crate::ui::screens::templates::TemplatesScreen;
 use crate::ui::screens::today::TodayScreen;
 use crate::ui::{Route, View};
 use chrono::NaiveDateTime;
@@ -32,6 +35,9 @@ pub struct Pages {
     customers: CustomersScreen,
     customer: CustomerScreen,
     settings: SettingsScreen,
+    templates: TemplatesScreen,
+    template: TemplateScreen,
+    phrases: PhrasesScreen,
     about: AboutScreen,
 }
 
@@ -46,6 +52,9 @@ impl Pages {
             Route::Customers => self.customers.show(ui, view),
             Route::Customer(id) => self.customer.show(ui, view, id),
             Route::Settings => self.settings.show(ui, view),
+            Route::Templates => self.templates.show(ui, view),
+            Route::Template(key) => self.template.show(ui, view, key),
+            Route::Phrases => self.phrases.show(ui, view),
             Route::About => self.about.show(ui, view),
         }
     }

@@ -22,6 +22,7 @@ pub mod files_dialog;
 pub mod letter;
 pub mod log;
 pub mod palette;
+pub mod phrases;
 pub mod report;
 pub mod settings;
 pub mod shell;
@@ -40,6 +41,7 @@ pub use files::FilesText;
 pub use letter::LetterText;
 pub use log::LogText;
 pub use palette::PaletteText;
+pub use phrases::PhrasesText;
 pub use report::ReportText;
 pub use settings::SettingsText;
 pub use shell::ShellText;
@@ -76,6 +78,8 @@ pub struct Text {
     pub files: FilesText,
     /// For letters and mails.
     pub letter: LetterText,
+    /// For the shop's own phrases.
+    pub phrases: PhrasesText,
     /// For templates.
     pub templates: TemplatesText,
     /// For the command line.

@@ -65,6 +65,10 @@ pub struct CommandNames {
     pub customers: &'static str,
     /// Shows the settings.
     pub settings: &'static str,
+    /// Shows the templates.
+    pub templates: &'static str,
+    /// Shows the shop's own phrases.
+    pub phrases: &'static str,
     /// Shows what this program is.
     pub about: &'static str,
     /// Opens the form for a new customer.

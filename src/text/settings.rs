@@ -59,6 +59,16 @@ pub struct SettingsPageText {
     pub title: &'static str,
     /// The heading over the shop.
     pub shop: &'static str,
+    /// The heading over the head of letters.
+    pub letterhead: &'static str,
+    /// What it is for.
+    pub letterhead_why: &'static str,
+    /// The label of its lines.
+    pub letterhead_label: &'static str,
+    /// What to type there.
+    pub letterhead_hint: &'static str,
+    /// What stands over the look of a letter.
+    pub letterhead_look: &'static str,
     /// The heading over days off.
     pub days_off: &'static str,
     /// What they are for.
@@ -123,6 +133,16 @@ pub struct SettingsPageText {
     pub larger: &'static str,
     /// Shows everything in its plain size.
     pub plain: &'static str,
+    /// The heading over words for customers.
+    pub words: &'static str,
+    /// Opens the templates.
+    pub templates: &'static str,
+    /// What they are.
+    pub templates_why: &'static str,
+    /// Opens the shop's own phrases.
+    pub phrases: &'static str,
+    /// What they are.
+    pub phrases_why: &'static str,
     /// The heading over what is kept where.
     pub data: &'static str,
     /// In place of folder and copies in the sample shop.

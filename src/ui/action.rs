@@ -3,8 +3,9 @@
 use super::route::Route;
 use crate::domain::{
     CadenceDraft, CadenceId, CaseDraft, CaseId, CloseDraft, ConcessionDraft, ConcessionId,
-    ContactDraft, CustomerDraft, CustomerId, LogDraft, MessageKind, MistakeId, PreventionDraft,
-    PreventionId, PromiseDraft, PromiseId, PromiseName, Shop, Stage, StageDone, Waiting,
+    ContactDraft, CustomerDraft, CustomerId, LogDraft, MessageKind, MistakeId, OwnPhrase,
+    PreventionDraft, PreventionId, PromiseDraft, PromiseId, PromiseName, Shop, Stage, StageDone,
+    TemplateKey, Waiting,
 };
 use crate::jobs::{ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::messages::Saying;
@@ -51,6 +52,19 @@ pub enum Action {
     SaveCustomer(CustomerDraft),
     /// Save the shop's settings.
     SaveShop(Shop),
+    /// Something about the words messages start from.
+    Template(TemplateAction),
+    /// Add a phrase of the shop's own, or put it in the place of a known one.
+    SavePhrase {
+        /// The known one.
+        known: Option<OwnPhrase>,
+        /// The phrase.
+        phrase: OwnPhrase,
+    },
+    /// Take a phrase of the shop's own out.
+    RemovePhrase(OwnPhrase),
+    /// Switch a shipped rule of the phrase check on or off.
+    SwitchRule(String, bool),
     /// Something about the window's look.
     Window(WindowAction),
     /// Something about files and long work.
@@ -112,6 +126,8 @@ pub enum Ask {
     SaveLetter(CaseId, String),
     /// Take days off from a calendar of public holidays.
     DaysOff,
+    /// Add a phrase the shop does not want to say, or change one.
+    Phrase(Option<OwnPhrase>),
     /// All keys.
     Keys,
 }
@@ -206,6 +222,19 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+}
+
+/// Something about the words messages start from.
+#[derive(Debug)]
+pub enum TemplateAction {
+    /// Save the shop's own words for a key, as their next version.
+    Save(TemplateKey, String),
+    /// Let the words hold again that came with the program.
+    Restore(TemplateKey),
+    /// Keep what is being typed.
+    Keep(TemplateKey, String),
+    /// Let that draft go.
+    Discard(TemplateKey),
 }
 
 /// Words to the customer of a case on their way out. The program hands them over and never sends

@@ -157,6 +157,20 @@ pub const COMMANDS: &[Command] = &[
         action: |_| Some(Action::Go(Route::Settings)),
     },
     Command {
+        name: |names| names.templates,
+        icon: icons::NOTE_PENCIL,
+        keys: &[],
+        reach: Reach::Page,
+        action: |_| Some(Action::Go(Route::Templates)),
+    },
+    Command {
+        name: |names| names.phrases,
+        icon: icons::CHAT_CIRCLE_TEXT,
+        keys: &[],
+        reach: Reach::Page,
+        action: |_| Some(Action::Go(Route::Phrases)),
+    },
+    Command {
         name: |names| names.back,
         icon: icons::ARROW_LEFT,
         keys: &[key(Modifiers::ALT, Key::ArrowLeft)],

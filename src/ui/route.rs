@@ -1,6 +1,6 @@
 //! Which page is shown.
 
-use crate::domain::{CaseId, CustomerId, Stage};
+use crate::domain::{CaseId, CustomerId, Stage, TemplateKey};
 use crate::logbook::pages::CaseSet;
 
 /// A page of the window.
@@ -21,6 +21,12 @@ pub enum Route {
     Customer(CustomerId),
     /// The shop's settings and the look of the window.
     Settings,
+    /// The templates, each with what it is for.
+    Templates,
+    /// One template.
+    Template(TemplateKey),
+    /// The shop's own phrases, and which rules of the phrase check are on.
+    Phrases,
     /// What this program is, and where it keeps things.
     About,
 }

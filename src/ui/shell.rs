@@ -113,7 +113,10 @@ fn sidebar(ui: &mut Ui, view: &View<'_>, route: Route, overdue: u32) {
     ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.add_space(4.0);
-        let settings = matches!(route, Route::Settings | Route::About);
+        let settings = matches!(
+            route,
+            Route::Settings | Route::Templates | Route::Template(_) | Route::Phrases | Route::About
+        );
         entry(ui, view, settings, icons::GEAR_SIX, text.settings, 0, Route::Settings);
         ui.add_space(6.0);
         safety(ui, view);

@@ -11,6 +11,7 @@ mod files_dialog;
 mod letter;
 mod log;
 mod palette;
+mod phrases;
 mod report;
 mod settings;
 mod shell;
@@ -35,6 +36,7 @@ pub const ENGLISH: Text = Text {
     trouble: trouble::TROUBLE,
     files: files::FILES,
     letter: letter::LETTER,
+    phrases: phrases::PHRASES,
     templates: templates::TEMPLATES,
     cli: cli::CLI,
     report: report::REPORT,

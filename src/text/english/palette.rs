@@ -32,6 +32,8 @@ pub const PALETTE: PaletteText = PaletteText {
         cases: "Go to Cases",
         customers: "Go to Customers",
         settings: "Go to Settings",
+        templates: "Go to Templates",
+        phrases: "Go to Your phrases",
         about: "About Amends",
         new_customer: "New customer…",
         export: "Export the recovery history…",

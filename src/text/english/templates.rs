@@ -2,6 +2,7 @@
 
 use crate::domain::NoticedBy;
 use crate::text::TemplatesText;
+use crate::text::templates::{TemplateListText, TemplateText};
 use crate::words::template::Placeholder;
 use chrono::Timelike;
 
@@ -34,6 +35,72 @@ pub const TEMPLATES: TemplatesText = TemplatesText {
     change_from: |what, day| format!("{what}, from {day} on"),
     change_made: |what, day| format!("{what}, since {day}"),
     changes: |all| all.join("; "),
+    list: LIST,
+    one: ONE,
+};
+
+const LIST: TemplateListText = TemplateListText {
+    title: "Templates",
+    lead: "The words each message starts from. The one that fits best is used: channel and harm \
+           together go before the channel alone, the channel before the harm.",
+    again: "A customer you failed before gets other words, which begin with what you did to put \
+            it right.",
+    holds_for: |channel, harm| match (channel, harm) {
+        ("", "") => "Any channel, any harm".to_owned(),
+        (channel, "") => channel.to_owned(),
+        ("", harm) => format!("Harm: {harm}"),
+        (channel, harm) => format!("{channel}, harm: {harm}"),
+    },
+    shipped: "As it came",
+    yours: |version| format!("Yours, version {version}"),
+    row: |kind, holds_for, whose| format!("{kind}, {holds_for}: {whose}"),
+    new: "Words for another channel or harm",
+    new_why: "They begin with the words that hold there now.",
+    kind: "What it is for",
+    channel: "Channel",
+    harm: "Harm",
+    any_channel: "Any channel",
+    any_harm: "Any harm",
+    write: "Write these words",
+};
+
+const ONE: TemplateText = TemplateText {
+    all: "All templates",
+    words: "The words",
+    hint: "Dear {first_name},",
+    save: "Save the template",
+    discard: "Discard changes",
+    nothing_changed: "Nothing has changed yet.",
+    mend_first: "Mend what is marked in the words first. They are kept meanwhile.",
+    sound: "Every name in braces is known.",
+    at: |line, column, what| format!("Line {line}, column {column}: {what}"),
+    unknown: |name| format!("there is no {name}."),
+    use_it: |name| format!("Use {name}"),
+    unclosed: "a brace is opened here and not closed. Write {{ for a brace that is meant.",
+    unopened: "a brace is closed here that was not opened. Write }} for a brace that is meant.",
+    empty: "there is no name between the braces.",
+    placeholders: "Put in from the case",
+    placeholders_why: "A name in braces is filled from the case. Square brackets mark what only \
+                       you can know.",
+    optional: "Leave the sentence out when there is nothing to say",
+    insert: |name, meaning| format!("Put in {name}: {meaning}"),
+    preview: "How it reads",
+    case: "For which case?",
+    made_up: "A made-up case",
+    one_case: |number, customer, title| format!("{number} · {customer} · {title}"),
+    gaps: |gaps| match gaps {
+        0 => "Nothing is left to fill in.".to_owned(),
+        1 => "One gap is left for you to fill in.".to_owned(),
+        more => format!("{more} gaps are left for you to fill in."),
+    },
+    again: "This customer was failed before, so the repair comes first.",
+    versions: "Versions",
+    shipped_now: "The words Amends came with are in use.",
+    version: |version, when| format!("Version {version}, {when}"),
+    in_use: "In use",
+    use_again: "Use this again",
+    use_version: |version| format!("Use version {version} again"),
+    restore: "Use the words Amends came with",
 };
 
 fn meaning(placeholder: Placeholder) -> &'static str {

@@ -27,6 +27,7 @@ pub mod import;
 pub mod keys;
 pub mod letter;
 pub mod palette;
+pub mod phrase;
 
 pub mod attempt;
 pub mod chosen;

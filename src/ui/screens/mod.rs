@@ -12,7 +12,10 @@ pub mod customer;
 pub mod customers;
 
 pub mod about;
+pub mod phrases;
 pub mod settings;
+pub mod template;
+pub mod templates;
 pub mod trouble;
 
 mod blocks;

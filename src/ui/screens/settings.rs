@@ -1,6 +1,7 @@
 //! The shop's settings, the look of the window, and where everything is kept.
 
 mod data;
+mod letterhead;
 mod look;
 mod shop;
 
@@ -13,7 +14,7 @@ use crate::ui::route::Route;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
-use crate::ui::widgets::{card, layout};
+use crate::ui::widgets::{card, layout, link_row};
 
 /// The page of settings.
 #[derive(Debug, Default)]
@@ -57,6 +58,8 @@ impl SettingsScreen {
                 theme::SIDE_WIDTH,
                 |ui| shop::show(ui, view, draft, problems, is_changed),
                 |ui| {
+                    words(ui, view);
+                    ui.add_space(theme::GAP_CARDS);
                     look::show(ui, view);
                     ui.add_space(theme::GAP_CARDS);
                     data.show(ui, view);
@@ -116,6 +119,21 @@ fn heading(ui: &mut Ui, view: &View<'_>, is_changed: bool) -> Option<Pressed> {
         ui.add_space(theme::GAP);
     }
     pressed
+}
+
+/// The way to the words that messages start from and are checked by.
+fn words(ui: &mut Ui, view: &View<'_>) {
+    let text = &view.text.settings.page;
+    card::card_titled(ui, text.words, |ui| {
+        for (thing, remark, to) in [
+            (text.templates, text.templates_why, Route::Templates),
+            (text.phrases, text.phrases_why, Route::Phrases),
+        ] {
+            if link_row::lines(ui, thing, remark, thing).clicked() {
+                view.ask(Action::Go(to));
+            }
+        }
+    });
 }
 
 fn more(ui: &mut Ui, view: &View<'_>) {

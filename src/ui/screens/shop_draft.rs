@@ -27,6 +27,8 @@ pub struct ShopDraft {
     pub owner: String,
     /// The currency.
     pub currency: Currency,
+    /// What stands at the head of a letter, a line each.
+    pub letterhead: String,
     /// Opening hours, Monday first.
     pub week: [DayRow; 7],
     /// Days off: the day, and why.
@@ -124,6 +126,7 @@ impl ShopDraft {
             name: shop.name.clone(),
             owner: shop.owner.clone(),
             currency: shop.currency,
+            letterhead: shop.letterhead.clone(),
             week: shop.hours.week.each_ref().map(|shifts| DayRow {
                 is_open: !shifts.is_empty(),
                 stretches: shifts.iter().map(stretch).collect(),
@@ -150,6 +153,7 @@ impl ShopDraft {
             name: self.name.clone(),
             owner: self.owner.clone(),
             currency: self.currency,
+            letterhead: self.letterhead.clone(),
             ..self.base.clone()
         };
         self.read_week(&mut shop, &mut found);

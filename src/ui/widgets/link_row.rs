@@ -74,6 +74,25 @@ pub fn tagged(ui: &mut Ui, thing: &str, tag: &str, tone: Tone, sentence: &str) -
     finish(ui, response, rect, sentence)
 }
 
+/// A thing, and at its right end a word in its colour. `sentence` says both.
+pub fn ended(ui: &mut Ui, thing: &str, tag: &str, tone: Tone, sentence: &str) -> Response {
+    const HEIGHT: f32 = 34.0;
+    let theme = Theme::of(ui);
+    let room = ui.available_width();
+    let (rect, response) = ui.allocate_exact_size(vec2(room, HEIGHT), Sense::click());
+    if ui.is_rect_visible(rect) {
+        ground(ui, rect, &response);
+        let end = Rect::from_center_size(rect.center(), vec2(room, TAG_HEIGHT));
+        let layout = egui::Layout::right_to_left(egui::Align::Center);
+        let mut end = ui.new_child(UiBuilder::new().max_rect(end).layout(layout));
+        let taken = chip::tag(&mut end, tag, tone).rect.width();
+        let thing = text(ui, thing, false, theme.text, room - taken - GAP, 1);
+        let left = pos2(rect.left(), rect.center().y - thing.size().y / 2.0);
+        ui.painter().galley(left, thing, theme.text);
+    }
+    finish(ui, response, rect, sentence)
+}
+
 fn ground(ui: &Ui, rect: Rect, response: &Response) {
     if response.hovered() {
         let fill = Theme::of(ui).warm();

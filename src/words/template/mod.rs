@@ -27,6 +27,8 @@ pub use problem::{TemplateProblem, TemplateProblemKind};
 pub use shipped::{Occasion, Shipped, Start, all, default_words, shipped, start};
 pub use values::Values;
 
+use std::ops::Range;
+
 /// A template that was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Template {
@@ -40,6 +42,8 @@ pub struct Reading {
     pub template: Template,
     /// What is wrong, in the order of the text.
     pub problems: Vec<TemplateProblem>,
+    /// Where each known placeholder stands, with its braces: bytes of the text.
+    pub slots: Vec<Range<usize>>,
 }
 
 /// A line of a template, which is its sentences one after the other; an empty line has none.

@@ -2,13 +2,14 @@
 
 use super::sentences::split;
 use super::{Line, Piece, Placeholder, Reading, Template, TemplateProblem, TemplateProblemKind};
+use std::ops::Range;
 
 impl Template {
     /// Reads a template. It never fails: a placeholder that is not known becomes a gap with its
     /// name, and a brace without its partner goes.
     #[must_use]
     pub fn read(text: &str) -> Reading {
-        let mut reader = Reader { problems: Vec::new() };
+        let mut reader = Reader { problems: Vec::new(), slots: Vec::new() };
         let mut lines = Vec::new();
         let mut start = 0;
         for (number, line) in text.split('\n').enumerate() {
@@ -20,7 +21,7 @@ impl Template {
             lines.push(Line { sentences: split(pieces) });
             start += line.len() + 1;
         }
-        Reading { template: Self { lines }, problems: reader.problems }
+        Reading { template: Self { lines }, problems: reader.problems, slots: reader.slots }
     }
 }
 
@@ -33,6 +34,7 @@ struct Place {
 
 struct Reader {
     problems: Vec<TemplateProblem>,
+    slots: Vec<Range<usize>>,
 }
 
 impl Reader {
@@ -86,7 +88,10 @@ impl Reader {
             return Step::words("", length);
         }
         let piece = match Placeholder::of_name(name) {
-            Some(placeholder) => Piece::Slot { placeholder, is_optional },
+            Some(placeholder) => {
+                self.slots.push(place.start + span.start..place.start + span.end);
+                Piece::Slot { placeholder, is_optional }
+            }
             None => {
                 let nearest = Placeholder::nearest(name);
                 let name = name.to_owned();
@@ -107,13 +112,7 @@ impl Reader {
         Step::words("", 1)
     }
 
-    fn report(
-        &mut self,
-        place: Place,
-        line: &str,
-        span: std::ops::Range<usize>,
-        kind: TemplateProblemKind,
-    ) {
+    fn report(&mut self, place: Place, line: &str, span: Range<usize>, kind: TemplateProblemKind) {
         let column = line.get(..span.start).map_or(0, |before| before.chars().count()) + 1;
         let span = place.start + span.start..place.start + span.end;
         self.problems.push(TemplateProblem { line: place.number + 1, column, span, kind });

@@ -167,6 +167,10 @@ proptest! {
         text in texts(), value in "\\PC{0,12}", gets in proptest::option::of("\\PC{0,8}"),
     ) {
         let reading = Template::read(&text);
+        for slot in &reading.slots {
+            let braced = |slot: &str| slot.starts_with('{') && slot.ends_with('}');
+            prop_assert!(text.get(slot.clone()).is_some_and(braced), "{slot:?}");
+        }
         for problem in &reading.problems {
             prop_assert!(text.get(problem.span.clone()).is_some());
             let line = text.split('\n').nth(problem.line - 1);

@@ -7,3 +7,4 @@ mod history;
 mod invariants;
 mod promises;
 mod replies;
+mod templates;

@@ -11,3 +11,4 @@ mod keyboard;
 mod letters;
 mod promises;
 mod stories;
+mod templates;

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::super::shop_draft::{ShopDraft, ShopProblems, TARGETS};
 use super::super::shop_form;
+use super::letterhead;
 use crate::domain::{Field, Harm};
 use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
@@ -28,6 +29,8 @@ pub fn show(
         ui.label(theme::heading(text.shop));
         shop_form::who(ui, view.text, draft, problems);
     });
+    ui.add_space(theme::GAP_CARDS);
+    card::card(ui, |ui| letterhead::show(ui, view, draft, problems));
     ui.add_space(theme::GAP_CARDS);
     card::card(ui, |ui| shop_form::week(ui, view.text, draft, problems));
     ui.add_space(theme::GAP_CARDS);
