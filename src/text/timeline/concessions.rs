@@ -6,8 +6,25 @@ use crate::logbook::deed::Image;
 use crate::text::Text;
 
 pub(super) fn added(text: &Text, line: &Concession) -> Told {
+    let what = text.shortened(&line.what, LINE);
+    let cost = (line.real_cost != line.face_value)
+        .then(|| format!("Costs us {}", text.money(line.real_cost)));
+    // For a waived fee the form says it already.
+    let nature = text.nature(line.nature);
+    let nature = if nature == text.form(line.form) { "" } else { nature };
+    let told = if line.form == ConcessionForm::Redo {
+        done_again(text, line)
+    } else {
+        let rest = format!("{}{}: {what}", worth(text, line), state(text, line));
+        Told::new(text.form(line.form), rest)
+    };
+    told.with([nature.to_owned(), cost.unwrap_or_default()])
+}
+
+/// What it is worth, as it follows the name of its form: "Refund of $46.00", "Gift worth $5.00".
+fn worth(text: &Text, line: &Concession) -> String {
     let value = text.money(line.face_value);
-    let worth = match line.form {
+    match line.form {
         ConcessionForm::WaivedFee => value,
         ConcessionForm::Refund | ConcessionForm::Discount | ConcessionForm::Voucher => {
             format!("of {value}")
@@ -16,14 +33,18 @@ pub(super) fn added(text: &Text, line: &Concession) -> Told {
         | ConcessionForm::Redo
         | ConcessionForm::Upgrade
         | ConcessionForm::Time => format!("worth {value}"),
-    };
-    let rest = format!("{worth}{}: {}", state(text, line), text.shortened(&line.what, LINE));
-    let cost = (line.real_cost != line.face_value)
-        .then(|| format!("Costs us {}", text.money(line.real_cost)));
-    // For a waived fee the form says it already.
-    let nature = text.nature(line.nature);
-    let nature = if nature == text.form(line.form) { "" } else { nature };
-    Told::new(text.form(line.form), rest).with([nature.to_owned(), cost.unwrap_or_default()])
+    }
+}
+
+/// Work is not handed over like a thing: it was done again, or is still to be.
+fn done_again(text: &Text, line: &Concession) -> Told {
+    let what = text.shortened(&line.what, LINE);
+    let worth = worth(text, line);
+    if line.received.is_some() || line.given.is_some() && !line.is_burden() {
+        return Told::new("Did it again,", format!("{worth}: {what}"));
+    }
+    let left = left_to_do(text, line).map(|left| format!(", {left}")).unwrap_or_default();
+    Told::new("To be done again,", format!("{worth}{left}: {what}"))
 }
 
 /// How far it has come on its way to the customer, and what they would have to do for it.
@@ -31,20 +52,23 @@ fn state(text: &Text, line: &Concession) -> String {
     if line.received.is_some() {
         return " received".to_owned();
     }
-    let given = if line.given.is_some() { " given" } else { " not given yet" };
-    let must_do = text.shortened(&line.must_do, VALUE);
-    let until = line.expires.map(|day| format!("until {}", text.full_day(day)));
-    match (must_do.is_empty(), until) {
-        (true, None) if line.given.is_some() => format!("{given}, nothing left to claim"),
-        (true, None) => format!(",{given}"),
-        (true, Some(until)) => format!("{}, {until}", comma(given, line)),
-        (false, None) => format!("{}, they must {must_do}", comma(given, line)),
-        (false, Some(until)) => format!("{}, they must {must_do} {until}", comma(given, line)),
+    let given = if line.given.is_some() { " given" } else { ", not given yet" };
+    match left_to_do(text, line) {
+        Some(left) => format!("{given}, {left}"),
+        None if line.given.is_some() => format!("{given}, nothing left to claim"),
+        None => given.to_owned(),
     }
 }
 
-fn comma(given: &str, line: &Concession) -> String {
-    if line.given.is_some() { given.to_owned() } else { format!(",{given}") }
+/// What they would have to do for it, and until when.
+fn left_to_do(text: &Text, line: &Concession) -> Option<String> {
+    let must_do = text.shortened(&line.must_do, VALUE);
+    let until = line.expires.map(|day| format!("until {}", text.full_day(day)));
+    match (must_do.is_empty(), until) {
+        (true, until) => until,
+        (false, None) => Some(format!("they must {must_do}")),
+        (false, Some(until)) => Some(format!("they must {must_do} {until}")),
+    }
 }
 
 pub(super) fn edited(text: &Text, line: &Concession, before: &[Image]) -> Told {
@@ -54,11 +78,15 @@ pub(super) fn edited(text: &Text, line: &Concession, before: &[Image]) -> Told {
     };
     let changed = changes::concession(text, old, line);
     match (old.given, line.given, old.received, line.received) {
-        (_, _, None, Some(day)) => Told::new(
-            text.form(line.form),
-            format!("of {} received: {what}", text.money(line.face_value)),
-        )
-        .with([format!("On {}", text.full_day(day))]),
+        (_, _, None, Some(day)) => {
+            let told = if line.form == ConcessionForm::Redo {
+                done_again(text, line)
+            } else {
+                let rest = format!("{} received: {what}", worth(text, line));
+                Told::new(text.form(line.form), rest)
+            };
+            told.with([format!("On {}", text.full_day(day))])
+        }
         (None, Some(_), _, _) => added(text, line),
         _ => Told::new("Corrected", format!("a concession: {what}")).with(changed),
     }

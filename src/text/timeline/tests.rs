@@ -164,6 +164,35 @@ fn gifts_say_what_is_left_to_do() {
 }
 
 #[test]
+fn what_is_done_again_is_told_as_work_and_not_as_a_thing() {
+    let to_do = crate::domain::Concession {
+        form: crate::domain::ConcessionForm::Redo,
+        given: None,
+        ..concession()
+    };
+    let add = |redo: &crate::domain::Concession| line(&Deed::AddConcession(redo.clone()));
+    assert_eq!(add(&to_do), "To be done again, worth $46.00: The ride to the airport");
+    let mut asked = to_do.clone();
+    asked.must_do = "name a day".to_owned();
+    asked.given = "2026-11-20".parse().ok();
+    assert_eq!(
+        add(&asked),
+        "To be done again, worth $46.00, they must name a day: The ride to the airport"
+    );
+    let mut done = to_do.clone();
+    done.given = "2026-11-24".parse().ok();
+    assert_eq!(add(&done), "Did it again, worth $46.00: The ride to the airport");
+    done.received = done.given;
+    let before = [image(Record::Concession(to_do))];
+    let (line, detail) = told(&Deed::EditConcession(done.clone()), &before);
+    assert_eq!(line, "Did it again, worth $46.00: The ride to the airport");
+    assert_eq!(detail, "On Tuesday, November 24, 2026");
+    done.form = crate::domain::ConcessionForm::Time;
+    let (line, _) = told(&Deed::EditConcession(done), &before);
+    assert_eq!(line, "Our time worth $46.00 received: The ride to the airport");
+}
+
+#[test]
 fn the_direction_of_a_call_shows() {
     let mut call = contact();
     assert_eq!(line(&Deed::LogContact(call.clone())), "Called us: Where is the mixer?");
