@@ -202,17 +202,11 @@ pub fn all() -> Vec<Deed> {
         bought_again: None,
     };
     let restore = || Restore { deed: 12, records: Vec::new() };
-    let logged = LogCase {
-        customer: Some(customer()),
-        mistake: Some(mistake()),
-        case: case.clone(),
-        promise: Some(promise.clone()),
-    };
     let mut deeds = vec![
         Deed::SaveShop(Shop::default()),
         Deed::AddCustomer(customer()),
         Deed::EditCustomer(customer()),
-        Deed::LogCase(logged),
+        Deed::LogCase(logged()),
         Deed::EditCase { case: case.clone(), mistake: mistake() },
         Deed::RecordStage(stage),
         Deed::ClearStage { case: case.id, stage: Stage::Fix },
@@ -245,11 +239,20 @@ pub fn all() -> Vec<Deed> {
         Deed::CloseCase { case: case.id, closing, cadences: Vec::new(), message: None },
         Deed::ReopenCase { case: case.id, reason: "They would not come back".to_owned() },
         Deed::BoughtAgain { case: case.id, on: NaiveDate::from_ymd_opt(2026, 12, 5).unwrap() },
-        Deed::Undo(restore()),
-        Deed::Redo(restore()),
     ];
     deeds.extend(own_words());
+    deeds.extend([Deed::Undo(restore()), Deed::Redo(restore())]);
     deeds
+}
+
+/// The mistake as it was logged.
+fn logged() -> LogCase {
+    LogCase {
+        customer: Some(customer()),
+        mistake: Some(mistake()),
+        case: case(),
+        promise: Some(promise()),
+    }
 }
 
 /// The deeds about the shop's own words.
