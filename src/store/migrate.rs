@@ -84,6 +84,10 @@ pub fn identify(store: &Store) -> Result<()> {
 
 fn climb(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
     let was_fresh = version(store)? == 0;
+    if !was_fresh && !is_as_fresh(store, ladder)? {
+        // A number that does not belong to the tables: no step is tried on them.
+        return Err(damaged("its schema is not that of its version"));
+    }
     run(store, ladder)?;
     if was_fresh {
         return Ok(());

@@ -177,7 +177,8 @@ fn a_flipped_bit_in_the_header_never_loses_a_word() {
         let mut flipped = bytes.clone();
         flipped[bit / 8] ^= 1 << (bit % 8);
         write(&path, &flipped);
-        match open(&path) {
+        // A version that reads as an earlier one asks for an upgrade, which does not go through.
+        match Store::open(&path, |_| Ok(())) {
             Ok(store) => {
                 let kept = draft::get(&store, "draft 39").unwrap();
                 assert_eq!(kept, Some("words ".repeat(100)), "bit {bit}");

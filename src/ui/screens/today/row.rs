@@ -210,7 +210,7 @@ fn describe(ui: &Ui, view: &View<'_>, part: Section, line: &DueLine, response: &
         let (when, _) = when(view, part, line);
         let what = match line.kind {
             // Quotes would only be in the way of listening.
-            DueKind::Promise(_) => line.words.clone(),
+            DueKind::Promise(_) | DueKind::Date(_) => line.words.clone(),
             _ => words(view, line),
         };
         let sentence = (text.row)(&when, &line.customer_name, &what, &line.title);
