@@ -5,7 +5,7 @@ use super::output::{Progress, Reply};
 use super::session::{Opened, Session};
 use super::values;
 use crate::domain::{CaseNumber, CustomerId, tidy};
-use crate::jobs::{self, Export, ExportOrder, Format, JobError};
+use crate::jobs::{self, Detail, Export, ExportOrder, Format, JobError};
 use crate::platform::files::{Replace, WriteError};
 use crate::text::english::cli::help;
 use clap::{Args, ValueEnum};
@@ -34,6 +34,9 @@ pub struct ExportOptions {
     #[arg(long, value_name = help::CASE, value_parser = values::case_number)]
     #[arg(help = help::EXPORT_CASE)]
     case: Option<CaseNumber>,
+    /// How much a calendar tells.
+    #[arg(long, value_parser = values::detail(), help = help::EXPORT_DETAIL)]
+    detail: Option<Detail>,
     /// Whether a file that is there may go.
     #[arg(long, help = help::EXPORT_REPLACE)]
     replace: bool,
@@ -52,6 +55,8 @@ enum Form {
     Json,
     #[value(help = help::EXPORT_HTML)]
     Html,
+    #[value(help = help::EXPORT_ICS)]
+    Ics,
 }
 
 #[derive(Serialize)]
@@ -82,6 +87,7 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
             Form::Csv => Format::Csv,
             Form::Json => Format::Json,
             Form::Html => Format::Html,
+            Form::Ics => Format::Ics,
         },
         from,
         to,
@@ -90,6 +96,7 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
             .as_deref()
             .map(|name| customer(session, &opened, name))
             .transpose()?,
+        detail: options.detail.unwrap_or_default(),
         case: options.case.map(|number| session.case(&opened.log, number)).transpose()?,
     };
     let export = Export {

@@ -5,6 +5,7 @@ use crate::domain::day::{WhenProblem, parse_day, parse_day_ahead};
 use crate::domain::{
     CaseNumber, Channel, Field, Moment, Money, OnDayOff, Outcome, Problem, ProblemKind, PromiseName,
 };
+use crate::jobs::Detail;
 use crate::text::Text;
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -75,6 +76,16 @@ pub(super) fn on_day_off() -> impl TypedValueParser<Value = OnDayOff> {
         (OnDayOff::Later, "later", "later", text.later),
         (OnDayOff::Skip, "skip", "skip", text.skip),
         (OnDayOff::Stay, "stay", "stay", text.stay),
+    ])
+}
+
+/// Reads how much a calendar tells.
+pub(super) fn detail() -> impl TypedValueParser<Value = Detail> {
+    let text = Text::english();
+    choice(vec![
+        (Detail::Full, "full", "full", text.files.dialog.detail_full),
+        (Detail::FirstName, "first-name", "first_name", text.files.dialog.detail_first_name),
+        (Detail::Bare, "bare", "bare", text.files.dialog.detail_bare),
     ])
 }
 

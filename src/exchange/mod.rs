@@ -8,6 +8,7 @@ pub mod csv;
 pub mod days_off;
 pub mod history;
 pub mod html;
+pub mod ics;
 pub mod json;
 pub mod letter;
 pub mod mail;

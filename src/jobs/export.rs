@@ -2,11 +2,11 @@
 
 use super::progress::{Progress, Stage};
 use super::{ExportOrder, Format, JobError, story};
-use crate::domain::{CaseId, Now};
+use crate::domain::{CaseId, Now, RecordRef};
 use crate::exchange::history::{CaseStory, History, Summary, Tally};
 use crate::exchange::json::{ArchiveBody, ArchiveDeed, ArchiveTouch, Head, Writer};
-use crate::exchange::words::Words;
-use crate::exchange::{csv, html};
+use crate::exchange::words::{MissingWord, Words};
+use crate::exchange::{csv, html, ics};
 use crate::logbook::LogbookError;
 use crate::logbook::archive::{ArchivedDeed, each_deed};
 use crate::platform::files::{Replace, write_file};
@@ -54,12 +54,12 @@ pub struct Exported {
 pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Exported, JobError> {
     let set = match export.order.format {
         Format::Json => ExportSet::default(),
-        Format::Html | Format::Csv => set_of(&export.order),
+        Format::Html | Format::Csv | Format::Ics => set_of(&export.order),
     };
     let cases = cases::count(store, &set)?;
     let is_empty = match export.order.format {
         Format::Json => history::count(store)? == 0,
-        Format::Html | Format::Csv => cases == 0,
+        Format::Html | Format::Csv | Format::Ics => cases == 0,
     };
     if is_empty {
         return Err(JobError::NothingToExport);
@@ -71,13 +71,14 @@ pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Expo
                 Format::Html => page(&walk, export, out),
                 Format::Csv => table(&walk, export, out),
                 Format::Json => archive(store, export.now, progress, out),
+                Format::Ics => calendar(&walk, export, out),
             }
         })?;
     Ok(Exported { path: written.path, cases, bytes: written.bytes })
 }
 
 fn set_of(order: &ExportOrder) -> ExportSet {
-    let ExportOrder { format: _, from, to, customer, case } = *order;
+    let ExportOrder { format: _, from, to, customer, case, detail: _ } = *order;
     ExportSet { from, to, customer, case }
 }
 
@@ -118,6 +119,31 @@ fn table(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), Jo
     Ok(table.end()?)
 }
 
+fn calendar(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), JobError> {
+    let words = |error: MissingWord| JobError::Words(error.to_string());
+    let mut calendar =
+        ics::Promises::begin(&export.words, export.order.detail, export.now.utc).map_err(words)?;
+    walk.each(Stage::ONLY, |story| {
+        for promise in &story.promises {
+            let key = RecordRef::Promise(promise.id);
+            let touches = history::touches_of(walk.store, key.kind().number(), &key.key())?;
+            let entry = ics::Entry {
+                promise: promise.id,
+                sequence: touches.saturating_sub(1),
+                words: promise.words.clone(),
+                due: promise.due,
+                is_open: promise.state.is_open() && story.case.is_open(),
+                customer: story.customer.name.clone(),
+                number: story.case.number,
+                title: story.mistake.title.clone(),
+            };
+            calendar.add(&entry).map_err(words)?;
+        }
+        Ok(())
+    })?;
+    Ok(out.write_all(calendar.end().as_bytes())?)
+}
+
 fn page(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), JobError> {
     let mut tally = Tally::default();
     walk.each(Stage { nth: 0, of: 2 }, |story| {
@@ -131,7 +157,7 @@ fn page(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), Job
 }
 
 fn about(store: &Store, export: &Export, summary: Summary) -> Result<History, JobError> {
-    let ExportOrder { format: _, from, to, customer, case } = export.order;
+    let ExportOrder { format: _, from, to, customer, case, detail: _ } = export.order;
     let customer = customer.map(|id| customer::get(store, id)).transpose()?.flatten();
     let number = |id: CaseId| case::get(store, id);
     let case = case.map(number).transpose()?.flatten();

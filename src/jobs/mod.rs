@@ -24,6 +24,7 @@ pub use progress::Progress;
 pub use run::{Job, Jobs, NotStarted, Report};
 pub use taking::{Reading, SnapshotStep, Step};
 
+pub use crate::exchange::ics::Detail;
 pub use crate::exchange::words::Words;
 
 use crate::domain::{CaseId, CustomerId};
@@ -105,6 +106,8 @@ pub enum Format {
     Csv,
     /// The archive: every deed in order.
     Json,
+    /// The promises, for a calendar.
+    Ics,
 }
 
 /// What to export.
@@ -120,4 +123,6 @@ pub struct ExportOrder {
     pub customer: Option<CustomerId>,
     /// Only this case.
     pub case: Option<CaseId>,
+    /// How much a calendar tells; of no account for the other forms.
+    pub detail: Detail,
 }

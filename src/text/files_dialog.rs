@@ -19,6 +19,18 @@ pub struct FilesDialogText {
     pub json: &'static str,
     /// What it is for, and who should get it.
     pub json_meaning: &'static str,
+    /// The promises for a calendar.
+    pub ics: &'static str,
+    /// What it is for, and who should get it.
+    pub ics_meaning: &'static str,
+    /// The label of how much a calendar tells.
+    pub detail: &'static str,
+    /// All of it.
+    pub detail_full: &'static str,
+    /// The first name only.
+    pub detail_first_name: &'static str,
+    /// That something is due, and nothing else.
+    pub detail_bare: &'static str,
     /// The label of the period.
     pub period: &'static str,
     /// No limit of time.

@@ -18,6 +18,8 @@ pub struct ReportText {
     pub summary: &'static [(&'static str, &'static str)],
     /// What stands before a value of a case or a line, by name.
     pub label: &'static [(&'static str, &'static str)],
+    /// What a calendar of promises says.
+    pub calendar: &'static [(&'static str, &'static str)],
     /// What happened, by name.
     pub event: &'static [(&'static str, &'static str)],
     /// The headings of the table, by name.
@@ -89,6 +91,7 @@ impl Text {
             "form": named(ConcessionForm::ALL, |value| self.form(value)),
             "nature": named(Nature::ALL, |value| self.nature(value)),
             "message": named(MessageKind::ALL, |value| self.message_kind(value)),
+            "calendar": listed(report.calendar),
             "prevention": named(PreventionKind::ALL, |value| self.prevention_kind(value)),
         })
     }

@@ -21,6 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "logbook",
             "jobs::Status",
+            "jobs::Detail",
             "jobs::ExportOrder",
             "jobs::FilePurpose",
             "jobs::Format",

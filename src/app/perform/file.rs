@@ -162,5 +162,6 @@ fn ending(format: Format) -> &'static str {
         Format::Html => "html",
         Format::Csv => "csv",
         Format::Json => "json",
+        Format::Ics => "ics",
     }
 }

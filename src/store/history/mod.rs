@@ -324,3 +324,14 @@ fn with_body(row: &Row<'_>) -> rusqlite::Result<(Envelope, Option<Body>)> {
     };
     Ok((envelope(row)?, body))
 }
+
+/// How many deeds touched a record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn touches_of(store: &Store, kind: u8, key: &[u8]) -> Result<u32> {
+    let mut statement = store
+        .connection
+        .prepare_cached("SELECT count(*) FROM deed_touch WHERE kind = ?1 AND key = ?2")?;
+    Ok(statement.query_row(params![kind, key], |row| row.get(0))?)
+}

@@ -62,6 +62,7 @@ pub const REPORT: ReportText = ReportText {
         ("ask_next", "Who they can ask next"),
         ("reopened", "Times reopened"),
     ],
+    calendar: &[("name", "Promises"), ("due", "Promise due")],
     event: &[
         ("logged", "Logged"),
         ("contact_in", "They reached us"),

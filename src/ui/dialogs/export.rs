@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::chosen::Chosen;
 use crate::domain::day::parse_day;
 use crate::domain::{Field, Problem, ProblemKind};
-use crate::jobs::{ExportOrder, FilePurpose, Format, Status};
+use crate::jobs::{Detail, ExportOrder, FilePurpose, Format, Status};
 use crate::logbook::{Logbook, Result};
 use crate::text::files_dialog::FilesDialogText;
 use crate::ui::action::{Action, FileAction};
@@ -131,6 +131,14 @@ impl ExportDialog {
             card::quiet_box(ui, |ui| ui.label(theme::body(text.archive_is_whole)));
             ui.add_space(theme::GAP);
         } else {
+            if self.order.format == Format::Ics {
+                let words = [text.detail_full, text.detail_first_name, text.detail_bare];
+                let levels: Vec<_> =
+                    Detail::ALL.into_iter().zip(words.map(str::to_owned)).collect();
+                let value = &mut self.order.detail;
+                let label = text.detail;
+                choice::segments(ui, "export-detail", label, value, &levels, Hint::default());
+            }
             self.which_cases(ui, text, &wrong);
         }
         let words = PathWords { label: text.target, choose: text.choose };
@@ -164,6 +172,7 @@ impl ExportDialog {
         let cards = [
             card(Format::Html, text.html, text.html_meaning),
             card(Format::Csv, text.csv, text.csv_meaning),
+            card(Format::Ics, text.ics, text.ics_meaning),
             card(Format::Json, text.json, text.json_meaning),
         ];
         let before = self.order.format;
@@ -314,6 +323,7 @@ fn ending(format: Format) -> &'static str {
         Format::Html => "html",
         Format::Csv => "csv",
         Format::Json => "json",
+        Format::Ics => "ics",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What goes out can be read by others, and what comes in is believed only when it holds.
 
 mod archive;
+mod calendar;
 mod copies;
 mod letter;
 mod page;

@@ -78,7 +78,7 @@ fn an_import_takes_the_log_along_and_gives_it_back() {
 #[test]
 fn a_stopped_export_leaves_nothing() {
     let shop = week();
-    for format in [Format::Html, Format::Csv, Format::Json] {
+    for format in [Format::Html, Format::Csv, Format::Json, Format::Ics] {
         let folder = tempfile::tempdir().unwrap();
         let export = export_to(order(format), &folder.path().join("x"), shop.log.now());
         let mut jobs = Jobs::new();

@@ -218,6 +218,11 @@ pub const EXPORT_CSV: &str = "One row a case, for a spreadsheet";
 pub const EXPORT_JSON: &str = "The archive that `amends import` brings into an empty log";
 /// `export --format html`.
 pub const EXPORT_HTML: &str = "One page to print or send";
+/// `export --format ics`.
+pub const EXPORT_ICS: &str = "The promises, for a calendar; import it again after changes";
+/// `export --detail`.
+pub const EXPORT_DETAIL: &str =
+    "How much a calendar tells (with --format ics); without it, first-name";
 /// `export --format`.
 pub const EXPORT_FORMAT: &str = "The form of the file";
 /// `export --out`.

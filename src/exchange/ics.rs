@@ -1,0 +1,158 @@
+//! The promises as a calendar (RFC 5545) that a phone or a calendar program can import, and import
+//! again: each promise keeps its identifier, and its sequence grows with every change.
+//!
+//! # Times
+//!
+//! A due minute is civil: "Friday noon" is noon by the clock on the wall. So it is written as a
+//! *floating* local time (RFC 5545, section 3.3.5, form 1), without a zone: every calendar shows
+//! it at noon, in whatever zone it is, through every change of clocks. UTC would fix it to the
+//! zone and the clock rules of the computer that wrote it, and a VTIMEZONE would do the same with
+//! more words.
+//!
+//! Promises that have ended are written as cancelled, so that they leave a calendar that was
+//! imported before.
+
+use super::words::{MissingWord, Words};
+use crate::domain::{CaseNumber, Due, PromiseId};
+use chrono::{DateTime, Duration, Utc};
+use icalendar::{Alarm, Calendar, CalendarDateTime, Component, Event, EventLike, EventStatus};
+use icalendar::{Property, Trigger};
+
+/// How many minutes before it is due a promise rings; it rings again when it is due.
+const RINGS_BEFORE: i64 = 10;
+/// The most characters of the words in the line a calendar shows; all of them stand below.
+const SUMMARY_MOST: usize = 120;
+/// Which program wrote it.
+const PRODUCT: &str = "-//Amends//Promises//EN";
+/// What makes an identifier of a log unique everywhere (RFC 7986, section 5.3).
+const UID_END: &str = "@amends";
+
+/// How much of a promise a calendar tells: it may lie on a telephone that others see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Detail {
+    /// The exact words, the customer, the case.
+    Full,
+    /// That a promise to somebody is due, by first name.
+    #[default]
+    FirstName,
+    /// That a promise is due.
+    Bare,
+}
+
+impl Detail {
+    /// Every level, the most telling first.
+    pub const ALL: [Self; 3] = [Self::Full, Self::FirstName, Self::Bare];
+}
+
+/// A promise as a calendar shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Which promise.
+    pub promise: PromiseId,
+    /// How many times it was changed since it was given.
+    pub sequence: u32,
+    /// The exact words.
+    pub words: String,
+    /// The civil minute by which it comes true.
+    pub due: Due,
+    /// Whether it is still to keep.
+    pub is_open: bool,
+    /// The customer's name.
+    pub customer: String,
+    /// The number of the case.
+    pub number: CaseNumber,
+    /// What went wrong.
+    pub title: String,
+}
+
+/// A calendar being made.
+#[derive(Debug)]
+pub struct Promises<'a> {
+    calendar: Calendar,
+    words: &'a Words,
+    detail: Detail,
+    written: DateTime<Utc>,
+}
+
+impl<'a> Promises<'a> {
+    /// Begins a calendar written at a moment.
+    ///
+    /// # Errors
+    /// A word is missing.
+    pub fn begin(
+        words: &'a Words,
+        detail: Detail,
+        written: DateTime<Utc>,
+    ) -> Result<Self, MissingWord> {
+        let mut calendar = Calendar::empty();
+        for (name, value) in [
+            ("VERSION", "2.0"),
+            ("PRODID", PRODUCT),
+            ("CALSCALE", "GREGORIAN"),
+            ("METHOD", "PUBLISH"),
+        ] {
+            calendar.append_property(Property::new(name, value));
+        }
+        calendar.name(words.word("calendar", "name")?);
+        Ok(Self { calendar, words, detail, written })
+    }
+
+    /// Adds a promise.
+    ///
+    /// # Errors
+    /// A word is missing.
+    pub fn add(&mut self, entry: &Entry) -> Result<(), MissingWord> {
+        let due = self.words.word("calendar", "due")?;
+        let first_name = entry.customer.split_whitespace().next().unwrap_or_default();
+        let (summary, description) = match self.detail {
+            Detail::Full => (
+                format!("{} ({})", line(&entry.words, SUMMARY_MOST), plain(&entry.customer)),
+                format!("{}\n{} {}", plain(&entry.words), entry.number, plain(&entry.title)),
+            ),
+            Detail::FirstName => (format!("{due}: {}", plain(first_name)), String::new()),
+            Detail::Bare => (due.to_owned(), String::new()),
+        };
+        let mut event = Event::new();
+        event
+            .uid(&format!("{}{UID_END}", entry.promise))
+            .timestamp(self.written)
+            .sequence(entry.sequence)
+            .summary(&summary)
+            .starts(CalendarDateTime::Floating(entry.due.at()))
+            .status(if entry.is_open { EventStatus::Confirmed } else { EventStatus::Cancelled });
+        // A promise takes no time of the day: nobody is busy with it.
+        event.add_property("TRANSP", "TRANSPARENT");
+        if !description.is_empty() {
+            event.description(&description);
+        }
+        if entry.is_open {
+            for minutes in [RINGS_BEFORE, 0] {
+                let trigger = Trigger::before_start(Duration::minutes(minutes));
+                event.alarm(Alarm::display(&summary, trigger));
+            }
+        }
+        self.calendar.push(event.done());
+        Ok(())
+    }
+
+    /// The calendar as text.
+    #[must_use]
+    pub fn end(self) -> String {
+        self.calendar.to_string()
+    }
+}
+
+/// A text without control characters other than line breaks, which no calendar takes.
+fn plain(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control() || *letter == '\n').collect()
+}
+
+/// The first line of a text, cut at a number of characters.
+fn line(text: &str, most: usize) -> String {
+    let first = text.lines().next().unwrap_or_default();
+    if first.chars().count() <= most {
+        return plain(first);
+    }
+    let cut: String = first.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", plain(cut.trim_end()))
+}

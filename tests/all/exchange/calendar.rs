@@ -1,0 +1,186 @@
+//! The calendar: read back by an independent reader, in twelve zones, over changes of clocks.
+
+use super::{order, week, written};
+use crate::support::{Shop, at};
+use amends::domain::{CadenceDraft, CaseId, PromiseDraft};
+use amends::jobs::{Detail, ExportOrder, Format};
+use amends::logbook::promises::PromiseEnd;
+use calcard::common::timezone::Tz;
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarStatus,
+    ICalendarValue,
+};
+use chrono::{NaiveDateTime, Weekday};
+
+const ZONES: [&str; 12] = [
+    "UTC",
+    "Europe/Berlin",
+    "Europe/London",
+    "America/New_York",
+    "America/St_Johns",
+    "America/Santiago",
+    "Africa/Casablanca",
+    "Asia/Kathmandu",
+    "Asia/Tehran",
+    "Australia/Lord_Howe",
+    "Pacific/Chatham",
+    "Pacific/Apia",
+];
+
+fn calendar(shop: &Shop, detail: Detail) -> String {
+    written(shop, ExportOrder { detail, ..order(Format::Ics) })
+}
+
+fn events(text: &str) -> Vec<ICalendarComponent> {
+    let read = ICalendar::parse(text).expect("a calendar");
+    let events = read.components.into_iter();
+    events.filter(|it| it.component_type == ICalendarComponentType::VEvent).collect()
+}
+
+fn text_of(event: &ICalendarComponent, property: &ICalendarProperty) -> String {
+    match event.property(property).and_then(|entry| entry.values.first()) {
+        Some(ICalendarValue::Text(text)) => text.clone(),
+        other => panic!("{property:?}: {other:?}"),
+    }
+}
+
+fn sequence(event: &ICalendarComponent) -> i64 {
+    match event.property(&ICalendarProperty::Sequence).and_then(|entry| entry.values.first()) {
+        Some(ICalendarValue::Integer(number)) => *number,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The civil minutes at which the events begin for somebody in a zone.
+fn begins(text: &str, zone: &str) -> Vec<NaiveDateTime> {
+    let read = ICalendar::parse(text).expect("a calendar");
+    let zone: Tz = zone.parse().expect("a zone");
+    let mut begins: Vec<_> =
+        read.expand_dates(zone, 1000).events.iter().map(|it| it.start.naive_local()).collect();
+    begins.sort();
+    begins
+}
+
+/// A shop with promises on both sides of both changes of clocks, and on a leap day.
+fn promises() -> (Shop, CaseId) {
+    let mut shop = Shop::at("2026-03-20 09:00");
+    let case = shop.case("Zoë Novak", "Nothing came; or rather: \"something\", broken.");
+    for due in ["2026-03-28 12:00", "2026-03-29 12:00", "2026-10-25 12:00", "2028-02-29 23:59"] {
+        shop.promise(
+            case,
+            "I will call you by noon, Zoë; promised.\nWithout fail: 100%, \\o/",
+            due,
+        );
+    }
+    (shop, case)
+}
+
+#[test]
+fn every_promise_is_at_its_minute_in_every_zone() {
+    let (shop, _) = promises();
+    let text = calendar(&shop, Detail::Full);
+    let dues = ["2026-03-28 12:00", "2026-03-29 12:00", "2026-10-25 12:00", "2028-02-29 23:59"];
+    for zone in ZONES {
+        assert_eq!(begins(&text, zone), dues.map(at), "{zone}");
+    }
+}
+
+#[test]
+fn another_reader_finds_words_and_alarms() {
+    let (shop, _) = promises();
+    let text = calendar(&shop, Detail::Full);
+    let events = events(&text);
+    assert_eq!(events.len(), 4);
+    for event in &events {
+        let description = text_of(event, &ICalendarProperty::Description);
+        assert_eq!(
+            description,
+            "I will call you by noon, Zoë; promised.\nWithout fail: 100%, \\o/\n2026-0001 Nothing \
+             came; or rather: \"something\", broken"
+        );
+        let summary = text_of(event, &ICalendarProperty::Summary);
+        assert_eq!(summary, "I will call you by noon, Zoë; promised. (Zoë Novak)");
+        assert_eq!(event.status(), Some(&ICalendarStatus::Confirmed));
+        assert_eq!(event.component_ids.len(), 2, "ten minutes before, and when due");
+        assert_eq!(sequence(event), 0);
+    }
+    let mut uids: Vec<&str> = events.iter().filter_map(ICalendarComponent::uid).collect();
+    uids.sort_unstable();
+    uids.dedup();
+    assert_eq!(uids.len(), 4);
+}
+
+#[test]
+fn a_change_keeps_the_identifier_and_raises_the_sequence() {
+    let (mut shop, case) = promises();
+    let first = events(&calendar(&shop, Detail::Bare));
+    let open = shop.log.case_page(case).expect("a page").promises[0].clone();
+    let draft = PromiseDraft {
+        words: "Corrected".into(),
+        due: "2026-04-02 10:00".into(),
+        ..PromiseDraft::default()
+    };
+    shop.log.correct_promise(open.id, &draft).expect("corrected");
+    shop.log.end_promise(open.id, PromiseEnd::Kept, "").expect("kept");
+    let then = events(&calendar(&shop, Detail::Bare));
+    assert_eq!(first.len(), then.len());
+    let of = |events: &[ICalendarComponent]| {
+        let uid = format!("{}@amends", open.id);
+        events.iter().find(|event| event.uid() == Some(&uid)).cloned().expect("the same one")
+    };
+    assert_eq!((sequence(&of(&first)), sequence(&of(&then))), (0, 2));
+    assert_eq!(of(&then).status(), Some(&ICalendarStatus::Cancelled));
+    assert!(of(&then).component_ids.is_empty(), "what has ended rings no more");
+    // Undone, it stands again, with a sequence that is higher still.
+    shop.log.undo(None).expect("undone");
+    let again = of(&events(&calendar(&shop, Detail::Bare)));
+    assert_eq!((again.status(), sequence(&again)), (Some(&ICalendarStatus::Confirmed), 3));
+}
+
+#[test]
+fn a_calendar_tells_no_more_than_it_may() {
+    let (shop, _) = promises();
+    let first_name = calendar(&shop, Detail::FirstName);
+    assert!(first_name.contains("Promise due: Zoë"));
+    let bare = calendar(&shop, Detail::Bare);
+    for secret in ["Novak", "call you", "2026-0001", "Nothing came"] {
+        assert!(!first_name.contains(secret) && !bare.contains(secret), "{secret}");
+    }
+    assert!(!bare.contains("Zoë"));
+    assert_eq!(text_of(&events(&bare)[0], &ICalendarProperty::Summary), "Promise due");
+}
+
+#[test]
+fn dates_of_a_repeating_promise_are_promises_like_others() {
+    let mut shop = Shop::at("2026-11-18 09:00");
+    let case = shop.case("Tomas Hale", "It never came.");
+    let draft = CadenceDraft {
+        words: "News".into(),
+        weekdays: vec![Weekday::Fri],
+        ..CadenceDraft::default()
+    };
+    shop.log.add_cadence(case, &draft).expect("a cadence");
+    let open = shop.log.case_page(case).expect("a page").promises[0].id;
+    shop.log.end_promise(open, PromiseEnd::Kept, "").expect("kept");
+    let text = calendar(&shop, Detail::FirstName);
+    assert_eq!(begins(&text, "UTC"), ["2026-11-20 17:00", "2026-11-27 17:00"].map(at));
+}
+
+#[test]
+fn lines_are_folded_within_characters_and_end_as_they_must() {
+    let mut shop = Shop::at("2026-03-20 09:00");
+    let case = shop.case("謝罪 🙏 Grüße", "x");
+    shop.promise(case, &"謝罪🙏ü ,;\\\"\n".repeat(300), "2026-04-01 12:00");
+    for text in [calendar(&shop, Detail::Full), calendar(&week(), Detail::Full)] {
+        assert!(text.ends_with("END:VCALENDAR\r\n"));
+        for line in text.split("\r\n") {
+            assert!(line.len() <= 75, "{} octets: {line}", line.len());
+            assert!(!line.contains(['\r', '\n']));
+        }
+        let unfolded = text.replace("\r\n ", "");
+        assert!(!unfolded.contains('\u{fffd}'));
+    }
+    let event = &events(&calendar(&shop, Detail::Full))[0];
+    let description = text_of(event, &ICalendarProperty::Description);
+    assert!(description.starts_with(&"謝罪🙏ü ,;\\\"\n".repeat(299)));
+}
