@@ -7,6 +7,7 @@
 
 mod backup;
 mod check;
+mod check_words;
 mod clocks;
 mod close;
 mod due;
@@ -114,6 +115,9 @@ pub enum Command {
     /// Check the records.
     #[command(about = help::CHECK, after_help = help::CHECK_AFTER)]
     Check(check::CheckOptions),
+    /// Check words for a customer.
+    #[command(about = help::CHECK_WORDS, after_help = help::CHECK_WORDS_AFTER)]
+    CheckWords(check_words::CheckWordsOptions),
     /// Make a sample shop.
     #[command(about = help::SAMPLE, after_help = help::SAMPLE_AFTER)]
     Sample(sample::SampleOptions),
@@ -181,6 +185,7 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::Import(options) => import::run(session, options),
         Command::Backup(options) => backup::run(session, options),
         Command::Check(options) => check::run(session, options),
+        Command::CheckWords(options) => check_words::run(session, options),
         Command::Sample(options) => sample::run(session, options),
     }
 }

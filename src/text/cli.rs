@@ -35,6 +35,33 @@ pub struct CliText {
     pub show: ShowText,
     /// What `search` says.
     pub search: SearchText,
+    /// What `check-words` says.
+    pub check_words: CheckWordsText,
+}
+
+/// What `check-words` says.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckWordsText {
+    /// A file cannot be read: which, and why.
+    pub unreadable: fn(file: &str, why: &str) -> String,
+    /// A file holds no text.
+    pub not_text: fn(file: &str) -> String,
+    /// There is nothing to check.
+    pub empty: &'static str,
+    /// There is more than a message can hold: how many characters that is.
+    pub too_long: fn(most: &str) -> String,
+    /// A finding: line, column, class, words and why.
+    pub finding: fn(line: usize, column: usize, class: &str, words: &str, why: &str) -> String,
+    /// What to say instead; empty means nothing.
+    pub instead: fn(words: &str) -> String,
+    /// Nothing was found.
+    pub nothing: &'static str,
+    /// The parts that are there, and what is missing.
+    pub parts: fn(found: &str, missing: &str) -> String,
+    /// A part with its weight.
+    pub weight: fn(part: &str, weight: u8) -> String,
+    /// The score, how it adds up, and whether it is ready.
+    pub score: fn(total: u8, sum: &str, is_ready: bool) -> String,
 }
 
 /// What a command says of its work.

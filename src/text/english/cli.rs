@@ -2,6 +2,7 @@
 
 pub mod help;
 mod promises;
+mod words;
 
 use crate::text::CliText;
 use crate::text::cli::{DoneText, DueText, SearchText, ShowText};
@@ -30,6 +31,7 @@ pub const CLI: CliText = CliText {
     },
     promises: promises::PROMISES,
     show: SHOW,
+    check_words: words::CHECK_WORDS,
     search: SearchText {
         nothing: |typed| format!("Nothing was found for {typed}."),
         customers: "Customers",

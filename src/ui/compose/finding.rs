@@ -12,7 +12,7 @@ use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::{card, layout, marked_text};
-use crate::words::{Class, Finding, Review};
+use crate::words::{Class, Finding, Missing, Review};
 
 /// How high the inside of the box is at least: two lines and the button beside them.
 const LEAST_HEIGHT: f32 = 2.0 * theme::BODY.1;
@@ -42,7 +42,11 @@ pub fn show(
 /// Nothing hurts: it is ready, or something is missing.
 fn quiet(ui: &mut Ui, writing: Writing<'_>, review: &Review, is_empty: bool) {
     let text = &writing.view.text.compose;
-    let missing: Vec<&str> = review.missing.iter().map(|it| (text.missing_one)(*it)).collect();
+    // A first failure that is owned and mended may need no gift; a second one does.
+    let is_again = !writing.page.deviations.is_empty() || writing.page.earlier_apologies > 0;
+    let counts = |missing: &&Missing| is_again || **missing != Missing::Concession;
+    let missing = review.missing.iter().filter(counts);
+    let missing: Vec<&str> = missing.map(|it| (text.missing_one)(*it)).collect();
     let is_ready =
         missing.is_empty() && (review.score.is_ready || writing.kind != MessageKind::Apology);
     let (tone, icon, strong, soft) = if is_empty {

@@ -7,6 +7,7 @@ mod promises;
 mod reading;
 mod story;
 mod transfer;
+mod words;
 
 use amends::domain::{PromiseId, Stage, StageDone};
 use amends::jobs;

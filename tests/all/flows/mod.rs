@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod clocks;
+mod composer;
 mod copies;
 mod counter;
 mod days_off;

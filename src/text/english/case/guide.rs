@@ -55,10 +55,6 @@ pub fn apologize(case: &Situation<'_>) -> Vec<String> {
             somebody_else(case),
             "Somebody else caused it, and it is still yours. Never name them to the customer.",
         ),
-        (
-            case.harm == Harm::Serious,
-            "Ask your insurer or lawyer first only for injury, death or property damage.",
-        ),
     ])
 }
 

@@ -270,3 +270,24 @@ It needs --data-dir and a folder without a log, so that your own log stays as it
 pub const SAMPLE_CASES: &str = "How many cases to invent";
 /// `sample --seed`.
 pub const SAMPLE_SEED: &str = "A number that decides what is invented; one number, one shop";
+
+/// `check-words`.
+pub const CHECK_WORDS: &str = "Check words addressed to a customer, before they hurt";
+/// `check-words`, at its end.
+pub const CHECK_WORDS_AFTER: &str = "\
+Needs no log. With --json it prints
+  {\"score\":N,\"ready\":BOOL,\"parts\":{\"thanks\":BOOL,...},\"missing\":[...],\"findings\":[
+    {\"class\":\"shrug\",\"rule\":ID,\"start\":N,\"end\":N,\"text\":...,\"why\":...,\"rewrite\":TEXT or null}]}
+where start and end count bytes. The classes are shrug, minimise, condition, but_apology,
+blame_shift, passive, excuse, brush_off, robot, grovel, empty_promise, burden, missing_part and
+not_specific.";
+/// `check-words FILE`.
+pub const CHECK_WORDS_FILE: &str = "The text, or - for the standard input";
+/// `check-words --complaint`.
+pub const CHECK_WORDS_COMPLAINT: &str = "What the customer complained of, in their words";
+/// `check-words --name`.
+pub const CHECK_WORDS_NAME: &str = "The customer's name";
+/// `check-words --kind`.
+pub const CHECK_WORDS_KIND: &str = "What the text is for";
+/// `check-words --strict`.
+pub const CHECK_WORDS_STRICT: &str = "End with 1 when anything was found";

@@ -112,7 +112,7 @@ fn say(ui: &Ui, at: At<'_>, desk: &mut Desk, words: String, channel: Channel) {
 }
 
 fn channels(is_public: bool) -> Vec<Channel> {
-    Channel::SPOKEN.into_iter().filter(|way| way.is_public() == is_public || !is_public).collect()
+    Channel::SPOKEN.into_iter().filter(|way| way.is_public() == is_public).collect()
 }
 
 /// The channel of a public complaint itself; for words to them alone the usual one.

@@ -84,11 +84,7 @@ impl At<'_> {
     /// Whether words alone are no longer enough: a second failure, or a second apology within
     /// twelve months (domain rules, 3.3).
     fn is_second(&self) -> bool {
-        let year_ago = self.view.now.local().checked_sub_months(chrono::Months::new(12));
-        let apologized = self.page.messages.iter().any(|message| {
-            message.kind == crate::domain::MessageKind::Apology
-                && year_ago.is_some_and(|start| message.said.local() >= start)
-        });
+        let apologized = self.page.earlier_apologies > 0;
         // The first apology itself is not a second one: it is over once the stage is recorded.
         let is_next = apologized && self.record(Stage::Apologize).is_none();
         is_next || !self.page.deviations.is_empty()

@@ -1,0 +1,33 @@
+//! How long does the check of words take, as somebody types?
+
+use amends::domain::{Harm, WordRules};
+use amends::words::{Checker, Facts, Pack};
+
+fn main() {
+    divan::main();
+}
+
+const LETTER: &str = "Dear Ines,\nThank you for calling me yesterday. You asked for 9:50, I wrote \
+    down 10:50, and you had to drive yourself to the airport. That was my mistake and I am sorry. \
+    Mistakes happen, but from today I confirm every pick-up by text the evening before. I have \
+    already taken the ride and your next one off your bill. You do not need to do anything.\nFrank\n";
+
+/// A letter of so many characters.
+#[divan::bench(args = [500, 5_000, 20_000])]
+fn check(bencher: divan::Bencher<'_, '_>, characters: usize) {
+    let text: String = LETTER.chars().cycle().take(characters).collect();
+    let checker = Checker::english();
+    let facts = Facts {
+        customer: "Ines Moreau",
+        complaint: "I asked for 9:50. At 9:55 nobody was there and I drove myself to the airport.",
+        harm: Some(Harm::SpoiledPlans),
+        ..Facts::default()
+    };
+    bencher.bench_local(|| checker.check(&text, &facts));
+}
+
+/// Making the rules ready, once when something is first written.
+#[divan::bench]
+fn make_the_rules_ready(bencher: divan::Bencher<'_, '_>) {
+    bencher.bench_local(|| Checker::new(Pack::english(), &WordRules::default()));
+}
