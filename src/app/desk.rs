@@ -3,6 +3,7 @@
 
 use super::dialog::Dialog;
 use super::doors::Doors;
+use super::keyboard::Keyboard;
 use super::look;
 use super::notices::Notices;
 use super::outside::Outside;
@@ -17,7 +18,7 @@ use crate::platform::log_file::LogGuard;
 use crate::text::Text;
 use crate::ui::{Actions, Route, View, commands, shell};
 use chrono::TimeDelta;
-use egui::{Context, Id, Ui};
+use egui::{Context, Ui};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -29,8 +30,7 @@ pub struct Desk {
     pub(super) trail: Trail,
     pub(super) screens: Screens,
     pub(super) dialog: Option<Dialog>,
-    /// What had the keyboard when a dialog opened, and gets it back.
-    had_keyboard: Option<Id>,
+    keyboard: Keyboard,
     pub(super) actions: Actions,
     pub(super) status: Status,
     pub(super) notices: Notices,
@@ -72,7 +72,7 @@ impl Desk {
             trail: Trail::new(start),
             screens: Screens::default(),
             dialog: None,
-            had_keyboard: None,
+            keyboard: Keyboard::default(),
             actions: Actions::default(),
             status,
             notices: Notices::default(),
@@ -138,6 +138,7 @@ impl Desk {
     /// is to start again with the log in it.
     pub fn frame(&mut self, ui: &mut Ui, text: &'static Text) -> Option<PathBuf> {
         let actions = std::mem::take(&mut self.actions);
+        self.keyboard.begin(ui.ctx(), self.dialog.is_some());
         match &self.log {
             None => {
                 let empty = &self.status;
@@ -153,9 +154,9 @@ impl Desk {
                     is_sample: self.home.folder.is_none(),
                 };
                 let route = self.trail.now();
-                for action in commands::triggered(ui.ctx(), route) {
-                    view.ask(action);
-                }
+                let triggered = commands::triggered(ui.ctx(), route);
+                triggered.actions.into_iter().for_each(|action| view.ask(action));
+                self.keyboard.hold(triggered.behind);
                 let screens = &mut self.screens;
                 // A page under a dialog must not see the pointer: a tooltip that was open would
                 // stay on top of the dialog for as long as the pointer rests. Nor the keys: what
@@ -191,32 +192,8 @@ impl Desk {
         if let Some(action) = self.notices.show(ui) {
             self.perform(ui.ctx(), action, text);
         }
-        self.lend_keyboard(ui.ctx(), had_dialog);
+        self.keyboard.lend(ui.ctx(), had_dialog, self.dialog.is_some());
         self.leaving_for.take()
-    }
-
-    /// A dialog borrows the keyboard: what had it before has it again afterwards, unless it went
-    /// somewhere else meanwhile.
-    fn lend_keyboard(&mut self, ctx: &Context, had_dialog: bool) {
-        match (had_dialog, self.dialog.is_some()) {
-            (false, true) => self.had_keyboard = ctx.memory(egui::Memory::focused),
-            (true, false) => {
-                // The page still counts as covered in the next frame, and would let go of the
-                // keyboard again: it is given back after that.
-                ctx.memory_mut(egui::Memory::stop_text_input);
-                ctx.request_repaint();
-            }
-            (false, false) => {
-                if let Some(id) = self.had_keyboard.take() {
-                    ctx.memory_mut(|memory| {
-                        if memory.focused().is_none() {
-                            memory.request_focus(id);
-                        }
-                    });
-                }
-            }
-            (true, true) => {}
-        }
     }
 
     /// Keeps what is worth keeping when the window closes.

@@ -6,6 +6,7 @@
 mod desk;
 mod dialog;
 mod doors;
+mod keyboard;
 mod look;
 mod notices;
 mod outside;

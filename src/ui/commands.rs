@@ -312,14 +312,23 @@ fn theme(choice: ThemeChoice) -> Option<Action> {
     Some(Action::Window(WindowAction::SetTheme(choice)))
 }
 
+/// What the keys of this frame ask for.
+#[derive(Debug, Default)]
+pub struct Triggered {
+    /// The wishes.
+    pub actions: Vec<Action>,
+    /// What was typed behind a key that opens a dialog: it is meant for that.
+    pub behind: Vec<Event>,
+}
+
 /// Takes the keys of commands out of this frame's input and hands back what they ask for. Called
 /// before anything is drawn, since a text field has uses of its own for some of them.
 #[must_use]
-pub fn triggered(ctx: &Context, route: Route) -> Vec<Action> {
+pub fn triggered(ctx: &Context, route: Route) -> Triggered {
     let in_dialog = ctx.memory(|memory| memory.top_modal_layer().is_some());
     let typing = ctx.text_edit_focused();
     let place = Place::of(ctx, route);
-    let mut actions = Vec::new();
+    let mut found = Triggered::default();
     for command in COMMANDS {
         let counts = match command.reach {
             Reach::Always => true,
@@ -328,30 +337,36 @@ pub fn triggered(ctx: &Context, route: Route) -> Vec<Action> {
             Reach::Page => !in_dialog,
             Reach::PageUnlessTyping => !in_dialog && !typing,
         };
-        if !counts || command.keys.is_empty() {
+        if !counts {
             continue;
         }
-        if command.keys.iter().any(|keys| pressed(ctx, *keys)) {
-            actions.extend((command.action)(place));
+        let pressed = command.keys.iter().find_map(|keys| take_pressed(ctx, *keys));
+        let Some((at, action)) = pressed.zip((command.action)(place)) else { continue };
+        let opens = matches!(action, Action::Open(_));
+        found.actions.push(action);
+        if opens {
+            found.behind = ctx.input_mut(|input| input.events.split_off(at));
+            break;
         }
     }
-    actions
+    found
 }
 
-/// Exactly these keys, so that Ctrl Shift Z is never taken for Ctrl Z; but a plus sign may need
-/// Shift.
-fn pressed(ctx: &Context, keys: KeyboardShortcut) -> bool {
+/// Where exactly these keys were pressed among the events, which they are taken out of. Exactly:
+/// Ctrl Shift Z is never taken for Ctrl Z; but a plus sign may need Shift.
+fn take_pressed(ctx: &Context, keys: KeyboardShortcut) -> Option<usize> {
     let any_shift = matches!(keys.logical_key, Key::Plus | Key::Equals | Key::Minus);
+    let is_it = |event: &Event| match event {
+        Event::Key { key, pressed: true, modifiers, .. } if *key == keys.logical_key => {
+            let given = Modifiers { shift: modifiers.shift && !any_shift, ..*modifiers };
+            given.matches_exact(keys.modifiers)
+        }
+        _ => false,
+    };
     ctx.input_mut(|input| {
-        let before = input.events.len();
-        input.events.retain(|event| match event {
-            Event::Key { key, pressed: true, modifiers, .. } if *key == keys.logical_key => {
-                let given = Modifiers { shift: modifiers.shift && !any_shift, ..*modifiers };
-                !given.matches_exact(keys.modifiers)
-            }
-            _ => true,
-        });
-        input.events.len() < before
+        let at = input.events.iter().position(is_it)?;
+        input.events.retain(|event| !is_it(event));
+        Some(at.min(input.events.len()))
     })
 }
 
@@ -387,7 +402,7 @@ mod tests {
     fn asked(route: Route, modifiers: Modifiers, key: Key, typing: bool) -> Vec<String> {
         let mut harness = Harness::builder().build_ui_state(
             move |ui, state: &mut (Vec<String>, String)| {
-                let asked = triggered(ui.ctx(), route);
+                let asked = triggered(ui.ctx(), route).actions;
                 state.0.extend(asked.iter().map(|action| format!("{action:?}")));
                 let name = ui.label("Name").id;
                 let field = ui.text_edit_singleline(&mut state.1).labelled_by(name);

@@ -43,6 +43,31 @@ pub struct PaletteDialog {
     started: bool,
 }
 
+/// The keys that are not for the field.
+#[derive(Clone, Copy)]
+struct Keys {
+    down: bool,
+    up: bool,
+    page_down: bool,
+    page_up: bool,
+    enter: bool,
+}
+
+impl Keys {
+    fn taken(ui: &Ui) -> Self {
+        ui.input_mut(|input| {
+            let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+            Self {
+                down: pressed(Key::ArrowDown),
+                up: pressed(Key::ArrowUp),
+                page_down: pressed(Key::PageDown),
+                page_up: pressed(Key::PageUp),
+                enter: pressed(Key::Enter),
+            }
+        })
+    }
+}
+
 /// Which list a row stands in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
@@ -90,9 +115,7 @@ impl PaletteDialog {
 
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let rows = self.rows(ui, view);
-        self.read_keys(ui, rows.len());
-        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        let keys = Keys::taken(ui);
         let window = ui.ctx().content_rect().size();
         let theme = Theme::of(ui);
         let id = Id::unique(IdSalt::new("palette"));
@@ -118,18 +141,23 @@ impl PaletteDialog {
                     node.set_modal();
                     node.set_label(view.text.palette.title);
                 });
-                self.field(ui, view);
+                let field = self.field(ui, view);
+                // Only now, so that Enter runs what was typed right before it.
+                let rows = self.rows(ui, view);
+                self.move_mark(keys, rows.len());
+                self.describe(ui, view, field);
                 card::divider(ui);
                 let room = (window.y - 2.0 * TOP - 120.0).max(120.0);
                 let clicked = self.list(ui, view, &rows, room);
                 card::divider(ui);
                 padded(ui, |ui| ui.label(theme::faint(ui, view.text.palette.how)));
-                clicked
+                (rows, clicked)
             });
         dialog::settle(ui, id, shown.response.rect.size());
         let escaped = shown.is_top_modal
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        let chosen = shown.inner.or(by_keys.then_some(self.marked));
+        let (rows, clicked) = shown.inner;
+        let chosen = clicked.or(keys.enter.then_some(self.marked));
         if let Some(row) = chosen.and_then(|place| rows.get(place)) {
             self.run(ui, view, row);
         } else if escaped || shown.backdrop_response.clicked() {
@@ -150,33 +178,29 @@ impl PaletteDialog {
         }
     }
 
-    fn read_keys(&mut self, ui: &Ui, count: usize) {
+    fn move_mark(&mut self, keys: Keys, count: usize) {
         let last = count.saturating_sub(1);
         let before = self.marked;
-        ui.input_mut(|input| {
-            let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
-            if pressed(Key::ArrowDown) {
-                self.marked = if self.marked >= last { 0 } else { self.marked + 1 };
-            }
-            if pressed(Key::ArrowUp) {
-                self.marked = self.marked.checked_sub(1).unwrap_or(last);
-            }
-            if pressed(Key::PageDown) {
-                self.marked += PAGE;
-            }
-            if pressed(Key::PageUp) {
-                self.marked = self.marked.saturating_sub(PAGE);
-            }
-        });
+        if keys.down {
+            self.marked = if self.marked >= last { 0 } else { self.marked + 1 };
+        }
+        if keys.up {
+            self.marked = self.marked.checked_sub(1).unwrap_or(last);
+        }
+        if keys.page_down {
+            self.marked += PAGE;
+        }
+        if keys.page_up {
+            self.marked = self.marked.saturating_sub(PAGE);
+        }
         self.marked = self.marked.min(last);
         self.moved = self.marked != before;
     }
 
-    fn field(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let text = &view.text.palette;
+    fn field(&mut self, ui: &mut Ui, view: &View<'_>) -> Id {
         padded(ui, |ui| {
             let id = ui.make_persistent_id("palette-field");
-            let field = field::line_edit(ui, id, &mut self.typed, text.hint);
+            let field = field::line_edit(ui, id, &mut self.typed, view.text.palette.hint);
             if !self.started {
                 self.started = true;
                 field.request_focus();
@@ -188,13 +212,17 @@ impl PaletteDialog {
             if field.lost_focus() {
                 field.request_focus();
             }
-            let marked = row_id(self.marked);
-            ui.ctx().accesskit_node_builder(field.id, |node| {
-                node.set_label(text.title);
-                node.set_has_popup(egui::accesskit::HasPopup::Listbox);
-                node.set_expanded(true);
-                node.set_active_descendant(marked.accesskit_id());
-            });
+            id
+        })
+    }
+
+    fn describe(&self, ui: &Ui, view: &View<'_>, field: Id) {
+        let marked = row_id(self.marked);
+        ui.ctx().accesskit_node_builder(field, |node| {
+            node.set_label(view.text.palette.title);
+            node.set_has_popup(egui::accesskit::HasPopup::Listbox);
+            node.set_expanded(true);
+            node.set_active_descendant(marked.accesskit_id());
         });
     }
 

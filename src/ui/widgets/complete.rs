@@ -76,7 +76,9 @@ pub fn complete(
     let popup = id.with("popup");
     let pointed = pointer_is_on(ui, popup);
     let usable = state.open && !rows.is_empty();
-    let mut chosen = (usable && keys.accept).then_some(state.marked);
+    // What was typed in this very frame has other rows, which are not there yet.
+    let accepts = usable && keys.accept && !response.changed();
+    let mut chosen = accepts.then_some(state.marked);
     let open = usable && chosen.is_none() && !keys.dismiss && (response.has_focus() || pointed);
     if open {
         let clicked = list(ui, popup, &response, rows, &mut state);

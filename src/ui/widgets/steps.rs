@@ -127,7 +127,7 @@ fn one(
         let color = if response.hovered() { theme.text } else { words };
         ui.painter().galley_with_override_text_color(at, text, color);
     }
-    focus::ring(ui, &response, rect.shrink2(vec2(0.0, 4.0)), theme::RADIUS);
+    focus::ring(ui, &response, rect.expand2(vec2(4.0, -4.0)), theme::RADIUS);
     let current = step.state == StepState::Current;
     response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), current, step.name));
     response.on_hover_text(step.name)

@@ -198,7 +198,9 @@ impl<'a> Table<'a> {
         let focused = list.memory(|memory| memory.has_focus(stop));
         let moved = if focused {
             focus::keep_arrows(&list, stop);
-            self.read_keys(&list, area.height(), out)
+            // The keyboard is always on a row, so that Enter opens one at once.
+            let first = (self.selected.is_none() && self.rows > 0).then_some(0);
+            self.read_keys(&list, area.height(), out).or(first)
         } else {
             None
         };
@@ -265,7 +267,7 @@ impl<'a> Table<'a> {
             if input.consume_key(none, Key::Enter) {
                 out.opened = self.selected;
             }
-            // Without a selection the first key press marks the first row.
+            // Without a selection the first key press marks the first row too.
             let step = |down: usize, up: usize| match self.selected {
                 Some(row) => (row + down).min(last).saturating_sub(up),
                 None => 0,
@@ -395,8 +397,9 @@ mod tests {
         harness.key_press(Key::Tab);
         harness.key_press(Key::Tab);
         harness.run();
+        // The first row is marked as soon as the list has the keyboard.
+        assert_eq!(harness.state().selected, Some(0));
         for (key, row) in [
-            (Key::ArrowDown, 0),
             (Key::ArrowDown, 1),
             (Key::ArrowUp, 0),
             (Key::PageDown, 6),

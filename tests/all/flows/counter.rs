@@ -25,6 +25,18 @@ fn a_complaint_is_logged_by_keyboard_alone() {
 }
 
 #[test]
+fn quick_fingers_lose_no_letter_while_a_dialog_opens() {
+    let mut window = Window::over(Shop::at("2026-11-18 09:55"));
+    window.at_once(Key::N, &["M", "a", "r"]).at_once(Key::F20, &["t", "a"]);
+    window.settle();
+    assert_eq!(window.value(window.text().log.who), "Marta");
+    window.key(Key::Escape).key(Key::Escape);
+    assert!(!window.shows(window.text().log.aside));
+    window.at_once(Key::K, &["s", "e", "t", "t", "i", "n", "g", "s"]).key(Key::Enter);
+    assert_eq!(window.route(), Route::Settings, "{:?}", window.names());
+}
+
+#[test]
 fn the_draft_stays_through_escape() {
     let mut window = Window::over(Shop::at("2026-11-18 09:55"));
     window.ctrl(Key::N);

@@ -8,7 +8,7 @@ use amends::text::Text;
 use amends::ui::Route;
 use chrono::TimeDelta;
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use std::path::{Path, PathBuf};
@@ -105,8 +105,18 @@ impl Window {
 
     /// Types into whatever has the focus.
     pub fn typed(&mut self, text: &str) -> &mut Self {
-        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.event(Event::Text(text.to_owned()));
         self.settle()
+    }
+
+    /// A key with Ctrl and letters behind it within one frame, as on a slow computer.
+    pub fn at_once(&mut self, key: Key, letters: &[&str]) -> &mut Self {
+        let modifiers = Modifiers::COMMAND;
+        let key = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+        let letters = letters.iter().map(|letter| Event::Text((*letter).to_owned()));
+        self.harness.input_mut().events.extend(std::iter::once(key).chain(letters));
+        self.harness.step();
+        self
     }
 
     /// Writes into the field of a name.
