@@ -1,7 +1,7 @@
 """Reads a calendar of promises back with a reader of its own kind, and compares it with what the
 program itself says is due.
 
-Usage: calendar.py CALENDAR DUE, the files that `amends export --format ics --detail full` and
+Usage: read_calendar.py CALENDAR DUE, the files that `amends export --format ics --detail full` and
 `amends due --json --on DAY` wrote of the same log.
 """
 
