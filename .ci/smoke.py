@@ -88,11 +88,23 @@ def press(*keys):
 
 def window_of(program):
     """The X id of the program's window, once it is shown and has the keyboard."""
-    search = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.pid), "--name", "."]
-    found = subprocess.run(search, check=True, capture_output=True, text=True, timeout=PATIENCE)
-    window = found.stdout.split()[0]
-    subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True, timeout=PATIENCE)
-    return window
+    search = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid), "--name", "."]
+    end = time.monotonic() + PATIENCE
+    seen = ""
+    # The window may be there before the window manager is ready to hand it the keyboard, and the
+    # first one that is found may be gone again.
+    while time.monotonic() < end:
+        found = subprocess.run(search, capture_output=True, text=True, timeout=PATIENCE)
+        for window in found.stdout.split():
+            done = subprocess.run(["xdotool", "windowactivate", window],
+                                  capture_output=True, text=True, timeout=PATIENCE)
+            active = subprocess.run(["xdotool", "getwindowfocus"],
+                                    capture_output=True, text=True, timeout=PATIENCE)
+            if window in active.stdout.split():
+                return window
+            seen = f"{window}: {done.returncode} {done.stderr} {active.stdout} {active.stderr}"
+        time.sleep(0.3)
+    sys.exit(f"the window never got the keyboard: {seen}")
 
 
 def check_picture(window):
@@ -121,7 +133,18 @@ def run(program):
     wait_until(program, "Escape closes it", lambda seen: field not in seen and "Today" in seen)
 
 
+def wait_for_display():
+    """Waits until the display answers: it is announced a moment before it takes connections."""
+    end = time.monotonic() + PATIENCE
+    ask = ["xdotool", "getdisplaygeometry"]
+    while subprocess.run(ask, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode != 0:
+        if time.monotonic() > end:
+            sys.exit("the display never answered")
+        time.sleep(0.2)
+
+
 def main():
+    wait_for_display()
     announce_screen_reader()
     manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
     Atspi.init()
