@@ -1,5 +1,6 @@
 //! What a case gives to a template: facts in words that the customer reads.
 
+mod checked;
 mod shipped;
 
 use crate::support::{Shop, at};
