@@ -29,8 +29,8 @@ pub struct Options {
 pub enum Failure {
     /// There is no folder to keep the log in, or it may not be used.
     Folder(FolderError),
-    /// The log is open in another window.
-    InUse(LockError),
+    /// The log in this folder is open in another window.
+    InUse(LockError, PathBuf),
     /// The log itself.
     Log(LogbookError, PathBuf),
 }
@@ -84,7 +84,8 @@ pub(super) fn open(options: &Options, clock: &Arc<dyn Clock>) -> Result<Desk, Fa
     let folder = folders::data_folder(options.data_folder.clone()).map_err(Failure::Folder)?;
     let prepared = folders::prepare(&folder).map_err(Failure::Folder)?;
     let folder = prepared.path;
-    let lock = InstanceLock::take(&folder).map_err(Failure::InUse)?;
+    let lock =
+        InstanceLock::take(&folder).map_err(|error| Failure::InUse(error, folder.clone()))?;
     let diagnostics = log_file::start(&folder).ok();
     if let Err(error) = letter_folder::sweep(&folder, clock.now()) {
         // They are tried again at the next start.

@@ -3,6 +3,7 @@
 use super::start::Failure;
 use crate::jobs::{Status, copy};
 use crate::platform::dialogs::{Answer, FileDialogs};
+use crate::platform::folders::FolderError;
 use crate::platform::reveal;
 use crate::text::Text;
 use crate::text::explain::Explained;
@@ -11,7 +12,7 @@ use crate::ui::screens::trouble::{CopyFound, TroubleScreen};
 use crate::ui::{Action, Actions};
 use chrono::TimeDelta;
 use egui::{Ui, ViewportCommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is wrong, and the ways out.
 pub struct Trouble {
@@ -23,20 +24,15 @@ pub struct Trouble {
 impl Trouble {
     /// The trouble of a failure; `offset_minutes` makes local times of the copies' moments.
     pub fn new(failure: &Failure, offset_minutes: i32, text: &Text) -> Self {
+        // The folder stays the one that was asked for: trying again must not open another log.
         let (explained, folder) = match failure {
-            Failure::Folder(error) => (text.explain_folder(error), PathBuf::new()),
-            Failure::InUse(error) => (text.explain_lock(error), PathBuf::new()),
+            Failure::Folder(error) => (text.explain_folder(error), folder_of(error)),
+            Failure::InUse(error, folder) => (text.explain_lock(error), folder.clone()),
             Failure::Log(error, folder) => (text.explain(error), folder.clone()),
         };
         tracing::error!(target: "amends", "the log was not opened");
-        let copies = copy::list(&folder)
-            .into_iter()
-            .map(|copy| CopyFound {
-                path: copy.path,
-                made: copy.made + TimeDelta::minutes(offset_minutes.into()),
-                bytes: copy.bytes,
-            })
-            .collect();
+        // Only a log that is there and does not open can be replaced by a copy of it.
+        let copies = matches!(failure, Failure::Log(..)).then(|| found(&folder, offset_minutes));
         Self {
             screen: TroubleScreen::new(explained, copies),
             status: Status { folder, ..Status::default() },
@@ -48,7 +44,7 @@ impl Trouble {
     pub fn between() -> Self {
         let explained = Explained { what: String::new(), advice: String::new() };
         Self {
-            screen: TroubleScreen::new(explained, Vec::new()),
+            screen: TroubleScreen::new(explained, None),
             status: Status::default(),
             dialogs: FileDialogs::new(),
         }
@@ -94,7 +90,7 @@ impl Trouble {
         again
     }
 
-    fn restore(&mut self, copy: &std::path::Path, text: &Text) -> Option<PathBuf> {
+    fn restore(&mut self, copy: &Path, text: &Text) -> Option<PathBuf> {
         match copy::restore(copy, &self.status.folder) {
             Ok(()) => Some(self.status.folder.clone()),
             Err(error) => {
@@ -106,5 +102,71 @@ impl Trouble {
 
     fn say(&mut self, explained: &Explained) {
         self.status.failure = Some(format!("{} {}", explained.what, explained.advice));
+    }
+}
+
+/// The folder that an error is about; none when no place has a name.
+fn folder_of(error: &FolderError) -> PathBuf {
+    match error {
+        FolderError::NoHome => PathBuf::new(),
+        FolderError::NotAFolder { path }
+        | FolderError::NoRights { path }
+        | FolderError::Io { path, .. } => path.clone(),
+    }
+}
+
+fn found(folder: &Path, offset_minutes: i32) -> Vec<CopyFound> {
+    let offset = TimeDelta::minutes(offset_minutes.into());
+    let found = copy::list(folder).into_iter();
+    found
+        .map(|copy| CopyFound { path: copy.path, made: copy.made + offset, bytes: copy.bytes })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::logbook::LogbookError;
+    use crate::platform::lock::LockError;
+    use crate::ui::theme;
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    type Scene = Harness<'static, (Trouble, Option<PathBuf>)>;
+
+    fn scene(failure: &Failure) -> Scene {
+        let trouble = Trouble::new(failure, 60, Text::english());
+        Harness::builder()
+            .with_size([900.0, 600.0])
+            .with_context_setup(theme::apply)
+            .build_ui_state(
+                |ui, (trouble, again): &mut (Trouble, Option<PathBuf>)| {
+                    *again = trouble.frame(ui, Text::english()).or(again.take());
+                },
+                (trouble, None),
+            )
+    }
+
+    fn tried_again(failure: &Failure) -> (Scene, Option<PathBuf>) {
+        let mut scene = scene(failure);
+        scene.get_by_label(Text::english().trouble.again).click();
+        scene.run();
+        let again = scene.state().1.clone();
+        (scene, again)
+    }
+
+    #[test]
+    fn trying_again_opens_the_log_that_was_asked_for_and_no_other() {
+        let folder = PathBuf::from("/shop/log");
+        let held = || LockError::Held { pid: Some(4_711) };
+        let (scene, again) = tried_again(&Failure::InUse(held(), folder.clone()));
+        assert_eq!(again.as_ref(), Some(&folder));
+        // The log is well: no copy is offered in its place.
+        assert!(scene.query_by_label(Text::english().trouble.copies).is_none());
+        let closed = FolderError::NoRights { path: folder.clone() };
+        assert_eq!(tried_again(&Failure::Folder(closed)).1, Some(folder.clone()));
+        let damaged = LogbookError::Damaged("a page is missing".to_owned());
+        let (scene, again) = tried_again(&Failure::Log(damaged, folder.clone()));
+        assert_eq!(again, Some(folder));
+        assert!(scene.query_by_label(Text::english().trouble.copies).is_some());
     }
 }

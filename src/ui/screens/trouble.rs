@@ -35,8 +35,8 @@ pub struct CopyFound {
 #[derive(Debug)]
 pub struct TroubleScreen {
     explained: Explained,
-    /// Verified copies, the newest first.
-    copies: Vec<CopyFound>,
+    /// Verified copies, the newest first; none where a copy would be no way out.
+    copies: Option<Vec<CopyFound>>,
     /// The copy that is being asked about.
     asking: Option<usize>,
     folder: String,
@@ -45,10 +45,13 @@ pub struct TroubleScreen {
 }
 
 impl TroubleScreen {
-    /// The page for what happened, with the verified copies found, in any order.
+    /// The page for what happened, with the verified copies found, in any order; none where a
+    /// copy would be no way out, as for a log that is only open elsewhere.
     #[must_use]
-    pub fn new(explained: Explained, mut copies: Vec<CopyFound>) -> Self {
-        copies.sort_by_key(|copy| std::cmp::Reverse(copy.made));
+    pub fn new(explained: Explained, mut copies: Option<Vec<CopyFound>>) -> Self {
+        if let Some(copies) = &mut copies {
+            copies.sort_by_key(|copy| std::cmp::Reverse(copy.made));
+        }
         Self {
             explained,
             copies,
@@ -72,8 +75,7 @@ impl TroubleScreen {
                     ui.set_width(width);
                     self.what(ui, text, status, actions);
                     ui.add_space(theme::GAP_CARDS);
-                    card::card(ui, |ui| self.copies(ui, text, status));
-                    ui.add_space(theme::GAP_CARDS);
+                    self.copies(ui, text, status);
                     card::card(ui, |ui| self.other_folder(ui, text, status, actions));
                 });
             });
@@ -97,9 +99,12 @@ impl TroubleScreen {
             card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
         }
         ui.add_space(theme::GAP_SMALL);
-        ui.label(theme::small(words.folder));
-        ui.add(egui::Label::new(theme::body(status.folder.display().to_string())).wrap());
-        ui.add_space(theme::GAP_SMALL);
+        let has_folder = !status.folder.as_os_str().is_empty();
+        if has_folder {
+            ui.label(theme::small(words.folder));
+            ui.add(egui::Label::new(theme::body(status.folder.display().to_string())).wrap());
+            ui.add_space(theme::GAP_SMALL);
+        }
         let busy = status.running.is_some().then_some(words.busy);
         ui.horizontal_wrapped(|ui| {
             let again = Button::primary(words.again).icon(icons::ARROWS_CLOCKWISE);
@@ -107,7 +112,8 @@ impl TroubleScreen {
                 let folder = status.folder.clone();
                 actions.ask(Action::File(FileAction::UseFolder(folder)));
             }
-            if button::secondary(ui, icons::FOLDER_OPEN, words.open_folder).clicked() {
+            if has_folder && button::secondary(ui, icons::FOLDER_OPEN, words.open_folder).clicked()
+            {
                 let folder = status.folder.clone();
                 actions.ask(Action::File(FileAction::OpenFolder(folder)));
             }
@@ -119,32 +125,36 @@ impl TroubleScreen {
 
     fn copies(&mut self, ui: &mut Ui, text: &Text, status: &Status) {
         let words = &text.trouble;
-        ui.label(theme::heading(words.copies));
-        if self.copies.is_empty() {
-            ui.label(theme::soft(words.no_copies));
-            return;
-        }
-        ui.label(theme::soft(words.copies_why));
+        let Some(copies) = &self.copies else { return };
         let busy = status.running.is_some().then_some(words.busy);
-        for (place, copy) in self.copies.iter().enumerate() {
-            let when = text.full_day_time(copy.made);
-            let (_, pressed) = layout::row_between(
-                ui,
-                |ui| ui.label(theme::body((words.copy)(&when, &(words.size)(copy.bytes)))),
-                |ui| {
-                    let name = (words.restore_name)(&when);
-                    let button = Button::secondary(words.restore).name(&name).blocked(busy);
-                    button.small().show(ui).clicked()
-                },
-            );
-            if pressed {
-                self.asking = Some(place);
+        let mut pressed = None;
+        card::card(ui, |ui| {
+            ui.label(theme::heading(words.copies));
+            let why = if copies.is_empty() { words.no_copies } else { words.copies_why };
+            ui.label(theme::soft(why));
+            for (place, copy) in copies.iter().enumerate() {
+                let when = text.full_day_time(copy.made);
+                let (_, restore) = layout::row_between(
+                    ui,
+                    |ui| ui.label(theme::body((words.copy)(&when, &(words.size)(copy.bytes)))),
+                    |ui| {
+                        let name = (words.restore_name)(&when);
+                        let button = Button::secondary(words.restore).name(&name).blocked(busy);
+                        button.small().show(ui).clicked()
+                    },
+                );
+                if restore {
+                    pressed = Some(place);
+                }
             }
-        }
+        });
+        self.asking = pressed.or(self.asking);
+        ui.add_space(theme::GAP_CARDS);
     }
 
     fn ask_back(&mut self, ui: &Ui, text: &Text, actions: &Actions) {
-        let Some(copy) = self.asking.and_then(|place| self.copies.get(place)) else { return };
+        let copies = self.copies.as_deref().unwrap_or_default();
+        let Some(copy) = self.asking.and_then(|place| copies.get(place)) else { return };
         let words = &text.trouble;
         let sentence = (words.restore_question)(&text.full_day_time(copy.made));
         let question = Question {
