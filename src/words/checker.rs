@@ -51,7 +51,7 @@ impl Checker {
         let reading = read(rules, text, &watch);
         let scan = scan(rules, &reading, facts);
         let is_unedited = !facts.template.trim().is_empty() && is_same(text, facts.template);
-        let filling = Filling { rules, facts, text, is_alone: is_alone(rules, &reading) };
+        let filling = Filling::new(rules, facts, text, is_alone(rules, &reading));
         let desk = Desk { filling, reading: &reading, scan: &scan, watch: &watch, is_unedited };
         let whole = Whole { notes: &scan.notes, facts, watch: &watch, is_unedited };
         let mut findings = found(&desk, &scan.hits);
@@ -64,7 +64,7 @@ impl Checker {
                 why: rules
                     .absences
                     .get(absence.id)
-                    .map(|why| filling.reason(why, ""))
+                    .map(|why| desk.filling.reason(why, ""))
                     .unwrap_or_default(),
                 rewrite: None,
             }

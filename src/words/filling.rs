@@ -3,10 +3,11 @@
 use super::compiled::Compiled;
 use super::facts::Facts;
 use super::gaps::{Gap, Template};
+use super::needs::WordSet;
 use super::watch::Watch;
+use std::cell::OnceCell;
 
 /// What the gaps of templates are filled from.
-#[derive(Clone, Copy)]
 pub(super) struct Filling<'a> {
     /// The rules.
     pub rules: &'a Compiled,
@@ -16,6 +17,20 @@ pub(super) struct Filling<'a> {
     pub text: &'a str,
     /// Whether one person writes.
     pub is_alone: bool,
+    /// How to own this kind of mistake, once it was asked for: many findings want the same words.
+    owned: OnceCell<Option<String>>,
+}
+
+impl<'a> Filling<'a> {
+    /// Fills from the case, and from a text that one person or several write.
+    pub(super) fn new(
+        rules: &'a Compiled,
+        facts: &'a Facts<'a>,
+        text: &'a str,
+        is_alone: bool,
+    ) -> Self {
+        Self { rules, facts, text, is_alone, owned: OnceCell::new() }
+    }
 }
 
 impl Filling<'_> {
@@ -50,7 +65,7 @@ impl Filling<'_> {
         let known = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
         match gap {
             Gap::Words | Gap::Name => None,
-            Gap::Owned => self.owned(),
+            Gap::Owned => self.owned.get_or_init(|| self.owned()).clone(),
             Gap::Fix => known(self.facts.fix),
             Gap::Happened => known(self.facts.happened),
             Gap::Change => {
@@ -71,14 +86,16 @@ impl Filling<'_> {
         let sources = [self.facts.happened, self.facts.complaint, self.text];
         let situation =
             sources.into_iter().filter(|source| !source.is_empty()).find_map(|source| {
-                let reading = super::checker::read(self.rules, source, &unwatched);
+                let programs = &self.rules.programs;
+                let tokens = super::checker::read(self.rules, source, &unwatched).tokens;
+                let words = WordSet::of(&tokens);
                 self.rules.situations.iter().find(|situation| {
-                    let fits = |at: usize| {
-                        let programs = &self.rules.programs;
-                        let fit = |pattern| programs.fit(pattern, &reading.tokens, at).is_some();
-                        situation.patterns.iter().copied().any(fit)
+                    let fits = |pattern| {
+                        programs.may_fit(pattern, &words)
+                            && (0..tokens.len())
+                                .any(|at| programs.fit(pattern, &tokens, at).is_some())
                     };
-                    (0..reading.tokens.len()).any(fits)
+                    situation.patterns.iter().copied().any(fits)
                 })
             })?;
         situation.owned.fill(|gap| match gap {

@@ -20,6 +20,8 @@ pub(super) struct Language {
     pub greetings: Vec<String>,
     /// The whole line after which the signature begins.
     pub closings: Vec<String>,
+    /// Words that join a clause to the one before it, and say nothing once that is gone.
+    pub joiners: BTreeSet<String>,
     /// Words that say nothing about what happened.
     pub stop_words: BTreeSet<String>,
     /// Endings that do not change what a word is about, the longest first.

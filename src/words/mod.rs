@@ -17,6 +17,7 @@ mod filling;
 mod gaps;
 mod language;
 mod listing;
+mod needs;
 mod own;
 mod pack;
 mod part;

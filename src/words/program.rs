@@ -4,6 +4,7 @@
 //! first that leads to the end counts. No step asks for memory.
 
 use super::language::Language;
+use super::needs::{Ahead, Needs, WordSet};
 use super::pattern::{Node, PatternProblem};
 use super::token::{Kind, Token};
 use super::vocabulary::{ENDING, LINK, MONEY, NUMBER, PAUSE, QUOTED, Vocabulary, WordId};
@@ -60,13 +61,20 @@ pub(super) struct Fit {
 
 /// A pattern in a [`Programs`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Pattern(u32);
+pub(super) struct Pattern {
+    start: u32,
+    /// Where the groups of words stand that it needs, and how many they are.
+    needs: (u32, u32),
+    /// It fits no more tokens than this.
+    reach: u16,
+}
 
 /// The programs of all patterns.
 #[derive(Debug, Default)]
 pub(super) struct Programs {
     steps: Vec<Step>,
     sets: Vec<Box<[WordId]>>,
+    needs: Vec<WordSet>,
 }
 
 /// What compiling needs to know.
@@ -87,10 +95,16 @@ impl Compiler<'_> {
         let start = self.here();
         let done = self.sequence(nodes, DEEPEST);
         self.push(Step::Found);
-        if done.is_err() {
+        if let Err(problem) = done {
             self.programs.steps.truncate(start as usize);
+            return Err(problem);
         }
-        done.map(|()| Pattern(start))
+        let Needs { groups, reach } = self.needs(nodes, DEEPEST)?;
+        let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
+        let needs = (count(self.programs.needs.len()), count(groups.len()));
+        let sets = groups.into_iter().map(|group| group.into_iter().collect::<WordSet>());
+        self.programs.needs.extend(sets);
+        Ok(Pattern { start, needs, reach: u16::try_from(reach).unwrap_or(u16::MAX) })
     }
 
     fn here(&self) -> u32 {
@@ -248,9 +262,22 @@ fn next(at: usize) -> u32 {
 }
 
 impl Programs {
+    /// Whether a pattern can fit anywhere in a sentence of these words.
+    pub(super) fn may_fit(&self, pattern: Pattern, words: &WordSet) -> bool {
+        let (first, count) = pattern.needs;
+        let groups = self.needs.get(first as usize..(first + count) as usize);
+        groups.unwrap_or_default().iter().all(|group| group.meets(words))
+    }
+
+    /// Whether a pattern can fit from this token on.
+    pub(super) fn may_fit_at(&self, pattern: Pattern, ahead: &Ahead, at: usize) -> bool {
+        let words = ahead.within(usize::from(pattern.reach), at);
+        words.is_some_and(|words| self.may_fit(pattern, words))
+    }
+
     /// Where a pattern fits from this token on.
     pub(super) fn fit(&self, pattern: Pattern, tokens: &[Token], start: usize) -> Option<Fit> {
-        self.run(pattern.0, tokens, Fit { start, end: start, from: start, till: usize::MAX }, None)
+        self.run(pattern.start, tokens, Fit { start, end: start, from: start, till: usize::MAX }, None)
     }
 
     /// Where a pattern fits from this token on and ends before that one.
@@ -262,7 +289,7 @@ impl Programs {
         end: usize,
     ) -> bool {
         let fit = Fit { start, end: start, from: start, till: usize::MAX };
-        self.run(pattern.0, tokens, fit, Some(end)).is_some()
+        self.run(pattern.start, tokens, fit, Some(end)).is_some()
     }
 
     fn run(&self, mut pc: u32, tokens: &[Token], mut fit: Fit, end: Option<usize>) -> Option<Fit> {
@@ -334,7 +361,7 @@ impl Programs {
     /// [`PatternProblem::Start`] when it can begin with anything, or with nothing at all.
     pub(super) fn firsts(&self, pattern: Pattern) -> Result<Vec<WordId>, PatternProblem> {
         let mut found = Vec::new();
-        let mut ways = vec![pattern.0];
+        let mut ways = vec![pattern.start];
         while let Some(pc) = ways.pop() {
             match self.steps.get(pc as usize) {
                 Some(Step::Word(word)) => found.push(*word),

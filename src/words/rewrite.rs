@@ -124,12 +124,19 @@ impl Desk<'_> {
             }
             (Some(before), _) => Some(Rewrite { span: token(before + 1)?.start..end, words: put }),
             (None, Some(after)) if put.is_empty() => {
-                let next = token(after + 1)?.start;
-                Some(self.take_out(first..next, sentence, true))
+                let next = tokens.iter().skip(after + 1).find(|token| !self.joins(token))?;
+                Some(self.take_out(first..next.span().start, sentence, true))
             }
             (None, Some(_)) => Some(Rewrite { span: first..end, words: capital(&put) }),
             (None, None) => self.take_sentence(sentence, put),
         }
+    }
+
+    /// Whether a token is a pause, or a word that only joins what follows to what stands before.
+    fn joins(&self, token: &Token) -> bool {
+        let written = self.filling.text.get(token.span()).unwrap_or_default();
+        token.word == PAUSE
+            || self.filling.rules.language.joiners.contains(&written.to_lowercase())
     }
 
     fn take_sentence(&self, sentence: &Sentence, put: String) -> Option<Rewrite> {

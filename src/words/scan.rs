@@ -2,6 +2,7 @@
 
 use super::compiled::{Aim, Compiled, Exceptions, Rule};
 use super::facts::{Change, Facts};
+use super::needs::{Ahead, WordSet};
 use super::pack::{Says, Where};
 use super::program::{Fit, Pattern};
 use super::sentence::{Place, Reading, Sentence};
@@ -76,6 +77,7 @@ pub(super) fn scan(rules: &Compiled, reading: &Reading, facts: &Facts<'_>) -> Sc
             facts,
             sentence,
             tokens,
+            ahead: Ahead::of(tokens),
             previous: previous.unwrap_or_default(),
             place,
             notes: notes(sentence, tokens),
@@ -104,6 +106,7 @@ struct One<'s> {
     facts: &'s Facts<'s>,
     sentence: &'s Sentence,
     tokens: &'s [Token],
+    ahead: Ahead,
     previous: &'s [Token],
     place: usize,
     notes: Notes,
@@ -132,6 +135,9 @@ impl One<'_> {
 
     fn try_at(&mut self, word: u32, at: usize) {
         for (pattern, aim) in self.rules.index.of(word) {
+            if !self.rules.programs.may_fit_at(*pattern, &self.ahead, at) {
+                continue;
+            }
             match *aim {
                 Aim::Rule(rule) => self.try_rule(rule, *pattern, at),
                 Aim::Sign(sign) => self.try_sign(sign, *pattern, at),
@@ -187,7 +193,8 @@ impl One<'_> {
         let programs = &self.rules.programs;
         let tokens = self.tokens;
         let within = |patterns: &[Pattern], tokens: &[Token]| {
-            patterns.iter().any(|pattern| {
+            let words = WordSet::of(tokens);
+            patterns.iter().filter(|pattern| programs.may_fit(**pattern, &words)).any(|pattern| {
                 (0..tokens.len()).any(|at| programs.fit(*pattern, tokens, at).is_some())
             })
         };

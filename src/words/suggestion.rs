@@ -11,7 +11,7 @@ impl Checker {
     #[must_use]
     pub fn suggestion(&self, part: Part, facts: &Facts<'_>) -> Option<String> {
         let rules = self.rules();
-        let filling = Filling { rules, facts, text: "", is_alone: true };
+        let filling = Filling::new(rules, facts, "", true);
         let of_part = rules.suggestions.iter().filter(|(of, _)| *of == part);
         of_part.into_iter().find_map(|(_, put)| filling.words(put, ""))
     }

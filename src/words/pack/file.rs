@@ -32,6 +32,7 @@ pub(super) struct Reading {
     pub abbreviations: BTreeSet<String>,
     pub greetings: Vec<String>,
     pub closings: Vec<String>,
+    pub joiners: BTreeSet<String>,
     pub stop_words: String,
     pub light_endings: Vec<String>,
     pub titles: BTreeSet<String>,

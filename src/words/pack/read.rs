@@ -135,6 +135,7 @@ impl Reader<'_> {
         language.abbreviations = read.abbreviations;
         language.greetings = read.greetings;
         language.closings = read.closings;
+        language.joiners = read.joiners;
         language.stop_words = read.stop_words.split_whitespace().map(str::to_owned).collect();
         language.light_endings = read.light_endings;
         language.light_endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
