@@ -110,6 +110,12 @@ impl Channel {
         Self::Social,
     ];
 
+    /// The way to answer somebody who came this way: the same, or e-mail where nobody spoke.
+    #[must_use]
+    pub fn answered_by(self) -> Self {
+        if self == Self::WeNoticed { Self::Email } else { self }
+    }
+
     /// Whether others can read along.
     #[must_use]
     pub fn is_public(self) -> bool {

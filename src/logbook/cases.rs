@@ -318,7 +318,7 @@ impl Logbook {
             case: case.id,
             kind: MessageKind::Decline,
             version: super::messages::next_version(&earlier, MessageKind::Decline),
-            channel: if case.channel == Channel::WeNoticed { Channel::Email } else { case.channel },
+            channel: case.channel.answered_by(),
             words: format!("{}\n{}", decline.reason, decline.ask_next),
             link: String::new(),
             said: Moment::from(now),

@@ -27,6 +27,7 @@ mod review;
 mod rewrite;
 mod scan;
 mod sentence;
+mod set;
 mod suggestion;
 pub mod template;
 mod token;

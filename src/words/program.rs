@@ -6,6 +6,7 @@
 use super::language::Language;
 use super::needs::{Ahead, Needs, WordSet};
 use super::pattern::{Node, PatternProblem};
+use super::set::Set;
 use super::token::{Kind, Token};
 use super::vocabulary::{ENDING, LINK, MONEY, NUMBER, PAUSE, QUOTED, Vocabulary, WordId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +21,8 @@ enum Step {
     Word(WordId),
     /// A word of this set.
     Set(u32),
+    /// Goes on there, unless the next token is one that this set has.
+    Guard(u32, u32),
     /// A word with this ending.
     Ending(u8),
     /// Any number.
@@ -73,7 +76,7 @@ pub(super) struct Pattern {
 #[derive(Debug, Default)]
 pub(super) struct Programs {
     steps: Vec<Step>,
-    sets: Vec<Box<[WordId]>>,
+    sets: Vec<Set>,
     needs: Vec<WordSet>,
 }
 
@@ -200,17 +203,26 @@ impl Compiler<'_> {
             }
         }
         let mut ends = Vec::new();
+        let guard = self.push(Step::Found);
+        let mut begins = Some(BTreeSet::new());
         // Longer alternatives come first, so that a fit is as long as it can be.
         for other in others {
             let either = self.push(Step::Found);
             self.sequence(other, depth)?;
+            let own = self.programs.firsts_from(next(either)).ok();
+            begins = begins.zip(own).map(|(all, own)| all.into_iter().chain(own).collect());
             ends.push(self.push(Step::Found));
             let here = self.here();
             self.set(either, Step::Either(next(either), here));
         }
-        let set = u32::try_from(self.programs.sets.len()).unwrap_or(u32::MAX);
-        self.programs.sets.push(words.into_iter().collect());
+        let singles = self.here();
+        let set = self.programs.add_set(&words);
         self.push(Step::Set(set));
+        let guarded = match begins {
+            Some(begins) => Step::Guard(self.programs.add_set(&begins), singles),
+            None => Step::Jump(next(guard)),
+        };
+        self.set(guard, guarded);
         let here = self.here();
         for end in ends {
             self.set(end, Step::Jump(here));
@@ -262,6 +274,12 @@ fn next(at: usize) -> u32 {
 }
 
 impl Programs {
+    fn add_set(&mut self, words: &BTreeSet<WordId>) -> u32 {
+        let place = u32::try_from(self.sets.len()).unwrap_or(u32::MAX);
+        self.sets.push(Set::of(words));
+        place
+    }
+
     /// Whether a pattern can fit anywhere in a sentence of these words.
     pub(super) fn may_fit(&self, pattern: Pattern, words: &WordSet) -> bool {
         let (first, count) = pattern.needs;
@@ -299,7 +317,7 @@ impl Programs {
                 Step::Word(word) => token.is_some_and(|token| token.word == *word),
                 Step::Set(set) => {
                     let set = self.sets.get(*set as usize)?;
-                    token.is_some_and(|token| set.binary_search(&token.word).is_ok())
+                    token.is_some_and(|token| set.has(token.word))
                 }
                 Step::Ending(place) => token
                     .is_some_and(|token| token.kind == Kind::Word && token.shape >> place & 1 == 1),
@@ -317,6 +335,11 @@ impl Programs {
                 }
                 Step::Jump(there) => {
                     pc = *there;
+                    continue;
+                }
+                Step::Guard(set, there) => {
+                    let set = self.sets.get(*set as usize)?;
+                    pc = if token.is_some_and(|token| set.may_be(token)) { pc + 1 } else { *there };
                     continue;
                 }
                 Step::Unless(there) => {
@@ -360,19 +383,22 @@ impl Programs {
     /// # Errors
     /// [`PatternProblem::Start`] when it can begin with anything, or with nothing at all.
     pub(super) fn firsts(&self, pattern: Pattern) -> Result<Vec<WordId>, PatternProblem> {
+        self.firsts_from(pattern.start)
+    }
+
+    fn firsts_from(&self, start: u32) -> Result<Vec<WordId>, PatternProblem> {
         let mut found = Vec::new();
-        let mut ways = vec![pattern.start];
+        let mut ways = vec![start];
         while let Some(pc) = ways.pop() {
             match self.steps.get(pc as usize) {
                 Some(Step::Word(word)) => found.push(*word),
                 Some(Step::Set(set)) => {
-                    found.extend(
-                        self.sets.get(*set as usize).into_iter().flat_map(|set| set.iter()),
-                    );
+                    found.extend(self.sets.get(*set as usize).into_iter().flat_map(Set::words));
                 }
                 Some(Step::Ending(place)) => found.push(ENDING + WordId::from(*place)),
                 Some(Step::Number) => found.push(NUMBER),
                 Some(Step::Either(one, other)) => ways.extend([*one, *other]),
+                Some(Step::Guard(_, there)) => ways.extend([pc + 1, *there]),
                 Some(Step::Jump(there) | Step::Unless(there)) => ways.push(*there),
                 Some(Step::Start | Step::From | Step::Till) => ways.push(pc + 1),
                 Some(Step::AnyWord | Step::AnyToken | Step::End | Step::Found) | None => {

@@ -5,7 +5,7 @@
 
 use egui::{Id, Ui};
 
-use super::{Composer, Writing, mend};
+use super::{Composer, Sheet, Writing, mend};
 use crate::domain::MessageKind;
 use crate::text::ComposeText;
 use crate::ui::icons;
@@ -23,15 +23,16 @@ pub fn show(
     composer: &mut Composer,
     writing: Writing<'_>,
     review: &Review,
-    (id, words): (Id, &mut String),
+    (sheet, words): (Sheet<'_>, &mut String),
 ) {
+    let id = sheet.id;
     let count = review.findings.len();
     composer.open = composer.open.min(count.saturating_sub(1));
     // What is missing is told while nothing that is there hurts.
     let hurts = review.findings.iter().any(|finding| !finding.span.is_empty());
     if words.trim().is_empty() || (!hurts && count == 0) {
         composer.lists_all = false;
-        quiet(ui, writing, review, words.trim().is_empty());
+        quiet(ui, writing, review, sheet.beside, words.trim().is_empty());
     } else if composer.lists_all && count > 1 {
         all(ui, composer, writing, review, (id, words));
     } else {
@@ -40,12 +41,18 @@ pub fn show(
 }
 
 /// Nothing hurts: it is ready, or something is missing.
-fn quiet(ui: &mut Ui, writing: Writing<'_>, review: &Review, is_empty: bool) {
+fn quiet(
+    ui: &mut Ui,
+    writing: Writing<'_>,
+    review: &Review,
+    beside: &[Missing],
+    is_empty: bool,
+) {
     let text = &writing.view.text.compose;
     // A first failure that is owned and mended may need no gift; a second one does.
     let is_again = !writing.page.deviations.is_empty() || writing.page.earlier_apologies > 0;
     let counts = |missing: &&Missing| is_again || **missing != Missing::Concession;
-    let missing = review.missing.iter().filter(counts);
+    let missing = review.missing.iter().filter(|it| counts(it) && !beside.contains(it));
     let missing: Vec<&str> = missing.map(|it| (text.missing_one)(*it)).collect();
     let is_ready =
         missing.is_empty() && (review.score.is_ready || writing.kind != MessageKind::Apology);

@@ -36,7 +36,7 @@ fn left(ui: &mut Ui, writing: Writing<'_>, sheet: Sheet<'_>, channel: &mut Chann
     spacing.item_spacing.x = theme::GAP_SMALL;
     spacing.interact_size.y = theme::MIN_TARGET;
     ui.set_min_height(theme::MIN_TARGET);
-    ui.label(theme::label(text.words));
+    ui.label(theme::label(sheet.label));
     let options: Vec<_> = sheet
         .channels
         .iter()

@@ -24,7 +24,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::field;
 use crate::ui::widgets::marked_text::{self, Mark};
-use crate::words::{Finding, Review};
+use crate::words::{Finding, Missing, Review};
 
 use check::Check;
 pub use roads::show as roads;
@@ -47,6 +47,12 @@ pub struct Writing<'a> {
 pub struct Sheet<'a> {
     /// Tells this input from others.
     pub id: Id,
+    /// What stands over the text.
+    pub label: &'a str,
+    /// What the empty text may look like.
+    pub hint: &'a str,
+    /// What is said in a field beside the text, and therefore not missing in it.
+    pub beside: &'a [Missing],
     /// How many lines are in sight.
     pub rows: usize,
     /// What is wrong with the words, once saying them was tried.
@@ -97,7 +103,7 @@ impl Composer {
         if is_apology(writing.kind) {
             parts::show(ui, &mut self.check, writing, &review, (sheet.id, words));
         }
-        finding::show(ui, self, writing, &review, (sheet.id, words));
+        finding::show(ui, self, writing, &review, (sheet, words));
         Written { input, by_keys, channel }
     }
 
@@ -120,9 +126,8 @@ impl Composer {
             ui.spacing_mut().item_spacing.y = 0.0;
             let (check, template, open) = (&mut self.check, &self.template, self.open);
             let mut marks = |words: &str| marks(&check.review(writing, words, template), open);
-            let hint = (text.hint)(writing.kind);
-            let shown = marked_text::show(ui, sheet.id, words, sheet.rows, hint, &mut marks);
-            ui.ctx().accesskit_node_builder(sheet.id, |node| node.set_label(text.words));
+            let shown = marked_text::show(ui, sheet.id, words, sheet.rows, sheet.hint, &mut marks);
+            ui.ctx().accesskit_node_builder(sheet.id, |node| node.set_label(sheet.label));
             match (sheet.problem, first_gap(words)) {
                 (None, Some(_)) => head::gap_line(ui, text.gaps),
                 (problem, _) => field::problem_line(ui, &shown.response, problem),

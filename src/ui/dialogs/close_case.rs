@@ -1,13 +1,16 @@
 //! Closing a case: how it ended, and everything that is still missing, each with its way there.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
-use crate::domain::{CaseId, CloseDraft, Field, Missing, Outcome, Problem, ProblemKind, Stage};
+use crate::domain::{
+    CaseId, CloseDraft, Field, MessageKind, Missing, Outcome, Problem, ProblemKind, Stage,
+};
 use crate::logbook::pages::CasePage;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
+use crate::ui::compose::{Composer, Sheet, Writing};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
 use crate::ui::route::Route;
@@ -16,6 +19,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::field::{self, Hint};
 use crate::ui::widgets::{card, choice, layout};
+use crate::words;
 
 /// Closing a case.
 #[derive(Debug)]
@@ -24,6 +28,7 @@ pub struct CloseCaseDialog {
     about: String,
     draft: CloseDraft,
     page: Fresh<CaseId, CasePage>,
+    composer: Composer,
     form: Form,
 }
 
@@ -39,24 +44,23 @@ impl CloseCaseDialog {
             about: log.case(case)?.number.to_string(),
             draft: CloseDraft { bought_again: day, ..CloseDraft::default() },
             page: Fresh::default(),
+            composer: Composer::default(),
             form: Form::default(),
         })
     }
 
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Self { case, about, draft, page, form } = self;
+        let Self { case, about, draft, page, composer, form } = self;
         let today = view.now.today();
         let text = &view.text.dialogs.closing;
-        let work = page
-            .read(view, *case, |log| log.case_page(*case))
-            .map(|page| page.missing.clone())
-            .unwrap_or_default();
+        let Some(page) = page.read(view, *case, |log| log.case_page(*case)) else { return };
+        let work = &page.missing;
         let frame = Frame { salt: "close-case", title: text.title, about, save: text.close };
         let pressed = form.show(ui, view, frame, problems(draft, today), |ui, form| {
             outcome(ui, view, draft, form);
             match draft.outcome {
-                Some(Outcome::Declined) => decline(ui, view, draft, form),
+                Some(Outcome::Declined) => decline(ui, view, page, (draft, composer), form),
                 Some(Outcome::BoughtAgain) => bought(ui, view, draft, form),
                 _ => {}
             }
@@ -69,7 +73,7 @@ impl CloseCaseDialog {
             let input = field::multiline(ui, "close-note", text.note, &mut draft.note, 2, hint);
             form.place(Field::Notes, &input);
             if !work.is_empty() {
-                missing(ui, view, *case, &work);
+                missing(ui, view, *case, work);
             }
         });
         // The gate decides; the deed is asked for only when it would let the case through.
@@ -109,13 +113,31 @@ fn outcome(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form
     form.place(Field::Outcome, &input);
 }
 
-fn decline(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form) {
+/// The reason is read by the customer, so its words are checked like all others; who they can
+/// ask next stands in a field of its own, and their name over the letter.
+fn decline(
+    ui: &mut Ui,
+    view: &View<'_>,
+    page: &CasePage,
+    (draft, composer): (&mut CloseDraft, &mut Composer),
+    form: &mut Form,
+) {
     let text = &view.text.dialogs.closing;
     let problem = form.problem(view, Field::Reason);
-    let hint = Hint { hint: text.decline_hint, problem: problem.as_deref(), ..Hint::default() };
-    let value = &mut draft.decline_reason;
-    let input = field::multiline(ui, "decline-reason", text.decline_reason, value, 3, hint);
-    form.place(Field::Reason, &input);
+    let channel = page.case.channel.answered_by();
+    let writing = Writing { view, page, kind: MessageKind::Decline, channel };
+    let sheet = Sheet {
+        id: Id::unique("decline-reason"),
+        label: text.decline_reason,
+        hint: text.decline_hint,
+        beside: &[words::Missing::AskNext, words::Missing::Name],
+        rows: 3,
+        problem: problem.as_deref(),
+        channels: &[channel],
+        is_again: false,
+    };
+    let written = composer.show(ui, writing, sheet, &mut draft.decline_reason);
+    form.place(Field::Reason, &written.input);
     let problem = form.problem(view, Field::AskNext);
     let hint = Hint { hint: text.ask_next_hint, problem: problem.as_deref(), ..Hint::default() };
     let input = field::text(ui, "ask-next", text.ask_next, &mut draft.ask_next, hint);

@@ -98,6 +98,9 @@ impl WriteDialog {
         let problem = form.problem(view, Field::Message);
         let sheet = Sheet {
             id: Id::unique(("write-words", place)),
+            label: text.words,
+            hint: (text.hint)(self.kind),
+            beside: &[],
             rows: 7,
             problem: problem.as_deref(),
             channels: &Channel::SPOKEN,

@@ -60,6 +60,9 @@ fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, desk: &mut Desk) -> Writ
     let sheet = Sheet {
         // Two texts, so two inputs: each keeps its own undo and cursor.
         id: Id::unique(("case-words", at.page.case.id, is_public)),
+        label: writing.view.text.compose.words,
+        hint: (writing.view.text.compose.hint)(writing.kind),
+        beside: &[],
         rows: rows(ui),
         problem,
         channels: &channels(is_public),

@@ -59,7 +59,12 @@ fn decline(hand: &mut Hand) {
     hand.chooses(text().outcome(Outcome::Declined)).ctrl(Key::Enter);
     hand.sees(words.title);
     assert_eq!(hand.focus().0, words.decline_reason, "the first wrong field has the keyboard");
-    hand.types("Water damage is not covered. The report is in your mail.").ctrl(Key::Enter);
+    // What the customer gets to read is checked as it is typed, with one key to mend it.
+    hand.types("Unfortunately there is nothing we can do. Water damage is not covered.");
+    hand.sees("“there is nothing we” closes the door");
+    hand.ctrl(Key::A).types("Water damage is not covered, because it is no fault of the phone.");
+    hand.sees_no("closes the door").sees(text().compose.ready);
+    hand.ctrl(Key::Enter);
     hand.sees(words.title);
     assert_eq!(hand.focus().0, words.ask_next);
     hand.types("The consumer advice center").ctrl(Key::Enter).sees_no(words.title);
