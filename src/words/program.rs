@@ -295,7 +295,12 @@ impl Programs {
 
     /// Where a pattern fits from this token on.
     pub(super) fn fit(&self, pattern: Pattern, tokens: &[Token], start: usize) -> Option<Fit> {
-        self.run(pattern.start, tokens, Fit { start, end: start, from: start, till: usize::MAX }, None)
+        self.run(
+            pattern.start,
+            tokens,
+            Fit { start, end: start, from: start, till: usize::MAX },
+            None,
+        )
     }
 
     /// Where a pattern fits from this token on and ends before that one.

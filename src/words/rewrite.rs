@@ -4,7 +4,7 @@ use super::compiled::Rule;
 use super::filling::Filling;
 use super::pack::Take;
 use super::review::Rewrite;
-use super::scan::{Hit, Notes, Scan, scan};
+use super::scan::{Hit, Notes, Scan, scan_after};
 use super::sentence::{Place, Reading, Sentence};
 use super::token::Token;
 use super::vocabulary::PAUSE;
@@ -135,8 +135,7 @@ impl Desk<'_> {
     /// Whether a token is a pause, or a word that only joins what follows to what stands before.
     fn joins(&self, token: &Token) -> bool {
         let written = self.filling.text.get(token.span()).unwrap_or_default();
-        token.word == PAUSE
-            || self.filling.rules.language.joiners.contains(&written.to_lowercase())
+        token.word == PAUSE || self.filling.rules.language.joiners.contains(&written.to_lowercase())
     }
 
     fn take_sentence(&self, sentence: &Sentence, put: String) -> Option<Rewrite> {
@@ -163,10 +162,14 @@ impl Desk<'_> {
                 |sentence: &&Sentence| matches!(sentence.place, Place::Text | Place::Item);
             sentences.get(at).filter(is_text)
         };
+        let in_list = |at: usize| near(at).is_some_and(|sentence| sentence.place == Place::Item);
+        // What stands before a sentence is not changed by it, unless it leads a list.
         let first = match hit.sentence.checked_sub(1) {
-            Some(before) if near(before).is_some() => before,
+            Some(before) if near(before).is_some() && in_list(hit.sentence) => before,
             _ => hit.sentence,
         };
+        let previous = first.checked_sub(1).and_then(|before| sentences.get(before));
+        let previous = previous.and_then(|it| self.reading.tokens.get(it.tokens.clone()));
         let last = if near(hit.sentence + 1).is_some() { hit.sentence + 1 } else { hit.sentence };
         let (Some(from), Some(to)) = (sentences.get(first), sentences.get(last)) else {
             return false;
@@ -176,7 +179,8 @@ impl Desk<'_> {
         let after = self.filling.text.get(made.span.end..window.end).unwrap_or_default();
         let text = [before, &made.words, after].concat();
         let reading = super::checker::read(self.filling.rules, &text, self.watch);
-        let changed = scan(self.filling.rules, &reading, self.filling.facts);
+        let Filling { rules, facts, .. } = self.filling;
+        let changed = scan_after(rules, previous.unwrap_or_default(), &reading, facts);
         let count = |hits: &[Hit], rule: usize| hits.iter().filter(|hit| hit.rule == rule).count();
         let now: Vec<Hit> = self
             .scan

@@ -67,18 +67,26 @@ pub(super) struct Scan {
 
 /// Goes through a text.
 pub(super) fn scan(rules: &Compiled, reading: &Reading, facts: &Facts<'_>) -> Scan {
+    scan_after(rules, &[], reading, facts)
+}
+
+/// Goes through a piece of a text that follows a sentence of these tokens.
+pub(super) fn scan_after<'a>(
+    rules: &Compiled,
+    mut previous: &'a [Token],
+    reading: &'a Reading,
+    facts: &Facts<'_>,
+) -> Scan {
     let mut found = Scan::default();
-    let mut before: Option<&Sentence> = None;
     for (place, sentence) in reading.sentences.iter().enumerate() {
         let tokens = reading.tokens.get(sentence.tokens.clone()).unwrap_or_default();
-        let previous = before.and_then(|before| reading.tokens.get(before.tokens.clone()));
         let mut one = One {
             rules,
             facts,
             sentence,
             tokens,
             ahead: Ahead::of(tokens),
-            previous: previous.unwrap_or_default(),
+            previous,
             place,
             notes: notes(sentence, tokens),
             hits: &mut found.hits,
@@ -86,7 +94,7 @@ pub(super) fn scan(rules: &Compiled, reading: &Reading, facts: &Facts<'_>) -> Sc
         one.scan();
         let notes = one.notes;
         found.notes.push(notes);
-        before = Some(sentence);
+        previous = tokens;
     }
     found
 }

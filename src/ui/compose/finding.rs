@@ -3,7 +3,7 @@
 //!
 //! The box keeps its height, so that nothing below it moves while somebody types.
 
-use egui::{Id, Ui};
+use egui::{Id, Label, Sense, Ui};
 
 use super::{Composer, Sheet, Writing, mend};
 use crate::domain::MessageKind;
@@ -12,7 +12,7 @@ use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::{card, layout, marked_text};
-use crate::words::{Class, Finding, Missing, Review};
+use crate::words::{Class, Finding, Missing, Review, Rewrite};
 
 /// How high the inside of the box is at least: two lines and the button beside them.
 const LEAST_HEIGHT: f32 = 2.0 * theme::BODY.1;
@@ -41,13 +41,7 @@ pub fn show(
 }
 
 /// Nothing hurts: it is ready, or something is missing.
-fn quiet(
-    ui: &mut Ui,
-    writing: Writing<'_>,
-    review: &Review,
-    beside: &[Missing],
-    is_empty: bool,
-) {
+fn quiet(ui: &mut Ui, writing: Writing<'_>, review: &Review, beside: &[Missing], is_empty: bool) {
     let text = &writing.view.text.compose;
     // A first failure that is owned and mended may need no gift; a second one does.
     let is_again = !writing.page.deviations.is_empty() || writing.page.earlier_apologies > 0;
@@ -170,26 +164,41 @@ fn told(ui: &mut Ui, text: &ComposeText, finding: &Finding, words: &str) -> bool
         } else {
             (text.found)(found)
         };
-        let label = ui.label(theme::body((text.reason)(&head, &finding.why)));
+        // A press selects the words; the keyboard has its own way there and passes by.
+        let reason = Label::new(theme::body((text.reason)(&head, &finding.why)));
+        let reason = ui.add(reason.sense(Sense::CLICK));
         if let Some(instead) = instead(finding, words) {
             ui.label(theme::small((text.instead)(&instead)));
         }
-        label.interact(egui::Sense::click()).clicked()
+        reason.clicked()
     })
     .inner
 }
 
 /// The words that a rewrite puts there; none where it only takes some out.
 fn instead(finding: &Finding, words: &str) -> Option<String> {
-    let rewrite = finding.rewrite.as_ref().filter(|rewrite| !rewrite.words.trim().is_empty())?;
+    let rewrite = finding.rewrite.as_ref().filter(|rewrite| brings_words(rewrite))?;
     let old = words.get(rewrite.span.clone()).unwrap_or_default();
     (old != rewrite.words).then(|| rewrite.words.trim().to_owned())
+}
+
+/// Whether a rewrite brings words of its own, and not only the capital letter of what is left.
+fn brings_words(rewrite: &Rewrite) -> bool {
+    rewrite.words.chars().filter(|sign| sign.is_alphanumeric()).count() > 1
+}
+
+/// Whether a rewrite only takes words out; one that begins a new sentence does more.
+fn takes_out(rewrite: &Rewrite) -> bool {
+    !brings_words(rewrite) && !rewrite.words.contains('.')
 }
 
 /// The button that mends it, where the check knows how; whether it was pressed.
 fn mending(ui: &mut Ui, text: &ComposeText, finding: &Finding) -> bool {
     let Some(rewrite) = &finding.rewrite else { return false };
-    let takes_out = rewrite.words.trim().is_empty() || finding.class == Class::Grovel;
-    let label = if takes_out { text.remove } else { text.rewrite };
+    let label = if takes_out(rewrite) || finding.class == Class::Grovel {
+        text.remove
+    } else {
+        text.rewrite
+    };
     Button::secondary(label).small().show(ui).on_hover_text(text.keys).clicked()
 }

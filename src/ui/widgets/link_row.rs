@@ -70,6 +70,8 @@ pub fn tagged(ui: &mut Ui, thing: &str, tag: &str, tone: Tone, sentence: &str) -
             Rect::from_min_size(top + vec2(0.0, thing.size().y + 2.0), vec2(room, TAG_HEIGHT));
         ui.painter().galley(top, thing, theme.text);
         chip::tag(&mut ui.new_child(UiBuilder::new().max_rect(below)), tag, tone);
+    } else {
+        as_if_drawn(ui);
     }
     finish(ui, response, rect, sentence)
 }
@@ -89,8 +91,16 @@ pub fn ended(ui: &mut Ui, thing: &str, tag: &str, tone: Tone, sentence: &str) ->
         let thing = text(ui, thing, false, theme.text, room - taken - GAP, 1);
         let left = pos2(rect.left(), rect.center().y - thing.size().y / 2.0);
         ui.painter().galley(left, thing, theme.text);
+    } else {
+        as_if_drawn(ui);
     }
     finish(ui, response, rect, sentence)
+}
+
+/// A line out of sight has no part of its own, yet it counts for one: else everything below would
+/// take on another identity when the line comes into sight, and lose the keyboard.
+pub fn as_if_drawn(ui: &mut Ui) {
+    ui.skip_ahead_auto_ids(1);
 }
 
 fn ground(ui: &Ui, rect: Rect, response: &Response) {

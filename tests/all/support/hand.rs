@@ -37,6 +37,11 @@ impl Hand {
         self.with(Modifiers::COMMAND | Modifiers::SHIFT, key)
     }
 
+    /// Presses a key with Shift.
+    pub fn shift(&mut self, key: Key) -> &mut Self {
+        self.with(Modifiers::SHIFT, key)
+    }
+
     /// Presses a key with Alt.
     pub fn alt(&mut self, key: Key) -> &mut Self {
         self.with(Modifiers::ALT, key)
@@ -137,6 +142,19 @@ impl Hand {
     pub fn focus(&self) -> (String, Role) {
         let Some(node) = self.focused() else { return (String::new(), Role::Unknown) };
         (node.label().or_else(|| node.value()).unwrap_or_default(), node.role())
+    }
+
+    /// Whether what has the keyboard stands within the window.
+    pub fn is_in_sight(&self) -> bool {
+        let screen = self.window.harness.ctx.content_rect();
+        let place = self.focused().and_then(|node| node.bounding_box());
+        place.is_some_and(|place| {
+            let (top, bottom) = (place.y0 as f32, place.y1 as f32);
+            bottom > screen.top()
+                && top < screen.bottom()
+                && bottom - top <= screen.height()
+                && (top + bottom) / 2.0 <= screen.bottom()
+        })
     }
 
     /// The value of what has the keyboard.

@@ -120,7 +120,8 @@ proptest! {
 
     #[test]
     fn quoted_words_are_never_flagged(words in sentences()) {
-        prop_assume!(!words.contains(['“', '”', '"', '„', '«', '»', '\'', '’', '‘', '\n']));
+        let marks = ['“', '”', '"', '„', '«', '»', '\'', '’', '‘', '\n'];
+        let words = words.replace(marks, "");
         let text = format!("You wrote “{words}” to me.");
         let review = Checker::english().check(&text, &Facts::default());
         let quoted = text.find('“').unwrap()..text.rfind('”').unwrap();

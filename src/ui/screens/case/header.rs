@@ -49,8 +49,11 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
     let title = egui::Label::new(theme::title(&at.page.mistake.title)).wrap();
     let title = ui.add(title);
     ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(Role::Heading));
-    chips(ui, at);
-    clocks(ui, at);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(theme::GAP_SMALL);
+        chips(ui, at);
+        clocks(ui, at);
+    });
     if !has_room {
         ui.horizontal_wrapped(|ui| buttons(ui, at));
     }
@@ -103,73 +106,67 @@ fn buttons(ui: &mut Ui, at: At<'_>) {
 fn chips(ui: &mut Ui, at: At<'_>) {
     let text = &at.view.text.case.header;
     let page = at.page;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::Vec2::splat(theme::GAP_SMALL);
-        customer(ui, at);
-        let words = &at.view.text;
-        let harm = page.case.harm;
-        // The same colours as in the list of cases.
-        let tone = match harm {
-            Harm::Nuisance => Tone::Neutral,
-            Harm::TimeOrMoney => Tone::Soon,
-            Harm::SpoiledPlans | Harm::Serious => Tone::Late,
+    customer(ui, at);
+    let words = &at.view.text;
+    let harm = page.case.harm;
+    // The same colours as in the list of cases.
+    let tone = match harm {
+        Harm::Nuisance => Tone::Neutral,
+        Harm::TimeOrMoney => Tone::Soon,
+        Harm::SpoiledPlans | Harm::Serious => Tone::Late,
+    };
+    chip::tag(ui, words.harm_short(harm), tone).on_hover_text(words.harm_meaning(harm));
+    let mistake = &page.mistake;
+    let caused = (text.caused)(mistake.caused_by, &mistake.caused_by_name, &mistake.cause);
+    if let Some(caused) = caused {
+        chip::tag(ui, &caused, Tone::Neutral).on_hover_text(&caused);
+    }
+    if let Some(value) = page.customer.yearly_value {
+        chip::tag(ui, &(text.yearly)(&words.money(value)), Tone::Neutral);
+    }
+    if page.case.channel.is_public() {
+        chip::tag(ui, text.public, Tone::Soon);
+    }
+    match &page.case.waiting {
+        Waiting::Nobody => {}
+        Waiting::Customer => _ = chip::tag(ui, text.waiting_customer, Tone::Info),
+        Waiting::Other(name) => _ = chip::tag(ui, &(text.waiting_other)(name), Tone::Info),
+    }
+    if page.chased > 0 {
+        let tone = match page.chased {
+            CHASED_LATE.. => Tone::Late,
+            CHASED_SOON => Tone::Soon,
+            _ => Tone::Neutral,
         };
-        chip::tag(ui, words.harm_short(harm), tone).on_hover_text(words.harm_meaning(harm));
-        let mistake = &page.mistake;
-        let caused = (text.caused)(mistake.caused_by, &mistake.caused_by_name, &mistake.cause);
-        if let Some(caused) = caused {
-            chip::tag(ui, &caused, Tone::Neutral).on_hover_text(&caused);
-        }
-        if let Some(value) = page.customer.yearly_value {
-            chip::tag(ui, &(text.yearly)(&words.money(value)), Tone::Neutral);
-        }
-        if page.case.channel.is_public() {
-            chip::tag(ui, text.public, Tone::Soon);
-        }
-        match &page.case.waiting {
-            Waiting::Nobody => {}
-            Waiting::Customer => _ = chip::tag(ui, text.waiting_customer, Tone::Info),
-            Waiting::Other(name) => _ = chip::tag(ui, &(text.waiting_other)(name), Tone::Info),
-        }
-        if page.chased > 0 {
-            let tone = match page.chased {
-                CHASED_LATE.. => Tone::Late,
-                CHASED_SOON => Tone::Soon,
-                _ => Tone::Neutral,
-            };
-            chip::tag(ui, &(text.chased)(page.chased), tone);
-        }
-        for deviation in &page.deviations {
-            let why = (text.deviation)(*deviation);
-            chip::tag(ui, why, Tone::Late).on_hover_text(words.deviation(*deviation));
-        }
-        if let Some(closing) = &page.case.closing {
-            let tone = if closing.outcome.is_recovered() { Tone::Ok } else { Tone::Neutral };
-            let closed = (text.closed)(words.outcome(closing.outcome));
-            let when = words.full_day_time(closing.at.local());
-            chip::tag(ui, &closed, tone).on_hover_text(when);
-        }
-    });
+        chip::tag(ui, &(text.chased)(page.chased), tone);
+    }
+    for deviation in &page.deviations {
+        let why = (text.deviation)(*deviation);
+        chip::tag(ui, why, Tone::Late).on_hover_text(words.deviation(*deviation));
+    }
+    if let Some(closing) = &page.case.closing {
+        let tone = if closing.outcome.is_recovered() { Tone::Ok } else { Tone::Neutral };
+        let closed = (text.closed)(words.outcome(closing.outcome));
+        let when = words.full_day_time(closing.at.local());
+        chip::tag(ui, &closed, tone).on_hover_text(when);
+    }
 }
 
 /// The four clocks, each with its tone: late, due today, waiting, or done.
 fn clocks(ui: &mut Ui, at: At<'_>) {
     let now = at.view.now.local();
     let text = at.view.text;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::Vec2::splat(theme::GAP_SMALL);
-        for (kind, clock) in ClockKind::ALL.into_iter().zip(at.page.clocks.all()) {
-            let tone = match clock {
-                _ if clock.is_late(now) => Tone::Late,
-                Clock::Running(due) if due.date() == now.date() => Tone::Soon,
-                Clock::Running(_) | Clock::Off => Tone::Neutral,
-                Clock::Paused(_) => Tone::Info,
-                Clock::Ended { .. } => Tone::Ok,
-            };
-            let tag = chip::tag(ui, &text.clock(kind, clock, now), tone);
-            tag.on_hover_text(text.clock_in_full(kind, clock));
-        }
-    });
+    for (kind, clock) in ClockKind::ALL.into_iter().zip(at.page.clocks.all()) {
+        let tone = match clock {
+            _ if clock.is_late(now) => Tone::Late,
+            Clock::Running(due) if due.date() == now.date() => Tone::Soon,
+            Clock::Running(_) | Clock::Off => Tone::Neutral,
+            Clock::Paused(_) => Tone::Info,
+            Clock::Ended { .. } => Tone::Ok,
+        };
+        let tag = chip::tag(ui, &text.clock(kind, clock, now), tone);
+        tag.on_hover_text(text.clock_in_full(kind, clock));
+    }
 }
 
 fn customer(ui: &mut Ui, at: At<'_>) {

@@ -23,6 +23,8 @@ use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::link_row;
 use crate::ui::widgets::menu::{self, Line};
 
+/// Rows this near to what is in sight are drawn, too: Tab comes past their buttons both ways.
+const NEAR: f32 = 200.0;
 /// Space above and below the text, and between it and the edges.
 const PADDING: (f32, f32) = (16.0, 12.0);
 /// Width of the coloured bar.
@@ -127,7 +129,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
     if response.gained_focus() {
         ui.scroll_to_rect(rect, None);
     }
-    if ui.is_rect_visible(rect) {
+    if ui.is_rect_visible(rect.expand(NEAR)) {
         paint(ui, part, &response, rect);
         let text_top =
             if below { rect.top() + PADDING.1 } else { rect.center().y - text_height / 2.0 };
@@ -145,6 +147,8 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
         let (any_focus, used) = in_buttons(ui, view, line, id, area);
         focused |= any_focus;
         remember_width(ui, measured, buttons, used, line);
+    } else {
+        link_row::as_if_drawn(ui);
     }
     describe(ui, view, part, line, &response);
     if response.clicked() {

@@ -7,6 +7,7 @@ mod credit;
 mod driver;
 mod gym;
 mod outage;
+mod reach;
 mod reseller;
 
 use crate::support::{Hand, Shop, Window};
