@@ -11,6 +11,8 @@ use crate::ui::dialogs::correct_promise::CorrectPromiseDialog;
 use crate::ui::dialogs::customer::CustomerDialog;
 use crate::ui::dialogs::days_off::DaysOffDialog;
 use crate::ui::dialogs::edit_case::EditCaseDialog;
+use crate::ui::dialogs::elsewhere::ElsewhereDialog;
+use crate::ui::dialogs::end_plan_b::EndPlanBDialog;
 use crate::ui::dialogs::end_promise::EndPromiseDialog;
 use crate::ui::dialogs::export::ExportDialog;
 use crate::ui::dialogs::import::ImportDialog;
@@ -20,9 +22,11 @@ use crate::ui::dialogs::log_mistake::LogMistakeDialog;
 use crate::ui::dialogs::move_promise::MovePromiseDialog;
 use crate::ui::dialogs::palette::PaletteDialog;
 use crate::ui::dialogs::phrase::PhraseDialog;
+use crate::ui::dialogs::plan_b::PlanBDialog;
 use crate::ui::dialogs::prevention::PreventionDialog;
 use crate::ui::dialogs::promise::PromiseDialog;
 use crate::ui::dialogs::reopen_case::ReopenCaseDialog;
+use crate::ui::dialogs::win_back::WinBackDialog;
 use crate::ui::dialogs::write::WriteDialog;
 use crate::ui::{Route, View};
 use egui::Ui;
@@ -53,6 +57,8 @@ dialogs!(
     CustomerDialog,
     DaysOffDialog,
     EditCaseDialog,
+    ElsewhereDialog,
+    EndPlanBDialog,
     EndPromiseDialog,
     ExportDialog,
     ImportDialog,
@@ -61,9 +67,11 @@ dialogs!(
     MovePromiseDialog,
     PaletteDialog,
     PhraseDialog,
+    PlanBDialog,
     PreventionDialog,
     PromiseDialog,
     ReopenCaseDialog,
+    WinBackDialog,
     WriteDialog,
     SaveLetterDialog,
 );
@@ -93,6 +101,12 @@ impl Dialog {
             Ask::BreakMissed(cadence) => Box::new(BreakMissedDialog::new(log, cadence)?),
             Ask::Concession(case, line) => Box::new(ConcessionDialog::new(log, case, line)?),
             Ask::Prevention(case, known) => Box::new(PreventionDialog::new(log, case, known)?),
+            Ask::PlanB(case) => Box::new(PlanBDialog::new(log, case)?),
+            Ask::EndPlanB(case, how) => Box::new(EndPlanBDialog::new(log, case, how)?),
+            Ask::PointElsewhere(case) => Box::new(ElsewhereDialog::new(log, case)?),
+            Ask::SettleWinBack(case, step, end) => {
+                Box::new(WinBackDialog::new(log, case, step, end)?)
+            }
             Ask::Customer(customer) => Box::new(CustomerDialog::new(log, customer)?),
             Ask::Export(order) => Box::new(ExportDialog::new(log, order)?),
             Ask::Import => Box::new(ImportDialog::new(log)?),

@@ -96,6 +96,10 @@ identifier!(
     PreventionId
 );
 identifier!(
+    /// Names one [`CheckBack`](super::CheckBack).
+    CheckBackId
+);
+identifier!(
     /// Names one log.
     LogId
 );

@@ -5,6 +5,7 @@
 
 pub mod cadence;
 pub mod case;
+pub mod check_back;
 pub mod clocks;
 pub mod concession;
 pub mod contact;
@@ -19,6 +20,7 @@ pub mod mistake;
 pub mod money;
 pub mod opening;
 pub mod outcome;
+pub mod plan_b;
 pub mod prevention;
 pub mod problem;
 pub mod promise;
@@ -28,10 +30,12 @@ pub mod stage;
 pub mod template;
 pub mod tidy;
 pub mod waiting;
+pub mod win_back;
 pub mod word_rules;
 
 pub use cadence::{Cadence, CadenceDraft, OnDayOff, Rule, Until};
 pub use case::{Case, CaseDraft, CaseNumber, Channel, Harm, LogDraft, Waiting, WhoDraft};
+pub use check_back::{Again, CheckBack, CheckBackDraft};
 pub use concession::{Concession, ConcessionDraft, ConcessionForm, Nature};
 pub use contact::{Contact, ContactDraft, Direction};
 pub use customer::{Customer, CustomerDraft};
@@ -39,14 +43,15 @@ pub use damage::Damage;
 pub use day::{Due, DueStatus, Moment, Now};
 pub use gate::{CloseDraft, Missing};
 pub use id::{
-    CadenceId, CaseId, ConcessionId, ContactId, CustomerId, MessageId, MistakeId, PreventionId,
-    PromiseId,
+    CadenceId, CaseId, CheckBackId, ConcessionId, ContactId, CustomerId, MessageId, MistakeId,
+    PreventionId, PromiseId,
 };
 pub use message::{Message, MessageKind};
 pub use mistake::{CausedBy, Mistake, MistakeKind, NoticedBy};
 pub use money::{Currency, Money, MoneySums};
 pub use opening::OpeningHours;
 pub use outcome::{Closing, Decline, Outcome};
+pub use plan_b::{Elsewhere, ElsewhereDraft, PlanB, PlanBDraft, PlanBEnd, PlanBState};
 pub use prevention::{Prevention, PreventionDraft, PreventionKind};
 pub use problem::{Field, Problem, ProblemKind};
 pub use promise::{Promise, PromiseDraft, PromiseName, PromiseState};
@@ -54,4 +59,5 @@ pub use record::{Record, RecordKind, RecordRef};
 pub use shop::Shop;
 pub use stage::{Stage, StageDone, StageRecord};
 pub use template::{Template, TemplateKey};
+pub use win_back::{WinBack, WinBackDraft, WinBackEnd, WinBackStep};
 pub use word_rules::{OwnPhrase, WordRules};

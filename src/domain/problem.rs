@@ -107,6 +107,22 @@ pub enum Field {
     Days,
     /// A number of hours or minutes.
     Target,
+    /// On which day a Plan B is due.
+    PlanDay,
+    /// What a Plan B is.
+    PlanWords,
+    /// What a Plan B may cost.
+    Budget,
+    /// Who has what we cannot give.
+    WhoHasIt,
+    /// When the customer can have it there.
+    WhenTheyHaveIt,
+    /// How satisfied a customer is.
+    Satisfied,
+    /// Whether a customer would use us again.
+    Again,
+    /// What was left undone.
+    LeftUndone,
     /// A path of a file or folder.
     Path,
 }

@@ -1,9 +1,10 @@
 //! Any one record of the log, and how to name it: what a deed touches, and what undo restores.
 
 use super::{
-    Cadence, CadenceId, Case, CaseId, Concession, ConcessionId, Contact, ContactId, Customer,
-    CustomerId, Message, MessageId, Mistake, MistakeId, Prevention, PreventionId, Promise,
-    PromiseId, Shop, Stage, StageRecord, Template, TemplateKey, WordRules,
+    Cadence, CadenceId, Case, CaseId, CheckBack, CheckBackId, Concession, ConcessionId, Contact,
+    ContactId, Customer, CustomerId, Message, MessageId, Mistake, MistakeId, PlanB, Prevention,
+    PreventionId, Promise, PromiseId, Shop, Stage, StageRecord, Template, TemplateKey, WinBack,
+    WinBackStep, WordRules,
 };
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +38,12 @@ pub enum Record {
     Template(Template),
     /// The shop's own rules for the phrase check.
     WordRules(WordRules),
+    /// What we will do if it is not fixed in time.
+    PlanB(PlanB),
+    /// What a customer answered after the fix.
+    CheckBack(CheckBack),
+    /// What became of a word to somebody we lost.
+    WinBack(WinBack),
 }
 
 /// The name of one record.
@@ -69,6 +76,12 @@ pub enum RecordRef {
     Template(TemplateKey),
     /// The shop's own rules for the phrase check: there is one set.
     WordRules,
+    /// The Plan B of a case: it has one.
+    PlanB(CaseId),
+    /// What a customer answered after the fix.
+    CheckBack(CheckBackId),
+    /// One word to somebody we lost.
+    WinBack(CaseId, WinBackStep),
 }
 
 /// The kinds of record, in an order in which they can be written: nothing names a later one.
@@ -100,6 +113,12 @@ pub enum RecordKind {
     Template,
     /// The shop's own rules for the phrase check.
     WordRules,
+    /// Plans B.
+    PlanB,
+    /// Answers after the fix.
+    CheckBack,
+    /// Words to those we lost.
+    WinBack,
 }
 
 impl Record {
@@ -120,6 +139,9 @@ impl Record {
             Self::Prevention(prevention) => RecordRef::Prevention(prevention.id),
             Self::Template(template) => RecordRef::Template(template.key),
             Self::WordRules(_) => RecordRef::WordRules,
+            Self::PlanB(plan) => RecordRef::PlanB(plan.case),
+            Self::CheckBack(answer) => RecordRef::CheckBack(answer.id),
+            Self::WinBack(mark) => RecordRef::WinBack(mark.case, mark.step),
         }
     }
 
@@ -140,6 +162,9 @@ impl Record {
             Self::Message(message) => Some(message.case),
             Self::Contact(contact) => Some(contact.case),
             Self::Prevention(prevention) => Some(prevention.case),
+            Self::PlanB(plan) => Some(plan.case),
+            Self::CheckBack(answer) => Some(answer.case),
+            Self::WinBack(mark) => Some(mark.case),
         }
     }
 }
@@ -162,11 +187,14 @@ impl RecordRef {
             Self::Prevention(_) => RecordKind::Prevention,
             Self::Template(_) => RecordKind::Template,
             Self::WordRules => RecordKind::WordRules,
+            Self::PlanB(_) => RecordKind::PlanB,
+            Self::CheckBack(_) => RecordKind::CheckBack,
+            Self::WinBack(..) => RecordKind::WinBack,
         }
     }
 
-    /// The bytes by which the history names this record: its identifier, a stage's followed by
-    /// the place of the stage, nothing for the shop.
+    /// The bytes by which the history names this record: its identifier, that of a stage or
+    /// of a word to somebody we lost followed by its place, nothing for the shop.
     #[must_use]
     pub fn key(self) -> Vec<u8> {
         match self {
@@ -186,6 +214,13 @@ impl RecordRef {
             Self::Contact(id) => id.bytes().to_vec(),
             Self::Prevention(id) => id.bytes().to_vec(),
             Self::Template(key) => key.bytes().to_vec(),
+            Self::PlanB(id) => id.bytes().to_vec(),
+            Self::CheckBack(id) => id.bytes().to_vec(),
+            Self::WinBack(id, step) => {
+                let mut key = id.bytes().to_vec();
+                key.push(step.place());
+                key
+            }
         }
     }
 }
@@ -208,6 +243,9 @@ impl RecordKind {
             Self::Prevention => 11,
             Self::Template => 12,
             Self::WordRules => 13,
+            Self::PlanB => 14,
+            Self::CheckBack => 15,
+            Self::WinBack => 16,
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::history::CaseStory;
 use super::safe_cell::guard;
 use super::words::{MissingWord, Words};
-use crate::domain::{Moment, Money, MoneySums, PromiseState, Stage};
+use crate::domain::{Moment, Money, MoneySums, PlanB, PlanBState, PromiseState, Stage};
 use chrono::{FixedOffset, NaiveDateTime, SecondsFormat};
 use csv::{Terminator, Writer, WriterBuilder};
 use std::io::{self, Write};
@@ -27,7 +27,7 @@ impl From<csv::Error> for CsvError {
 }
 
 /// The columns in order, by the names under which their headings stand in the words.
-pub const COLUMNS: [&str; 40] = [
+pub const COLUMNS: [&str; 48] = [
     "number",
     "customer",
     "title",
@@ -68,6 +68,14 @@ pub const COLUMNS: [&str; 40] = [
     "decline_reason",
     "ask_next",
     "reopened",
+    "plan_b_due",
+    "plan_b",
+    "plan_b_budget",
+    "plan_b_ended",
+    "elsewhere",
+    "satisfied",
+    "again",
+    "left_undone",
 ];
 
 /// A table being written.
@@ -117,7 +125,7 @@ impl<'a, W: Write> Table<'a, W> {
         Ok(self.writer.flush()?)
     }
 
-    fn row(&self, story: &CaseStory) -> Result<[String; 40], MissingWord> {
+    fn row(&self, story: &CaseStory) -> Result<Vec<String>, MissingWord> {
         let CaseStory { case, mistake, customer, .. } = story;
         let words = self.words;
         let text = |text: &str| guard(text).into_owned();
@@ -127,7 +135,7 @@ impl<'a, W: Write> Table<'a, W> {
         let outcome = closing.map(|closing| words.name("outcome", closing.outcome)).transpose()?;
         let harm = u64::from(case.harm.level());
         let is = |state: fn(&PromiseState) -> bool| story.promises_that(state).to_string();
-        Ok([
+        let mut row = vec![
             case.number.to_string(),
             text(&customer.name),
             text(&mistake.title),
@@ -171,6 +179,32 @@ impl<'a, W: Write> Table<'a, W> {
             text(decline.map_or("", |decline| &decline.reason)),
             text(decline.map_or("", |decline| &decline.ask_next)),
             case.reopened.to_string(),
+        ];
+        row.extend(self.follow_ups(story)?);
+        Ok(row)
+    }
+
+    /// The Plan B of a case, and the last answer of its customer.
+    fn follow_ups(&self, story: &CaseStory) -> Result<[String; 8], MissingWord> {
+        let words = self.words;
+        let text = |text: &str| guard(text).into_owned();
+        let plan = story.plan_b.as_ref();
+        let ended = match plan.map(|plan| &plan.state) {
+            Some(PlanBState::Done(_)) => words.word("event", "plan_b_done")?,
+            Some(PlanBState::NotDone(..)) => words.word("event", "plan_b_not_done")?,
+            Some(PlanBState::Prepared) | None => "",
+        };
+        let answer = story.answers.last();
+        let again = answer.map(|answer| words.name("again", answer.again)).transpose()?;
+        Ok([
+            plan.map(|plan| plan.due.to_string()).unwrap_or_default(),
+            text(plan.map_or("", |plan| &plan.words)),
+            plan.and_then(|plan| plan.budget).map(Money::decimal).unwrap_or_default(),
+            text(ended),
+            text(plan.and_then(PlanB::elsewhere).map_or("", |elsewhere| &elsewhere.who)),
+            answer.map(|answer| answer.satisfied.to_string()).unwrap_or_default(),
+            text(again.unwrap_or_default()),
+            text(answer.map_or("", |answer| &answer.left_undone)),
         ])
     }
 }

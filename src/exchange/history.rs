@@ -1,8 +1,9 @@
 //! The recovery history as values: what a page or a table is made of.
 
 use crate::domain::{
-    Cadence, Case, Channel, Concession, Contact, Customer, Message, MessageKind, Mistake, Moment,
-    MoneySums, Now, Outcome, Prevention, Promise, PromiseState, Stage, StageRecord,
+    Cadence, Case, Channel, CheckBack, Concession, Contact, Customer, Message, MessageKind,
+    Mistake, Moment, MoneySums, Now, Outcome, PlanB, Prevention, Promise, PromiseState, Stage,
+    StageRecord, WinBack,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -40,6 +41,12 @@ pub struct CaseStory {
     pub promises: Vec<Promise>,
     /// What was promised again and again.
     pub cadences: Vec<Cadence>,
+    /// What we would do if it was not fixed in time, and what became of that.
+    pub plan_b: Option<PlanB>,
+    /// What the customer answered after a fix, oldest first.
+    pub answers: Vec<CheckBack>,
+    /// What became of the words to a customer we lost.
+    pub win_backs: Vec<WinBack>,
     /// What the customer gets.
     pub concessions: Vec<Concession>,
     /// What was said to the customer.
@@ -101,6 +108,8 @@ pub struct Summary {
     pub withdrawn: u64,
     /// Cases closed with the customer recovered.
     pub recovered: u64,
+    /// Those of them who bought again; the others say so.
+    pub bought_again: u64,
     /// Promises kept.
     pub kept: u64,
     /// Promises broken.
@@ -181,6 +190,7 @@ impl Tally {
             sums.closed += 1;
             sums.withdrawn += u64::from(closing.outcome == Outcome::Withdrawn);
             sums.recovered += u64::from(recovered);
+            sums.bought_again += u64::from(closing.outcome == Outcome::BoughtAgain);
             sums.lost_despite_recovery +=
                 u64::from(closing.outcome == Outcome::LostDespiteRecovery);
             sums.lost += u64::from(closing.outcome == Outcome::Lost);

@@ -105,6 +105,8 @@ impl<'a, W: Write> Page<'a, W> {
             ("cases", count(summary.cases)),
             ("closed", count(summary.closed)),
             ("recovered", or(percent(summary.recovered_percent()), none)),
+            ("bought_again", count(summary.bought_again)),
+            ("says_so", count(summary.recovered.saturating_sub(summary.bought_again))),
             ("kept", or(percent(summary.kept_percent()), none)),
             ("to_apology", or(to_apology, none)),
             ("face_value", or(sums(summary.face_value.as_ref()), too_large)),

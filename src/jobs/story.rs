@@ -5,8 +5,8 @@ use crate::domain::{CaseId, RecordKind};
 use crate::exchange::history::CaseStory;
 use crate::logbook::LogbookError;
 use crate::store::{
-    Store, cadence, case, concession, contact, customer, message, mistake, page, prevention,
-    promise, stage,
+    Store, cadence, case, check_back, concession, contact, customer, message, mistake, page,
+    plan_b, prevention, promise, stage, win_back,
 };
 
 /// Reads a case.
@@ -25,6 +25,9 @@ pub fn read(store: &Store, id: CaseId) -> Result<CaseStory, JobError> {
         stages: stage::of_case(store, id)?,
         promises: promise::of_case(store, id)?,
         cadences: cadence::of_case(store, id)?,
+        plan_b: plan_b::get(store, id)?,
+        answers: check_back::of_case(store, id)?,
+        win_backs: win_back::of_case(store, id)?,
         concessions: concession::of_case(store, id)?,
         messages: message::of_case(store, id)?,
         contacts: contact::of_case(store, id)?,

@@ -5,9 +5,9 @@
 //! one must still be read.
 
 use crate::domain::{
-    Cadence, CadenceId, Case, CaseId, Closing, Concession, ConcessionId, Contact, Customer, Due,
-    Message, Mistake, Moment, Prevention, Promise, PromiseId, Record, RecordRef, Shop, Stage,
-    StageRecord, Template, TemplateKey, WordRules,
+    Cadence, CadenceId, Case, CaseId, CheckBack, Closing, Concession, ConcessionId, Contact,
+    Customer, Due, Message, Mistake, Moment, PlanB, Prevention, Promise, PromiseId, Record,
+    RecordRef, Shop, Stage, StageRecord, Template, TemplateKey, WinBack, WordRules,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -107,6 +107,28 @@ pub enum Deed {
     AddPrevention(Prevention),
     /// A prevention was corrected or done.
     EditPrevention(Prevention),
+    /// A Plan B was prepared, or changed before its end.
+    PreparePlanB(PlanB),
+    /// A Plan B entered by mistake was taken out.
+    RemovePlanB(CaseId),
+    /// A Plan B was done, or is not done for a reason.
+    EndPlanB {
+        /// The Plan B as it stands now.
+        plan: PlanB,
+        /// The fix, when what was done is that too.
+        stage: Option<StageRecord>,
+    },
+    /// It was found out who has it instead, or the customer was told.
+    PointElsewhere(PlanB),
+    /// The customer was asked whether all is well. A bad answer opens a closed case again.
+    AnswerCheckBack {
+        /// What they answered.
+        answer: CheckBack,
+        /// The record of the stage that it settles.
+        stage: StageRecord,
+    },
+    /// A word to somebody we lost was said in another way than by a message, or is skipped.
+    SettleWinBack(WinBack),
     /// A case was closed through the gate.
     CloseCase {
         /// The case.
@@ -210,7 +232,7 @@ pub struct Image {
 }
 
 /// The newest version of any deed this program knows.
-pub const NEWEST_VERSION: u32 = 2;
+pub const NEWEST_VERSION: u32 = 3;
 
 #[derive(Deserialize)]
 struct Named {
@@ -230,11 +252,27 @@ impl Deed {
     }
 
     /// The version this deed is written in: the oldest one whose readers understand it. Readers
-    /// of version 1 know repeating promises by weekdays only, and one date of each at a time.
+    /// of version 1 know repeating promises by weekdays only, and one date of each at a time; those of
+    /// version 2 know neither plans B nor what is asked after a fix or a loss.
     #[must_use]
     pub fn version(&self) -> u32 {
         let repeats = |image: &Image| matches!(image.record, Some(Record::Cadence(_)));
+        let follows_up = |image: &Image| {
+            matches!(
+                image.reference,
+                RecordRef::PlanB(_) | RecordRef::CheckBack(_) | RecordRef::WinBack(..)
+            )
+        };
         match self {
+            Self::PreparePlanB(_)
+            | Self::RemovePlanB(_)
+            | Self::EndPlanB { .. }
+            | Self::PointElsewhere(_)
+            | Self::AnswerCheckBack { .. }
+            | Self::SettleWinBack(_) => 3,
+            Self::Undo(restore) | Self::Redo(restore) if restore.records.iter().any(follows_up) => {
+                3
+            }
             Self::AddCadence { .. } => 2,
             Self::KeepPromise(end)
             | Self::BreakPromise(end)
@@ -270,7 +308,7 @@ impl Deed {
 }
 
 /// The names of all deeds this program knows.
-pub const NAMES: [&str; 32] = [
+pub const NAMES: [&str; 38] = [
     "save_shop",
     "add_customer",
     "edit_customer",
@@ -295,6 +333,12 @@ pub const NAMES: [&str; 32] = [
     "edit_contact",
     "add_prevention",
     "edit_prevention",
+    "prepare_plan_b",
+    "remove_plan_b",
+    "end_plan_b",
+    "point_elsewhere",
+    "answer_check_back",
+    "settle_win_back",
     "close_case",
     "reopen_case",
     "bought_again",

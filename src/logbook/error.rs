@@ -79,6 +79,12 @@ pub enum Refusal {
     LogIsNotEmpty,
     /// An archive's chain of hashes does not hold; the sequence number of the first bad deed.
     ArchiveBroken(i64),
+    /// The Plan B has ended already.
+    PlanBHasEnded,
+    /// The Plan B is not one that was decided against.
+    PlanBIsNotOver,
+    /// The case did not end in a way after which a customer is won back.
+    NobodyWasLost,
     /// Amounts of different currencies cannot stand together.
     Currency,
 }

@@ -1,6 +1,8 @@
 //! What a deed does to the tables: a pure function of the deed and the tables. It asks no clock,
 //! no chance and no locale, so that replaying the history gives the same tables for ever.
 
+mod follow_ups;
+
 use super::deed::{BreakDates, Deed, EndPromise, LogCase, Restore};
 use super::error::LogbookError;
 use super::{Result, deed::Image};
@@ -22,8 +24,8 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
         Deed::EditCase { case, mistake } => {
             vec![put(Record::Mistake(mistake.clone())), put(Record::Case(case.clone()))]
         }
-        Deed::RecordStage(record) => vec![put(Record::Stage(record.clone()))],
-        Deed::ClearStage { case, stage } => vec![gone(RecordRef::Stage(*case, *stage))],
+        Deed::RecordStage(record) => follow_ups::recorded(store, record)?,
+        Deed::ClearStage { case, stage } => follow_ups::cleared(store, *case, *stage)?,
         Deed::SayMessage { message, stage } => {
             let mut images = vec![put(Record::Message(message.clone()))];
             images.extend(stage.iter().cloned().map(Record::Stage).map(put));
@@ -58,6 +60,19 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
         Deed::AddPrevention(prevention) | Deed::EditPrevention(prevention) => {
             vec![put(Record::Prevention(prevention.clone()))]
         }
+        Deed::PreparePlanB(plan) | Deed::PointElsewhere(plan) => {
+            vec![put(Record::PlanB(plan.clone()))]
+        }
+        Deed::RemovePlanB(case) => vec![gone(RecordRef::PlanB(*case))],
+        Deed::EndPlanB { plan, stage } => {
+            let mut images = vec![put(Record::PlanB(plan.clone()))];
+            if let Some(stage) = stage {
+                images.extend(follow_ups::recorded(store, stage)?);
+            }
+            images
+        }
+        Deed::AnswerCheckBack { answer, stage } => follow_ups::answered(store, answer, stage)?,
+        Deed::SettleWinBack(mark) => vec![put(Record::WinBack(mark.clone()))],
         Deed::CloseCase { case, closing, cadences, message } => {
             close(store, *case, closing, cadences, message.as_ref())?
         }

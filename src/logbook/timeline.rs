@@ -119,6 +119,9 @@ fn is_correction(deed: &Deed) -> bool {
             | Deed::EndCadence { .. }
             | Deed::RemoveConcession(_)
             | Deed::ClearStage { .. }
+            | Deed::PreparePlanB(_)
+            | Deed::RemovePlanB(_)
+            | Deed::AnswerCheckBack { .. }
     )
 }
 
@@ -137,6 +140,7 @@ fn happened(deed: &Deed) -> Option<Moment> {
         Deed::AddCadence { cadence, .. } => Some(cadence.started),
         Deed::EndCadence { at, .. } => Some(*at),
         Deed::LogContact(contact) => Some(contact.at),
+        Deed::AnswerCheckBack { answer, .. } => Some(answer.at),
         Deed::CloseCase { closing, .. } => Some(closing.at),
         _ => None,
     }

@@ -16,16 +16,19 @@ pub mod snapshot;
 
 pub mod cadence;
 pub mod case;
+pub mod check_back;
 pub mod concession;
 pub mod contact;
 pub mod customer;
 pub mod message;
 pub mod mistake;
+pub mod plan_b;
 pub mod prevention;
 pub mod promise;
 pub mod shop;
 pub mod stage;
 pub mod template;
+pub mod win_back;
 pub mod word_rules;
 
 pub mod compare;

@@ -1,8 +1,8 @@
 //! How the domain's small values stand in columns.
 
 use crate::domain::{
-    CadenceId, CaseId, ConcessionId, ContactId, Currency, CustomerId, Due, MessageId, MistakeId,
-    Moment, Money, PreventionId, PromiseId,
+    CadenceId, CaseId, CheckBackId, ConcessionId, ContactId, Currency, CustomerId, Due, MessageId,
+    MistakeId, Moment, Money, PreventionId, PromiseId,
 };
 use chrono::{DateTime, NaiveDateTime};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -36,7 +36,8 @@ id_columns!(
     ConcessionId,
     MessageId,
     ContactId,
-    PreventionId
+    PreventionId,
+    CheckBackId
 );
 
 const DUE_FORMAT: &str = "%Y-%m-%dT%H:%M";

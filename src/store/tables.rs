@@ -1,8 +1,8 @@
 //! Any record, by its reference: the one door through which deeds change the tables.
 
 use super::{
-    Result, Store, cadence, case, concession, contact, customer, message, mistake, prevention,
-    promise, shop, stage, template, word_rules,
+    Result, Store, cadence, case, check_back, concession, contact, customer, message, mistake,
+    plan_b, prevention, promise, shop, stage, template, win_back, word_rules,
 };
 use crate::domain::{Record, RecordRef};
 
@@ -25,6 +25,9 @@ pub fn get(store: &Store, reference: RecordRef) -> Result<Option<Record>> {
         RecordRef::Prevention(id) => prevention::get(store, id)?.map(Record::Prevention),
         RecordRef::Template(key) => template::get(store, key)?.map(Record::Template),
         RecordRef::WordRules => word_rules::get(store)?.map(Record::WordRules),
+        RecordRef::PlanB(id) => plan_b::get(store, id)?.map(Record::PlanB),
+        RecordRef::CheckBack(id) => check_back::get(store, id)?.map(Record::CheckBack),
+        RecordRef::WinBack(id, step) => win_back::get(store, id, step)?.map(Record::WinBack),
     })
 }
 
@@ -48,6 +51,9 @@ pub fn put(store: &Store, record: &Record) -> Result<()> {
         Record::Prevention(record) => prevention::put(store, record),
         Record::Template(record) => template::put(store, record),
         Record::WordRules(record) => word_rules::put(store, record),
+        Record::PlanB(record) => plan_b::put(store, record),
+        Record::CheckBack(record) => check_back::put(store, record),
+        Record::WinBack(record) => win_back::put(store, record),
     }
 }
 
@@ -70,6 +76,9 @@ pub fn remove(store: &Store, reference: RecordRef) -> Result<()> {
         RecordRef::Prevention(id) => prevention::remove(store, id),
         RecordRef::Template(key) => template::remove(store, key),
         RecordRef::WordRules => word_rules::remove(store),
+        RecordRef::PlanB(id) => plan_b::remove(store, id),
+        RecordRef::CheckBack(id) => check_back::remove(store, id),
+        RecordRef::WinBack(id, step) => win_back::remove(store, id, step),
     }
 }
 

@@ -35,6 +35,10 @@ pub struct CasesText {
     pub closed_since: fn(&str) -> String,
     /// The customer was recovered, since a day.
     pub recovered_since: fn(&str) -> String,
+    /// The cases closed since a day whose customer bought again.
+    pub bought_again_since: fn(&str) -> String,
+    /// The cases closed since a day whose customer says that it is well.
+    pub says_so_since: fn(&str) -> String,
     /// With a promise kept or broken since a day.
     pub promises_ended_since: fn(&str) -> String,
     /// Leaves a special filter.

@@ -19,6 +19,7 @@ pub mod customers;
 pub mod dialogs;
 pub mod files;
 pub mod files_dialog;
+pub mod follow_ups;
 pub mod letter;
 pub mod log;
 pub mod palette;
@@ -38,6 +39,7 @@ pub use compose::ComposeText;
 pub use customers::CustomersText;
 pub use dialogs::DialogsText;
 pub use files::FilesText;
+pub use follow_ups::FollowUpsText;
 pub use letter::LetterText;
 pub use log::LogText;
 pub use palette::PaletteText;
@@ -66,6 +68,8 @@ pub struct Text {
     pub compose: ComposeText,
     /// For the dialogs of a case: promises, contacts, concessions, preventions, closing, correcting.
     pub dialogs: DialogsText,
+    /// For what follows a case up: Plan B, the check-back, and winning back.
+    pub follow_ups: FollowUpsText,
     /// For the dialog in which a mistake is logged.
     pub log: LogText,
     /// For search and commands.

@@ -182,7 +182,7 @@ impl Text {
                 "A promise in this case was broken: words alone are no longer enough."
             }
             Deviation::FailedRecovery => {
-                "This case had to be reopened: words alone are no longer enough."
+                "The first recovery did not hold, so this is a second chance: words alone are no longer enough."
             }
             Deviation::SameAgain => {
                 "The same kind of mistake hit this customer in the 12 months before: words alone are no longer enough."
@@ -287,6 +287,14 @@ impl Text {
             Field::DaysOff => "The days off",
             Field::Days => "The number of days",
             Field::Target => "The time to reply",
+            Field::PlanDay => "The day of Plan B",
+            Field::PlanWords => "Plan B",
+            Field::Budget => "The budget",
+            Field::WhoHasIt => "Who has it",
+            Field::WhenTheyHaveIt => "When they can have it",
+            Field::Satisfied => "How satisfied they are",
+            Field::Again => "Whether they would use you again",
+            Field::LeftUndone => "What was left undone",
             Field::Path => "The file or folder",
         }
     }

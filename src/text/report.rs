@@ -2,8 +2,8 @@
 
 use super::Text;
 use crate::domain::{
-    CausedBy, Channel, ConcessionForm, Harm, MessageKind, MistakeKind, Nature, Outcome,
-    PreventionKind, Stage,
+    Again, CausedBy, Channel, ConcessionForm, Harm, MessageKind, MistakeKind, Nature, Outcome,
+    PreventionKind, Stage, WinBackStep,
 };
 use crate::jobs::Words;
 use serde::Serialize;
@@ -92,6 +92,8 @@ impl Text {
             "nature": named(Nature::ALL, |value| self.nature(value)),
             "message": named(MessageKind::ALL, |value| self.message_kind(value)),
             "calendar": listed(report.calendar),
+            "again": named(Again::ALL, |value| (self.follow_ups.answer.again_name)(value)),
+            "win_back": named(WinBackStep::ALL, |value| (self.follow_ups.win_back.step)(value)),
             "prevention": named(PreventionKind::ALL, |value| self.prevention_kind(value)),
         })
     }

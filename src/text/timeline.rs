@@ -3,6 +3,7 @@
 mod cases;
 mod changes;
 mod concessions;
+mod follow_ups;
 mod named;
 mod promises;
 mod spoken;
@@ -91,6 +92,12 @@ impl Text {
             Deed::EditPrevention(prevention) => {
                 concessions::prevention_edited(self, prevention, before)
             }
+            Deed::PreparePlanB(plan) => follow_ups::prepared(self, plan, before),
+            Deed::RemovePlanB(case) => follow_ups::removed(self, *case, before),
+            Deed::EndPlanB { plan, stage } => follow_ups::ended(self, plan, stage.is_some()),
+            Deed::PointElsewhere(plan) => follow_ups::elsewhere(self, plan),
+            Deed::AnswerCheckBack { answer, .. } => follow_ups::answered(self, answer, before),
+            Deed::SettleWinBack(mark) => follow_ups::win_back(self, mark),
             Deed::CloseCase { closing, .. } => cases::closed(self, closing),
             Deed::ReopenCase { reason, .. } => Told::new("Reopened:", self.shortened(reason, LINE))
                 .with(["Second chance".to_owned()]),

@@ -82,6 +82,10 @@ pub struct TodayText {
     pub to_apology: Figure,
     /// The customers recovered.
     pub recovered: Figure,
+    /// Those of them who bought again.
+    pub bought_again: Figure,
+    /// Those of them who say so.
+    pub says_so: Figure,
     /// The cases we noticed first.
     pub noticed_first: Figure,
     /// A percentage.

@@ -1,11 +1,13 @@
 //! What a screen can wish for. A wish may open a dialog, start a job, or become a deed.
 
 use super::route::Route;
+use crate::domain::plan_b::PlanBEndDraft;
 use crate::domain::{
-    CadenceDraft, CadenceId, CaseDraft, CaseId, CloseDraft, ConcessionDraft, ConcessionId,
-    ContactDraft, CustomerDraft, CustomerId, LogDraft, MessageKind, MistakeId, OwnPhrase,
-    PreventionDraft, PreventionId, PromiseDraft, PromiseId, PromiseName, Shop, Stage, StageDone,
-    TemplateKey, Waiting,
+    CadenceDraft, CadenceId, CaseDraft, CaseId, CheckBackDraft, CloseDraft, ConcessionDraft,
+    ConcessionId, ContactDraft, CustomerDraft, CustomerId, ElsewhereDraft, LogDraft, MessageKind,
+    MistakeId, OwnPhrase, PlanBDraft, PlanBEnd, PreventionDraft, PreventionId, PromiseDraft,
+    PromiseId, PromiseName, Shop, Stage, StageDone, TemplateKey, Waiting, WinBackDraft, WinBackEnd,
+    WinBackStep,
 };
 use crate::jobs::{ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::messages::Saying;
@@ -114,6 +116,14 @@ pub enum Ask {
     Concession(CaseId, Option<ConcessionId>),
     /// Add or correct a prevention.
     Prevention(CaseId, Option<PreventionId>),
+    /// Prepare the Plan B of a case, or change it.
+    PlanB(CaseId),
+    /// Say what became of a Plan B.
+    EndPlanB(CaseId, PlanBEnd),
+    /// Say who has what we cannot give.
+    PointElsewhere(CaseId),
+    /// Say what became of a word to somebody we lost.
+    SettleWinBack(CaseId, WinBackStep, WinBackEnd),
     /// Enter a customer, or correct one.
     Customer(Option<CustomerId>),
     /// Export the recovery history.
@@ -168,6 +178,20 @@ pub enum CaseAction {
     SavePrevention(CaseId, PreventionDraft),
     /// A prevention is done, or to do again.
     SetPreventionDone(PreventionId, bool),
+    /// Prepare its Plan B, or change it.
+    PreparePlanB(CaseId, PlanBDraft),
+    /// Take out a Plan B entered by mistake.
+    RemovePlanB(CaseId),
+    /// Say what became of its Plan B.
+    EndPlanB(CaseId, PlanBEndDraft),
+    /// Say who has what we cannot give.
+    PointElsewhere(CaseId, ElsewhereDraft),
+    /// The customer was told who has it.
+    TellElsewhere(CaseId),
+    /// What the customer answered after the fix.
+    AnswerCheckBack(CaseId, CheckBackDraft),
+    /// What became of a word to somebody we lost.
+    SettleWinBack(CaseId, WinBackStep, WinBackDraft),
     /// Close it, through the gate.
     Close(CaseId, CloseDraft),
     /// Open it again, for a reason.

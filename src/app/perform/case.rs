@@ -44,6 +44,22 @@ impl Desk {
             CaseAction::SetPreventionDone(prevention, is_done) => {
                 self.deed(|log| log.set_prevention_done(prevention, is_done))
             }
+            CaseAction::PreparePlanB(case, draft) => {
+                self.deed(|log| log.prepare_plan_b(case, &draft))
+            }
+            CaseAction::RemovePlanB(case) => self.deed(|log| log.remove_plan_b(case)),
+            CaseAction::EndPlanB(case, draft) => self.deed(|log| log.end_plan_b(case, &draft)),
+            CaseAction::PointElsewhere(case, draft) => {
+                self.deed(|log| log.point_elsewhere(case, &draft))
+            }
+            CaseAction::TellElsewhere(case) => self.deed(|log| log.tell_elsewhere(case)),
+            CaseAction::AnswerCheckBack(case, draft) => {
+                self.deed(|log| log.answer_check_back(case, &draft))?;
+                self.drop_words(case, Stage::CheckBack)
+            }
+            CaseAction::SettleWinBack(case, step, draft) => {
+                self.deed(|log| log.settle_win_back(case, step, &draft))
+            }
             CaseAction::Close(case, draft) => {
                 self.deed(|log| log.close_case(case, &draft)).map(drop)
             }

@@ -8,15 +8,17 @@
 //! - *Next update*: from our last words, or from the moment we know, for as long as the case is
 //!   open. Any words of ours start it anew, and only it.
 //! - *Fix*: from the moment we know until the fix is recorded.
-//! - *Check-back*: from the fix until it is recorded.
+//! - *Check-back*: from the fix until it is recorded, also when the case is closed meanwhile; in a
+//!   closed case it lapses a month after it was due.
 //!
 //! The last three pause only while we wait for the *customer*: opening time that passes meanwhile
 //! is added. Waiting for a supplier pauses nothing (domain rules, story 10).
 
 use super::targets::{ClockTargets, HarmTargets};
+use crate::domain::check_back::ASKED_FOR_DAYS;
 use crate::domain::day::Due;
 use crate::domain::opening::OpeningHours;
-use chrono::{Days, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 /// A stretch of waiting for the customer, in civil time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +48,9 @@ pub struct Facts {
     pub checked: Option<(NaiveDateTime, HarmTargets)>,
     /// The stretches of waiting for the customer, in order and apart from each other.
     pub pauses: Vec<Pause>,
+    /// Whether the customer may be asked whether all is well: they do not want to be left alone,
+    /// and the case did not end in a way after which nobody asks.
+    pub may_ask: bool,
     /// When the case was closed.
     pub closed: Option<NaiveDateTime>,
     /// The targets that hold now.
@@ -175,18 +180,21 @@ impl By<'_> {
     }
 
     fn check_back(&self) -> Clock {
-        let Facts { fixed, checked, targets, closed, .. } = self.facts;
+        let Facts { fixed, checked, targets, closed, may_ask, .. } = self.facts;
         let Some((fixed, _)) = *fixed else { return Clock::Off };
-        let due = |targets: &HarmTargets| {
-            let days = Days::new(targets.check_back_days.into());
-            let day = fixed.date().checked_add_days(days).unwrap_or(fixed.date());
-            // On a closed day nobody asks; the open day after it is the next one.
-            self.hours.closing_time(self.hours.open_day_from(day).unwrap_or(day))
-        };
+        let due = |targets: &HarmTargets| check_back_due(fixed, targets, self.hours);
         match checked {
+            Some((at, then)) if closed.is_some_and(|closed| *at > closed) => {
+                Clock::Ended { due: Due::new(due(then)), at: *at }
+            }
             Some((at, then)) => self.ended(fixed, due(then), *at),
-            None if closed.is_some() => Clock::Off,
-            None => self.running(fixed, due(targets)),
+            None if !may_ask => Clock::Off,
+            None if closed.is_none() => self.running(fixed, due(targets)),
+            // Nobody waits for the customer of a closed case.
+            None => match Due::new(due(targets)) {
+                due if is_lapsed(due, self.now.date()) => Clock::Off,
+                due => Clock::Running(due),
+            },
         }
     }
 
@@ -216,6 +224,62 @@ impl By<'_> {
             due = self.hours.add(due, self.hours.between(from, until));
         }
         Due::new(due)
+    }
+}
+
+/// When we ask whether all is well, as long as nothing pauses.
+fn check_back_due(
+    fixed: NaiveDateTime,
+    targets: &HarmTargets,
+    hours: &OpeningHours,
+) -> NaiveDateTime {
+    let days = Days::new(targets.check_back_days.into());
+    let day = fixed.date().checked_add_days(days).unwrap_or(fixed.date());
+    // On a closed day nobody asks; the open day after it is the next one.
+    hours.closing_time(hours.open_day_from(day).unwrap_or(day))
+}
+
+/// Whether it is too late to ask the customer of a closed case.
+fn is_lapsed(due: Due, today: NaiveDate) -> bool {
+    let days = Days::new(ASKED_FOR_DAYS.into());
+    due.date().checked_add_days(days).is_some_and(|last| today > last)
+}
+
+/// What is known of a fix after which nobody asked yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unchecked {
+    /// When it was fixed.
+    pub fixed: NaiveDateTime,
+    /// Whether the case is open.
+    pub is_open: bool,
+    /// The stretches of waiting for the customer.
+    pub pauses: Vec<Pause>,
+    /// The targets that hold now.
+    pub targets: HarmTargets,
+}
+
+impl Unchecked {
+    /// When we ask whether all is well; none while we wait for the customer, and when it is too
+    /// late in a closed case.
+    #[must_use]
+    pub fn due(self, hours: &OpeningHours, now: NaiveDateTime) -> Option<Due> {
+        let facts = Facts {
+            received: self.fixed,
+            reply_due: None,
+            replied: None,
+            spoken: None,
+            fixed: Some((self.fixed, self.targets)),
+            fix_left_out: false,
+            checked: None,
+            pauses: self.pauses,
+            may_ask: true,
+            closed: (!self.is_open).then_some(now),
+            targets: self.targets,
+        };
+        match (By { facts: &facts, hours, now }).check_back() {
+            Clock::Running(due) => Some(due),
+            Clock::Off | Clock::Paused(_) | Clock::Ended { .. } => None,
+        }
     }
 }
 

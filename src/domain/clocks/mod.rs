@@ -10,7 +10,7 @@ use super::opening::OpeningHours;
 mod four;
 mod targets;
 
-pub use four::{Clock, ClockKind, Clocks, Facts, Pause, targets_at};
+pub use four::{Clock, ClockKind, Clocks, Facts, Pause, Unchecked, targets_at};
 pub use targets::{ClockTargets, DAYS_MOST, EarlierTargets, HarmTargets};
 
 /// How soon a first reply is owed, in minutes of opening hours. 0 means at once.

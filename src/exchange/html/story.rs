@@ -1,5 +1,7 @@
 //! A case as the page shows it: its facts, and its story as lines in the order of time.
 
+mod follow_ups;
+
 use super::shown;
 use crate::domain::{CaseNumber, Concession, Direction, Moment, Promise, PromiseState, StageDone};
 use crate::exchange::history::CaseStory;
@@ -52,6 +54,7 @@ pub fn told(story: &CaseStory, words: &Words) -> Result<Told, MissingWord> {
     teller.stages(story)?;
     teller.concessions(story)?;
     teller.preventions(story)?;
+    follow_ups::tell(&mut teller, story)?;
     teller.closing(story)?;
     teller.lines.sort_by_key(|line| line.order);
     let state = match &story.case.closing {

@@ -3,8 +3,9 @@
 use super::story::{Act, Conceded, Ended, Prevented, Promised, Repeated, days_after};
 use super::tell::{Open, Part, Plan, Teller, wrong};
 use crate::domain::{
-    CadenceDraft, CaseDraft, Channel, CloseDraft, ConcessionDraft, ContactDraft, CustomerDraft,
-    Direction, Due, MessageKind, PreventionDraft, Promise, PromiseDraft, Stage, StageDone, Waiting,
+    Again, CadenceDraft, CaseDraft, Channel, CheckBackDraft, CloseDraft, ConcessionDraft,
+    ContactDraft, CustomerDraft, Direction, Due, MessageKind, Outcome, PlanBDraft, PreventionDraft,
+    Promise, PromiseDraft, Stage, StageDone, Waiting,
 };
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
@@ -20,7 +21,23 @@ impl Teller<'_> {
         match &told.act {
             Act::Listen(words) => done(log, open, Stage::Listen, fill(words)?),
             Act::Fix(words) => done(log, open, Stage::Fix, fill(words)?),
-            Act::CheckBack(words) => done(log, open, Stage::CheckBack, fill(words)?),
+            Act::CheckBack(words) => {
+                let (satisfied, again) = usual_answer(plan.outcome);
+                answer(log, open, satisfied, again, fill(words)?, String::new())
+            }
+            Act::Answer(told) => {
+                let (words, left_undone) = (fill(&told.words)?, fill(&told.left_undone)?);
+                answer(log, open, told.satisfied, told.again, words, left_undone)
+            }
+            Act::PlanB(told) => {
+                let (day, budget) = (told.day.to_string(), told.budget.clone());
+                let draft = PlanBDraft { day, words: fill(&told.words)?, budget };
+                log.prepare_plan_b(open.case, &draft)
+            }
+            Act::WinBack(words) => {
+                let words = fill(words)?;
+                self.say(log, open, MessageKind::WinBack, words)
+            }
             Act::LeaveOut(stage, why) => {
                 let why = StageDone::LeftOut(fill(why)?);
                 log.record_stage(open.case, *stage, &why, "", None)
@@ -263,6 +280,28 @@ impl Teller<'_> {
 
 fn done(log: &mut Logbook, open: &Open, stage: Stage, words: String) -> Result<()> {
     log.record_stage(open.case, stage, &StageDone::Done(words), "", None)
+}
+
+fn answer(
+    log: &mut Logbook,
+    open: &Open,
+    satisfied: u8,
+    again: Again,
+    words: String,
+    left_undone: String,
+) -> Result<()> {
+    let (satisfied, again) = (Some(satisfied), Some(again));
+    let draft = CheckBackDraft { id: None, satisfied, again, left_undone, words };
+    log.answer_check_back(open.case, &draft).map(drop)
+}
+
+/// All is well, unless the case is told with another end.
+fn usual_answer(outcome: Option<Outcome>) -> (u8, Again) {
+    match outcome {
+        Some(Outcome::Neutral) => (4, Again::Unsure),
+        Some(outcome) if !outcome.is_recovered() => (3, Again::Unsure),
+        _ => (5, Again::Yes),
+    }
 }
 
 fn earliest(log: &Logbook, open: &Open) -> Result<Promise> {

@@ -4,7 +4,7 @@
 //! without a customer is told again and again, each time to somebody else and about other goods.
 
 use crate::domain::{
-    CausedBy, Channel, ConcessionForm, Harm, MistakeKind, Nature, Outcome, PreventionKind,
+    Again, CausedBy, Channel, ConcessionForm, Harm, MistakeKind, Nature, Outcome, PreventionKind,
 };
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use serde::Deserialize;
@@ -201,6 +201,12 @@ pub enum Act {
     Fix(String),
     /// All is well again.
     CheckBack(String),
+    /// They were asked, and answered something else.
+    Answer(Answered),
+    /// What we will do if it takes too long was decided.
+    PlanB(Planned),
+    /// We asked them back.
+    WinBack(String),
     /// A stage was left out, for a reason.
     LeaveOut(crate::domain::Stage, String),
     /// They were told how things stand.
@@ -243,6 +249,31 @@ pub enum Act {
     Reopen(String),
     /// They bought again, on this day.
     BoughtAgain(String),
+}
+
+/// What somebody answered when they were asked whether all is well.
+#[derive(Debug, Deserialize)]
+pub struct Answered {
+    /// How satisfied they are, from 1 to 5.
+    pub satisfied: u8,
+    /// Whether they would use us again.
+    pub again: Again,
+    /// What they said.
+    pub words: String,
+    /// What was left undone.
+    #[serde(default)]
+    pub left_undone: String,
+}
+
+/// What we will do if it is not fixed in time.
+#[derive(Debug, Deserialize)]
+pub struct Planned {
+    /// On which day, counted from the day the case came to us.
+    pub day: u32,
+    /// What.
+    pub words: String,
+    /// What it may cost.
+    pub budget: String,
 }
 
 /// A repeating promise.

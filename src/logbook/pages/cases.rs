@@ -8,7 +8,8 @@ use crate::domain::{CaseId, CaseNumber, Promise, RecordKind};
 use crate::logbook::{Logbook, LogbookError, Result};
 use crate::store::page::{cases, clock, customers};
 use crate::store::{
-    cadence, case, concession, contact, customer, message, mistake, prevention, promise, stage,
+    cadence, case, check_back, concession, contact, customer, message, mistake, plan_b, prevention,
+    promise, stage, win_back,
 };
 use chrono::Months;
 
@@ -63,21 +64,26 @@ impl Logbook {
         let contacts = contact::of_case(store, id)?;
         let clocks = self.clocks(&Stored {
             case: &case,
+            customer: &customer,
             stages: &stages,
             messages: &messages,
             contacts: &contacts,
             reply_due: clock.reply_due,
             replied: clock.replied,
         });
+        let answers = check_back::of_case(store, id)?;
         let dates = self.dates_passed(&case, &cadences, &promises);
         Ok(CasePage {
             earlier_apologies: customers::apologies(store, case.customer, since_ms)?,
-            deviations: deviations(&case, &mistake, &promises, &earlier),
+            deviations: deviations(&case, &mistake, &promises, &answers, &earlier),
             missing: missing_work(&case, &stages, &promises, self.now().local()),
             stages,
             promises,
             dates,
             cadences,
+            plan_b: plan_b::get(store, id)?,
+            answers,
+            win_backs: win_back::of_case(store, id)?,
             concessions: concession::of_case(store, id)?,
             messages,
             contacts,

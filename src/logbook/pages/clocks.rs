@@ -1,8 +1,11 @@
 //! The four clocks of one case, from what is stored about it.
 
+use crate::domain::case::Wait;
+use crate::domain::check_back::is_asked_after;
 use crate::domain::clocks::{Clocks, Facts, HarmTargets, Pause, targets_at};
 use crate::domain::{
-    Case, Contact, Direction, Due, Message, Moment, Stage, StageDone, StageRecord, Waiting,
+    Case, Contact, Customer, Direction, Due, Message, Moment, Stage, StageDone, StageRecord,
+    Waiting,
 };
 use crate::logbook::Logbook;
 use chrono::NaiveDateTime;
@@ -10,6 +13,7 @@ use chrono::NaiveDateTime;
 /// What the clocks of a case are read from.
 pub(super) struct Stored<'a> {
     pub case: &'a Case,
+    pub customer: &'a Customer,
     pub stages: &'a [StageRecord],
     pub messages: &'a [Message],
     pub contacts: &'a [Contact],
@@ -37,7 +41,8 @@ impl Logbook {
             fixed: fix.filter(|record| record.done.is_done()).map(ended),
             fix_left_out: fix.is_some_and(|record| matches!(record.done, StageDone::LeftOut(_))),
             checked: record(Stage::CheckBack).map(ended),
-            pauses: pauses(case, now),
+            pauses: pauses(&case.waited, case.waiting == Waiting::Customer, now),
+            may_ask: may_ask(case, stored.customer),
             closed: case.closing.as_ref().map(|closing| closing.at.local()),
             targets: self.shop.clock_targets.of(case.harm),
         }
@@ -61,16 +66,21 @@ fn last_words(stored: &Stored<'_>) -> Option<NaiveDateTime> {
     all.max().map(Moment::local)
 }
 
+/// Whether the customer may be asked whether all is well.
+fn may_ask(case: &Case, customer: &Customer) -> bool {
+    let outcome = case.closing.as_ref().map(|closing| closing.outcome);
+    !customer.do_not_contact && outcome.is_none_or(is_asked_after)
+}
+
 /// The stretches of waiting for the customer. A log from before they were kept knows only that
 /// we wait, not since when.
-fn pauses(case: &Case, now: NaiveDateTime) -> Vec<Pause> {
-    let mut pauses: Vec<Pause> = case
-        .waited
+pub(super) fn pauses(waited: &[Wait], waits_now: bool, now: NaiveDateTime) -> Vec<Pause> {
+    let mut pauses: Vec<Pause> = waited
         .iter()
         .map(|wait| Pause { from: wait.from.local(), until: wait.until.map(Moment::local) })
         .collect();
     let is_known = pauses.last().is_some_and(|pause| pause.until.is_none());
-    if case.waiting == Waiting::Customer && !is_known {
+    if waits_now && !is_known {
         pauses.push(Pause { from: now, until: None });
     }
     pauses

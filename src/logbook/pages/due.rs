@@ -1,24 +1,43 @@
-//! The promises alone, for whoever asks without a window.
+//! The promises, and what follows them up, for whoever asks without a window.
 
-use super::DueLine;
+use super::{DueKind, DueLine};
 use crate::logbook::{Logbook, Result};
+use crate::store::page::DueWindow;
 use crate::store::page::stale::stale;
-use crate::store::page::{DueWindow, today};
 use chrono::{Days, NaiveDate, NaiveTime};
 
 impl Logbook {
     /// The open promises that are overdue now or due by the end of a day: the overdue ones first,
     /// the most pressing of them in front (harm times lateness), then the others, the earliest
-    /// first. The missed dates of a repeating promise stand behind the first of them. Promises that fall due after that day are left out, also when the day is past.
+    /// first. The missed dates of a repeating promise stand behind the first of them. Promises
+    /// that fall due after that day are left out, also when the day is past.
     ///
     /// # Errors
     /// The log cannot be read.
     pub fn promises_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {
+        let mut lines = self.all_due(day)?;
+        lines.retain(|line| line.promise().is_some());
+        Ok(lines)
+    }
+
+    /// The same with what follows a case up among them: plans B, check-backs, and words to those
+    /// we lost.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn promises_and_follow_ups_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {
+        let mut lines = self.all_due(day)?;
+        lines.retain(|line| line.promise().is_some() || follows_up(line.kind));
+        Ok(lines)
+    }
+
+    fn all_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {
         let minute = self.now().local_minute();
         let end = day.checked_add_days(Days::new(1)).map(|next| next.and_time(NaiveTime::MIN));
+        let (owed, today) = (self.owed()?, self.now().today());
         let read = |from, until, pressing_at| {
-            let window = DueWindow { from, until, expiring_until: day, pressing_at };
-            today::due(&self.store, &window, u32::MAX)
+            let window = DueWindow { from, until, expiring_until: day, today, pressing_at };
+            self.due_in(&window, u32::MAX, &owed)
         };
         let overdue_until = end.map_or(minute, |end| end.min(minute));
         let mut lines = read(None, Some(overdue_until), Some(minute))?.lines;
@@ -33,7 +52,18 @@ impl Logbook {
             later.sort_by_key(|line| line.due);
             lines.extend(later);
         }
-        lines.retain(|line| line.promise().is_some());
         Ok(lines)
+    }
+}
+
+/// Whether a line is there because of what we prepared, mended or lost.
+fn follows_up(kind: DueKind) -> bool {
+    match kind {
+        DueKind::PlanB(_) | DueKind::Elsewhere | DueKind::CheckBack | DueKind::WinBack(_) => true,
+        DueKind::Promise(_)
+        | DueKind::Date(_)
+        | DueKind::FirstReply
+        | DueKind::Prevention(_)
+        | DueKind::Concession(_) => false,
     }
 }

@@ -1,6 +1,7 @@
 //! What screens read: each page in one call, computed from stored dates at the moment of asking.
 
 mod cases;
+mod check_backs;
 mod clocks;
 mod customers;
 mod dates;
@@ -12,8 +13,8 @@ use crate::domain::clocks::Clocks;
 use crate::domain::double_deviation::Deviation;
 use crate::domain::promise::KeptRate;
 use crate::domain::{
-    Cadence, Case, Concession, Contact, Customer, Message, Missing, Mistake, Moment, MoneySums,
-    Prevention, Promise, StageRecord,
+    Cadence, Case, CheckBack, Concession, Contact, Customer, Message, Missing, Mistake, Moment,
+    MoneySums, PlanB, Prevention, Promise, StageRecord, WinBack,
 };
 pub use crate::store::page::{
     CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
@@ -69,6 +70,12 @@ pub struct CasePage {
     /// The dates of its running repeating promises that have not come into being, where some may
     /// have passed.
     pub dates: Vec<CadenceDates>,
+    /// What we will do if it is not fixed in time, or what became of that.
+    pub plan_b: Option<PlanB>,
+    /// What the customer answered after a fix, oldest first.
+    pub answers: Vec<CheckBack>,
+    /// What became of the words to a customer we lost, where that was not a message.
+    pub win_backs: Vec<WinBack>,
     /// What the customer gets.
     pub concessions: Vec<Concession>,
     /// What was said, oldest first.

@@ -32,9 +32,11 @@ impl Logbook {
         let tomorrow = midnight_after(now.today(), 1);
         let soon_over = midnight_after(now.today(), NEXT_DAYS + 1);
         let expiring_until = day_after(now.today(), EXPIRY_NOTICE_DAYS).unwrap_or(NaiveDate::MAX);
+        let owed = self.owed()?;
         let read = |from, until, pressing_at, most| {
-            let window = DueWindow { from, until, expiring_until, pressing_at };
-            today::due(&self.store, &window, most)
+            let today = now.today();
+            let window = DueWindow { from, until, expiring_until, today, pressing_at };
+            self.due_in(&window, most, &owed)
         };
         let mut overdue = read(None, Some(minute), Some(minute), LINES_MOST)?;
         let mut later = read(Some(minute), tomorrow, None, LINES_MOST)?;

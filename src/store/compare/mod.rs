@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
 
 /// The names of the tables that are made from deeds and compared.
-pub const TABLES: [&str; 15] = [
+pub const TABLES: [&str; 18] = [
     "shop",
     "customer",
     "mistake",
@@ -24,6 +24,9 @@ pub const TABLES: [&str; 15] = [
     "prevention",
     "template",
     "word_rules",
+    "plan_b",
+    "check_back",
+    "win_back",
     "case_line",
     "customer_line",
 ];
@@ -102,7 +105,7 @@ impl<'s> Sorted<'s> {
             rows: statement.query([])?,
             columns,
             key_columns: match table {
-                "stage_record" => 2,
+                "stage_record" | "win_back" => 2,
                 "template" => 3,
                 _ => 1,
             },
@@ -172,6 +175,9 @@ fn prepare<'s>(store: &'s Store, table: &'static str) -> Result<CachedStatement<
         "prevention" => "SELECT * FROM prevention ORDER BY id",
         "template" => "SELECT * FROM template ORDER BY kind, channel, harm",
         "word_rules" => "SELECT * FROM word_rules",
+        "plan_b" => "SELECT * FROM plan_b ORDER BY \"case\"",
+        "check_back" => "SELECT * FROM check_back ORDER BY id",
+        "win_back" => "SELECT * FROM win_back ORDER BY \"case\", days",
         "case_line" => include_str!("case_line.sql"),
         "customer_line" => include_str!("customer_line.sql"),
         other => {

@@ -4,8 +4,9 @@ use super::*;
 use crate::domain::cadence::{OnDayOff, Rule, Until};
 use crate::domain::concession::{Concession, ConcessionForm, Nature};
 use crate::domain::{
-    Cadence, CadenceId, ConcessionId, Currency, Direction, Harm, MessageKind, Money, Prevention,
-    PreventionId, PreventionKind, Record, Shop, Stage, Template, TemplateKey, WordRules,
+    Cadence, CadenceId, ConcessionId, Currency, Direction, Harm, MessageKind, Money, PlanBState,
+    Prevention, PreventionId, PreventionKind, Record, Shop, Stage, Template, TemplateKey,
+    WordRules,
 };
 use crate::store::tables::samples::{self, store};
 use crate::store::{line, tables};
@@ -75,6 +76,9 @@ fn records(number: u8) -> Vec<Record> {
             saved: samples::moment(AT),
         }),
         Record::WordRules(WordRules::default()),
+        Record::PlanB(samples::plan_b(case, PlanBState::Prepared)),
+        Record::CheckBack(samples::answer(number, case, 4, AT)),
+        Record::WinBack(samples::win_back(case, AT)),
     ]
 }
 
@@ -131,6 +135,13 @@ fn one_changed_byte_shows_in_any_table() {
         ("message", "UPDATE message SET said_ms = said_ms + 1 WHERE row = 2"),
         ("contact", "UPDATE contact SET inbound = 0 WHERE row = 2"),
         ("prevention", "UPDATE prevention SET due = '2026-12-02' WHERE row = 2"),
+        ("plan_b", "UPDATE plan_b SET day = 20 WHERE row = 2"),
+        ("check_back", "UPDATE check_back SET again = 'no' WHERE row = 2"),
+        (
+            "win_back",
+            "UPDATE win_back SET note = '' WHERE \"case\" = x'02020202020202020202020202020202'",
+        ),
+        ("case_line", "UPDATE case_line SET lost_ms = 1 WHERE case_row = 2"),
         ("case_line", "UPDATE case_line SET chased = 2 WHERE case_row = 2"),
         ("case_line", "UPDATE case_line SET customer_row = 1 WHERE case_row = 2"),
         ("customer_line", "UPDATE customer_line SET cases = 2 WHERE customer_row = 2"),

@@ -47,7 +47,8 @@ INSERT OR REPLACE INTO case_line (
     stage, stages_done, stages_left_out,
     next_due, next_words, next_kind, reply_due,
     received_ms, replied_ms, spoken_ms, apologized_ms, closed_ms, outcome,
-    noticed_first, chased, promises_open, promises_kept, promises_broken
+    noticed_first, chased, promises_open, promises_kept, promises_broken,
+    unchecked_ms, lost_ms
 )
 SELECT
     c.row,
@@ -76,7 +77,22 @@ SELECT
     c.closed_ms, c.outcome,
     c.channel = 'we_noticed',
     (SELECT count(*) FROM contact WHERE "case" = ?1 AND inbound = 1),
-    promises.open, promises.kept, promises.broken
+    promises.open, promises.kept, promises.broken,
+    -- The fix of a customer who may be asked, and was not yet, whether all is well.
+    CASE
+        WHEN customer.do_not_contact = 0
+            AND ifnull(c.outcome, 'neutral') IN ('bought_again', 'says_so', 'neutral')
+            AND (stages.done | stages.left_out) & 32 = 0
+        THEN (
+            SELECT at_ms + at_offset * 60000 FROM stage_record
+            WHERE "case" = ?1 AND stage = 3 AND done = 1
+        )
+    END,
+    CASE
+        WHEN customer.do_not_contact = 0
+            AND c.outcome IN ('lost_despite_recovery', 'lost', 'gone_quiet')
+        THEN c.closed_ms + c.closed_offset * 60000
+    END
 FROM recovery_case AS c
 JOIN mistake ON mistake.id = c.mistake
 JOIN customer ON customer.id = c.customer

@@ -40,6 +40,10 @@ pub enum CaseSet {
     ClosedSince(i64),
     /// Closed since then with the customer recovered.
     RecoveredSince(i64),
+    /// Closed since then, and the customer bought again.
+    BoughtAgainSince(i64),
+    /// Closed since then, and the customer says that it is well and did not buy yet.
+    SaysSoSince(i64),
     /// With a promise that ended kept or broken since then.
     PromisesEndedSince(i64),
 }
@@ -156,6 +160,12 @@ fn condition(set: CaseSet) -> &'static str {
         CaseSet::RecoveredSince(_) => {
             "closed_ms IS NOT NULL AND closed_ms >= ?1 AND outcome IN ('bought_again', 'says_so')"
         }
+        CaseSet::BoughtAgainSince(_) => {
+            "closed_ms IS NOT NULL AND closed_ms >= ?1 AND outcome = 'bought_again'"
+        }
+        CaseSet::SaysSoSince(_) => {
+            "closed_ms IS NOT NULL AND closed_ms >= ?1 AND outcome = 'says_so'"
+        }
         // The first two conditions name the partial index.
         CaseSet::PromisesEndedSince(_) => {
             "case_row IN (SELECT recovery_case.row FROM promise \
@@ -181,6 +191,8 @@ fn value(set: CaseSet) -> Option<Value> {
         | CaseSet::ApologizedSince(since)
         | CaseSet::ClosedSince(since)
         | CaseSet::RecoveredSince(since)
+        | CaseSet::BoughtAgainSince(since)
+        | CaseSet::SaysSoSince(since)
         | CaseSet::PromisesEndedSince(since) => Some(Value::Integer(since)),
     }
 }

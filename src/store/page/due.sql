@@ -1,8 +1,10 @@
 -- What is due from the civil minute ?1 on and before ?2, at most ?3 lines; "total" counts all.
--- Concessions are left out that expire after the day ?5. With a present minute in ?4 the most
+-- Concessions are left out that expire after the day ?5, and words to those we lost that were due
+-- over 30 days before the day ?6. With a present minute in ?4 the most
 -- pressing comes first (harm times minutes late; an hour is added, so that harm counts from the
 -- first minute on), with NULL the earliest.
--- kind: 1 a promise, 2 the first reply, 3 a prevention, 4 a concession.
+-- kind: 1 a promise, 2 the first reply, 3 a prevention, 4 a concession, 5 a Plan B, 6 a word to
+-- somebody we lost. Check-backs are not among them: opening hours decide when they are due.
 WITH due (kind, item, case_row, due) AS (
     SELECT 1, promise.row, recovery_case.row, promise.due
     FROM promise
@@ -31,6 +33,52 @@ WITH due (kind, item, case_row, due) AS (
       AND concession.expires || 'T17:00' >= ?1 AND concession.expires || 'T17:00' < ?2
       AND concession.expires <= ?5
       AND recovery_case.outcome IS NULL
+    UNION ALL
+    -- It is for a case that is not fixed. Whoever wants to be left alone is not sent elsewhere.
+    SELECT 5, plan_b.row, recovery_case.row, plan_b.asks_on || 'T17:00'
+    FROM plan_b
+    JOIN recovery_case ON recovery_case.id = plan_b."case"
+    JOIN customer ON customer.id = recovery_case.customer
+    WHERE plan_b.asks_on IS NOT NULL
+      AND plan_b.asks_on >= substr(?1, 1, 10) AND plan_b.asks_on <= substr(?2, 1, 10)
+      AND plan_b.asks_on || 'T17:00' >= ?1 AND plan_b.asks_on || 'T17:00' < ?2
+      AND recovery_case.outcome IS NULL
+      AND (plan_b.state = 'prepared' OR customer.do_not_contact = 0)
+      AND NOT EXISTS (
+          SELECT 1 FROM stage_record
+          WHERE stage_record."case" = recovery_case.id AND stage_record.stage = 3
+      )
+    UNION ALL
+    SELECT 6, lost.days, lost.case_row, lost.due
+    FROM (
+        SELECT
+            step.days, case_line.case_row, case_line.lost_ms, case_line.closed_ms,
+            date(case_line.lost_ms / 1000, 'unixepoch', step.days || ' days') || 'T17:00' AS due
+        FROM (SELECT 30 AS days UNION ALL SELECT 90 UNION ALL SELECT 365) AS step
+        CROSS JOIN case_line INDEXED BY line_lost
+        WHERE case_line.lost_ms IS NOT NULL
+          AND case_line.lost_ms >= (unixepoch(?6) - (step.days + 30) * 86400) * 1000
+          AND case_line.lost_ms < CASE ?2
+              WHEN '~' THEN 9223372036854775807
+              ELSE (unixepoch(?2) + (1 - step.days) * 86400) * 1000
+          END
+    ) AS lost
+    JOIN recovery_case ON recovery_case.row = lost.case_row
+    WHERE lost.due >= ?1 AND lost.due < ?2
+      -- What was said or skipped before the case was closed belongs to an earlier end of it.
+      AND NOT EXISTS (
+          SELECT 1 FROM win_back
+          WHERE win_back."case" = recovery_case.id AND win_back.days = lost.days
+            AND win_back.at_ms >= lost.closed_ms
+      )
+      -- A message counts from the day on which it comes into sight, 7 days before it is due.
+      AND NOT EXISTS (
+          SELECT 1 FROM message
+          WHERE message."case" = recovery_case.id AND message.kind = 'win_back'
+            AND message.said_ms >= lost.closed_ms
+            AND message.said_ms + message.said_offset * 60000
+                >= (lost.lost_ms / 86400000 + lost.days - 7) * 86400000
+      )
 ),
 ranked AS (
     SELECT
@@ -49,7 +97,9 @@ SELECT
     case_line.number, case_line.title, case_line.harm, case_line.customer_name,
     recovery_case.id AS "case", recovery_case.customer,
     coalesce(promise.id, prevention.id, concession.id) AS id,
-    coalesce(promise.words, prevention.what, concession.what, '') AS words,
+    coalesce(promise.words, prevention.what, concession.what, plan_b.words, '') AS words,
+    plan_b.budget_minor, plan_b.budget_currency, plan_b.elsewhere, plan_b.elsewhere_when,
+    ranked.item AS days,
     promise.cadence,
     CASE WHEN promise.cadence IS NOT NULL THEN (
         SELECT count(*) FROM promise AS dates
@@ -62,4 +112,5 @@ JOIN recovery_case ON recovery_case.row = ranked.case_row
 LEFT JOIN promise ON ranked.kind = 1 AND promise.row = ranked.item
 LEFT JOIN prevention ON ranked.kind = 3 AND prevention.row = ranked.item
 LEFT JOIN concession ON ranked.kind = 4 AND concession.row = ranked.item
+LEFT JOIN plan_b ON ranked.kind = 5 AND plan_b.row = ranked.item
 ORDER BY ranked.pressing DESC, ranked.due, ranked.number_order, ranked.kind, ranked.item

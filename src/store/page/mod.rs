@@ -9,6 +9,7 @@ pub mod hints;
 pub mod search;
 pub mod stale;
 pub mod today;
+pub mod unchecked;
 mod words;
 
 pub use cases::{CaseLine, CaseQuery, CaseSet, CaseSort, NextKind};
@@ -17,6 +18,7 @@ pub use hints::CustomerHint;
 pub use search::{CaseHit, CustomerHit, Hits, MessageHit, PromiseHit};
 pub use stale::StaleCadence;
 pub use today::{DueKind, DueLine, DueLines, DueWindow, Numbers, QuietLine};
+pub use unchecked::UncheckedFix;
 
 #[cfg(test)]
 pub(crate) mod samples;

@@ -1,12 +1,12 @@
 //! What the morning needs: promises and other things due, who went quiet, and the numbers of a
 //! period.
 
-use super::super::sql::{civil_from, civil_text, moment};
+use super::super::sql::{civil_from, civil_text, moment, optional_money};
 use super::super::{Result, Store};
 use super::cases::{self, CaseSet, harm_of};
 use crate::domain::{
-    CadenceId, CaseId, ConcessionId, CustomerId, Due, Harm, Moment, PreventionId, PromiseId,
-    PromiseName,
+    CadenceId, CaseId, ConcessionId, CustomerId, Due, Harm, Moment, Money, PreventionId, PromiseId,
+    PromiseName, WinBackStep,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Row, params};
@@ -20,7 +20,8 @@ pub struct DueLine {
     pub case: CaseId,
     /// The number of the case.
     pub number: String,
-    /// The exact words promised, or what is to be done; empty for a first reply.
+    /// The exact words promised, or what is to be done; empty for a first reply, a check-back and
+    /// a word to somebody we lost.
     pub words: String,
     /// The customer.
     pub customer: CustomerId,
@@ -46,7 +47,13 @@ impl DueLine {
         match self.kind {
             DueKind::Promise(id) => Some(PromiseName::Given(id)),
             DueKind::Date(cadence) => Some(PromiseName::Date(cadence, Due::new(self.due))),
-            DueKind::FirstReply | DueKind::Prevention(_) | DueKind::Concession(_) => None,
+            DueKind::FirstReply
+            | DueKind::Prevention(_)
+            | DueKind::Concession(_)
+            | DueKind::PlanB(_)
+            | DueKind::Elsewhere
+            | DueKind::CheckBack
+            | DueKind::WinBack(_) => None,
         }
     }
 }
@@ -64,6 +71,14 @@ pub enum DueKind {
     Prevention(PreventionId),
     /// A concession that expires before the customer had it: apply it for them.
     Concession(ConcessionId),
+    /// What we will do if it is not fixed by this day, and what that may cost.
+    PlanB(Option<Money>),
+    /// Telling the customer who has it and when.
+    Elsewhere,
+    /// Asking whether all is well.
+    CheckBack,
+    /// A word to somebody we lost.
+    WinBack(WinBackStep),
 }
 
 /// A customer nobody has spoken to for too long.
@@ -92,6 +107,8 @@ pub struct Numbers {
     pub minutes_to_apology: Option<i64>,
     /// Cases closed in the period whose customer was recovered.
     pub recovered: u32,
+    /// Those of them who bought again; the others say so.
+    pub bought_again: u32,
     /// Cases closed in the period, without those withdrawn.
     pub closed: u32,
     /// Cases logged in the period that we noticed first.
@@ -118,6 +135,8 @@ pub struct DueWindow {
     pub until: Option<NaiveDateTime>,
     /// The last day whose expiring concessions are shown.
     pub expiring_until: NaiveDate,
+    /// The present day: what was to be said to somebody we lost too long before it is left out.
+    pub today: NaiveDate,
     /// With a present minute the most pressing comes first, without one the earliest.
     pub pressing_at: Option<NaiveDateTime>,
 }
@@ -132,8 +151,14 @@ pub fn due(store: &Store, window: &DueWindow, most: u32) -> Result<DueLines> {
     let from = window.from.map(civil_text).unwrap_or_default();
     let until = window.until.map_or_else(|| "~".to_owned(), civil_text);
     let pressing_at = window.pressing_at.map(civil_text);
-    let mut rows =
-        statement.query(params![from, until, most, pressing_at, window.expiring_until])?;
+    let mut rows = statement.query(params![
+        from,
+        until,
+        most,
+        pressing_at,
+        window.expiring_until,
+        window.today
+    ])?;
     let mut found = DueLines::default();
     while let Some(row) = rows.next()? {
         found.total = row.get("total")?;
@@ -192,6 +217,7 @@ pub fn numbers(store: &Store, since_ms: i64) -> Result<Numbers> {
         broken,
         minutes_to_apology: to_apology.map(|milliseconds| milliseconds / 60_000),
         recovered: cases::count(store, CaseSet::RecoveredSince(since_ms))?,
+        bought_again: cases::count(store, CaseSet::BoughtAgainSince(since_ms))?,
         closed: cases::count(store, CaseSet::ClosedSince(since_ms))?,
         noticed_first: cases::count(store, CaseSet::NoticedFirstSince(since_ms))?,
         logged: cases::count(store, CaseSet::LoggedSince(since_ms))?,
@@ -199,11 +225,19 @@ pub fn numbers(store: &Store, since_ms: i64) -> Result<Numbers> {
 }
 
 fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
+    let elsewhere: Option<String> = row.get("elsewhere")?;
     let kind = match row.get("kind")? {
         1 => DueKind::Promise(row.get("id")?),
         2 => DueKind::FirstReply,
         3 => DueKind::Prevention(row.get("id")?),
         4 => DueKind::Concession(row.get("id")?),
+        5 if elsewhere.is_some() => DueKind::Elsewhere,
+        5 => DueKind::PlanB(optional_money(row, "budget_minor", "budget_currency")?),
+        6 => {
+            let days: u32 = row.get("days")?;
+            let step = WinBackStep::of_days(days);
+            DueKind::WinBack(step.ok_or(rusqlite::Error::IntegralValueOutOfRange(1, days.into()))?)
+        }
         other => return Err(rusqlite::Error::IntegralValueOutOfRange(0, other)),
     };
     let cadence: Option<CadenceId> = row.get("cadence")?;
@@ -211,7 +245,10 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
         kind,
         case: row.get("case")?,
         number: row.get("number")?,
-        words: row.get("words")?,
+        words: match elsewhere {
+            Some(who) => [who, row.get("elsewhere_when")?].join(", "),
+            None => row.get("words")?,
+        },
         customer: row.get("customer")?,
         customer_name: row.get("customer_name")?,
         title: row.get("title")?,

@@ -6,12 +6,13 @@ use crate::domain::case::Wait;
 use crate::domain::clocks::{ClockTargets, EarlierTargets, HarmTargets};
 use crate::domain::promise::Ending;
 use crate::domain::{
-    Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
-    ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Damage,
-    Decline, Direction, Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId,
-    MistakeKind, Moment, Money, Nature, NoticedBy, OpeningHours, Outcome, OwnPhrase, Prevention,
-    PreventionId, PreventionKind, Promise, PromiseId, PromiseState, Record, Shop, Stage, StageDone,
-    StageRecord, Template, TemplateKey, Waiting, WordRules,
+    Again, Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, CheckBack, CheckBackId,
+    Closing, Concession, ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer,
+    CustomerId, Damage, Decline, Direction, Due, Elsewhere, Harm, Message, MessageId, MessageKind,
+    Mistake, MistakeId, MistakeKind, Moment, Money, Nature, NoticedBy, OpeningHours, Outcome,
+    OwnPhrase, PlanB, PlanBState, Prevention, PreventionId, PreventionKind, Promise, PromiseId,
+    PromiseState, Record, Shop, Stage, StageDone, StageRecord, Template, TemplateKey, Waiting,
+    WinBack, WinBackEnd, WinBackStep, WordRules,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use proptest::collection::{btree_map, btree_set, vec};
@@ -275,7 +276,16 @@ pub fn any_part() -> impl Strategy<Value = Record> {
                 state,
             })
         });
-    prop_oneof![stage, cadence, promise, any_gift(), any_words(), any_prevention()]
+    prop_oneof![
+        stage,
+        cadence,
+        promise,
+        any_gift(),
+        any_words(),
+        any_prevention(),
+        any_plan_b(),
+        any_follow_up()
+    ]
 }
 
 fn any_gift() -> impl Strategy<Value = Record> {
@@ -355,6 +365,45 @@ fn any_prevention() -> impl Strategy<Value = Record> {
             })
         },
     )
+}
+
+fn any_plan_b() -> impl Strategy<Value = Record> {
+    let ending = (any_moment(), line()).prop_map(|(at, note)| Ending { at, note });
+    let elsewhere = option::of((needed(), needed(), option::of(any_moment())));
+    let state = (0..3_u8, ending, elsewhere).prop_map(|(state, ending, elsewhere)| match state {
+        0 => PlanBState::Prepared,
+        1 => PlanBState::Done(ending),
+        _ => {
+            let elsewhere = elsewhere.map(|(who, when, told)| Elsewhere { who, when, told });
+            PlanBState::NotDone(ending, elsewhere)
+        }
+    });
+    (1..=365_u32, day(), needed(), option::of(any_money()), any_moment(), state).prop_map(
+        |(day, due, words, budget, prepared, state)| {
+            let case = samples::case(1).id;
+            Record::PlanB(PlanB { case, day, due, words, budget, prepared, state })
+        },
+    )
+}
+
+fn any_follow_up() -> impl Strategy<Value = Record> {
+    let case = samples::case(1).id;
+    let again = select(Again::ALL.to_vec());
+    let answer = (bytes(), 1..=5_u8, again, (line(), line(), line()), any_moment()).prop_map(
+        move |(id, satisfied, again, (left_undone, words, who), at)| {
+            let id = CheckBackId::from_bytes(id);
+            let answer = CheckBack { id, case, satisfied, again, left_undone, words, at, who };
+            Record::CheckBack(answer)
+        },
+    );
+    let step = select(WinBackStep::ALL.to_vec());
+    let mark = (step, any::<bool>(), line(), any_moment(), line()).prop_map(
+        move |(step, is_done, note, at, who)| {
+            let end = if is_done { WinBackEnd::Done } else { WinBackEnd::Skipped };
+            Record::WinBack(WinBack { case, step, end, note, at, who })
+        },
+    );
+    prop_oneof![answer, mark]
 }
 
 fn any_template() -> impl Strategy<Value = Record> {

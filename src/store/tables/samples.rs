@@ -1,9 +1,10 @@
 //! A small shop on fixed days: what the store's own tests write and read.
 
 use crate::domain::{
-    Case, CaseId, CaseNumber, CausedBy, Channel, Contact, ContactId, Customer, CustomerId,
-    Direction, Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId, MistakeKind, Moment,
-    NoticedBy, Promise, PromiseId, PromiseState, Stage, StageDone, StageRecord, Waiting,
+    Again, Case, CaseId, CaseNumber, CausedBy, Channel, CheckBack, CheckBackId, Contact, ContactId,
+    Customer, CustomerId, Direction, Due, Harm, Message, MessageId, MessageKind, Mistake,
+    MistakeId, MistakeKind, Moment, NoticedBy, PlanB, PlanBState, Promise, PromiseId, PromiseState,
+    Stage, StageDone, StageRecord, Waiting, WinBack, WinBackEnd, WinBackStep,
 };
 use crate::store::Store;
 use chrono::{DateTime, NaiveDateTime};
@@ -139,5 +140,42 @@ pub fn stage(case: CaseId, stage: Stage, done: bool, at: &str) -> StageRecord {
         done: if done { StageDone::Done(words) } else { StageDone::LeftOut(words) },
         who: "Mara".into(),
         at: moment(at),
+    }
+}
+
+/// A Plan B for day 21, 2026-12-14.
+pub fn plan_b(case: CaseId, state: PlanBState) -> PlanB {
+    PlanB {
+        case,
+        day: 21,
+        due: "2026-12-14".parse().unwrap(),
+        words: "Buy the tower elsewhere".into(),
+        budget: None,
+        prepared: moment("2026-11-23T11:00:00"),
+        state,
+    }
+}
+
+pub fn answer(number: u8, case: CaseId, satisfied: u8, at: &str) -> CheckBack {
+    CheckBack {
+        id: CheckBackId::from_bytes([number; 16]),
+        case,
+        satisfied,
+        again: Again::Yes,
+        left_undone: String::new(),
+        words: "It was lovely".into(),
+        at: moment(at),
+        who: "Mara".into(),
+    }
+}
+
+pub fn win_back(case: CaseId, at: &str) -> WinBack {
+    WinBack {
+        case,
+        step: WinBackStep::Month,
+        end: WinBackEnd::Skipped,
+        note: "Moved away".into(),
+        at: moment(at),
+        who: "Mara".into(),
     }
 }

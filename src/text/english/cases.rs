@@ -21,6 +21,8 @@ pub const CASES: CasesText = CasesText {
     apologized_since: |day| format!("Apologized for since {day}"),
     closed_since: |day| format!("Closed since {day}"),
     recovered_since: |day| format!("Recovered since {day}"),
+    bought_again_since: |day| format!("Bought again, closed since {day}"),
+    says_so_since: |day| format!("They say so, closed since {day}"),
     promises_ended_since: |day| format!("Promise kept or broken since {day}"),
     clear: "Back to open cases",
     count: |shown, all, sort| format!("{shown} of {all} · sorted by {sort}"),

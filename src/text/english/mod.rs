@@ -8,6 +8,7 @@ mod customers;
 mod dialogs;
 mod files;
 mod files_dialog;
+mod follow_ups;
 mod letter;
 mod log;
 mod palette;
@@ -30,6 +31,7 @@ pub const ENGLISH: Text = Text {
     case: case::CASE,
     compose: compose::COMPOSE,
     dialogs: dialogs::DIALOGS,
+    follow_ups: follow_ups::FOLLOW_UPS,
     log: log::LOG,
     palette: palette::PALETTE,
     settings: settings::SETTINGS,

@@ -62,6 +62,14 @@ pub const TODAY: TodayText = TodayText {
         how: "Cases closed in the last 30 days: the customer says so or bought again. Cases \
               withdrawn by the customer are left out.",
     },
+    bought_again: Figure {
+        name: "– bought again",
+        how: "Of the customers recovered, those who bought again.",
+    },
+    says_so: Figure {
+        name: "– say so",
+        how: "Of the customers recovered, those who say that it is well and did not buy yet.",
+    },
     noticed_first: Figure {
         name: "We noticed first",
         how: "Cases logged in the last 30 days that you noticed before the customer said \

@@ -130,6 +130,18 @@ fn refused(text: &Text, refusal: &Refusal) -> Explained {
             "No date of this repeating promise was missed.",
             "Each of them was ended already, or is still to come.",
         ),
+        Refusal::PlanBHasEnded => explained(
+            "It was said already what became of this Plan B.",
+            "Undo that first, or prepare a new one.",
+        ),
+        Refusal::PlanBIsNotOver => explained(
+            "Say first why Plan B is not done.",
+            "Then you can point the customer to somebody who has it.",
+        ),
+        Refusal::NobodyWasLost => explained(
+            "This case did not end with a lost customer, so there is nobody to win back.",
+            "Write to them in any other way; nothing was changed.",
+        ),
         Refusal::NothingToUndo => explained("There is nothing to undo.", ""),
         Refusal::NothingToRedo => explained("There is nothing to redo.", ""),
         Refusal::NotTheLastDeed => explained(
@@ -175,6 +187,9 @@ fn the_record(kind: RecordKind) -> &'static str {
         RecordKind::Prevention => "This prevention",
         RecordKind::Template => "This template",
         RecordKind::WordRules => "The shop's own phrases",
+        RecordKind::PlanB => "This Plan B",
+        RecordKind::CheckBack => "This answer",
+        RecordKind::WinBack => "This win-back",
     }
 }
 

@@ -113,6 +113,14 @@ fn missing(field: Field) -> &'static str {
         Field::DaysOff => "Write a day off.",
         Field::Days => "Write a number of days.",
         Field::Target => "Write a number of hours or minutes.",
+        Field::PlanDay => "Write on which day, for example 21.",
+        Field::PlanWords => "Write what you will do.",
+        Field::Budget => "Write what it may cost, for example 599.",
+        Field::WhoHasIt => "Write who has it.",
+        Field::WhenTheyHaveIt => "Write when they can have it.",
+        Field::Satisfied => "Choose how satisfied they are, from 1 to 5.",
+        Field::Again => "Choose whether they would use you again.",
+        Field::LeftUndone => "Write what was left undone.",
         Field::Path => "Choose a file or folder.",
     }
 }

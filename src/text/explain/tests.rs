@@ -25,7 +25,15 @@ fn at(moment: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(moment, "%Y-%m-%d %H:%M").unwrap()
 }
 
-const FIELDS: [Field; 46] = [
+const FIELDS: [Field; 54] = [
+    Field::PlanDay,
+    Field::PlanWords,
+    Field::Budget,
+    Field::WhoHasIt,
+    Field::WhenTheyHaveIt,
+    Field::Satisfied,
+    Field::Again,
+    Field::LeftUndone,
     Field::Name,
     Field::Phone,
     Field::Email,
@@ -234,6 +242,9 @@ fn failures() -> Vec<LogbookError> {
             Refusal::PromiseHasEnded,
             Refusal::CadenceHasEnded,
             Refusal::NothingMissed,
+            Refusal::PlanBHasEnded,
+            Refusal::PlanBIsNotOver,
+            Refusal::NobodyWasLost,
             Refusal::NothingToUndo,
             Refusal::NothingToRedo,
             Refusal::NotTheLastDeed,

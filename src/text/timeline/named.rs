@@ -1,6 +1,6 @@
 //! A deed in a few words: as the object of "Undone: …", and as a notice that it was done.
 
-use super::{VALUE, promises, quoted};
+use super::{VALUE, follow_ups, promises, quoted};
 use crate::domain::{Direction, MessageKind, Nature, StageDone};
 use crate::logbook::deed::{Deed, EndPromise};
 use crate::text::Text;
@@ -70,6 +70,12 @@ impl Text {
             Deed::EditPrevention(prevention) => {
                 format!("the change to {}", quoted(self, &prevention.what, VALUE))
             }
+            Deed::PreparePlanB(_)
+            | Deed::RemovePlanB(_)
+            | Deed::EndPlanB { .. }
+            | Deed::PointElsewhere(_)
+            | Deed::AnswerCheckBack { .. }
+            | Deed::SettleWinBack(_) => follow_ups::named(deed).to_owned(),
             Deed::CloseCase { .. } | Deed::ReopenCase { .. } | Deed::BoughtAgain { .. } => {
                 end_of_case(deed).to_owned()
             }
@@ -129,6 +135,12 @@ impl Text {
             Deed::AddPrevention(_) => "Prevention added",
             Deed::EditPrevention(prevention) if prevention.done.is_some() => "Prevention done",
             Deed::EditPrevention(_) => "Prevention saved",
+            Deed::PreparePlanB(_)
+            | Deed::RemovePlanB(_)
+            | Deed::EndPlanB { .. }
+            | Deed::PointElsewhere(_)
+            | Deed::AnswerCheckBack { .. }
+            | Deed::SettleWinBack(_) => follow_ups::done(deed),
             Deed::CloseCase { .. } => "Case closed",
             Deed::ReopenCase { .. } => "Case reopened",
             Deed::BoughtAgain { .. } => "Bought again recorded",

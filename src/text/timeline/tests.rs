@@ -226,3 +226,29 @@ fn long_words_do_not_fill_the_page() {
     assert!(told.rest.chars().count() <= LINE, "{}", told.rest);
     assert!(told.rest.ends_with("ord…") || told.rest.ends_with("långa…"), "{}", told.rest);
 }
+
+#[test]
+fn what_follows_a_case_up_is_told() {
+    let of = |name: &str| {
+        let deeds = all();
+        deeds.into_iter().find(|deed| deed.write().unwrap().0 == name).unwrap()
+    };
+    let (line, detail) = told(&of("prepare_plan_b"), &[]);
+    assert_eq!(line, "Plan B prepared: Buy elsewhere");
+    assert_eq!(detail, "On day 21, Thursday, December 3, 2026 · Budget $599.00");
+    assert_eq!(self::line(&of("end_plan_b")), "Plan B done: Nobody has one");
+    let (line, detail) = told(&of("point_elsewhere"), &[]);
+    assert_eq!((line.as_str(), detail.as_str()), ("Told who has it: XYZ", "tomorrow"));
+    let good = of("answer_check_back");
+    let (line, detail) = told(&good, &[]);
+    assert_eq!(line, "Checked back: satisfied 4 of 5, not sure whether they would use you again");
+    assert_eq!(detail, "It runs · Left undone: The old box is still here");
+    let Deed::AnswerCheckBack { stage, .. } = good else { panic!("no answer") };
+    let bad = Deed::AnswerCheckBack { answer: sample::answer(2), stage };
+    let second = told(&bad, &[]).1;
+    assert!(second.starts_with("Second chance · "), "{second}");
+    let reopened = told(&bad, &[image(Record::Case(case()))]).1;
+    assert!(reopened.starts_with("Reopened as a second chance · "), "{reopened}");
+    let skipped = self::line(&of("settle_win_back"));
+    assert_eq!(skipped, "Win-back skipped after 30 days: They moved away");
+}

@@ -11,8 +11,12 @@ pub mod close_case;
 pub mod concession;
 pub mod contact;
 pub mod edit_case;
+pub mod elsewhere;
+pub mod end_plan_b;
+pub mod plan_b;
 pub mod prevention;
 pub mod reopen_case;
+pub mod win_back;
 pub mod write;
 
 pub mod correct_promise;

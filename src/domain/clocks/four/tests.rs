@@ -37,6 +37,7 @@ fn facts(received: &str) -> Facts {
         fix_left_out: false,
         checked: None,
         pauses: Vec::new(),
+        may_ask: true,
         closed: None,
         targets: HarmTargets::default(),
     }
@@ -224,10 +225,7 @@ fn our_words_reset_the_update_clock_and_no_other() {
     // A closed case owes nobody an update; what was fixed keeps its verdict.
     let fixed = Some((now, HarmTargets::default()));
     let closed = Clocks::of(&Facts { closed: Some(now), fixed, ..spoken }, &hours, now);
-    assert_eq!(
-        (closed.reply, closed.update, closed.check_back),
-        (Clock::Off, Clock::Off, Clock::Off)
-    );
+    assert_eq!((closed.reply, closed.update), (Clock::Off, Clock::Off));
     assert!(!closed.fix.is_late(at("2030-01-01 10:00")));
     let due = closed.fix.due().unwrap();
     assert_eq!(due.at(), at("2026-11-23 17:00"));
@@ -245,6 +243,30 @@ fn a_fix_in_the_due_minute_is_in_time_and_a_minute_later_is_not() {
     let running = Clocks::of(&facts("2026-11-18 10:30"), &hours, at("2026-11-23 17:01"));
     assert!(running.fix.is_late(at("2026-11-23 17:01")));
     assert!(!running.fix.is_late(at("2026-11-23 17:00")));
+}
+
+#[test]
+fn a_closed_case_is_still_checked_back_for_a_month() {
+    let hours = hours();
+    let fixed = Some((at("2026-11-18 10:30"), HarmTargets::default()));
+    let closed = Some(at("2026-11-18 11:00"));
+    let paused = vec![Pause { from: at("2026-11-18 10:45"), until: None }];
+    let facts = Facts { fixed, closed, pauses: paused, ..facts("2026-11-18 10:00") };
+    let on = |facts: &Facts, now: &str| Clocks::of(facts, &hours, at(now)).check_back;
+    let due = Clock::Running(Due::new(at("2026-11-25 17:00")));
+    // Nobody waits for the customer of a closed case.
+    assert_eq!(on(&facts, "2026-11-19 10:00"), due);
+    assert_eq!(on(&facts, "2026-12-25 10:00"), due);
+    assert_eq!(on(&facts, "2026-12-26 10:00"), Clock::Off);
+    // Whoever wants to be left alone is not asked, open or closed.
+    for closed in [None, closed] {
+        let alone = Facts { may_ask: false, closed, ..facts.clone() };
+        assert_eq!(on(&alone, "2026-11-19 10:00"), Clock::Off);
+    }
+    let answered = Some((at("2026-11-25 16:00"), HarmTargets::default()));
+    let late = on(&Facts { checked: answered, ..facts }, "2027-06-01 10:00");
+    assert_eq!(late.due(), Some(Due::new(at("2026-11-25 17:00"))));
+    assert!(!late.is_late(at("2027-06-01 10:00")));
 }
 
 #[test]

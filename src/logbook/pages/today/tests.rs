@@ -290,8 +290,13 @@ fn a_limit_does_not_hide_how_many_there_are() {
     for hour in ["08", "09", "10"] {
         sample.promise(case, &format!("2026-11-23T{hour}:00"), |_| {});
     }
-    let window =
-        DueWindow { from: None, until: None, expiring_until: NaiveDate::MAX, pressing_at: None };
+    let window = DueWindow {
+        from: None,
+        until: None,
+        expiring_until: NaiveDate::MAX,
+        today: NaiveDate::MIN,
+        pressing_at: None,
+    };
     let found = today::due(&sample.ready(), &window, 2).unwrap();
     assert_eq!((found.lines.len(), found.total), (2, 3));
 }

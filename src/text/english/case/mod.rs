@@ -38,7 +38,7 @@ const HEADER: HeaderText = HeaderText {
     },
     deviation: |deviation| match deviation {
         Deviation::BrokenPromise => "Words are not enough: a promise was broken",
-        Deviation::FailedRecovery => "Words are not enough: the case came back",
+        Deviation::FailedRecovery => "Second chance: words are not enough",
         Deviation::SameAgain => "Words are not enough: the same again",
     },
     // An outcome may have a colon of its own; two in one line read like a list.

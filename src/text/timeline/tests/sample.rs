@@ -1,12 +1,14 @@
 //! One of every noun and every deed: the story of a mixer that did not come.
 
 use crate::domain::cadence::{OnDayOff, Rule, Until};
+use crate::domain::promise::Ending;
 use crate::domain::{
-    Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Concession,
-    ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer, CustomerId, Damage,
-    Direction, Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId, MistakeKind, Moment,
-    Money, Nature, NoticedBy, Outcome, Prevention, PreventionId, PreventionKind, Promise,
-    PromiseId, PromiseState, Shop, Stage, StageDone, StageRecord, Template, TemplateKey, Waiting,
+    Again, Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, CheckBack, CheckBackId,
+    Closing, Concession, ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer,
+    CustomerId, Damage, Direction, Due, Elsewhere, Harm, Message, MessageId, MessageKind, Mistake,
+    MistakeId, MistakeKind, Moment, Money, Nature, NoticedBy, Outcome, PlanB, PlanBState,
+    Prevention, PreventionId, PreventionKind, Promise, PromiseId, PromiseState, Shop, Stage,
+    StageDone, StageRecord, Template, TemplateKey, Waiting, WinBack, WinBackEnd, WinBackStep,
     WordRules,
 };
 use crate::logbook::deed::{BreakDates, Deed, EndPromise, LogCase, Restore};
@@ -241,6 +243,7 @@ pub fn all() -> Vec<Deed> {
         Deed::BoughtAgain { case: case.id, on: NaiveDate::from_ymd_opt(2026, 12, 5).unwrap() },
     ];
     deeds.extend(own_words());
+    deeds.extend(follow_ups());
     deeds.extend([Deed::Undo(restore()), Deed::Redo(restore())]);
     deeds
 }
@@ -253,6 +256,62 @@ fn logged() -> LogCase {
         case: case(),
         promise: Some(promise()),
     }
+}
+
+pub fn plan_b(state: PlanBState) -> PlanB {
+    PlanB {
+        case: case().id,
+        day: 21,
+        due: NaiveDate::from_ymd_opt(2026, 12, 3).unwrap(),
+        words: "Buy elsewhere".to_owned(),
+        budget: Some(dollars(59_900)),
+        prepared: moment(12, 9),
+        state,
+    }
+}
+
+pub fn answer(satisfied: u8) -> CheckBack {
+    CheckBack {
+        id: CheckBackId::from_bytes([9; 16]),
+        case: case().id,
+        satisfied,
+        again: Again::Unsure,
+        left_undone: "The old box is still here".to_owned(),
+        words: "It runs".to_owned(),
+        at: moment(28, 9),
+        who: "Frank".to_owned(),
+    }
+}
+
+/// The deeds about what follows a case up.
+fn follow_ups() -> [Deed; 7] {
+    let ending = Ending { at: moment(20, 9), note: "Nobody has one".to_owned() };
+    let told = Some(moment(20, 10));
+    let elsewhere = Elsewhere { who: "XYZ".to_owned(), when: "tomorrow".to_owned(), told };
+    let stage = StageRecord {
+        case: case().id,
+        stage: Stage::CheckBack,
+        done: StageDone::Done("It runs".to_owned()),
+        who: "Frank".to_owned(),
+        at: moment(28, 9),
+    };
+    let not_done = |elsewhere| plan_b(PlanBState::NotDone(ending.clone(), elsewhere));
+    [
+        Deed::PreparePlanB(plan_b(PlanBState::Prepared)),
+        Deed::RemovePlanB(case().id),
+        Deed::EndPlanB { plan: plan_b(PlanBState::Done(ending.clone())), stage: None },
+        Deed::EndPlanB { plan: not_done(None), stage: None },
+        Deed::PointElsewhere(not_done(Some(elsewhere))),
+        Deed::AnswerCheckBack { answer: answer(4), stage },
+        Deed::SettleWinBack(WinBack {
+            case: case().id,
+            step: WinBackStep::Month,
+            end: WinBackEnd::Skipped,
+            note: "They moved away".to_owned(),
+            at: moment(29, 9),
+            who: "Frank".to_owned(),
+        }),
+    ]
 }
 
 /// The deeds about the shop's own words.

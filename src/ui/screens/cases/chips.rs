@@ -98,6 +98,8 @@ pub fn special(log: &Logbook, view: &View<'_>, set: CaseSet) -> Result<String> {
         CaseSet::ApologizedSince(ms) => (text.apologized_since)(&day(ms)),
         CaseSet::ClosedSince(ms) => (text.closed_since)(&day(ms)),
         CaseSet::RecoveredSince(ms) => (text.recovered_since)(&day(ms)),
+        CaseSet::BoughtAgainSince(ms) => (text.bought_again_since)(&day(ms)),
+        CaseSet::SaysSoSince(ms) => (text.says_so_since)(&day(ms)),
         CaseSet::PromisesEndedSince(ms) => (text.promises_ended_since)(&day(ms)),
     })
 }

@@ -221,6 +221,14 @@ fn sort_of(deed: Option<&Deed>) -> (Option<Filter>, &'static str, bool) {
             Direction::Out => (words, icons::PHONE_OUTGOING, false),
         },
         Deed::AddPrevention(_) | Deed::EditPrevention(_) => (None, icons::SHIELD_CHECK, false),
+        Deed::PreparePlanB(_)
+        | Deed::RemovePlanB(_)
+        | Deed::EndPlanB { .. }
+        | Deed::PointElsewhere(_) => (None, icons::FLAG, false),
+        Deed::AnswerCheckBack { answer, .. } => {
+            (words, icons::CHAT_CIRCLE_TEXT, answer.is_second_chance())
+        }
+        Deed::SettleWinBack(_) => (words, icons::PHONE_OUTGOING, false),
         Deed::CloseCase { .. } => (None, icons::LOCK_SIMPLE, false),
         Deed::ReopenCase { .. } => (None, icons::LOCK_OPEN, true),
         Deed::BoughtAgain { .. } => (None, icons::HEART, false),

@@ -3,6 +3,7 @@
 //! Everything on it leads to a case or ends a promise. It must not decide what is due; the read
 //! model does.
 
+mod kind;
 mod missed;
 mod row;
 mod side;
@@ -212,11 +213,11 @@ fn nothing_due(ui: &mut Ui, view: &View<'_>, after: Option<&DueLine>) {
         if let Some(line) = after {
             ui.label(theme::heading(text.then));
             ui.add_space(4.0);
-            ui.add(egui::Label::new(theme::strong(row::words(view, line))).wrap());
+            ui.add(egui::Label::new(theme::strong(kind::words(view, line))).wrap());
             let when = view.text.day_time_start(line.due, view.now.local());
             let ahead = view.text.ahead(line.due.date(), view.now.today());
             let when = (text.due_ahead)(&when, &ahead);
-            let about = row::about(view, line);
+            let about = kind::about(view, line);
             let about = [about.as_str(), text.dot, when.as_str()].concat();
             ui.add(egui::Label::new(theme::soft(about)).wrap());
             ui.add_space(theme::GAP_CARDS);

@@ -10,11 +10,10 @@ use egui::{
 };
 use std::sync::Arc;
 
-use super::{Section, go_to_case};
+use super::{Section, go_to_case, kind};
 use crate::domain::{Due, DueStatus};
 use crate::logbook::pages::{DueKind, DueLine};
-use crate::logbook::promises::PromiseEnd;
-use crate::ui::action::{Action, Ask, CaseAction, PromiseAction};
+use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::view::View;
@@ -33,35 +32,10 @@ const BAR: f32 = 3.0;
 const TEXT_LEFT: f32 = PADDING.0 + BAR + 14.0;
 /// With less room than this for the text, the buttons go below it.
 const TEXT_LEAST: f32 = 220.0;
-/// Longest names and titles in a row, in letters: how late it is must stay in sight.
-const NAME_MOST: usize = 48;
-const TITLE_MOST: usize = 90;
 /// A space at which no line ends.
 const NO_BREAK: &str = "\u{a0}";
 /// Due within so many minutes reads as a warning.
 const SOON: i64 = 3 * 60;
-
-/// The first line: the exact words, or what is to be done.
-pub fn words(view: &View<'_>, line: &DueLine) -> String {
-    let text = &view.text.today;
-    match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) => (text.quoted)(&line.words),
-        DueKind::FirstReply => (text.first_reply)(&line.customer_name),
-        DueKind::Prevention(_) => line.words.clone(),
-        DueKind::Concession(_) => (text.apply)(&line.words),
-    }
-}
-
-/// Who, and what went wrong.
-pub fn about(view: &View<'_>, line: &DueLine) -> String {
-    let title = view.text.shortened(&line.title, TITLE_MOST);
-    if line.kind == DueKind::FirstReply {
-        // The first line names the customer already.
-        return title;
-    }
-    let who = view.text.shortened(&line.customer_name, NAME_MOST);
-    [who.as_str(), view.text.today.dot, title.as_str()].concat()
-}
 
 /// When it is due in words, and whether that is a warning.
 fn when(view: &View<'_>, part: Section, line: &DueLine) -> (String, Option<Tone>) {
@@ -74,14 +48,17 @@ fn when(view: &View<'_>, part: Section, line: &DueLine) -> (String, Option<Tone>
         }
         Section::Today if minutes <= SOON => (view.text.due(line.due, now), Some(Tone::Soon)),
         Section::Today => (view.text.due(line.due, now), None),
-        // Preventions and concessions are due on a day, at no certain hour.
+        // All but promises and first replies are due on a day, at no certain hour.
         Section::Next => match line.kind {
             DueKind::Promise(_) | DueKind::Date(_) | DueKind::FirstReply => {
                 (view.text.day_time_start(line.due, now), None)
             }
-            DueKind::Prevention(_) | DueKind::Concession(_) => {
-                (view.text.ahead(line.due.date(), view.now.today()), None)
-            }
+            DueKind::Prevention(_)
+            | DueKind::Concession(_)
+            | DueKind::PlanB(_)
+            | DueKind::Elsewhere
+            | DueKind::CheckBack
+            | DueKind::WinBack(_) => (view.text.ahead(line.due.date(), view.now.today()), None),
         },
     }
 }
@@ -171,9 +148,9 @@ fn lay(
 ) -> (Arc<Galley>, Arc<Galley>) {
     let theme = Theme::of(ui);
     let text = &view.text.today;
-    let first = link_row::text(ui, &words(view, line), true, theme.text, room, 3);
+    let first = link_row::text(ui, &kind::words(view, line), true, theme.text, room, 3);
     let mut job = LayoutJob::default();
-    link_row::append(&mut job, &about(view, line), false, theme.soft);
+    link_row::append(&mut job, &kind::about(view, line), false, theme.soft);
     // The dot ends a line rather than beginning one.
     let dot = text.dot.replacen(' ', NO_BREAK, 1);
     link_row::append(&mut job, &dot, false, theme.soft);
@@ -215,7 +192,7 @@ fn describe(ui: &Ui, view: &View<'_>, part: Section, line: &DueLine, response: &
         let what = match line.kind {
             // Quotes would only be in the way of listening.
             DueKind::Promise(_) | DueKind::Date(_) => line.words.clone(),
-            _ => words(view, line),
+            _ => kind::words(view, line),
         };
         let sentence = (text.row)(&when, &line.customer_name, &what, &line.title);
         WidgetInfo::labeled(Role::ListItem, true, sentence)
@@ -231,15 +208,15 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
     let layout = Layout::left_to_right(egui::Align::Center);
     let mut row = ui.new_child(UiBuilder::new().id_salt(id).max_rect(area).layout(layout));
     row.spacing_mut().item_spacing.x = 6.0;
-    let named = |button: &str| (text.button_of)(button, &bare_words(view, line));
+    let named = |button: &str| (text.button_of)(button, &kind::bare_words(view, line));
     let mut any_focus = false;
     let ui = &mut row;
-    if let Some(label) = done_label(view, line) {
-        let button = Button::secondary(label).icon(icons::CHECK).small();
+    if let Some(label) = kind::done_label(view, line) {
+        let button = Button::secondary(label).icon(kind::done_icon(line)).small();
         let response = button.name(&named(label)).show(ui);
         any_focus |= response.has_focus();
         if response.clicked() {
-            finish(view, line);
+            kind::finish(view, line);
         }
     }
     if let Some(promise) = line.promise() {
@@ -254,43 +231,18 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
     if response.clicked() {
         go_to_case(view, line.case);
     }
-    if let Some(promise) = line.promise() {
+    let more = kind::more(view, line);
+    if !more.is_empty() {
         let name = named(text.more);
         let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
         any_focus |= response.has_focus();
-        let lines = [(text.broken, PromiseEnd::Broken), (text.released, PromiseEnd::Released)];
-        let words = lines.map(|(words, _)| Line::new(words));
+        let words: Vec<Line<'_>> = more.iter().map(|(words, _)| Line::new(words)).collect();
         let chosen = menu::menu(ui, &response, &words);
-        if let Some((_, end)) = chosen.and_then(|place| lines.get(place)) {
-            view.ask(Action::Open(Ask::EndPromise(promise, *end)));
+        if let Some((_, ask)) = chosen.and_then(|place| more.get(place)) {
+            view.ask(Action::Open(ask.clone()));
         }
     }
     (any_focus, ui.min_rect().width())
-}
-
-/// What the button that finishes a line is called; none where only words to the customer do.
-fn done_label(view: &View<'_>, line: &DueLine) -> Option<&'static str> {
-    let text = &view.text.today;
-    match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) => Some(text.kept),
-        DueKind::FirstReply => None,
-        DueKind::Prevention(_) => Some(text.done),
-        DueKind::Concession(_) => Some(text.received),
-    }
-}
-
-fn finish(view: &View<'_>, line: &DueLine) {
-    if let Some(promise) = line.promise() {
-        let kept = PromiseAction::End(promise, PromiseEnd::Kept, String::new());
-        return view.ask(Action::Promise(kept));
-    }
-    view.ask(match line.kind {
-        DueKind::Prevention(id) => Action::Case(CaseAction::SetPreventionDone(id, true)),
-        DueKind::Concession(id) => Action::Case(CaseAction::ReceiveConcession(id)),
-        DueKind::FirstReply | DueKind::Promise(_) | DueKind::Date(_) => {
-            return go_to_case(view, line.case);
-        }
-    });
 }
 
 /// The keys of a row: they work while the row or one of its buttons has the focus.
@@ -300,7 +252,7 @@ fn keys(ui: &Ui, view: &View<'_>, line: &DueLine, row: Option<Id>) {
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::K) {
-        finish(view, line);
+        kind::finish(view, line);
     }
     if let Some(promise) = line.promise()
         && pressed(Key::M)
@@ -349,31 +301,13 @@ pub fn move_between(ui: &Ui, rows: &[Row], last: &mut Option<(Id, usize)>) {
 /// Where the width of a row's buttons is remembered, and what it is as far as known: the text
 /// needs it before the buttons are drawn. Rows with the same buttons share it.
 fn buttons_width(ui: &Ui, line: &DueLine) -> (bool, f32) {
-    let known = ui.data(|data| data.get_temp::<f32>(width_memory(line)));
+    let known = ui.data(|data| data.get_temp::<f32>(kind::width_memory(line)));
     (known.is_some(), known.unwrap_or(240.0))
 }
 
 fn remember_width(ui: &Ui, measured: bool, guess: f32, used: f32, line: &DueLine) {
     if !measured || (guess - used).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(width_memory(line), used));
+        ui.data_mut(|data| data.insert_temp(kind::width_memory(line), used));
         ui.ctx().request_discard("row_found_its_buttons");
-    }
-}
-
-fn width_memory(line: &DueLine) -> Id {
-    let buttons: u8 = match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) => 0,
-        DueKind::FirstReply => 1,
-        DueKind::Prevention(_) => 2,
-        DueKind::Concession(_) => 3,
-    };
-    Id::unique(("due_buttons", buttons))
-}
-
-/// The words without quotes, for sentences.
-fn bare_words(view: &View<'_>, line: &DueLine) -> String {
-    match line.kind {
-        DueKind::FirstReply => words(view, line),
-        _ => line.words.clone(),
     }
 }

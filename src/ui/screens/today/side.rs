@@ -30,7 +30,9 @@ fn numbers(ui: &mut Ui, view: &View<'_>, page: &TodayPage) {
     let since = page.numbers_since_ms;
     let share = |part: u32, whole: u32| (whole > 0).then(|| (text.of)(part, whole));
     let kept = KeptRate { kept: numbers.kept, broken: numbers.broken }.percent();
-    let figures: [(Figure, Option<String>, CaseSet); 4] = [
+    let recovered = |part: u32| (numbers.recovered > 0).then(|| view.text.count(part.into()));
+    let says_so = numbers.recovered.saturating_sub(numbers.bought_again);
+    let figures: [(Figure, Option<String>, CaseSet); 6] = [
         (text.promises_kept, kept.map(text.percent), CaseSet::PromisesEndedSince(since)),
         (
             text.to_apology,
@@ -38,6 +40,8 @@ fn numbers(ui: &mut Ui, view: &View<'_>, page: &TodayPage) {
             CaseSet::ApologizedSince(since),
         ),
         (text.recovered, share(numbers.recovered, numbers.closed), CaseSet::RecoveredSince(since)),
+        (text.bought_again, recovered(numbers.bought_again), CaseSet::BoughtAgainSince(since)),
+        (text.says_so, recovered(says_so), CaseSet::SaysSoSince(since)),
         (
             text.noticed_first,
             share(numbers.noticed_first, numbers.logged),

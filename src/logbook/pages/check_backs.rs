@@ -1,0 +1,78 @@
+//! What is due in a window of time: what the store finds by itself, and the check-backs, for which
+//! the opening hours say when.
+
+use super::DueLine;
+use super::clocks::pauses;
+use crate::domain::Harm;
+use crate::domain::check_back::ASKED_FOR_DAYS;
+use crate::domain::clocks::{DAYS_MOST, Unchecked};
+use crate::logbook::{Logbook, Result};
+use crate::store::page::unchecked::unchecked;
+use crate::store::page::{DueLines, DueWindow, UncheckedFix, today};
+use chrono::{Days, NaiveDateTime};
+use std::cmp::Reverse;
+
+/// By so many days at most closed days put a check-back off, as far as it is looked for in closed
+/// cases.
+const CLOSED_DAYS: u32 = 60;
+/// The minutes with which harm counts from the first minute on.
+const FIRST_HOUR: i64 = 60;
+
+/// A check-back that nobody has done yet.
+#[derive(Clone, Debug)]
+pub(super) struct Owed {
+    due: NaiveDateTime,
+    fix: UncheckedFix,
+}
+
+impl Logbook {
+    /// The check-backs that nobody has done yet, the earliest first.
+    pub(super) fn owed(&self) -> Result<Vec<Owed>> {
+        let now = self.now().local();
+        let back = Days::new((ASKED_FOR_DAYS + DAYS_MOST + CLOSED_DAYS).into());
+        let since = now.checked_sub_days(back).unwrap_or(NaiveDateTime::MIN);
+        let shop = &self.shop;
+        let fixes = unchecked(&self.store, since)?;
+        let owed = fixes.into_iter().filter_map(|fix| {
+            let targets = shop.clock_targets.of(fix.harm);
+            let (fixed, is_open) = (fix.fixed, fix.is_open);
+            let pauses = pauses(&fix.waited, fix.waits_for_customer, now);
+            let unchecked = Unchecked { fixed, is_open, pauses, targets };
+            let due = unchecked.due(&shop.hours, now)?.at();
+            Some(Owed { due, fix })
+        });
+        let mut owed: Vec<Owed> = owed.collect();
+        owed.sort_by_key(|owed| (owed.due, owed.fix.order));
+        Ok(owed)
+    }
+
+    /// What is due in a window, at most `most` lines of it, with the check-backs where they
+    /// belong.
+    pub(super) fn due_in(&self, window: &DueWindow, most: u32, owed: &[Owed]) -> Result<DueLines> {
+        let mut found = today::due(&self.store, window, most)?;
+        let is_in = |due: NaiveDateTime| {
+            window.from.is_none_or(|from| due >= from)
+                && window.until.is_none_or(|until| due < until)
+        };
+        let mut owed: Vec<&Owed> = owed.iter().filter(|owed| is_in(owed.due)).collect();
+        if owed.is_empty() {
+            return Ok(found);
+        }
+        found.total = found.total.saturating_add(u32::try_from(owed.len()).unwrap_or(u32::MAX));
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        let key = |due, harm| (Reverse(pressing(window.pressing_at, due, harm)), due);
+        owed.sort_by_key(|owed| key(owed.due, owed.fix.harm));
+        for owed in owed.into_iter().take(most) {
+            found.lines.push(owed.fix.line(&self.store, owed.due)?);
+        }
+        found.lines.sort_by_key(|line: &DueLine| key(line.due, line.harm));
+        found.lines.truncate(most);
+        Ok(found)
+    }
+}
+
+/// Harm times lateness, as the store counts it; nothing without a present minute.
+fn pressing(at: Option<NaiveDateTime>, due: NaiveDateTime, harm: Harm) -> i64 {
+    let late = |at: NaiveDateTime| (at - due).num_minutes().saturating_add(FIRST_HOUR);
+    at.map_or(0, |at| late(at).saturating_mul(harm.level().into()))
+}

@@ -1,0 +1,2 @@
+SELECT id, "case", satisfied, again, left_undone, words, at_ms, at_offset, who
+FROM check_back WHERE id = ?1

@@ -1,0 +1,67 @@
+//! Rows of what customers answered after the fix.
+
+use super::sql::{from_word, moment, moment_columns, word};
+use super::{Result, Store};
+use crate::domain::{CaseId, CheckBack, CheckBackId};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// One record.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn get(store: &Store, id: CheckBackId) -> Result<Option<CheckBack>> {
+    let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
+    Ok(statement.query_row([id], read).optional()?)
+}
+
+/// Writes a record, new or changed.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn put(store: &Store, record: &CheckBack) -> Result<()> {
+    let (at_ms, at_offset) = moment_columns(record.at);
+    store.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
+        record.id,
+        record.case,
+        record.satisfied,
+        word(&record.again)?,
+        record.left_undone,
+        record.words,
+        at_ms,
+        at_offset,
+        record.who,
+    ])?;
+    Ok(())
+}
+
+/// Removes a record; removing one that is not there changes nothing.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn remove(store: &Store, id: CheckBackId) -> Result<()> {
+    store.connection.prepare_cached("DELETE FROM check_back WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+/// The answers of a case, oldest first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<CheckBack>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
+    let rows = statement.query_map([case], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<CheckBack> {
+    Ok(CheckBack {
+        id: row.get("id")?,
+        case: row.get("case")?,
+        satisfied: row.get("satisfied")?,
+        again: from_word(row.get("again")?)?,
+        left_undone: row.get("left_undone")?,
+        words: row.get("words")?,
+        at: moment(row, "at_ms", "at_offset")?,
+        who: row.get("who")?,
+    })
+}

@@ -1,0 +1,3 @@
+SELECT "case", day, due, words, budget_minor, budget_currency, prepared_ms, prepared_offset, state,
+    ended_ms, ended_offset, ended_note, elsewhere, elsewhere_when, told_ms, told_offset
+FROM plan_b WHERE "case" = ?1
