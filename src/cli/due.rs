@@ -1,11 +1,13 @@
-//! `amends due`: the promises that are overdue or due, the most pressing first.
+//! `amends due`: the promises that are overdue or due, the most pressing first, and what follows a
+//! case up: plans B, check-backs, and words to those we lost.
 
 use super::failure::Failure;
 use super::output::{Reply, one_line};
 use super::session::Session;
 use super::values;
-use crate::domain::{Due, DueStatus, PromiseName};
-use crate::logbook::pages::DueLine;
+use crate::domain::{Due, DueStatus, Money, PromiseName};
+use crate::logbook::pages::{DueKind, DueLine};
+use crate::text::Text;
 use crate::text::english::cli::help;
 use chrono::{Days, NaiveDateTime};
 use clap::Args;
@@ -29,16 +31,19 @@ pub struct DueOptions {
 }
 
 #[derive(Serialize)]
-struct DuePromise {
-    promise: String,
+struct DueThing {
+    kind: &'static str,
+    promise: Option<String>,
     words: String,
     due: String,
     case: String,
     customer: String,
     state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    budget: Option<values::Amount>,
 }
 
-/// Lists the promises.
+/// Lists them.
 pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Failure> {
     let now = session.now();
     let day = match &options.on {
@@ -49,11 +54,11 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
         None => now.today(),
     };
     let opened = session.open()?;
-    let lines = opened.log.promises_due(day)?;
+    let lines = opened.log.promises_and_follow_ups_due(day)?;
     if options.json {
-        let promises: Vec<DuePromise> =
-            lines.iter().flat_map(|line| promises(line, now.local())).collect();
-        return Reply::json(&promises);
+        let things: Vec<DueThing> =
+            lines.iter().flat_map(|line| things(session.text, line, now.local())).collect();
+        return Reply::json(&things);
     }
     let text = session.text;
     if lines.is_empty() {
@@ -67,7 +72,8 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
             } else {
                 text.due(line.due, now.local())
             };
-            let (words, name) = (one_line(&line.words), one_line(&line.customer_name));
+            let words = one_line(&words(text, line));
+            let name = one_line(&line.customer_name);
             let told = (text.cli.due.line)(&when, &words, &name, &line.number);
             let Some(last) = line.missed.last() else { return told };
             let count = text.count(u64::try_from(line.missed.len()).unwrap_or(u64::MAX));
@@ -79,21 +85,53 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
 }
 
 /// One entry for each date: the line, and the missed dates behind it.
-fn promises(line: &DueLine, now: NaiveDateTime) -> Vec<DuePromise> {
+fn things(text: &Text, line: &DueLine, now: NaiveDateTime) -> Vec<DueThing> {
     let missed = line.missed.iter().filter_map(|due| {
         let (cadence, _) = line.cadence?;
-        Some((PromiseName::Date(cadence, *due), due.at()))
+        Some((Some(PromiseName::Date(cadence, *due)), due.at()))
     });
-    let named = line.promise().map(|name| (name, line.due)).into_iter().chain(missed);
-    let dates = named.map(|(name, due)| DuePromise {
-        promise: name.to_string(),
-        words: line.words.clone(),
+    let (kind, budget) = kind(line.kind);
+    let dates = std::iter::once((line.promise(), line.due)).chain(missed);
+    let things = dates.map(|(name, due)| DueThing {
+        kind,
+        promise: name.map(|name| name.to_string()),
+        words: if name.is_some() { line.words.clone() } else { words(text, line) },
         due: values::minute(due),
         case: line.number.clone(),
         customer: line.customer_name.clone(),
         state: if is_overdue(due, now) { "overdue" } else { "due" },
+        budget: budget.map(values::Amount::from),
     });
-    dates.collect()
+    things.collect()
+}
+
+/// The word for a kind of line, and the budget of a Plan B.
+fn kind(kind: DueKind) -> (&'static str, Option<Money>) {
+    match kind {
+        DueKind::Promise(_) | DueKind::Date(_) => ("promise", None),
+        DueKind::FirstReply => ("first_reply", None),
+        DueKind::Prevention(_) => ("prevention", None),
+        DueKind::Concession(_) => ("concession", None),
+        DueKind::PlanB(budget) => ("plan_b", budget),
+        DueKind::Elsewhere => ("elsewhere", None),
+        DueKind::CheckBack => ("check_back", None),
+        DueKind::WinBack(_) => ("win_back", None),
+    }
+}
+
+/// What is promised, or to be done.
+fn words(text: &Text, line: &DueLine) -> String {
+    let due = &text.follow_ups.due;
+    match line.kind {
+        DueKind::PlanB(budget) => {
+            let budget = budget.map(|money| text.money(money)).unwrap_or_default();
+            (due.plan_b)(&line.words, &budget)
+        }
+        DueKind::Elsewhere => (due.elsewhere)(&line.customer_name, &line.words),
+        DueKind::CheckBack => (due.check_back)(&line.customer_name),
+        DueKind::WinBack(step) => (due.win_back)(&line.customer_name, step),
+        _ => line.words.clone(),
+    }
 }
 
 fn is_overdue(due: NaiveDateTime, now: NaiveDateTime) -> bool {

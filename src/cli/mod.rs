@@ -7,6 +7,7 @@
 
 mod backup;
 mod check;
+mod check_back;
 mod check_words;
 mod clocks;
 mod close;
@@ -17,6 +18,7 @@ mod failure;
 mod import;
 mod log;
 mod output;
+mod plan_b;
 mod promise;
 mod sample;
 mod search;
@@ -91,6 +93,12 @@ pub enum Command {
     /// Say that the customer released us.
     #[command(about = help::RELEASE, after_help = help::END_AFTER)]
     Release(end::EndOptions),
+    /// Prepare a Plan B, or say what became of it.
+    #[command(about = help::PLAN_B, after_help = help::PLAN_B_AFTER)]
+    PlanB(plan_b::PlanBOptions),
+    /// Record what the customer answered after the fix.
+    #[command(about = help::CHECK_BACK, after_help = help::CHECK_BACK_AFTER)]
+    CheckBack(check_back::CheckBackOptions),
     /// Show a case.
     #[command(about = help::SHOW, after_help = help::SHOW_AFTER)]
     Show(show::ShowOptions),
@@ -177,6 +185,8 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::Move(options) => end::moved(session, options),
         Command::Break(options) => end::run(session, options, PromiseEnd::Broken),
         Command::Release(options) => end::run(session, options, PromiseEnd::Released),
+        Command::PlanB(options) => plan_b::run(session, options),
+        Command::CheckBack(options) => check_back::run(session, options),
         Command::Show(options) => show::run(session, options),
         Command::Clocks(options) => clocks::run(session, options),
         Command::Close(options) => close::run(session, options),

@@ -1,5 +1,6 @@
 //! `amends show`: everything about a case, as a page or as JSON.
 
+pub(super) mod follow_ups;
 mod page;
 mod report;
 
@@ -31,9 +32,9 @@ pub(super) fn run(session: &Session, options: &ShowOptions) -> Result<Reply, Fai
     let id = session.case(&opened.log, options.case)?;
     let page = opened.log.case_page(id)?;
     let timeline = opened.log.timeline(id, TIMELINE_MOST)?;
-    if options.json {
-        return Reply::json(&report::of(session.text, &page, &timeline));
-    }
     let now = session.now().local();
+    if options.json {
+        return Reply::json(&report::of(session.text, &page, &timeline, now));
+    }
     Ok(Reply::text(&page::of(session.text, &page, &timeline, now)))
 }

@@ -3,7 +3,8 @@
 use super::failure::Failure;
 use crate::domain::day::{WhenProblem, parse_day, parse_day_ahead};
 use crate::domain::{
-    CaseNumber, Channel, Field, Moment, Money, OnDayOff, Outcome, Problem, ProblemKind, PromiseName,
+    Again, CaseNumber, Channel, Field, Moment, Money, OnDayOff, Outcome, Problem, ProblemKind,
+    PromiseName,
 };
 use crate::jobs::Detail;
 use crate::text::Text;
@@ -43,6 +44,16 @@ pub(super) fn channel() -> impl TypedValueParser<Value = Channel> {
 pub(super) fn outcome() -> impl TypedValueParser<Value = Outcome> {
     let name = |outcome| Text::english().outcome(outcome);
     choice(OUTCOMES.map(|(outcome, typed, kept)| (outcome, typed, kept, name(outcome))).to_vec())
+}
+
+/// Reads whether a customer would use us again.
+pub(super) fn again() -> impl TypedValueParser<Value = Again> {
+    let name = |again| (Text::english().follow_ups.answer.again_name)(again);
+    choice(vec![
+        (Again::Yes, "yes", "yes", name(Again::Yes)),
+        (Again::Unsure, "unsure", "unsure", name(Again::Unsure)),
+        (Again::No, "no", "no", name(Again::No)),
+    ])
 }
 
 /// Reads one of a few names: the value, how it is typed, how it is kept, and what it means.

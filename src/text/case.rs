@@ -84,8 +84,12 @@ pub struct HeaderText {
     pub close: fn(usize) -> String,
     /// Opens it again.
     pub reopen: &'static str,
-    /// The customer bought again.
+    /// The customer bought again today.
     pub bought_again: &'static str,
+    /// Corrects the day on which they did.
+    pub bought_again_day: &'static str,
+    /// How it ended, with the day on which they bought again.
+    pub closed_bought: fn(&str, &str) -> String,
     /// A step: its place, its name, and how it stands.
     pub step: fn(u8, &str, &str) -> String,
     /// How a step stands: done.
@@ -321,12 +325,6 @@ pub struct CheckBackText {
     pub promise: fn(&str) -> String,
     /// The words of that promise; takes the day.
     pub promise_words: fn(&str) -> String,
-    /// What they said.
-    pub words: &'static str,
-    /// What that may look like.
-    pub hint: &'static str,
-    /// Records it.
-    pub record: &'static str,
 }
 
 /// The words of the column beside the stages.

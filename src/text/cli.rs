@@ -181,6 +181,12 @@ pub struct ShowText {
     pub promises: &'static str,
     /// Heading: the concessions.
     pub concessions: &'static str,
+    /// Heading: what we will do if it is not fixed in time.
+    pub plan_b: &'static str,
+    /// Heading: what the customer answered after the fix.
+    pub answers: &'static str,
+    /// Heading: words to a customer we lost.
+    pub win_backs: &'static str,
     /// Heading: what is missing for closing.
     pub missing: &'static str,
     /// Heading: the timeline.

@@ -53,12 +53,16 @@ pub struct PlanBText {
     pub prepare: &'static str,
     /// Which day, its date, and what we will do.
     pub on: fn(u32, &str, &str) -> String,
+    /// How far away its day is: "in 5 days".
+    pub due: fn(&str) -> String,
     /// What it may cost.
     pub budget: fn(&str) -> String,
     /// Changes it.
     pub change: &'static str,
     /// Takes it out.
     pub remove: &'static str,
+    /// The same, with what.
+    pub remove_name: &'static str,
     /// Says that it was done.
     pub done: &'static str,
     /// Says that it is not done.
@@ -170,6 +174,8 @@ pub struct AnswerText {
     pub second_chance: &'static str,
     /// What to do then.
     pub second_chance_means: &'static str,
+    /// Records the fix after one that did not hold.
+    pub new_fix: &'static str,
     /// That a customer wants to be left alone, and what to do with the stage.
     pub left_alone: &'static str,
     /// The heading over earlier answers.
@@ -183,6 +189,8 @@ pub struct WinBackText {
     pub name: &'static str,
     /// What it is good for.
     pub why: &'static str,
+    /// That a customer wants to be left alone.
+    pub left_alone: &'static str,
     /// Which one.
     pub step: fn(WinBackStep) -> &'static str,
     /// Due on a day.

@@ -1,5 +1,6 @@
 //! A case as a page of plain text.
 
+use super::follow_ups;
 use crate::cli::output::one_line;
 use crate::domain::{Concession, Moment, Promise, PromiseState, Stage, StageDone, Waiting, tidy};
 use crate::logbook::pages::CasePage;
@@ -26,6 +27,9 @@ pub(super) fn of(
             text.cli.show.concessions,
             page.concessions.iter().map(|one| writer.concession(one)).collect(),
         ),
+        (text.cli.show.plan_b, follow_ups::plan_b(text, page, now)),
+        (text.cli.show.answers, follow_ups::answers(text, page, now)),
+        (text.cli.show.win_backs, follow_ups::win_backs(text, page, now)),
         (text.cli.show.missing, writer.missing()),
         (text.cli.show.timeline, writer.timeline(timeline)),
     ];

@@ -1,5 +1,8 @@
 //! A case as JSON. The names of these fields are kept; new ones may come.
 
+use super::follow_ups::{
+    AnswerReport, PlanBReport, WinBack, answer_report, plan_report, win_back_reports,
+};
 use crate::cli::values::{Amount, minute, moment};
 use crate::domain::{
     CausedBy, Channel, Concession, ConcessionForm, Contact, Direction, Message, MessageKind,
@@ -9,7 +12,7 @@ use crate::domain::{
 use crate::logbook::pages::CasePage;
 use crate::logbook::timeline::TimelineEntry;
 use crate::text::Text;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 /// A case.
@@ -42,6 +45,9 @@ pub(super) struct Report<'a> {
     messages: Vec<MessageReport<'a>>,
     contacts: Vec<ContactReport<'a>>,
     preventions: Vec<PreventionReport<'a>>,
+    plan_b: Option<PlanBReport<'a>>,
+    answers: Vec<AnswerReport<'a>>,
+    win_backs: Vec<WinBack>,
     closing: Option<ClosingReport<'a>>,
     missing: Vec<String>,
     timeline: Vec<Told<'a>>,
@@ -144,7 +150,12 @@ struct Told<'a> {
 }
 
 /// The report of a case.
-pub(super) fn of<'a>(text: &Text, page: &'a CasePage, timeline: &'a [TimelineEntry]) -> Report<'a> {
+pub(super) fn of<'a>(
+    text: &Text,
+    page: &'a CasePage,
+    timeline: &'a [TimelineEntry],
+    now: NaiveDateTime,
+) -> Report<'a> {
     let (case, mistake) = (&page.case, &page.mistake);
     let missing = if case.is_open() { page.missing.as_slice() } else { &[] };
     Report {
@@ -179,6 +190,9 @@ pub(super) fn of<'a>(text: &Text, page: &'a CasePage, timeline: &'a [TimelineEnt
         messages: page.messages.iter().map(message).collect(),
         contacts: page.contacts.iter().map(contact).collect(),
         preventions: page.preventions.iter().map(prevention).collect(),
+        plan_b: page.plan_b.as_ref().map(plan_report),
+        answers: page.answers.iter().map(answer_report).collect(),
+        win_backs: win_back_reports(page, now),
         closing: closing(page),
         missing: missing.iter().map(|one| text.missing(one)).collect(),
         timeline: timeline

@@ -26,7 +26,7 @@ pub const CLI: CliText = CliText {
     not_a_number: "a case number looks like 2026-0114",
     done: DONE,
     due: DueText {
-        nothing: |day| format!("No promise is overdue, and none is due by the end of {day}."),
+        nothing: |day| format!("Nothing is overdue, and nothing is due by the end of {day}."),
         line: |when, words, customer, number| format!("{when}: {words} ({customer}, {number})"),
     },
     promises: promises::PROMISES,
@@ -138,6 +138,9 @@ const SHOW: ShowText = ShowText {
     stages: "Stages",
     promises: "Promises",
     concessions: "Concessions",
+    plan_b: "Plan B",
+    answers: "Check-back",
+    win_backs: "Win-back",
     missing: "Missing before it can be closed",
     timeline: "Timeline",
     to_do: "to do",

@@ -39,9 +39,11 @@ const PLAN_B: PlanBText = PlanBText {
     why: "What will you do if it is not fixed in time? Decide it today, with a day and a budget.",
     prepare: "Prepare Plan B…",
     on: |day, date, words| format!("Day {day}, {date}: {words}"),
+    due: |ahead| format!("Due {ahead}"),
     budget: |money| format!("Budget {money}"),
     change: "Change…",
     remove: "Take out",
+    remove_name: "Take out Plan B",
     done: "Done…",
     not_doing: "Not doing it…",
     was_done: |when, words| format!("Done {when}: {words}"),
@@ -111,6 +113,7 @@ const ANSWER: AnswerText = AnswerText {
     second_chance_means: "The first recovery did not hold. Words alone are no longer enough: fix \
                           what is left, and start with what they get. Once you record the new \
                           fix, you are asked to check back again.",
+    new_fix: "Record the new fix",
     left_alone: "They asked to be left alone. Leave this out with that reason.",
     earlier: "Earlier answers",
 };
@@ -126,6 +129,7 @@ fn again_name(again: Again) -> &'static str {
 const WIN_BACK: WinBackText = WinBackText {
     name: "Win them back",
     why: "A word after a month, a quarter and a year: what you changed, and that they are welcome.",
+    left_alone: "They asked to be left alone, so nothing is asked of you here.",
     step: |step| match step {
         WinBackStep::Month => "After 30 days",
         WinBackStep::Quarter => "After 90 days",

@@ -21,13 +21,15 @@ pub struct BoughtAgainDialog {
 }
 
 impl BoughtAgainDialog {
-    /// The dialog for a case; the day offered is today.
+    /// The dialog for a case; the day offered is the known one, or today.
     ///
     /// # Errors
     /// There is no such case, or the log cannot be read.
     pub fn new(log: &Logbook, case: CaseId) -> Result<Self> {
-        let about = log.case(case)?.number.to_string();
-        Ok(Self { case, about, day: log.now().today().to_string(), form: Form::default() })
+        let found = log.case(case)?;
+        let known = found.closing.and_then(|closing| closing.bought_again);
+        let day = known.unwrap_or(log.now().today()).to_string();
+        Ok(Self { case, about: found.number.to_string(), day, form: Form::default() })
     }
 
     /// Draws it.

@@ -2,6 +2,7 @@
 //! its own; what only the window can do is done through the library between two commands.
 
 mod bad_input;
+mod follow_ups;
 mod in_use;
 mod promises;
 mod reading;

@@ -3,6 +3,7 @@
 mod cadences;
 mod clocks;
 mod closing;
+mod follow_ups;
 mod history;
 mod invariants;
 mod promises;

@@ -7,6 +7,7 @@ mod copies;
 mod counter;
 mod days_off;
 mod export_target;
+mod follow_ups;
 mod gate;
 mod keyboard;
 mod letters;

@@ -2,10 +2,13 @@
 
 use super::Shop;
 use amends::domain::cadence::{EndsBy, Nth, Repeats};
+use amends::domain::plan_b::PlanBEndDraft;
 use amends::domain::{
-    CadenceDraft, CaseDraft, CaseId, Channel, CloseDraft, ConcessionDraft, ContactDraft,
-    CustomerDraft, Damage, Direction, Harm, LogDraft, MessageKind, OnDayOff, Outcome, OwnPhrase,
-    PreventionDraft, PromiseDraft, PromiseName, Stage, StageDone, TemplateKey, Waiting, WordRules,
+    Again, CadenceDraft, CaseDraft, CaseId, Channel, CheckBackDraft, CloseDraft, ConcessionDraft,
+    ContactDraft, CustomerDraft, Damage, Direction, ElsewhereDraft, Harm, LogDraft, MessageKind,
+    OnDayOff, Outcome, OwnPhrase, PlanB, PlanBDraft, PlanBEnd, PreventionDraft, PromiseDraft,
+    PromiseName, Stage, StageDone, TemplateKey, Waiting, WinBackDraft, WinBackEnd, WinBackStep,
+    WordRules,
 };
 use amends::logbook::messages::Saying;
 use amends::logbook::pages::{CadenceDates, CaseQuery, CaseSet, CaseSort};
@@ -14,7 +17,7 @@ use amends::logbook::{LogbookError, Result};
 use chrono::{TimeDelta, Weekday};
 
 /// How many kinds of doing there are.
-pub const KINDS: u8 = 24;
+pub const KINDS: u8 = 28;
 
 /// One doing, from two numbers that choose it and what it is done to.
 pub fn act(shop: &mut Shop, what: u8, which: u32) -> bool {
@@ -154,6 +157,9 @@ fn on_case(shop: &mut Shop, case: CaseId, what: u8, which: u32) -> Result<()> {
             Some(cadence) => shop.log.break_missed(cadence.id, "closed"),
             None => Ok(()),
         },
+        24 => plan_b(shop, case, which, page.plan_b.as_ref()),
+        25 | 26 => answer(shop, case, which),
+        27 => win_back(shop, case, which),
         15 => close(shop, case, which, page.case.is_open()),
         _ => edit(shop, &page, which),
     }
@@ -284,6 +290,44 @@ fn close(shop: &mut Shop, case: CaseId, which: u32, is_open: bool) -> Result<()>
         ..CloseDraft::default()
     };
     shop.log.close_case(case, &draft).map(drop)
+}
+
+fn plan_b(shop: &mut Shop, case: CaseId, which: u32, known: Option<&PlanB>) -> Result<()> {
+    match known {
+        Some(plan) if plan.is_prepared() && which.is_multiple_of(2) => {
+            let how = if which.is_multiple_of(3) { PlanBEnd::Done } else { PlanBEnd::NotDone };
+            let is_fix = which.is_multiple_of(5);
+            shop.log.end_plan_b(case, &PlanBEndDraft { how, words: "So be it".into(), is_fix })
+        }
+        Some(plan) if !plan.is_prepared() && which.is_multiple_of(2) => {
+            let is_told = which.is_multiple_of(3);
+            let draft = ElsewhereDraft { who: "XYZ".into(), when: "tomorrow".into(), is_told };
+            shop.log.point_elsewhere(case, &draft)
+        }
+        Some(_) if which.is_multiple_of(7) => shop.log.remove_plan_b(case),
+        _ => {
+            let (day, budget) = ((which % 300 + 1).to_string(), (which % 900).to_string());
+            shop.log.prepare_plan_b(case, &PlanBDraft { day, words: "Buy it".into(), budget })
+        }
+    }
+}
+
+fn answer(shop: &mut Shop, case: CaseId, which: u32) -> Result<()> {
+    let standing = shop.log.standing_answer(case)?;
+    let draft = CheckBackDraft {
+        id: standing.filter(|_| which.is_multiple_of(2)).map(|answer| answer.id),
+        satisfied: Some((which % 5 + 1) as u8),
+        again: Some(Again::ALL[which as usize % 3]),
+        left_undone: format!("The box {which}"),
+        words: String::new(),
+    };
+    shop.log.answer_check_back(case, &draft).map(drop)
+}
+
+fn win_back(shop: &mut Shop, case: CaseId, which: u32) -> Result<()> {
+    let end = if which.is_multiple_of(2) { WinBackEnd::Done } else { WinBackEnd::Skipped };
+    let draft = WinBackDraft { end, note: format!("Met {which}") };
+    shop.log.settle_win_back(case, WinBackStep::ALL[which as usize % 3], &draft)
 }
 
 fn edit(shop: &mut Shop, page: &amends::logbook::pages::CasePage, which: u32) -> Result<()> {

@@ -66,11 +66,6 @@ pub fn fix(case: &Situation<'_>) -> Vec<String> {
             case.waits_for_other,
             "Until it is mended, promise a day for the next word, even when there is no news.",
         ),
-        (
-            case.harm >= Harm::SpoiledPlans,
-            "Decide today what you will do if it takes too long: buy it elsewhere, or send them \
-             to somebody who has it.",
-        ),
     ]);
     if !case.remedy.is_empty() {
         lines.insert(0, format!("They asked for this: “{}”", case.remedy));

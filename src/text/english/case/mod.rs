@@ -54,7 +54,9 @@ const HEADER: HeaderText = HeaderText {
         _ => format!("Close: {left} things left"),
     },
     reopen: "Reopen…",
-    bought_again: "Bought again…",
+    bought_again: "Bought again",
+    bought_again_day: "Bought on another day…",
+    closed_bought: |closed, day| format!("{closed} {day}"),
     step: |place, name, state| format!("Stage {place} of 6: {name}, {state}"),
     step_done: "done",
     step_left_out: "left out",
@@ -220,9 +222,6 @@ const CHECK_BACK: CheckBackText = CheckBackText {
     script: guide::check_back_script,
     promise: |day| format!("Promise to check back {day}"),
     promise_words: |day| format!("I will ask you {day} whether everything is right."),
-    words: "What did they say?",
-    hint: "How they feel about it, and whether they would come to you again",
-    record: "I have asked",
 };
 
 const SIDE: SideText = SideText {

@@ -2,6 +2,10 @@
 //!
 //! Constants, since the command line is described at compile time.
 
+mod follow_ups;
+
+pub use follow_ups::*;
+
 /// What the program is.
 pub const ABOUT: &str = "Log mistakes, keep the promises made to put them right, close the cases";
 /// How a command ends.
@@ -129,13 +133,15 @@ pub const MOVE_DUE: &str = "When it is due now, such as \"friday noon\"";
 pub const MOVE_WORDS: &str = "The new words, if they changed";
 
 /// `due`.
-pub const DUE: &str = "List the promises that are overdue or due today, the most pressing first";
+pub const DUE: &str = "List the promises that are overdue or due today, the most pressing first, \
+    and plans B, check-backs and win-backs";
 /// `due`, at its end.
 pub const DUE_AFTER: &str = "\
 With --json it prints an array of
-  {\"promise\":ID,\"words\":TEXT,\"due\":\"2026-11-20T12:00\",\"case\":\"2026-0001\",
+  {\"kind\":KIND,\"promise\":ID,\"words\":TEXT,\"due\":\"2026-11-20T12:00\",\"case\":\"2026-0001\",
    \"customer\":NAME,\"state\":\"overdue\" or \"due\"}
-one for each date; ID is what `keep`, `move`, `break` and `release` take.";
+one for each date; KIND is promise, plan_b (with its budget), elsewhere, check_back or win_back;
+ID is what `keep`, `move`, `break` and `release` take, and null where there is no promise.";
 /// `due --week`.
 pub const DUE_WEEK: &str = "List what is due by the end of the seven days after today";
 /// `due --on`.
@@ -154,6 +160,9 @@ With --json it prints one object:
   stages      [{stage, state: \"done\", \"left_out\" or \"to_do\", words, who, at}]
   promises    [{promise, words, due, state, made, ended, note}]
               state: \"open\", \"kept\", \"broken\", \"moved\" or \"released\"
+  plan_b      {day, due, words, budget, state, ended, note, elsewhere {who, when, told}} or null
+  answers     [{satisfied, again, left_undone, words, at, who, second_chance}]
+  win_backs   [{days, due, state: \"ahead\", \"done\", \"skipped\" or \"lapsed\"}]
   concessions [{what, form, nature, face_value, real_cost, given, must_do, expires, received}]
   messages    [{kind, version, channel, words, link, said, who}]
   contacts    [{direction: \"in\" or \"out\", channel, words, at, who}]

@@ -1,49 +1,92 @@
-//! The last stage: ask a week later whether all is well.
+//! The last stage: ask some days after the fix whether all is well, and write down the answer. It
+//! is asked in closed cases too.
 
 use chrono::Days;
-use egui::Ui;
+use egui::{IdSalt, Ui};
 
 use super::At;
 use super::desk::Desk;
-use super::record::{self, Asking};
+use super::{record, win_back};
+use crate::domain::check_back::SATISFIED_MOST;
+use crate::domain::clocks::Clock;
 use crate::domain::day::DEFAULT_DUE_TIME;
-use crate::domain::{Channel, PromiseDraft, Stage};
-use crate::ui::action::{Action, PromiseAction};
+use crate::domain::{
+    Again, Channel, CheckBack, CheckBackDraft, Field, PromiseDraft, Stage, StageRecord,
+};
+use crate::ui::action::{Action, CaseAction, PromiseAction};
 use crate::ui::dialogs::due_field::typed;
 use crate::ui::icons;
-use crate::ui::widgets::button;
-
-/// How many days after the fix to ask (domain rules, 3.4, "Clock defaults").
-const AFTER_FIX: u64 = 7;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::focus::{self, Landing};
+use crate::ui::widgets::{card, choice, layout};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.check_back;
     let situation = at.situation();
-    record::guide(ui, at, Stage::CheckBack, &(text.guide)(&situation));
-    match at.record(Stage::CheckBack).filter(|_| !desk.changing) {
-        Some(found) => {
+    let guide = if is_left_alone(at) { Vec::new() } else { (text.guide)(&situation) };
+    record::guide(ui, at, Stage::CheckBack, &guide);
+    second_chance(ui, at);
+    let found = at.record(Stage::CheckBack);
+    let standing = found.and_then(|found| answer_of(at, found));
+    match (found.filter(|_| !desk.changing), standing) {
+        (Some(found), Some(answer)) => answered(ui, at, desk, found, answer),
+        (Some(found), None) => {
             record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
         }
-        None => {
-            record::script(ui, at.view, &(text.script)(&situation));
-            if at.page.case.is_open() {
-                promise(ui, at);
+        (None, standing) => {
+            if is_left_alone(at) {
+                ui.label(theme::body(at.view.text.follow_ups.answer.left_alone));
+            } else {
+                record::script(ui, at.view, &(text.script)(&situation));
+                if at.page.case.is_open() {
+                    promise(ui, at);
+                }
             }
-            let (label, hint, save) = (text.words, text.hint, text.record);
-            record::write(ui, at, desk, Asking { label, hint, save, rows: 4 });
+            ask(ui, at, desk, standing);
         }
     }
+    earlier(ui, at, standing);
+    win_back::show(ui, at);
 }
 
-/// A week from the fix, or from today when that has gone by or nothing is fixed yet.
+fn is_left_alone(at: At<'_>) -> bool {
+    at.page.customer.do_not_contact
+}
+
+/// The answer that settled the stage: both are of one moment.
+fn answer_of<'a>(at: At<'a>, found: &StageRecord) -> Option<&'a CheckBack> {
+    at.page.answers.iter().rev().find(|answer| answer.at == found.at)
+}
+
+/// That the recovery did not hold, and what that means, for as long as the case is open.
+fn second_chance(ui: &mut Ui, at: At<'_>) {
+    let page = at.page;
+    let is_second = page.answers.iter().any(CheckBack::is_second_chance);
+    if !is_second || !page.case.is_open() {
+        return;
+    }
+    let text = &at.view.text.follow_ups.answer;
+    card::notice(ui, Tone::Late, icons::WARNING, |ui| {
+        ui.label(theme::strong(text.second_chance));
+        ui.label(theme::body(text.second_chance_means));
+    });
+}
+
+/// The day of the clock, or so many days from today when that has gone by or nothing is fixed yet.
 fn promise(ui: &mut Ui, at: At<'_>) {
     let view = at.view;
     let text = &view.text.case.check_back;
     let today = view.now.today();
-    let later = |day: chrono::NaiveDate| day.checked_add_days(Days::new(AFTER_FIX));
-    let after_fix = at.record(Stage::Fix).and_then(|fix| later(fix.at.local().date()));
-    let Some(day) = after_fix.filter(|day| *day > today).or_else(|| later(today)) else { return };
+    let targets = view.log.shop().clock_targets.of(at.page.case.harm);
+    let later = today.checked_add_days(Days::new(targets.check_back_days.into()));
+    let by_clock = match at.page.clocks.check_back {
+        Clock::Running(due) => Some(due.date()),
+        Clock::Off | Clock::Paused(_) | Clock::Ended { .. } => None,
+    };
+    let Some(day) = by_clock.filter(|day| *day > today).or(later) else { return };
     let button = (text.promise)(&view.text.ahead(day, today));
     if button::secondary(ui, icons::CALENDAR_PLUS, &button)
         .on_hover_text(view.text.full_day(day))
@@ -57,5 +100,150 @@ fn promise(ui: &mut Ui, at: At<'_>) {
             past_is_meant: false,
         };
         view.ask(Action::Promise(PromiseAction::Add(at.page.case.id, draft)));
+    }
+}
+
+fn draft(desk: &Desk, standing: Option<&CheckBack>) -> CheckBackDraft {
+    CheckBackDraft {
+        id: standing.map(|answer| answer.id),
+        satisfied: desk.satisfied,
+        again: desk.again,
+        left_undone: desk.other.clone(),
+        words: desk.text.clone(),
+    }
+}
+
+/// The short form.
+fn ask(ui: &mut Ui, at: At<'_>, desk: &mut Desk, standing: Option<&CheckBack>) {
+    let view = at.view;
+    let text = &view.text.follow_ups.answer;
+    let by_keys = ["words", "left-undone"]
+        .map(|input| record::saved_by_keys(ui, ui.make_persistent_id(IdSalt::new(input))));
+    let problems = draft(desk, standing).problems();
+    let tried = desk.tried && !desk.leaving;
+    let problem = |field: Field| {
+        let found = problems.iter().find(|problem| problem.field == field).filter(|_| tried);
+        found.map(|problem| view.text.problem(problem))
+    };
+    let levels: Vec<_> =
+        (1..=SATISFIED_MOST).map(|level| (Some(level), (text.level)(level))).collect();
+    let wrong = problem(Field::Satisfied);
+    let hint = Hint { problem: wrong.as_deref(), ..Hint::default() };
+    let (label, value) = (text.satisfied, &mut desk.satisfied);
+    let first = choice::segments(ui, "satisfied", label, value, &levels, hint);
+    focus::land(ui, first.id, Landing::Onward);
+    let answers = Again::ALL.map(|again| (Some(again), (text.again_name)(again).to_owned()));
+    let wrong = problem(Field::Again);
+    let hint = Hint { problem: wrong.as_deref(), ..Hint::default() };
+    choice::segments(ui, "again", text.again, &mut desk.again, &answers, hint);
+    let wrong = problem(Field::LeftUndone);
+    let optional = Some(view.text.dialogs.optional);
+    let hint = Hint { hint: text.left_undone_hint, problem: wrong.as_deref(), optional };
+    field::multiline(ui, "left-undone", text.left_undone, &mut desk.other, 1, hint);
+    let wrong = problem(Field::Message);
+    let hint = Hint { hint: text.words_hint, problem: wrong.as_deref(), optional };
+    field::multiline(ui, "words", text.words, &mut desk.text, 3, hint);
+    if is_bad(desk) {
+        ui.label(theme::toned(ui, text.warning, Tone::Soon));
+    }
+    if main_button(ui, at, desk) || by_keys.contains(&true) {
+        let draft = draft(desk, standing);
+        if draft.problems().is_empty() {
+            let case = at.page.case.id;
+            view.ask(Action::Case(CaseAction::AnswerCheckBack(case, draft)));
+            desk.send(ui, view, false);
+        } else {
+            desk.tried = true;
+            first.request_focus();
+        }
+    }
+}
+
+/// Whether what is chosen so far means that the recovery did not hold.
+fn is_bad(desk: &Desk) -> bool {
+    desk.satisfied.is_some_and(|satisfied| satisfied <= 2) || desk.again == Some(Again::No)
+}
+
+/// The main button, with the way to leave the stage out where the case is open.
+fn main_button(ui: &mut Ui, at: At<'_>, desk: &mut Desk) -> bool {
+    let text = at.view.text.follow_ups.answer.record;
+    let was_changing = desk.changing;
+    let pressed = if at.page.case.is_open() {
+        record::leave_or(ui, at, desk, |ui| Button::primary(text).show(ui).clicked())
+    } else {
+        let (back, pressed) = layout::row_between(
+            ui,
+            |ui| desk.changing && button::quiet(ui, None, at.view.text.case.stage.cancel).clicked(),
+            |ui| Button::primary(text).show(ui).clicked(),
+        );
+        if back {
+            desk.changing = false;
+            desk.text.clear();
+        }
+        pressed
+    };
+    if was_changing && !desk.changing {
+        desk.forget_answer();
+    }
+    pressed
+}
+
+/// What they answered, with the ways to change it.
+fn answered(ui: &mut Ui, at: At<'_>, desk: &mut Desk, found: &StageRecord, answer: &CheckBack) {
+    let view = at.view;
+    let text = &view.text.case.stage;
+    card::quiet_box(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let when = view.text.day_time(found.at.local(), view.now.local());
+        let full = view.text.full_day_time(found.at.local());
+        ui.label(theme::small((text.done)(&found.who, &when))).on_hover_text(full);
+        told(ui, at, answer);
+    });
+    layout::row_between(
+        ui,
+        |ui| {
+            let change = button::quiet(ui, icons::PENCIL_SIMPLE, text.change);
+            focus::land(ui, change.id, Landing::Onward);
+            if change.clicked() {
+                desk.change_answer(answer);
+            }
+            if at.page.case.is_open()
+                && button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out).clicked()
+            {
+                let clear = CaseAction::ClearStage(desk.case(), desk.stage());
+                view.ask(Action::Case(clear));
+            }
+        },
+        |_| (),
+    );
+}
+
+fn told(ui: &mut Ui, at: At<'_>, answer: &CheckBack) {
+    let text = &at.view.text.follow_ups.answer;
+    ui.label(theme::strong((text.told)(answer.satisfied, answer.again)));
+    if !answer.words.is_empty() {
+        record::quote(ui, "answer", &answer.words);
+    }
+    if !answer.left_undone.is_empty() {
+        ui.label(theme::body((text.undone)(&answer.left_undone)));
+    }
+}
+
+/// What they answered before the last fix.
+fn earlier(ui: &mut Ui, at: At<'_>, standing: Option<&CheckBack>) {
+    let standing = standing.map(|answer| answer.id);
+    let others = at.page.answers.iter().rev().filter(|answer| Some(answer.id) != standing);
+    for (place, answer) in others.enumerate() {
+        if place == 0 {
+            ui.label(theme::label(at.view.text.follow_ups.answer.earlier));
+        }
+        ui.push_id(place, |ui| {
+            card::quiet_box(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                let when = at.view.text.day_time(answer.at.local(), at.view.now.local());
+                ui.label(theme::small((at.view.text.case.stage.done)(&answer.who, &when)));
+                told(ui, at, answer);
+            });
+        });
     }
 }

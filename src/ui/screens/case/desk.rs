@@ -8,7 +8,7 @@ use std::time::Duration;
 use egui::Ui;
 
 use super::{At, apologize, draft_name};
-use crate::domain::{CaseId, Channel, Stage, Waiting};
+use crate::domain::{Again, CaseId, Channel, CheckBack, Stage, Waiting};
 use crate::ui::action::{Action, CaseAction};
 use crate::ui::compose::Composer;
 use crate::ui::view::View;
@@ -51,6 +51,10 @@ pub struct Desk {
     pub is_public: bool,
     /// How it is said, once chosen.
     pub channel: Option<Channel>,
+    /// How satisfied they are, once chosen.
+    pub satisfied: Option<u8>,
+    /// Whether they would use us again, once chosen.
+    pub again: Option<Again>,
     /// Whom the case waits for, once chosen and not yet saved.
     pub waiting: Option<Waiting>,
     kept: String,
@@ -80,6 +84,8 @@ impl Desk {
         let mut next = || texts.next().unwrap_or_default();
         let (text, other, link, reason) = (next(), next(), next(), next());
         let private_reason = next();
+        let satisfied = next().parse().ok();
+        let again = next().parse().ok().and_then(|place: usize| Again::ALL.get(place).copied());
         // Who complained in public is answered there first, unless the other text was begun.
         let starts_public = stage == Stage::Apologize
             && text.is_empty()
@@ -101,6 +107,8 @@ impl Desk {
             tried: false,
             is_public: starts_public,
             channel: None,
+            satisfied,
+            again,
             waiting: None,
             kept,
             kept_at: 0.0,
@@ -148,10 +156,31 @@ impl Desk {
             self.reason.clear();
             self.leaving = false;
             self.changing = false;
+            self.forget_answer();
             self.private_reason.clear();
             self.only_private = false;
         }
         self.keep_now(ui, view);
+    }
+
+    /// Starts to change what was answered; what was typed before stays.
+    pub fn change_answer(&mut self, answer: &CheckBack) {
+        self.changing = true;
+        if self.text.is_empty() && self.other.is_empty() {
+            self.text.clone_from(&answer.words);
+            self.other.clone_from(&answer.left_undone);
+        }
+        self.satisfied = self.satisfied.or(Some(answer.satisfied));
+        self.again = self.again.or(Some(answer.again));
+    }
+
+    /// Lets go what was chosen for the last stage.
+    pub fn forget_answer(&mut self) {
+        self.satisfied = None;
+        self.again = None;
+        if self.stage == Stage::CheckBack {
+            self.other.clear();
+        }
     }
 
     /// Hands the words to the log when it is time.
@@ -185,7 +214,18 @@ impl Desk {
     }
 
     fn joined(&self) -> String {
-        let texts = [&self.text, &self.other, &self.link, &self.reason, &self.private_reason];
+        let satisfied = self.satisfied.map(|satisfied| satisfied.to_string()).unwrap_or_default();
+        let place = Again::ALL.iter().position(|again| Some(*again) == self.again);
+        let again = place.map(|place| place.to_string()).unwrap_or_default();
+        let texts = [
+            &self.text,
+            &self.other,
+            &self.link,
+            &self.reason,
+            &self.private_reason,
+            &satisfied,
+            &again,
+        ];
         if texts.iter().all(|text| text.is_empty()) {
             return String::new();
         }

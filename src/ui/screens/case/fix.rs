@@ -2,14 +2,14 @@
 
 use egui::Ui;
 
-use super::At;
 use super::desk::Desk;
 use super::record::{self, Asking};
+use super::{At, plan_b};
 use crate::domain::{Stage, Waiting, tidy};
 use crate::ui::action::{Action, Ask, CaseAction};
 use crate::ui::dialogs::edit_case::waiting_field;
 use crate::ui::icons;
-use crate::ui::theme;
+use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::{card, focus, layout};
 
@@ -21,7 +21,20 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     if found.is_none() && at.page.case.is_open() {
         waiting(ui, at, desk);
     }
+    plan_b::show(ui, at);
     match found {
+        Some(found) if waits_for_another(at) => {
+            let text = &at.view.text.follow_ups.answer;
+            card::notice(ui, Tone::Late, icons::WARNING, |ui| {
+                ui.label(theme::strong(text.second_chance));
+                ui.label(theme::body(text.second_chance_means));
+            });
+            record::recorded(ui, at, desk, found, text.new_fix);
+            if desk.changing {
+                // The words of the fix that did not hold are not those of the next one.
+                desk.text.clear();
+            }
+        }
         Some(found) => {
             record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
         }
@@ -30,6 +43,13 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
             record::write(ui, at, desk, Asking { label, hint, save, rows: 5 });
         }
     }
+}
+
+/// Whether the customer said that the fix did not hold, and no other one was recorded since.
+fn waits_for_another(at: At<'_>) -> bool {
+    let answer = at.page.answers.last().filter(|answer| answer.is_second_chance());
+    let asked = at.record(Stage::CheckBack);
+    at.page.case.is_open() && answer.is_some_and(|it| asked.is_some_and(|asked| asked.at == it.at))
 }
 
 /// Whom it waits for. What is pointed at is saved at once; a name, and a choice that the arrow keys

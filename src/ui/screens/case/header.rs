@@ -5,10 +5,11 @@ use egui::{Role, Sense, Ui, WidgetInfo};
 
 use super::At;
 use crate::domain::clocks::{Clock, ClockKind};
-use crate::domain::{Harm, MessageKind, Stage, StageDone, Waiting};
+use crate::domain::win_back::is_wanted_after;
+use crate::domain::{Harm, MessageKind, Outcome, Stage, StageDone, Waiting};
 use crate::jobs::ExportOrder;
 use crate::logbook::pages::CaseSet;
-use crate::ui::action::{Action, Ask};
+use crate::ui::action::{Action, Ask, CaseAction};
 use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Tone};
@@ -82,25 +83,49 @@ fn buttons(ui: &mut Ui, at: At<'_>) {
     let is_open = at.page.case.is_open();
     let order = ExportOrder { case: Some(id), ..ExportOrder::default() };
     let close = (text.close)(at.page.missing.len());
-    let mut all: Vec<(&str, &str, Ask)> = Vec::new();
+    let mut all: Vec<(&str, &str, Action)> = Vec::new();
     if is_open {
-        all.push((icons::CALENDAR_PLUS, text.add_promise, Ask::AddPromise(id)));
+        all.push((icons::CALENDAR_PLUS, text.add_promise, Action::Open(Ask::AddPromise(id))));
     }
-    all.push((icons::PHONE, text.contact, Ask::LogContact(id)));
-    all.push((icons::CHAT_CIRCLE_TEXT, text.write, Ask::Write(id, MessageKind::Update)));
-    all.push((icons::PENCIL_SIMPLE, text.edit, Ask::EditCase(id)));
-    all.push((icons::EXPORT, text.export, Ask::Export(order)));
+    all.push((icons::PHONE, text.contact, Action::Open(Ask::LogContact(id))));
+    let write = Ask::Write(id, kind_to_write(at));
+    all.push((icons::CHAT_CIRCLE_TEXT, text.write, Action::Open(write)));
+    all.push((icons::PENCIL_SIMPLE, text.edit, Action::Open(Ask::EditCase(id))));
+    all.push((icons::EXPORT, text.export, Action::Open(Ask::Export(order))));
     if is_open {
-        all.push((icons::LOCK_SIMPLE, &close, Ask::CloseCase(id)));
+        all.push((icons::LOCK_SIMPLE, &close, Action::Open(Ask::CloseCase(id))));
     } else {
-        all.push((icons::HEART, text.bought_again, Ask::BoughtAgain(id)));
-        all.push((icons::LOCK_OPEN, text.reopen, Ask::ReopenCase(id)));
+        let (words, bought) = bought_again(at);
+        all.push((icons::HEART, words, bought));
+        all.push((icons::LOCK_OPEN, text.reopen, Action::Open(Ask::ReopenCase(id))));
     }
-    for (icon, words, ask) in all {
+    for (icon, words, action) in all {
         if Button::secondary(words).icon(icon).show(ui).clicked() {
-            at.view.ask(Action::Open(ask));
+            at.view.ask(action);
         }
     }
+}
+
+/// What one would write to the customer: a word to somebody we lost, or how things stand.
+fn kind_to_write(at: At<'_>) -> MessageKind {
+    let closing = at.page.case.closing.as_ref();
+    match closing {
+        Some(closing) if is_wanted_after(closing.outcome) => MessageKind::WinBack,
+        _ => MessageKind::Update,
+    }
+}
+
+/// One press says that the customer bought again today; once that is said, the day can be
+/// corrected.
+fn bought_again(at: At<'_>) -> (&'static str, Action) {
+    let text = &at.view.text.case.header;
+    let case = at.page.case.id;
+    let closing = at.page.case.closing.as_ref();
+    if closing.is_some_and(|closing| closing.outcome == Outcome::BoughtAgain) {
+        return (text.bought_again_day, Action::Open(Ask::BoughtAgain(case)));
+    }
+    let today = at.view.now.today();
+    (text.bought_again, Action::Case(CaseAction::BoughtAgain(case, today)))
 }
 
 fn chips(ui: &mut Ui, at: At<'_>) {
@@ -146,7 +171,11 @@ fn chips(ui: &mut Ui, at: At<'_>) {
     }
     if let Some(closing) = &page.case.closing {
         let tone = if closing.outcome.is_recovered() { Tone::Ok } else { Tone::Neutral };
-        let closed = (text.closed)(words.outcome(closing.outcome));
+        let mut closed = (text.closed)(words.outcome(closing.outcome));
+        if let Some(day) = closing.bought_again {
+            let day = words.day(day, at.view.now.today());
+            closed = (text.closed_bought)(&closed, &day);
+        }
         let when = words.full_day_time(closing.at.local());
         chip::tag(ui, &closed, tone).on_hover_text(when);
     }

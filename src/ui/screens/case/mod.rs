@@ -12,10 +12,12 @@ mod desk;
 mod fix;
 mod header;
 mod listen;
+mod plan_b;
 mod prevent;
 mod promises;
 mod record;
 mod story;
+mod win_back;
 
 use std::rc::Rc;
 

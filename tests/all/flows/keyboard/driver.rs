@@ -2,6 +2,7 @@
 //! come back, and asks a week later. It begins with the very first start of the program.
 
 use super::*;
+use amends::domain::Again;
 use chrono::TimeDelta;
 
 #[test]
@@ -37,7 +38,10 @@ fn the_wrong_hour_is_owned_the_same_day() {
 
     hand.finds("2026-0001").sees("Kept");
     open(&mut hand, Stage::CheckBack);
-    hand.tab_to(text().case.check_back.words).types("Would drive with us again.");
+    let answer = &text().follow_ups.answer;
+    hand.tab_to(&(answer.level)(1)).chooses(&(answer.level)(5));
+    hand.tab_to((answer.again_name)(Again::Yes)).chooses((answer.again_name)(Again::Yes));
+    hand.tab_to(answer.words).types("Would drive with us again.");
     hand.ctrl(Key::Enter).sees(&step(Stage::CheckBack, "done"));
     close(&mut hand, Outcome::SaysSo);
     hand.key(Key::F2).sees("Customers recovered: 1 of 1");
