@@ -116,6 +116,8 @@ fn kind(kind: DueKind) -> (&'static str, Option<Money>) {
         DueKind::Elsewhere => ("elsewhere", None),
         DueKind::CheckBack => ("check_back", None),
         DueKind::WinBack(_) => ("win_back", None),
+        DueKind::Update => ("update", None),
+        DueKind::Fix => ("fix", None),
     }
 }
 
@@ -130,6 +132,8 @@ fn words(text: &Text, line: &DueLine) -> String {
         DueKind::Elsewhere => (due.elsewhere)(&line.customer_name, &line.words),
         DueKind::CheckBack => (due.check_back)(&line.customer_name),
         DueKind::WinBack(step) => (due.win_back)(&line.customer_name, step),
+        DueKind::Update => (text.today.update)(&line.customer_name),
+        DueKind::Fix => (text.today.fix)(&line.customer_name),
         _ => line.words.clone(),
     }
 }

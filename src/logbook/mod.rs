@@ -9,6 +9,7 @@ pub mod archive;
 pub mod cases;
 mod chain;
 pub mod check;
+mod clock_lines;
 pub mod concessions;
 pub mod contacts;
 pub mod customers;
@@ -81,7 +82,8 @@ impl Logbook {
             if log::device(&store, mark)?.is_none() {
                 log::add_device(&store, mark, fresh_device)?;
             }
-            Ok::<_, LogbookError>(())
+            // After an upgrade nobody has looked at the clocks of the cases yet.
+            clock_lines::catch_up(&store)
         })?;
         let shop = shop::get(&store)?.unwrap_or_default();
         Ok(Self { store, clock, ids, mark, shop, revision: 1 })

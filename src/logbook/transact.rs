@@ -2,6 +2,7 @@
 //! one transaction, or not at all.
 
 use super::chain;
+use super::clock_lines;
 use super::deed::{Deed, Image, Restore};
 use super::error::LogbookError;
 use super::fold::fold;
@@ -167,6 +168,9 @@ fn refresh_lines(store: &Store, changes: &[Image], before: &[Image]) -> Result<(
             _ => {}
         }
     }
+    if clock_lines::moves_all(changes, before) {
+        cases.extend(line::clocks::all_open(store)?);
+    }
     line::refresh(store, &cases, &customers)?;
-    Ok(())
+    clock_lines::catch_up(store)
 }

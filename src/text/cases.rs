@@ -67,6 +67,10 @@ pub struct CasesText {
     pub due_in: fn(&str) -> String,
     /// What is due: the first reply.
     pub first_reply: &'static str,
+    /// Telling the customer how it stands is due next.
+    pub update: &'static str,
+    /// The fix is due next.
+    pub fix: &'static str,
     /// Nothing is due.
     pub nothing_due: &'static str,
     /// Closed on a day.

@@ -156,6 +156,8 @@ pub struct PromiseText {
     pub released: &'static str,
     /// What saying so means for a broken one.
     pub broken_means: &'static str,
+    /// A line with which to say so: when it was due.
+    pub broken_line: fn(&str) -> String,
     /// What saying so means for a released one.
     pub released_means: &'static str,
     /// The title for saying that none of the missed dates was kept.

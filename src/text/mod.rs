@@ -22,6 +22,7 @@ pub mod files_dialog;
 pub mod follow_ups;
 pub mod letter;
 pub mod log;
+pub mod outlook;
 pub mod palette;
 pub mod phrases;
 pub mod report;
@@ -42,6 +43,7 @@ pub use files::FilesText;
 pub use follow_ups::FollowUpsText;
 pub use letter::LetterText;
 pub use log::LogText;
+pub use outlook::OutlookText;
 pub use palette::PaletteText;
 pub use phrases::PhrasesText;
 pub use report::ReportText;
@@ -70,6 +72,8 @@ pub struct Text {
     pub dialogs: DialogsText,
     /// For what follows a case up: Plan B, the check-back, and winning back.
     pub follow_ups: FollowUpsText,
+    /// Whether a promise can be kept.
+    pub outlook: OutlookText,
     /// For the dialog in which a mistake is logged.
     pub log: LogText,
     /// For search and commands.

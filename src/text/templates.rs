@@ -15,6 +15,10 @@ pub struct TemplatesText {
     pub sample: fn(Placeholder) -> &'static str,
     /// The day and minute of a promise, from its full day and time of day.
     pub day_at: fn(&str, &str) -> String,
+    /// The dates of a repeating promise: the first, the next ones, the rule, and how long.
+    pub repeats: fn(&str, &str, &str, &str) -> String,
+    /// How long, where it ends with the case.
+    pub until_right: &'static str,
     /// The first words to somebody, by who noticed.
     pub opening: fn(NoticedBy) -> &'static str,
     /// Twelve in the day.

@@ -20,6 +20,10 @@ pub struct TodayText {
     pub quoted: fn(&str) -> String,
     /// The first line of a first reply, with the customer's name.
     pub first_reply: fn(&str) -> String,
+    /// The first line of the next update, with the customer's name.
+    pub update: fn(&str) -> String,
+    /// The first line of a fix that is due, with the customer's name.
+    pub fix: fn(&str) -> String,
     /// The first line of a concession that expires before the customer had it.
     pub apply: fn(&str) -> String,
     /// Which date of a repeating promise it is, from 1.

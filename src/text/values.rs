@@ -2,8 +2,8 @@
 
 use super::Text;
 use crate::domain::{
-    Case, Concession, Customer, Mistake, NoticedBy, Prevention, Promise, PromiseState, Shop, Stage,
-    StageDone, StageRecord, tidy,
+    Cadence, Case, Concession, Customer, Mistake, NoticedBy, Prevention, Promise, PromiseState,
+    Shop, Stage, StageDone, StageRecord, Until, tidy,
 };
 use crate::words::template::{Placeholder, Values, first_name};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
@@ -24,6 +24,8 @@ pub struct Facts<'a> {
     pub stages: &'a [StageRecord],
     /// Its promises.
     pub promises: &'a [Promise],
+    /// Its repeating promises.
+    pub cadences: &'a [Cadence],
     /// What the customer gets.
     pub concessions: &'a [Concession],
     /// What we do so that it does not come back.
@@ -64,7 +66,7 @@ impl Text {
         set(Placeholder::Changes, ours(self.changes(facts.preventions, today)));
         if let Some(promise) = next_promise(facts.promises) {
             set(Placeholder::Promise, inside(&promise.words));
-            set(Placeholder::NextUpdate, self.letter_day_at(promise.due.at(), today));
+            set(Placeholder::NextUpdate, self.next_update(promise, facts));
         }
         if let Some(decline) = case.closing.as_ref().and_then(|end| end.decline.as_ref()) {
             set(Placeholder::Reason, inside(&decline.reason));
@@ -106,6 +108,29 @@ impl Text {
             (0, 0) => self.templates.midnight.to_owned(),
             _ => (self.templates.time)(time),
         }
+    }
+
+    /// When a promise is due; of a repeating one the next three dates, and the rule.
+    fn next_update(&self, promise: &Promise, facts: &Facts<'_>) -> String {
+        let first = self.letter_day_at(promise.due.at(), facts.today);
+        let is_its = |cadence: &&Cadence| Some(cadence.id) == promise.cadence;
+        let Some(cadence) = facts.cadences.iter().find(is_its) else { return first };
+        let given = facts.promises.iter().filter(|date| date.cadence == promise.cadence).count();
+        let given = u32::try_from(given).unwrap_or(u32::MAX);
+        let later: Vec<String> = cadence
+            .dates_after(promise.due.at(), given, &facts.shop.hours)
+            .take(2)
+            .map(|due| self.letter_day(due.date(), facts.today))
+            .collect();
+        if later.is_empty() {
+            return first;
+        }
+        let until = match &cadence.until {
+            // What a case is means nothing to a customer.
+            Until::CaseCloses => self.templates.until_right.to_owned(),
+            until => self.until(until),
+        };
+        (self.templates.repeats)(&first, &self.listed(&later), &self.rule(&cadence.rule), &until)
     }
 
     fn changes(&self, preventions: &[Prevention], today: NaiveDate) -> String {

@@ -20,6 +20,7 @@ pub fn values(shop: &Shop, case: CaseId) -> Values {
         customer: &page.customer,
         stages: &page.stages,
         promises: &page.promises,
+        cadences: &page.cadences,
         concessions: &page.concessions,
         preventions: &page.preventions,
         chased: page.chased,
@@ -147,4 +148,24 @@ fn every_placeholder_has_its_words() {
         assert!(!gap.contains(['[', ']', '{', '}', '.']), "{gap}");
         assert!(Text::english().sample_values().get(placeholder).is_some(), "{placeholder:?}");
     }
+}
+
+#[test]
+fn a_repeating_promise_goes_into_letters_with_its_next_dates() {
+    use amends::domain::CadenceDraft;
+    let (mut shop, case) = cake();
+    let draft = CadenceDraft {
+        words: "I tell you how the new cake comes along".into(),
+        weekdays: vec![chrono::Weekday::Tue, chrono::Weekday::Fri],
+        until: "delivered".into(),
+        ..CadenceDraft::default()
+    };
+    shop.log.add_cadence(case, &draft).expect("a cadence");
+    let update = Template::read("You hear from me again on {next_update}.").template;
+    let told = update.fill(&values(&shop, case)).text;
+    assert_eq!(
+        told,
+        "You hear from me again on Friday, November 20, at 5 p.m., then on Tuesday, November 24 \
+         and Friday, November 27, and so on every Tuesday and Friday until delivered."
+    );
 }

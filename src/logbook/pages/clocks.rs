@@ -74,7 +74,11 @@ fn may_ask(case: &Case, customer: &Customer) -> bool {
 
 /// The stretches of waiting for the customer. A log from before they were kept knows only that
 /// we wait, not since when.
-pub(super) fn pauses(waited: &[Wait], waits_now: bool, now: NaiveDateTime) -> Vec<Pause> {
+pub(in crate::logbook) fn pauses(
+    waited: &[Wait],
+    waits_now: bool,
+    now: NaiveDateTime,
+) -> Vec<Pause> {
     let mut pauses: Vec<Pause> = waited
         .iter()
         .map(|wait| Pause { from: wait.from.local(), until: wait.until.map(Moment::local) })

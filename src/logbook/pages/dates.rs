@@ -95,5 +95,6 @@ fn line(stale: &StaleCadence, due: NaiveDateTime) -> DueLine {
         due,
         cadence: None,
         missed: Vec::new(),
+        risk: None,
     }
 }

@@ -59,11 +59,17 @@ impl Logbook {
 /// Whether a line is there because of what we prepared, mended or lost.
 fn follows_up(kind: DueKind) -> bool {
     match kind {
-        DueKind::PlanB(_) | DueKind::Elsewhere | DueKind::CheckBack | DueKind::WinBack(_) => true,
+        DueKind::PlanB(_)
+        | DueKind::Elsewhere
+        | DueKind::CheckBack
+        | DueKind::WinBack(_) => true,
         DueKind::Promise(_)
         | DueKind::Date(_)
         | DueKind::FirstReply
         | DueKind::Prevention(_)
-        | DueKind::Concession(_) => false,
+        | DueKind::Concession(_)
+        // Clocks are targets of our own, and nothing anybody was told.
+        | DueKind::Update
+        | DueKind::Fix => false,
     }
 }

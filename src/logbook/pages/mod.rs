@@ -2,10 +2,11 @@
 
 mod cases;
 mod check_backs;
-mod clocks;
+pub(super) mod clocks;
 mod customers;
 mod dates;
 mod due;
+mod outlook;
 mod search;
 mod today;
 

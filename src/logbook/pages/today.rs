@@ -47,6 +47,8 @@ impl Logbook {
             let is_later = tomorrow.is_none_or(|tomorrow| line.due < tomorrow);
             add_line(if is_later { &mut later } else { &mut next }, line);
         }
+        self.note_risks(&mut later.lines)?;
+        self.note_risks(&mut next.lines)?;
         let after = if overdue.total + later.total + next.total == 0 {
             read(soon_over, None, None, 1)?.lines.pop()
         } else {

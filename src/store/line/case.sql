@@ -48,7 +48,7 @@ INSERT OR REPLACE INTO case_line (
     next_due, next_words, next_kind, reply_due,
     received_ms, replied_ms, spoken_ms, apologized_ms, closed_ms, outcome,
     noticed_first, chased, promises_open, promises_kept, promises_broken,
-    unchecked_ms, lost_ms
+    unchecked_ms, lost_ms, clocked
 )
 SELECT
     c.row,
@@ -92,7 +92,8 @@ SELECT
         WHEN customer.do_not_contact = 0
             AND c.outcome IN ('lost_despite_recovery', 'lost', 'gone_quiet')
         THEN c.closed_ms + c.closed_offset * 60000
-    END
+    END,
+    c.closed_ms IS NOT NULL
 FROM recovery_case AS c
 JOIN mistake ON mistake.id = c.mistake
 JOIN customer ON customer.id = c.customer

@@ -4,6 +4,7 @@
 //! so it can always be made again. The words by which a case is found
 //! stand in [`words`]; they change far less often than the line and are kept apart from it.
 
+pub mod clocks;
 pub(super) mod words;
 
 use super::{Result, Store};

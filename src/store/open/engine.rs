@@ -16,7 +16,7 @@ const OLDEST_ENGINE: i32 = 3_051_003;
 const _: () = assert!(rusqlite::ffi::SQLITE_VERSION_NUMBER >= OLDEST_ENGINE);
 
 /// More statements than the program has, so that none is ever prepared twice.
-const STATEMENTS_KEPT: usize = 128;
+const STATEMENTS_KEPT: usize = 256;
 
 /// Far beyond what an honest log needs, and small enough that a crafted file cannot make SQLite
 /// spend all memory. ATTACHED stays at 1 because `VACUUM INTO` attaches its target.

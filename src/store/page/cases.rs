@@ -113,6 +113,10 @@ pub enum NextKind {
     Promise,
     /// The first reply.
     FirstReply,
+    /// Telling the customer how things stand.
+    Update,
+    /// The fix.
+    Fix,
 }
 
 /// How many cases a set holds.
@@ -317,6 +321,8 @@ fn read_next(row: &Row<'_>) -> rusqlite::Result<Option<(NaiveDateTime, NextKind,
         0 => return Ok(None),
         1 => NextKind::Promise,
         2 => NextKind::FirstReply,
+        3 => NextKind::Update,
+        4 => NextKind::Fix,
         other => return Err(rusqlite::Error::IntegralValueOutOfRange(0, other)),
     };
     let due = civil_from(&row.get::<_, String>("next_due")?)?;

@@ -4,7 +4,7 @@
 -- pressing comes first (harm times minutes late; an hour is added, so that harm counts from the
 -- first minute on), with NULL the earliest.
 -- kind: 1 a promise, 2 the first reply, 3 a prevention, 4 a concession, 5 a Plan B, 6 a word to
--- somebody we lost. Check-backs are not among them: opening hours decide when they are due.
+-- somebody we lost, 7 the next update, 8 the fix. Check-backs are not among them: opening hours decide when they are due.
 WITH due (kind, item, case_row, due) AS (
     SELECT 1, promise.row, recovery_case.row, promise.due
     FROM promise
@@ -79,6 +79,11 @@ WITH due (kind, item, case_row, due) AS (
             AND message.said_ms + message.said_offset * 60000
                 >= (lost.lost_ms / 86400000 + lost.days - 7) * 86400000
       )
+    UNION ALL
+    -- The next update (7) or the fix (8), where nothing is promised.
+    SELECT next_kind + 4, case_row, case_row, next_due
+    FROM case_line INDEXED BY line_by_clock
+    WHERE is_open = 1 AND next_kind > 2 AND next_due >= ?1 AND next_due < ?2
 ),
 ranked AS (
     SELECT

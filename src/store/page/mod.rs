@@ -6,6 +6,7 @@ pub mod customers;
 pub mod export;
 mod fold;
 pub mod hints;
+pub mod outlook;
 pub mod search;
 pub mod stale;
 pub mod today;

@@ -4,6 +4,7 @@
 use super::super::sql::{civil_from, civil_text, moment, optional_money};
 use super::super::{Result, Store};
 use super::cases::{self, CaseSet, harm_of};
+use crate::domain::risk::Risk;
 use crate::domain::{
     CadenceId, CaseId, ConcessionId, CustomerId, Due, Harm, Moment, Money, PreventionId, PromiseId,
     PromiseName, WinBackStep,
@@ -38,6 +39,9 @@ pub struct DueLine {
     /// The dates of the same repeating promise that were missed after this one and have not come
     /// into being, in their order.
     pub missed: Vec<Due>,
+    /// Why a promise that is still to come is unlikely to be kept, where the morning's page looked
+    /// for that.
+    pub risk: Option<Risk>,
 }
 
 impl DueLine {
@@ -53,7 +57,9 @@ impl DueLine {
             | DueKind::PlanB(_)
             | DueKind::Elsewhere
             | DueKind::CheckBack
-            | DueKind::WinBack(_) => None,
+            | DueKind::WinBack(_)
+            | DueKind::Update
+            | DueKind::Fix => None,
         }
     }
 }
@@ -79,6 +85,10 @@ pub enum DueKind {
     CheckBack,
     /// A word to somebody we lost.
     WinBack(WinBackStep),
+    /// Telling the customer how things stand.
+    Update,
+    /// The fix.
+    Fix,
 }
 
 /// A customer nobody has spoken to for too long.
@@ -238,6 +248,8 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
             let step = WinBackStep::of_days(days);
             DueKind::WinBack(step.ok_or(rusqlite::Error::IntegralValueOutOfRange(1, days.into()))?)
         }
+        7 => DueKind::Update,
+        8 => DueKind::Fix,
         other => return Err(rusqlite::Error::IntegralValueOutOfRange(0, other)),
     };
     let cadence: Option<CadenceId> = row.get("cadence")?;
@@ -258,5 +270,6 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
             .map(|cadence| Ok::<_, rusqlite::Error>((cadence, row.get("nth")?)))
             .transpose()?,
         missed: Vec::new(),
+        risk: None,
     })
 }

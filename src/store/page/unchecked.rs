@@ -78,6 +78,7 @@ impl UncheckedFix {
                 due,
                 cadence: None,
                 missed: Vec::new(),
+                risk: None,
             })
         })?;
         Ok(line)

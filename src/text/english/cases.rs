@@ -37,6 +37,8 @@ pub const CASES: CasesText = CasesText {
     ready_to_close: "Ready to close",
     due_in: |span| format!("In {span}"),
     first_reply: "First reply",
+    update: "Tell them how it stands",
+    fix: "Fix",
     nothing_due: "Nothing due",
     closed_on: |day| format!("Closed {day}"),
     due_what: |when, what| match what {

@@ -106,6 +106,7 @@ const PROMISE: PromiseText = PromiseText {
     released: "They released us",
     broken_means: "A broken promise counts as a second failure: words alone are no longer \
                    enough. Say so to the customer before they have to ask.",
+    broken_line: |due| format!("I promised you this for {due}, and I did not keep it. I am sorry."),
     released_means: "The customer said it is no longer needed. It counts neither as kept nor as \
                      broken.",
     missed_title: "None of these dates was kept",

@@ -11,6 +11,7 @@ mod files_dialog;
 mod follow_ups;
 mod letter;
 mod log;
+mod outlook;
 mod palette;
 mod phrases;
 mod report;
@@ -32,6 +33,7 @@ pub const ENGLISH: Text = Text {
     compose: compose::COMPOSE,
     dialogs: dialogs::DIALOGS,
     follow_ups: follow_ups::FOLLOW_UPS,
+    outlook: outlook::OUTLOOK,
     log: log::LOG,
     palette: palette::PALETTE,
     settings: settings::SETTINGS,

@@ -12,6 +12,10 @@ pub const TEMPLATES: TemplatesText = TemplatesText {
     gap,
     sample,
     day_at: |day, time| format!("{day}, at {time}"),
+    repeats: |first, later, rule, until| {
+        format!("{first}, then on {later}, and so on {rule} {until}")
+    },
+    until_right: "until it is put right",
     opening: |noticed_by| match noticed_by {
         NoticedBy::Customer => "Thank you for telling me",
         NoticedBy::We => "You may not have noticed yet, so I want you to hear it from me",

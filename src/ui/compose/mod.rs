@@ -10,6 +10,7 @@ mod finding;
 mod head;
 mod parts;
 mod roads;
+mod script;
 mod start;
 
 use std::ops::Range;
@@ -28,6 +29,7 @@ use crate::words::{Finding, Missing, Review};
 
 use check::Check;
 pub use roads::show as roads;
+pub use script::script;
 
 /// What is written, in which case, and on which channel.
 #[derive(Clone, Copy)]

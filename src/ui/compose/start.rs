@@ -22,6 +22,7 @@ pub fn words(writing: Writing<'_>, is_again: bool) -> String {
         customer: &page.customer,
         stages: &page.stages,
         promises: &page.promises,
+        cadences: &page.cadences,
         concessions: &page.concessions,
         preventions: &page.preventions,
         chased: page.chased,

@@ -9,6 +9,7 @@ use crate::logbook::dates::NamedPromise;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, PromiseAction};
+use crate::ui::compose;
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::card;
@@ -52,6 +53,10 @@ impl EndPromiseDialog {
             });
             if !means.is_empty() {
                 ui.label(theme::body(means));
+            }
+            if *how == PromiseEnd::Broken {
+                let due = view.text.day_time(promise.due.at(), view.now.local());
+                compose::script(ui, view, &(text.broken_line)(&due));
             }
             ui.add_space(theme::GAP_SMALL);
             let input = note_field(ui, view, note, "");

@@ -30,6 +30,7 @@ pub mod export;
 pub mod import;
 pub mod keys;
 pub mod letter;
+pub mod outlook;
 pub mod palette;
 pub mod phrase;
 

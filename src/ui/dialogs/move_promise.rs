@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::form::{Form, Frame};
+use super::outlook::Outlook;
 use super::promise::once_fields;
 use crate::domain::{Field, PromiseDraft, PromiseName};
 use crate::logbook::dates::NamedPromise;
@@ -21,6 +22,7 @@ pub struct MovePromiseDialog {
     about: String,
     draft: PromiseDraft,
     note: String,
+    outlook: Outlook,
     form: Form,
 }
 
@@ -40,13 +42,14 @@ impl MovePromiseDialog {
             },
             promise,
             note: String::new(),
+            outlook: Outlook::default(),
             form: Form::default(),
         })
     }
 
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Self { promise, about, draft, note, form } = self;
+        let Self { promise, about, draft, note, outlook, form } = self;
         let now = view.now.local();
         let text = &view.text.dialogs.promise;
         let frame = Frame { salt: "move", title: text.move_title, about, save: text.move_ };
@@ -64,6 +67,7 @@ impl MovePromiseDialog {
             }
             ui.add_space(theme::GAP_SMALL);
             once_fields(ui, view, "move", text.move_words, text.move_due, draft, form);
+            outlook.show(ui, view, promise.case, &mut draft.due);
             note_field(ui, view, note, text.move_note_hint);
         });
         if pressed && form.may_save(ui, draft.problems(now)) {

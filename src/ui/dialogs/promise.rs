@@ -6,6 +6,7 @@ use egui::Ui;
 
 use super::due_field::due_field;
 use super::form::{Form, Frame};
+use super::outlook::Outlook;
 use crate::domain::day::Moment;
 use crate::domain::{CadenceDraft, Case, CaseId, Channel, Field, Problem, PromiseDraft};
 use crate::logbook::{Logbook, Result};
@@ -23,6 +24,7 @@ pub struct PromiseDialog {
     repeats: bool,
     once: PromiseDraft,
     repeating: CadenceDraft,
+    outlook: Outlook,
     form: Form,
 }
 
@@ -39,13 +41,14 @@ impl PromiseDialog {
             case,
             repeats: false,
             repeating: CadenceDraft::default(),
+            outlook: Outlook::default(),
             form: Form::default(),
         })
     }
 
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Self { case, about, repeats, once, repeating, form } = self;
+        let Self { case, about, repeats, once, repeating, outlook, form } = self;
         let text = &view.text.dialogs.promise;
         let frame = Frame { salt: "promise", title: text.add_title, about, save: text.add };
         let problems = problems(view, *repeats, once, repeating);
@@ -61,6 +64,7 @@ impl PromiseDialog {
                 repeating::next_dates(ui, view, repeating, case.id);
             } else {
                 once_fields(ui, view, "promise", text.words, text.due, once, form);
+                outlook.show(ui, view, case.id, &mut once.due);
                 channel_field(ui, view, &mut once.channel);
             }
         });

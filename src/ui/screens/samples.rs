@@ -6,8 +6,9 @@ pub use shop::{Desk, Sample};
 mod shop {
 
     use crate::domain::{
-        Channel, ConcessionDraft, ContactDraft, CustomerDraft, CustomerId, Direction, Harm,
-        LogDraft, Nature, PreventionDraft, PromiseDraft, Shop, Stage, StageDone, Waiting, WhoDraft,
+        CaseDraft, Channel, ConcessionDraft, ContactDraft, CustomerDraft, CustomerId, Direction,
+        Harm, LogDraft, Nature, PreventionDraft, PromiseDraft, Shop, Stage, StageDone, Waiting,
+        WhoDraft,
     };
     use crate::logbook::cases::Logged;
     use crate::logbook::promises::PromiseEnd;
@@ -199,6 +200,14 @@ mod shop {
             let draft =
                 ContactDraft { direction: Direction::Out, channel: Some(Channel::Phone), words };
             self.log.log_contact(case.case, &draft).unwrap();
+        }
+
+        /// It is the customer's turn, so that no clock runs.
+        pub fn waits_for_customer(&mut self, case: &Logged) {
+            let page = self.log.case_page(case.case).unwrap();
+            let draft = CaseDraft::of(&page.case, &page.mistake);
+            let (owner, waiting) = ("Rosa".into(), Waiting::Customer);
+            self.log.save_case(&CaseDraft { owner, waiting, ..draft }).unwrap();
         }
 
         fn settle(&mut self, case: &Logged, stages: &[Stage]) {

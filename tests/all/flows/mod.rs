@@ -9,6 +9,7 @@ mod days_off;
 mod export_target;
 mod follow_ups;
 mod gate;
+mod keepable;
 mod keyboard;
 mod letters;
 mod promises;

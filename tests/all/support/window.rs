@@ -122,7 +122,7 @@ impl Window {
     /// Writes into the field of a name.
     pub fn write(&mut self, label: &str, text: &str) -> &mut Self {
         self.field(label).focus();
-        self.harness.run();
+        self.settle();
         self.ctrl(Key::A).key(Key::Delete);
         self.typed(text)
     }

@@ -5,7 +5,7 @@ use crate::domain::cadence::{OnDayOff, Rule, Until};
 use crate::domain::{
     Cadence, CadenceId, CaseId, Concession, ConcessionForm, ConcessionId, Currency, Direction,
     Harm, MessageKind, MistakeId, Money, Nature, Outcome, Prevention, PreventionId, PreventionKind,
-    PromiseState, Record,
+    PromiseState, Record, Stage, StageDone, StageRecord, Waiting,
 };
 use crate::logbook::pages::samples::logbook_at;
 use crate::logbook::pages::{CaseSet, DueKind, DueLine};
@@ -14,10 +14,21 @@ use chrono::Weekday;
 
 const NOON: &str = "2026-11-23T12:00";
 
-/// A case that has its first reply, so that nothing but what a test adds is due.
+/// A case that has its first reply.
 fn answered(sample: &mut Sample, name: &str, harm: Harm) -> CaseId {
     let customer = sample.customer(name, |_| {});
     let case = sample.case(customer, |case, _| case.harm = harm);
+    sample.message(case, MessageKind::Update, "2026-11-23T11:00");
+    case
+}
+
+/// The same, and it is their turn: no clock of ours runs.
+fn waiting(sample: &mut Sample, name: &str, harm: Harm) -> CaseId {
+    let customer = sample.customer(name, |_| {});
+    let case = sample.case(customer, |case, _| {
+        case.harm = harm;
+        case.waiting = Waiting::Customer;
+    });
     sample.message(case, MessageKind::Update, "2026-11-23T11:00");
     case
 }
@@ -78,12 +89,47 @@ fn the_most_pressing_comes_first() {
 #[test]
 fn a_quiet_week_names_the_next_thing() {
     let mut sample = Sample::new();
-    let case = answered(&mut sample, "Mara Lind", Harm::TimeOrMoney);
+    let case = waiting(&mut sample, "Mara Lind", Harm::TimeOrMoney);
     sample.promise(case, "2027-02-01T09:00", |_| {});
     sample.promise(case, "2026-12-24T09:00", |_| {});
     let page = page(sample, NOON);
     assert_eq!(page.after.unwrap().due, minute("2026-12-24T09:00"));
     assert_eq!(page.next_total, 0);
+}
+
+/// Story 10: whoever waits for a supplier still hears from us. Where nothing is promised, the clock
+/// that ends first stands for the case.
+#[test]
+fn an_open_case_in_which_nothing_is_promised_shows_its_next_clock() {
+    let next = |is_fixed: bool, promised: Option<&str>| {
+        let mut sample = Sample::new();
+        let customer = sample.customer("Mara Lind", |_| {});
+        let case = sample.case(customer, |case, _| {
+            case.received = moment("2026-11-23T10:00");
+            case.waiting = Waiting::Other("the mill".into());
+        });
+        sample.message(case, MessageKind::Update, "2026-11-24T11:00");
+        if is_fixed {
+            sample.put(&Record::Stage(StageRecord {
+                case,
+                stage: Stage::Fix,
+                done: StageDone::Done("A new sack came".into()),
+                who: "Ida".into(),
+                at: moment("2026-11-24T11:30"),
+            }));
+        }
+        if let Some(due) = promised {
+            sample.promise(case, due, |_| {});
+        }
+        let page = page(sample, "2026-11-24T12:00");
+        let is_clock = |line: &&DueLine| matches!(line.kind, DueKind::Update | DueKind::Fix);
+        page.next.iter().find(is_clock).map(|line| (line.kind, line.due))
+    };
+    // By the end of the third working day after it was received it is to be fixed; by the end of
+    // the third after our last words, the next day, they hear from us again.
+    assert_eq!(next(false, None), Some((DueKind::Fix, minute("2026-11-26T18:00"))));
+    assert_eq!(next(true, None), Some((DueKind::Update, minute("2026-11-27T18:00"))));
+    assert_eq!(next(true, Some("2026-11-27T09:00")), None);
 }
 
 #[test]
@@ -142,7 +188,7 @@ fn a_prevention_is_due_at_five_even_when_the_case_is_closed() {
 #[test]
 fn an_expiring_concession_shows_two_days_before() {
     let mut sample = Sample::new();
-    let case = answered(&mut sample, "Mara Lind", Harm::TimeOrMoney);
+    let case = waiting(&mut sample, "Mara Lind", Harm::TimeOrMoney);
     let concession = Concession {
         id: ConcessionId::from_bytes(sample.fresh()),
         case,

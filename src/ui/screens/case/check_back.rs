@@ -14,6 +14,7 @@ use crate::domain::{
     Again, Channel, CheckBack, CheckBackDraft, Field, PromiseDraft, Stage, StageRecord,
 };
 use crate::ui::action::{Action, CaseAction, PromiseAction};
+use crate::ui::compose;
 use crate::ui::dialogs::due_field::typed;
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
@@ -40,7 +41,7 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
             if is_left_alone(at) {
                 ui.label(theme::body(at.view.text.follow_ups.answer.left_alone));
             } else {
-                record::script(ui, at.view, &(text.script)(&situation));
+                compose::script(ui, at.view, &(text.script)(&situation));
                 if at.page.case.is_open() {
                     promise(ui, at);
                 }

@@ -6,6 +6,7 @@ use super::At;
 use super::desk::Desk;
 use super::record::{self, Asking};
 use crate::domain::Stage;
+use crate::ui::compose;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
@@ -17,7 +18,7 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
             record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
         }
         None => {
-            record::script(ui, at.view, &(text.script)(&situation));
+            compose::script(ui, at.view, &(text.script)(&situation));
             let (label, hint, save) = (text.words, text.hint, text.record);
             record::write(ui, at, desk, Asking { label, hint, save, rows: 5 });
         }

@@ -58,21 +58,6 @@ pub fn quote(ui: &mut Ui, salt: &str, words: &str) {
         .show(ui, |ui| ui.label(theme::body(words)));
 }
 
-/// Words to start from, with a button that copies them.
-pub fn script(ui: &mut Ui, view: &View<'_>, words: &str) {
-    let text = &view.text.case.stage;
-    card::quiet_box(ui, |ui| {
-        let (_, copied) = layout::row_between(
-            ui,
-            |ui| ui.label(theme::body((text.script)(words))),
-            |ui| Button::secondary(text.copy).icon(icons::COPY).small().show(ui).clicked(),
-        );
-        if copied {
-            view.ask(Action::Copy(words.to_owned()));
-        }
-    });
-}
-
 /// What is wrong with words that must be there; none when nothing is.
 pub fn wrong(view: &View<'_>, words: &str) -> Option<&'static str> {
     let text = &view.text.case.stage;

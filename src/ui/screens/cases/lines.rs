@@ -126,6 +126,8 @@ fn next(view: &View<'_>, line: &CaseLine) -> Next {
     let what = match kind {
         NextKind::Promise => words.clone(),
         NextKind::FirstReply => text.first_reply.to_owned(),
+        NextKind::Update => text.update.to_owned(),
+        NextKind::Fix => text.fix.to_owned(),
     };
     Next { when, tone, what, full: view.text.full_day_time(*due) }
 }

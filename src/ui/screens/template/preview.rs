@@ -72,6 +72,7 @@ fn filled(
         customer: &page.customer,
         stages: &page.stages,
         promises: &page.promises,
+        cadences: &page.cadences,
         concessions: &page.concessions,
         preventions: &page.preventions,
         chased: page.chased,

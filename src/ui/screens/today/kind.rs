@@ -31,6 +31,8 @@ pub fn words(view: &View<'_>, line: &DueLine) -> String {
         DueKind::Elsewhere => (due.elsewhere)(&line.customer_name, &line.words),
         DueKind::CheckBack => (due.check_back)(&line.customer_name),
         DueKind::WinBack(step) => (due.win_back)(&line.customer_name, step),
+        DueKind::Update => (text.update)(&line.customer_name),
+        DueKind::Fix => (text.fix)(&line.customer_name),
     }
 }
 
@@ -50,7 +52,12 @@ pub fn about(view: &View<'_>, line: &DueLine) -> String {
     let title = view.text.shortened(&line.title, TITLE_MOST);
     let names_them = matches!(
         line.kind,
-        DueKind::FirstReply | DueKind::Elsewhere | DueKind::CheckBack | DueKind::WinBack(_)
+        DueKind::FirstReply
+            | DueKind::Elsewhere
+            | DueKind::CheckBack
+            | DueKind::WinBack(_)
+            | DueKind::Update
+            | DueKind::Fix
     );
     if names_them {
         // The first line names the customer already.
@@ -66,20 +73,20 @@ pub fn done_label(view: &View<'_>, line: &DueLine) -> Option<&'static str> {
     let due = &view.text.follow_ups.due;
     match line.kind {
         DueKind::Promise(_) | DueKind::Date(_) => Some(text.kept),
-        DueKind::FirstReply => None,
+        DueKind::FirstReply | DueKind::Fix => None,
         DueKind::Prevention(_) => Some(text.done),
         DueKind::Concession(_) => Some(text.received),
         DueKind::PlanB(_) => Some(due.done),
         DueKind::Elsewhere => Some(due.told),
         DueKind::CheckBack => Some(due.answer),
-        DueKind::WinBack(_) => Some(due.write),
+        DueKind::WinBack(_) | DueKind::Update => Some(due.write),
     }
 }
 
 /// The sign on that button.
 pub fn done_icon(line: &DueLine) -> &'static str {
     match line.kind {
-        DueKind::CheckBack | DueKind::WinBack(_) => icons::CHAT_CIRCLE_TEXT,
+        DueKind::CheckBack | DueKind::WinBack(_) | DueKind::Update => icons::CHAT_CIRCLE_TEXT,
         _ => icons::CHECK,
     }
 }
@@ -98,6 +105,8 @@ pub fn finish(view: &View<'_>, line: &DueLine) {
         DueKind::Elsewhere => Action::Case(CaseAction::TellElsewhere(case)),
         DueKind::CheckBack => Action::Go(Route::Case(case, Some(Stage::CheckBack))),
         DueKind::WinBack(_) => Action::Open(Ask::Write(case, MessageKind::WinBack)),
+        DueKind::Update => Action::Open(Ask::Write(case, MessageKind::Update)),
+        DueKind::Fix => Action::Go(Route::Case(case, Some(Stage::Fix))),
         DueKind::FirstReply | DueKind::Promise(_) | DueKind::Date(_) => {
             return go_to_case(view, case);
         }
@@ -110,10 +119,12 @@ pub fn more(view: &View<'_>, line: &DueLine) -> Vec<(&'static str, Ask)> {
     let due = &view.text.follow_ups.due;
     let case = line.case;
     if let Some(promise) = line.promise() {
-        return vec![
+        let tell = (view.text.outlook.tell_them, Ask::Write(case, MessageKind::Update));
+        let ends = [
             (text.broken, Ask::EndPromise(promise, PromiseEnd::Broken)),
             (text.released, Ask::EndPromise(promise, PromiseEnd::Released)),
         ];
+        return line.risk.iter().map(|_| tell.clone()).chain(ends).collect();
     }
     match line.kind {
         DueKind::PlanB(_) => vec![(due.not_doing, Ask::EndPlanB(case, PlanBEnd::NotDone))],
@@ -129,13 +140,14 @@ pub fn more(view: &View<'_>, line: &DueLine) -> Vec<(&'static str, Ask)> {
 pub fn width_memory(line: &DueLine) -> Id {
     let buttons: u8 = match line.kind {
         DueKind::Promise(_) | DueKind::Date(_) => 0,
-        DueKind::FirstReply => 1,
+        DueKind::FirstReply | DueKind::Fix => 1,
         DueKind::Prevention(_) => 2,
         DueKind::Concession(_) => 3,
         DueKind::PlanB(_) => 4,
         DueKind::Elsewhere => 5,
         DueKind::CheckBack => 6,
         DueKind::WinBack(_) => 7,
+        DueKind::Update => 8,
     };
     Id::unique(("due_buttons", buttons))
 }

@@ -58,7 +58,9 @@ fn when(view: &View<'_>, part: Section, line: &DueLine) -> (String, Option<Tone>
             | DueKind::PlanB(_)
             | DueKind::Elsewhere
             | DueKind::CheckBack
-            | DueKind::WinBack(_) => (view.text.ahead(line.due.date(), view.now.today()), None),
+            | DueKind::WinBack(_)
+            | DueKind::Update
+            | DueKind::Fix => (view.text.ahead(line.due.date(), view.now.today()), None),
         },
     }
 }
@@ -163,6 +165,10 @@ fn lay(
         link_row::append(&mut job, &dot, false, theme.soft);
         link_row::append(&mut job, &(text.nth)(place), false, theme.soft);
     }
+    if let Some(risk) = &line.risk {
+        link_row::append(&mut job, &dot, false, theme.soft);
+        link_row::append(&mut job, &(view.text.outlook.risk)(risk), true, theme.soon);
+    }
     job.wrap.max_width = room.max(theme::MIN_TARGET);
     (first, ui.painter().layout_job(job))
 }
@@ -194,7 +200,10 @@ fn describe(ui: &Ui, view: &View<'_>, part: Section, line: &DueLine, response: &
             DueKind::Promise(_) | DueKind::Date(_) => line.words.clone(),
             _ => kind::words(view, line),
         };
-        let sentence = (text.row)(&when, &line.customer_name, &what, &line.title);
+        let risk = line.risk.as_ref().map(view.text.outlook.risk);
+        let title = [Some(line.title.clone()), risk].into_iter().flatten();
+        let title = title.collect::<Vec<_>>().join(", ");
+        let sentence = (text.row)(&when, &line.customer_name, &what, &title);
         WidgetInfo::labeled(Role::ListItem, true, sentence)
     });
     ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -86,6 +86,7 @@ mod stories {
         let case = sample.case("Ana Ruiz", "Nobody greeted us", Harm::Nuisance);
         sample.reply(&case);
         sample.promise(&case, "I will write in January.", "2027-01-11 12:00");
+        sample.waits_for_customer(&case);
         let harness = page(sample, [1064.0, 900.0]);
         harness.get_by_label("Nothing is due in the next 7 days.");
         harness.get_by_label("“I will write in January.”");

@@ -1,0 +1,78 @@
+//! Which clock ends first in a case in which nothing is promised: that is what lists show, sort by,
+//! and bring up in the morning.
+//!
+//! An open promise or an owed first reply stands for the clocks, for keeping it is a word to the
+//! customer; whoever hears nothing in spite of it is among those who went quiet. It asks no clock,
+//! so that replaying the history gives the same lines.
+
+use super::Result;
+use super::pages::clocks::pauses;
+use crate::domain::clocks::{Clock, ClockKind, Clocks, Facts};
+use crate::domain::{Record, RecordRef, Shop};
+use crate::logbook::deed::Image;
+use crate::store::line::clocks::{Unclocked, note, unclocked};
+use crate::store::{Store, shop};
+use chrono::NaiveDateTime;
+
+/// Looks at the clocks of every case whose line was made anew.
+pub(super) fn catch_up(store: &Store) -> Result<()> {
+    let cases = unclocked(store)?;
+    if cases.is_empty() {
+        return Ok(());
+    }
+    let shop = shop::get(store)?.unwrap_or_default();
+    for case in &cases {
+        note(store, case, ending(case, &shop))?;
+    }
+    Ok(())
+}
+
+/// Whether these changes move the clocks of every open case.
+pub(super) fn moves_all(changes: &[Image], before: &[Image]) -> bool {
+    let shop = |images: &[Image]| {
+        let is_shop = |image: &&Image| image.reference == RecordRef::Shop;
+        images.iter().find(is_shop).and_then(|image| match &image.record {
+            Some(Record::Shop(shop)) => Some((shop.hours.clone(), shop.clock_targets.clone())),
+            _ => None,
+        })
+    };
+    shop(changes) != shop(before)
+}
+
+/// The clock that ends first, unless something is promised.
+fn ending(case: &Unclocked, shop: &Shop) -> Option<(ClockKind, NaiveDateTime)> {
+    if case.has_next {
+        return None;
+    }
+    let clocks = clocks(case, shop);
+    // Whoever does not want to hear from us waits for the fix alone.
+    let update = Some(clocks.update).filter(|_| !case.do_not_contact);
+    let running = |clock: Clock| match clock {
+        Clock::Running(due) => Some(due.at()),
+        Clock::Off | Clock::Paused(_) | Clock::Ended { .. } => None,
+    };
+    let update = update.and_then(running).map(|due| (ClockKind::Update, due));
+    let fix = running(clocks.fix).map(|due| (ClockKind::Fix, due));
+    // The fix is the better word where both are due.
+    fix.into_iter().chain(update).min_by_key(|(_, due)| *due)
+}
+
+fn clocks(case: &Unclocked, shop: &Shop) -> Clocks {
+    let targets = shop.clock_targets.of(case.harm);
+    // Pauses that lasted are over whenever this is asked, and one that lasts stops the clocks.
+    let now = NaiveDateTime::MAX;
+    let facts = Facts {
+        received: case.received,
+        reply_due: None,
+        replied: None,
+        spoken: case.spoken,
+        fixed: case.is_fix_settled.then_some((case.received, targets)),
+        fix_left_out: false,
+        checked: None,
+        pauses: pauses(&case.waited, case.waits_for_customer, case.received),
+        may_ask: false,
+        closed: None,
+        targets,
+    };
+    Clocks::of(&facts, &shop.hours, now)
+}

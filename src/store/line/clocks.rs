@@ -1,0 +1,109 @@
+//! The clocks of open cases in their lines. When one ends is a matter of opening hours, which no
+//! statement knows: a line waits here until somebody who knows them has looked.
+
+use super::super::sql::{civil_text, from_json};
+use super::super::{Result, Store};
+use crate::domain::case::Wait;
+use crate::domain::clocks::ClockKind;
+use crate::domain::{CaseId, Harm};
+use chrono::{DateTime, NaiveDateTime};
+use rusqlite::{Row, params};
+use std::collections::BTreeSet;
+
+/// A case whose clocks nobody has looked at since its line was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unclocked {
+    row: i64,
+    /// Whether a promise is open in it, or the first reply is owed.
+    pub has_next: bool,
+    /// What it cost them.
+    pub harm: Harm,
+    /// Whether the fix was recorded, done or left out.
+    pub is_fix_settled: bool,
+    /// Whether the customer does not want to hear from us.
+    pub do_not_contact: bool,
+    /// Whether we wait for the customer.
+    pub waits_for_customer: bool,
+    /// The stretches of waiting for the customer.
+    pub waited: Vec<Wait>,
+    /// When we came to know, in civil time.
+    pub received: NaiveDateTime,
+    /// When we last said something, in civil time.
+    pub spoken: Option<NaiveDateTime>,
+}
+
+/// All of them.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn unclocked(store: &Store) -> Result<Vec<Unclocked>> {
+    let mut statement = store.connection.prepare_cached(include_str!("unclocked.sql"))?;
+    let rows = statement.query_map([], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Unclocked> {
+    let level: u8 = row.get("harm")?;
+    let civil = |milliseconds: i64| {
+        DateTime::from_timestamp_millis(milliseconds)
+            .map(|moment| moment.naive_utc())
+            .ok_or(rusqlite::Error::IntegralValueOutOfRange(7, milliseconds))
+    };
+    Ok(Unclocked {
+        row: row.get("case_row")?,
+        has_next: row.get("has_next")?,
+        harm: Harm::of_level(level)
+            .ok_or(rusqlite::Error::IntegralValueOutOfRange(2, level.into()))?,
+        is_fix_settled: row.get("is_fix_settled")?,
+        do_not_contact: row.get("do_not_contact")?,
+        waits_for_customer: row.get("waits_for_customer")?,
+        // Most never waited.
+        waited: match row.get_ref("waited")?.as_str()? {
+            "[]" => Vec::new(),
+            json => from_json(json)?,
+        },
+        received: civil(row.get("received")?)?,
+        spoken: row.get::<_, Option<i64>>("spoken")?.map(civil).transpose()?,
+    })
+}
+
+/// Notes that a case was looked at, and which clock ends next where nothing is promised.
+///
+/// # Errors
+/// The log cannot be written.
+pub fn note(
+    store: &Store,
+    case: &Unclocked,
+    ends: Option<(ClockKind, NaiveDateTime)>,
+) -> Result<()> {
+    let kind = match ends {
+        Some((ClockKind::Update, _)) => 3,
+        Some((ClockKind::Fix, _)) => 4,
+        _ => 0,
+    };
+    let due = ends.map(|(_, due)| civil_text(due));
+    let mut statement = store.connection.prepare_cached(
+        "UPDATE case_line SET
+            clocked = 1,
+            next_kind = CASE ?2 WHEN 0 THEN next_kind ELSE ?2 END,
+            next_words = CASE ?2 WHEN 0 THEN next_words ELSE '' END,
+            next_due = coalesce(?3, next_due)
+         WHERE case_row = ?1",
+    )?;
+    statement.execute(params![case.row, kind, due])?;
+    Ok(())
+}
+
+/// Every open case: with other hours or targets, all their clocks end at another time.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn all_open(store: &Store) -> Result<BTreeSet<CaseId>> {
+    let mut statement = store.connection.prepare_cached(
+        "SELECT recovery_case.id FROM case_line
+         JOIN recovery_case ON recovery_case.row = case_line.case_row
+         WHERE case_line.is_open = 1",
+    )?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,27 @@
+-- The cases for which nobody has looked yet when their clocks end. Moments are civil, in
+-- milliseconds.
+SELECT
+    line.case_row, line.next_kind <> 0 AS has_next,
+    line.harm,
+    (line.stages_done | line.stages_left_out) & 4 <> 0 AS is_fix_settled,
+    customer.do_not_contact,
+    recovery_case.waiting = 1 AS waits_for_customer,
+    recovery_case.waited,
+    recovery_case.received_ms + recovery_case.received_offset * 60000 AS received,
+    (
+        SELECT at_ms + at_offset * 60000 FROM (
+            SELECT at_ms, at_offset FROM contact
+            WHERE contact."case" = recovery_case.id AND inbound = 0
+            UNION ALL
+            SELECT said_ms, said_offset FROM message
+            WHERE message."case" = recovery_case.id
+            UNION ALL
+            SELECT at_ms, at_offset FROM stage_record
+            WHERE stage_record."case" = recovery_case.id AND stage = 2 AND done = 1
+        )
+        ORDER BY at_ms DESC LIMIT 1
+    ) AS spoken
+FROM case_line AS line INDEXED BY line_unclocked
+JOIN recovery_case ON recovery_case.row = line.case_row
+JOIN customer ON customer.id = recovery_case.customer
+WHERE line.clocked = 0

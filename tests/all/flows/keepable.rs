@@ -1,0 +1,81 @@
+//! Promising what can be kept, and telling them before it is late.
+
+use crate::support::{Shop, Window};
+use amends::domain::{CaseId, Stage, Waiting};
+use amends::ui::action::Ask;
+use amends::ui::{Action, Route};
+use chrono::TimeDelta;
+
+fn ask(window: &mut Window, action: Action) {
+    window.harness.state_mut().desk_mut().expect("a desk").ask(action);
+    window.settle();
+}
+
+/// A shop whose last fixes took 1, 2, 2, 4 and 6 days.
+fn experienced() -> (Shop, CaseId) {
+    let mut shop = Shop::at("2026-11-02 09:00");
+    for (name, days) in [("Ana", 1), ("Ben", 2), ("Cleo", 2), ("Dan", 4), ("Eva", 6)] {
+        let case = shop.case(name, "It never came.");
+        shop.later(TimeDelta::days(days));
+        shop.done(case, Stage::Fix, "Brought it myself");
+    }
+    shop.now("2026-11-18 09:00");
+    let case = shop.case("Marta Novak", "The cake came a day late.");
+    (shop, case)
+}
+
+#[test]
+fn a_day_that_is_too_early_is_said_and_the_later_one_is_one_press_away() {
+    let (shop, case) = experienced();
+    let mut window = Window::over(shop);
+    let (dialog, outlook) = (window.text().dialogs.promise, window.text().outlook);
+    ask(&mut window, Action::Open(Ask::AddPromise(case)));
+    assert!(window.shows("Of your last 5 fixes of this kind, half took up to 2 days"));
+    assert!(window.shows("every fourth over 4 days"));
+    assert!(window.shows(outlook.choose));
+    window.write(dialog.words, "I will bring you a new cake").write(dialog.due, "tomorrow 15:00");
+    assert!(window.shows(&(outlook.others)(0)));
+    window.press(&(outlook.rather)("Sunday"));
+    assert_eq!(window.value(dialog.due), "2026-11-22 15:00");
+    assert!(!window.shows("Promise Sunday"), "there is nothing better to propose");
+    window.press(dialog.add);
+    // The next one sees that the day is taken.
+    ask(&mut window, Action::Open(Ask::AddPromise(case)));
+    window.write(dialog.due, "2026-11-22 17:00");
+    assert!(window.shows(&(outlook.others)(1)));
+    // Once it is fixed, how long fixes take is nobody's question.
+    ask(&mut window, Action::CloseDialog);
+    ask(&mut window, Action::Go(Route::Case(case, Some(Stage::Fix))));
+    let fix = &window.text().case.fix;
+    window.write(fix.words, "A new cake").press(fix.record);
+    ask(&mut window, Action::Open(Ask::AddPromise(case)));
+    assert!(window.shows(outlook.too_few));
+}
+
+/// A supplier who has not delivered the day before: they are told before it is late.
+#[test]
+fn a_promise_at_risk_says_so_in_the_morning_with_words_ready() {
+    let mut shop = Shop::at("2026-11-18 09:00");
+    let case = shop.case("Tomas Hale", "The stand never came.");
+    shop.promise(case, "I will bring you the stand", "2026-11-20 12:00");
+    shop.log.set_waiting(case, &Waiting::Other("The mill".into())).expect("waiting");
+    let mut window = Window::over(shop);
+    let risk = "Tell them before it is late: The mill has not delivered";
+    assert!(!window.shows(risk), "two days are enough");
+    window.later(TimeDelta::days(1));
+    assert!(window.shows(risk), "{:?}", window.names());
+    let text = window.text();
+    window.press(&(text.today.button_of)(text.today.more, "I will bring you the stand"));
+    window.press(text.outlook.tell_them);
+    assert!(window.shows(&(text.compose.write_to)("Tomas Hale")));
+    window.press(text.compose.start);
+    assert!(window.value(text.compose.words).contains("Tomas"));
+    window.press(text.dialogs.cancel);
+    // Once the stand is there, nothing is at risk any more.
+    let shop = window.harness.state_mut().desk_mut().expect("a desk");
+    shop.ask(Action::Go(Route::Case(case, Some(Stage::Fix))));
+    window.settle();
+    window.write(text.case.fix.words, "The stand is here").press(text.case.fix.record);
+    ask(&mut window, Action::Go(Route::Today));
+    assert!(!window.shows(risk));
+}
