@@ -1,8 +1,8 @@
 //! What is due in a window of time: what the store finds by itself, and the check-backs, for which
 //! the opening hours say when.
 
-use super::DueLine;
 use super::clocks::pauses;
+use super::{DueKind, DueLine};
 use crate::domain::Harm;
 use crate::domain::check_back::ASKED_FOR_DAYS;
 use crate::domain::clocks::{DAYS_MOST, Unchecked};
@@ -42,7 +42,7 @@ impl Logbook {
             Some(Owed { due, fix })
         });
         let mut owed: Vec<Owed> = owed.collect();
-        owed.sort_by_key(|owed| (owed.due, owed.fix.order));
+        owed.sort_by_key(|owed| (owed.due, owed.fix.row));
         Ok(owed)
     }
 
@@ -60,19 +60,26 @@ impl Logbook {
         }
         found.total = found.total.saturating_add(u32::try_from(owed.len()).unwrap_or(u32::MAX));
         let most = usize::try_from(most).unwrap_or(usize::MAX);
-        let key = |due, harm| (Reverse(pressing(window.pressing_at, due, harm)), due);
-        owed.sort_by_key(|owed| key(owed.due, owed.fix.harm));
+        let key = |kind, due, harm: Harm| {
+            let late = window.pressing_at.map(|at| pressing(at, kind, due, harm));
+            (Reverse(late.unwrap_or_default()), due)
+        };
+        owed.sort_by_key(|owed| key(DueKind::CheckBack, owed.due, owed.fix.harm));
         for owed in owed.into_iter().take(most) {
             found.lines.push(owed.fix.line(&self.store, owed.due)?);
         }
-        found.lines.sort_by_key(|line: &DueLine| key(line.due, line.harm));
+        found.lines.sort_by_key(|line: &DueLine| key(line.kind, line.due, line.harm));
         found.lines.truncate(most);
         Ok(found)
     }
 }
 
-/// Harm times lateness, as the store counts it; nothing without a present minute.
-fn pressing(at: Option<NaiveDateTime>, due: NaiveDateTime, harm: Harm) -> i64 {
-    let late = |at: NaiveDateTime| (at - due).num_minutes().saturating_add(FIRST_HOUR);
-    at.map_or(0, |at| late(at).saturating_mul(harm.level().into()))
+/// Harm times lateness, as the store counts it. Asking whether all is well and winning back are
+/// never more pressing than what was promised, however late they are.
+fn pressing(at: NaiveDateTime, kind: DueKind, due: NaiveDateTime, harm: Harm) -> i64 {
+    let late = match kind {
+        DueKind::CheckBack | DueKind::WinBack(_) => 0,
+        _ => (at - due).num_minutes(),
+    };
+    late.saturating_add(FIRST_HOUR).saturating_mul(harm.level().into())
 }

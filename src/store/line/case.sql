@@ -48,7 +48,7 @@ INSERT OR REPLACE INTO case_line (
     next_due, next_words, next_kind, reply_due,
     received_ms, replied_ms, spoken_ms, apologized_ms, closed_ms, outcome,
     noticed_first, chased, promises_open, promises_kept, promises_broken,
-    unchecked_ms, lost_ms, clocked
+    plan_b_on, unchecked_ms, lost_ms, has_waited, clocked
 )
 SELECT
     c.row,
@@ -78,6 +78,11 @@ SELECT
     c.channel = 'we_noticed',
     (SELECT count(*) FROM contact WHERE "case" = ?1 AND inbound = 1),
     promises.open, promises.kept, promises.broken,
+    -- Whoever wants to be left alone is not sent elsewhere.
+    CASE WHEN c.closed_ms IS NULL AND (stages.done | stages.left_out) & 4 = 0 THEN (
+        SELECT asks_on FROM plan_b
+        WHERE "case" = ?1 AND (state = 'prepared' OR customer.do_not_contact = 0)
+    ) END,
     -- The fix of a customer who may be asked, and was not yet, whether all is well.
     CASE
         WHEN customer.do_not_contact = 0
@@ -93,6 +98,7 @@ SELECT
             AND c.outcome IN ('lost_despite_recovery', 'lost', 'gone_quiet')
         THEN c.closed_ms + c.closed_offset * 60000
     END,
+    c.waiting = 1 OR c.waited <> '[]',
     c.closed_ms IS NOT NULL
 FROM recovery_case AS c
 JOIN mistake ON mistake.id = c.mistake

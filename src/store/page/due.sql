@@ -34,20 +34,11 @@ WITH due (kind, item, case_row, due) AS (
       AND concession.expires <= ?5
       AND recovery_case.outcome IS NULL
     UNION ALL
-    -- It is for a case that is not fixed. Whoever wants to be left alone is not sent elsewhere.
-    SELECT 5, plan_b.row, recovery_case.row, plan_b.asks_on || 'T17:00'
-    FROM plan_b
-    JOIN recovery_case ON recovery_case.id = plan_b."case"
-    JOIN customer ON customer.id = recovery_case.customer
-    WHERE plan_b.asks_on IS NOT NULL
-      AND plan_b.asks_on >= substr(?1, 1, 10) AND plan_b.asks_on <= substr(?2, 1, 10)
-      AND plan_b.asks_on || 'T17:00' >= ?1 AND plan_b.asks_on || 'T17:00' < ?2
-      AND recovery_case.outcome IS NULL
-      AND (plan_b.state = 'prepared' OR customer.do_not_contact = 0)
-      AND NOT EXISTS (
-          SELECT 1 FROM stage_record
-          WHERE stage_record."case" = recovery_case.id AND stage_record.stage = 3
-      )
+    SELECT 5, case_row, case_row, plan_b_on || 'T17:00'
+    FROM case_line INDEXED BY line_plan_b
+    WHERE case_line.plan_b_on IS NOT NULL
+      AND case_line.plan_b_on >= substr(?1, 1, 10) AND case_line.plan_b_on <= substr(?2, 1, 10)
+      AND case_line.plan_b_on || 'T17:00' >= ?1 AND case_line.plan_b_on || 'T17:00' < ?2
     UNION ALL
     SELECT 6, lost.days, lost.case_row, lost.due
     FROM (
@@ -89,7 +80,10 @@ ranked AS (
     SELECT
         due.kind, due.item, due.case_row, due.due, case_line.number_order,
         CASE WHEN ?4 IS NULL THEN 0 ELSE
-            case_line.harm * (60 + (unixepoch(?4) - unixepoch(due.due)) / 60)
+            -- Winning back is never more pressing than what was promised, however late it is.
+            case_line.harm * (60 + CASE due.kind WHEN 6 THEN 0 ELSE
+                (unixepoch(?4) - unixepoch(due.due)) / 60
+            END)
         END AS pressing,
         count(*) OVER () AS total
     FROM due
@@ -117,5 +111,5 @@ JOIN recovery_case ON recovery_case.row = ranked.case_row
 LEFT JOIN promise ON ranked.kind = 1 AND promise.row = ranked.item
 LEFT JOIN prevention ON ranked.kind = 3 AND prevention.row = ranked.item
 LEFT JOIN concession ON ranked.kind = 4 AND concession.row = ranked.item
-LEFT JOIN plan_b ON ranked.kind = 5 AND plan_b.row = ranked.item
+LEFT JOIN plan_b ON ranked.kind = 5 AND plan_b."case" = recovery_case.id
 ORDER BY ranked.pressing DESC, ranked.due, ranked.number_order, ranked.kind, ranked.item

@@ -14,8 +14,8 @@ use chrono::{DateTime, NaiveDateTime};
 /// A fix after which nobody asked yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UncheckedFix {
-    /// The case, by its internal row.
-    row: i64,
+    /// The case, by its internal row; in that order cases of one minute stand.
+    pub row: i64,
     /// When it was fixed, in civil time.
     pub fixed: NaiveDateTime,
     /// Whether the case is open.
@@ -26,8 +26,6 @@ pub struct UncheckedFix {
     pub waits_for_customer: bool,
     /// The stretches of waiting for the customer.
     pub waited: Vec<Wait>,
-    /// The place of the case's number in the order of all.
-    pub order: i64,
 }
 
 /// All of them; in closed cases only those fixed since a civil moment.
@@ -46,13 +44,12 @@ pub fn unchecked(store: &Store, closed_since: NaiveDateTime) -> Result<Vec<Unche
                 .naive_utc(),
             is_open: row.get("is_open")?,
             harm: harm_of(row.get("harm")?)?,
-            waits_for_customer: row.get::<_, u8>("waiting")? == 1,
+            waits_for_customer: row.get::<_, Option<u8>>("waiting")? == Some(1),
             // Most never waited.
-            waited: match row.get_ref("waited")?.as_str()? {
-                "[]" => Vec::new(),
-                json => from_json(json)?,
+            waited: match row.get_ref("waited")?.as_str_or_null()? {
+                None => Vec::new(),
+                Some(json) => from_json(json)?,
             },
-            order: row.get("number_order")?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -25,7 +25,6 @@ CREATE TABLE plan_b (
     -- The day on which something is to be done about it; NULL when nothing is.
     asks_on           TEXT CHECK (asks_on IS NULL OR length(asks_on) = 10)
 ) STRICT;
-CREATE INDEX plan_b_asks_on ON plan_b (asks_on) WHERE asks_on IS NOT NULL;
 
 CREATE TABLE check_back (
     row          INTEGER PRIMARY KEY,
@@ -53,11 +52,17 @@ CREATE TABLE win_back (
     PRIMARY KEY ("case", days)
 ) STRICT, WITHOUT ROWID;
 
+-- The day on which something is to be done about the Plan B of an open case that is not fixed; NULL
+-- when nothing is.
+ALTER TABLE case_line ADD COLUMN plan_b_on TEXT;
+
 -- In civil milliseconds, so that the day is that of the place where it happened: when it was
 -- fixed, while the customer is still to be asked whether all is well; and when the case was
 -- closed, while the customer is to be won back. NULL where they are not, or want to be left alone.
 ALTER TABLE case_line ADD COLUMN unchecked_ms INTEGER;
 ALTER TABLE case_line ADD COLUMN lost_ms INTEGER;
+-- Whether the case ever waited for its customer: only then does a clock pause.
+ALTER TABLE case_line ADD COLUMN has_waited INTEGER NOT NULL DEFAULT 0;
 
 UPDATE case_line SET
     unchecked_ms = (
@@ -80,7 +85,13 @@ UPDATE case_line SET
         WHERE recovery_case.row = case_line.case_row
           AND customer.do_not_contact = 0
           AND recovery_case.outcome IN ('lost_despite_recovery', 'lost', 'gone_quiet')
+    ),
+    has_waited = (
+        SELECT recovery_case.waiting = 1 OR recovery_case.waited <> '[]'
+        FROM recovery_case WHERE recovery_case.row = case_line.case_row
     );
 
-CREATE INDEX line_unchecked ON case_line (is_open, unchecked_ms) WHERE unchecked_ms IS NOT NULL;
+CREATE INDEX line_plan_b ON case_line (plan_b_on) WHERE plan_b_on IS NOT NULL;
+CREATE INDEX line_unchecked ON case_line (is_open, unchecked_ms, harm, has_waited)
+    WHERE unchecked_ms IS NOT NULL;
 CREATE INDEX line_lost ON case_line (lost_ms) WHERE lost_ms IS NOT NULL;

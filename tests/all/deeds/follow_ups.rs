@@ -5,8 +5,9 @@ use crate::support::Shop;
 use amends::domain::double_deviation::Deviation;
 use amends::domain::plan_b::PlanBEndDraft;
 use amends::domain::{
-    Again, CaseId, CheckBackDraft, CustomerDraft, ElsewhereDraft, Field, MessageKind, Outcome,
-    PlanBDraft, PlanBEnd, PlanBState, Stage, WinBackDraft, WinBackEnd, WinBackStep,
+    Again, CaseId, Channel, CheckBackDraft, CustomerDraft, ElsewhereDraft, Field, Harm,
+    MessageKind, Outcome, PlanBDraft, PlanBEnd, PlanBState, Stage, WinBackDraft, WinBackEnd,
+    WinBackStep,
 };
 use amends::logbook::check::check;
 use amends::logbook::error::Refusal;
@@ -426,4 +427,23 @@ fn the_day_to_ask_is_that_of_the_clock() {
         let clock = shop.log.case_page(line.case).expect("a page").clocks.check_back;
         assert_eq!(clock.due().map(amends::domain::Due::at), Some(line.due));
     }
+}
+
+#[test]
+fn what_was_promised_is_more_pressing_than_asking() {
+    let mut shop = Shop::at("2026-11-02 09:00");
+    let asked = shop.case_by("Ines", "It was late.", Channel::InPerson, Harm::Serious);
+    shop.done(asked, Stage::Fix, "Mended");
+    let lost = shop.case_by("Karl", "It was late.", Channel::InPerson, Harm::Serious);
+    shop.recovered(lost);
+    shop.close(lost, Outcome::Lost);
+    shop.now("2026-12-20 09:00");
+    let promised = shop.case_by("Marta", "It was late.", Channel::InPerson, Harm::Nuisance);
+    shop.promise(promised, "I will call you", "today 10:00");
+    shop.now("2026-12-20 15:00");
+    let overdue = today(&shop).overdue;
+    assert_eq!(overdue[0].case, promised);
+    let kinds: Vec<_> = overdue.iter().skip(1).map(|line| line.kind).collect();
+    assert!(kinds.contains(&DueKind::CheckBack), "{kinds:?}");
+    assert!(kinds.contains(&DueKind::WinBack(WinBackStep::Month)), "{kinds:?}");
 }
