@@ -111,6 +111,10 @@ pub struct CommandNames {
     pub log_contact: &'static str,
     /// Writes to the customer of this case.
     pub write: &'static str,
+    /// Prepares the Plan B of the case.
+    pub plan_b: &'static str,
+    /// Goes where it is written down what the customer of the case answers.
+    pub check_back: &'static str,
     /// Closes the window.
     pub quit: &'static str,
 }

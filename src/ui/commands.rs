@@ -7,7 +7,7 @@ use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 use super::action::{Action, Ask, FileAction, ThemeChoice, WindowAction};
 use super::icons;
 use super::route::Route;
-use crate::domain::{CaseId, MessageKind};
+use crate::domain::{CaseId, MessageKind, Stage};
 use crate::jobs::ExportOrder;
 use crate::logbook::UndoDirection;
 use crate::logbook::pages::CaseSet;
@@ -126,6 +126,23 @@ pub const COMMANDS: &[Command] = &[
         reach: Reach::Page,
         action: |place| {
             place.case().map(|case| Action::Open(Ask::Write(case, MessageKind::Update)))
+        },
+    },
+    Command {
+        name: |names| names.plan_b,
+        icon: icons::FLAG,
+        keys: &[],
+        reach: Reach::Page,
+        action: |place| place.case().map(|case| Action::Open(Ask::PlanB(case))),
+    },
+    Command {
+        name: |names| names.check_back,
+        icon: icons::CHAT_CIRCLE_TEXT,
+        keys: &[],
+        reach: Reach::Page,
+        action: |place| {
+            let stage = Some(Stage::CheckBack);
+            place.case().map(|case| Action::Go(Route::Case(case, stage)))
         },
     },
     Command {

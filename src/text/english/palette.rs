@@ -55,6 +55,8 @@ pub const PALETTE: PaletteText = PaletteText {
         add_promise: "Add a promise to this case…",
         log_contact: "Log a contact for this case…",
         write: "Write to the customer of this case…",
+        plan_b: "Prepare Plan B for this case…",
+        check_back: "Check back with the customer of this case",
         quit: "Quit",
     },
     keys: KeyNames {

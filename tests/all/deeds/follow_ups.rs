@@ -312,7 +312,7 @@ fn who_was_lost_is_won_back_in_three_words() {
         assert!(due(&shop, WinBackStep::Month), "a week ahead it comes into sight");
         shop.later(TimeDelta::days(7));
         assert!(due(&shop, WinBackStep::Month));
-        let saying = Saying::new(MessageKind::WinBack, amends::domain::Channel::Email, "Hello");
+        let saying = Saying::new(MessageKind::WinBack, Channel::Email, "Hello");
         there_and_back(&mut shop, |shop| _ = shop.log.say(case, &saying).expect("said"));
         assert_eq!(kinds(&shop), []);
         shop.later(TimeDelta::days(60));
