@@ -201,7 +201,7 @@ impl RecordRef {
             Self::Shop | Self::WordRules => Vec::new(),
             Self::Customer(id) => id.bytes().to_vec(),
             Self::Mistake(id) => id.bytes().to_vec(),
-            Self::Case(id) => id.bytes().to_vec(),
+            Self::Case(id) | Self::PlanB(id) => id.bytes().to_vec(),
             Self::Stage(id, stage) => {
                 let mut key = id.bytes().to_vec();
                 key.push(stage.place());
@@ -214,7 +214,6 @@ impl RecordRef {
             Self::Contact(id) => id.bytes().to_vec(),
             Self::Prevention(id) => id.bytes().to_vec(),
             Self::Template(key) => key.bytes().to_vec(),
-            Self::PlanB(id) => id.bytes().to_vec(),
             Self::CheckBack(id) => id.bytes().to_vec(),
             Self::WinBack(id, step) => {
                 let mut key = id.bytes().to_vec();

@@ -60,19 +60,12 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
         Deed::AddPrevention(prevention) | Deed::EditPrevention(prevention) => {
             vec![put(Record::Prevention(prevention.clone()))]
         }
-        Deed::PreparePlanB(plan) | Deed::PointElsewhere(plan) => {
-            vec![put(Record::PlanB(plan.clone()))]
-        }
-        Deed::RemovePlanB(case) => vec![gone(RecordRef::PlanB(*case))],
-        Deed::EndPlanB { plan, stage } => {
-            let mut images = vec![put(Record::PlanB(plan.clone()))];
-            if let Some(stage) = stage {
-                images.extend(follow_ups::recorded(store, stage)?);
-            }
-            images
-        }
-        Deed::AnswerCheckBack { answer, stage } => follow_ups::answered(store, answer, stage)?,
-        Deed::SettleWinBack(mark) => vec![put(Record::WinBack(mark.clone()))],
+        Deed::PreparePlanB(_)
+        | Deed::RemovePlanB(_)
+        | Deed::EndPlanB { .. }
+        | Deed::PointElsewhere(_)
+        | Deed::AnswerCheckBack { .. }
+        | Deed::SettleWinBack(_) => follow_ups::fold(store, deed)?,
         Deed::CloseCase { case, closing, cadences, message } => {
             close(store, *case, closing, cadences, message.as_ref())?
         }

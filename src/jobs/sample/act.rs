@@ -21,22 +21,8 @@ impl Teller<'_> {
         match &told.act {
             Act::Listen(words) => done(log, open, Stage::Listen, fill(words)?),
             Act::Fix(words) => done(log, open, Stage::Fix, fill(words)?),
-            Act::CheckBack(words) => {
-                let (satisfied, again) = usual_answer(plan.outcome);
-                answer(log, open, satisfied, again, fill(words)?, String::new())
-            }
-            Act::Answer(told) => {
-                let (words, left_undone) = (fill(&told.words)?, fill(&told.left_undone)?);
-                answer(log, open, told.satisfied, told.again, words, left_undone)
-            }
-            Act::PlanB(told) => {
-                let (day, budget) = (told.day.to_string(), told.budget.clone());
-                let draft = PlanBDraft { day, words: fill(&told.words)?, budget };
-                log.prepare_plan_b(open.case, &draft)
-            }
-            Act::WinBack(words) => {
-                let words = fill(words)?;
-                self.say(log, open, MessageKind::WinBack, words)
+            act @ (Act::CheckBack(_) | Act::Answer(_) | Act::PlanB(_) | Act::WinBack(_)) => {
+                self.follow_up(log, open, plan, act)
             }
             Act::LeaveOut(stage, why) => {
                 let why = StageDone::LeftOut(fill(why)?);
@@ -93,6 +79,31 @@ impl Teller<'_> {
                 self.spoke(log, open, Direction::Out, words)?;
                 log.bought_again(open.case, log.now().today())
             }
+        }
+    }
+
+    /// Something that follows a case up.
+    fn follow_up(&self, log: &mut Logbook, open: &Open, plan: &Plan, act: &Act) -> Result<()> {
+        let fill = |text: &str| self.filled(open.plan, text);
+        match act {
+            Act::CheckBack(words) => {
+                let (satisfied, again) = usual_answer(plan.outcome);
+                answer(log, open, satisfied, again, fill(words)?, String::new())
+            }
+            Act::Answer(told) => {
+                let (words, left_undone) = (fill(&told.words)?, fill(&told.left_undone)?);
+                answer(log, open, told.satisfied, told.again, words, left_undone)
+            }
+            Act::PlanB(told) => {
+                let (day, budget) = (told.day.to_string(), told.budget.clone());
+                let draft = PlanBDraft { day, words: fill(&told.words)?, budget };
+                log.prepare_plan_b(open.case, &draft)
+            }
+            Act::WinBack(words) => {
+                let words = fill(words)?;
+                self.say(log, open, MessageKind::WinBack, words)
+            }
+            _ => Err(wrong("something that follows a case up")),
         }
     }
 

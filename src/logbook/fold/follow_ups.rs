@@ -3,8 +3,28 @@
 use super::{gone, put, read_case};
 use crate::domain::{Case, CaseId, CheckBack, Record, RecordRef, Stage, StageRecord};
 use crate::logbook::Result;
-use crate::logbook::deed::Image;
+use crate::logbook::deed::{Deed, Image};
 use crate::store::{Store, check_back, stage};
+
+/// The records changed by a deed about what follows a case up; none by any other.
+pub(super) fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
+    Ok(match deed {
+        Deed::PreparePlanB(plan) | Deed::PointElsewhere(plan) => {
+            vec![put(Record::PlanB(plan.clone()))]
+        }
+        Deed::RemovePlanB(case) => vec![gone(RecordRef::PlanB(*case))],
+        Deed::EndPlanB { plan, stage } => {
+            let mut images = vec![put(Record::PlanB(plan.clone()))];
+            if let Some(stage) = stage {
+                images.extend(recorded(store, stage)?);
+            }
+            images
+        }
+        Deed::AnswerCheckBack { answer, stage } => answered(store, answer, stage)?,
+        Deed::SettleWinBack(mark) => vec![put(Record::WinBack(mark.clone()))],
+        _ => Vec::new(),
+    })
+}
 
 /// A stage recorded. A new fix after a bad answer is asked about anew; the answer stays.
 pub(super) fn recorded(store: &Store, record: &StageRecord) -> Result<Vec<Image>> {
@@ -32,11 +52,7 @@ pub(super) fn cleared(store: &Store, case: CaseId, stage: Stage) -> Result<Vec<I
 }
 
 /// An answer, which settles its stage. A bad one opens a closed case again: it is a second chance.
-pub(super) fn answered(
-    store: &Store,
-    answer: &CheckBack,
-    stage: &StageRecord,
-) -> Result<Vec<Image>> {
+fn answered(store: &Store, answer: &CheckBack, stage: &StageRecord) -> Result<Vec<Image>> {
     let mut images =
         vec![put(Record::CheckBack(answer.clone())), put(Record::Stage(stage.clone()))];
     let case = read_case(store, answer.case)?;

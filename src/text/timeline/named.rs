@@ -1,7 +1,7 @@
 //! A deed in a few words: as the object of "Undone: …", and as a notice that it was done.
 
 use super::{VALUE, follow_ups, promises, quoted};
-use crate::domain::{Direction, MessageKind, Nature, StageDone};
+use crate::domain::{Direction, MessageKind, Nature, StageDone, StageRecord};
 use crate::logbook::deed::{Deed, EndPromise};
 use crate::text::Text;
 use crate::text::format::lowered;
@@ -24,12 +24,7 @@ impl Text {
                 format!("logging {}", quoted(self, title, VALUE))
             }
             Deed::EditCase { case, .. } => format!("the change to case {}", case.number),
-            Deed::RecordStage(record) => match record.done {
-                StageDone::Done(_) => format!("the record of {}", quoted_stage(self, record.stage)),
-                StageDone::LeftOut(_) => {
-                    format!("leaving out {}", quoted_stage(self, record.stage))
-                }
-            },
+            Deed::RecordStage(record) => stage(self, record),
             Deed::ClearStage { stage, .. } => {
                 format!("taking out the record of {}", quoted_stage(self, *stage))
             }
@@ -56,9 +51,7 @@ impl Text {
             Deed::AddConcession(line) => {
                 format!("the concession {}", quoted(self, &line.what, VALUE))
             }
-            Deed::EditConcession(line) => {
-                format!("the change to {}", quoted(self, &line.what, VALUE))
-            }
+            Deed::EditConcession(line) => changed(self, &line.what),
             Deed::RemoveConcession(_) => "taking out a concession".to_owned(),
             Deed::LogContact(contact) => {
                 format!("the conversation {}", quoted(self, &contact.words, VALUE))
@@ -67,9 +60,7 @@ impl Text {
             Deed::AddPrevention(prevention) => {
                 format!("the prevention {}", quoted(self, &prevention.what, VALUE))
             }
-            Deed::EditPrevention(prevention) => {
-                format!("the change to {}", quoted(self, &prevention.what, VALUE))
-            }
+            Deed::EditPrevention(prevention) => changed(self, &prevention.what),
             Deed::PreparePlanB(_)
             | Deed::RemovePlanB(_)
             | Deed::EndPlanB { .. }
@@ -175,6 +166,19 @@ fn own_words(deed: &Deed) -> &'static str {
         Deed::RestoreTemplate(_) => "restoring the shipped words",
         _ => "the change to your phrases",
     }
+}
+
+/// The record of a stage, or leaving it out.
+fn stage(text: &Text, record: &StageRecord) -> String {
+    let stage = quoted_stage(text, record.stage);
+    match record.done {
+        StageDone::Done(_) => format!("the record of {stage}"),
+        StageDone::LeftOut(_) => format!("leaving out {stage}"),
+    }
+}
+
+fn changed(text: &Text, what: &str) -> String {
+    format!("the change to {}", quoted(text, what, VALUE))
 }
 
 fn quoted_stage(text: &Text, stage: crate::domain::Stage) -> String {

@@ -95,9 +95,9 @@ fn reseller() -> (Shop, CaseId) {
     (shop, case)
 }
 
-/// Stories 24 and 25.
+/// Story 24.
 #[test]
-fn plan_b_is_due_on_its_day_and_points_elsewhere() {
+fn plan_b_is_due_on_its_day_and_not_doing_it_takes_a_reason() {
     let (mut shop, case) = reseller();
     there_and_back(&mut shop, |shop| {
         shop.log.prepare_plan_b(case, &plan("21", "buy elsewhere", "599")).expect("prepared");
@@ -124,6 +124,16 @@ fn plan_b_is_due_on_its_day_and_points_elsewhere() {
         shop.log.end_plan_b(case, &not_doing("Nobody has one below 1,200")).expect("ended");
     });
     assert_eq!(kinds(&shop), []);
+    is_clean(&shop);
+}
+
+/// Story 25.
+#[test]
+fn a_plan_b_that_is_not_done_points_elsewhere() {
+    let (mut shop, case) = reseller();
+    shop.log.prepare_plan_b(case, &plan("21", "buy elsewhere", "599")).expect("prepared");
+    shop.now("2011-04-02 09:00");
+    shop.log.end_plan_b(case, &not_doing("Nobody has one below 1,200")).expect("ended");
     let untold = ElsewhereDraft {
         who: "XYZ store".into(),
         when: "ten units, tomorrow".into(),

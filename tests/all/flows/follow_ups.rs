@@ -1,7 +1,7 @@
 //! Plan B, the check-back and winning back, lived through in the window.
 
 use crate::support::{Shop, Window};
-use amends::domain::{CaseId, Outcome, PlanBState, Stage};
+use amends::domain::{CaseId, Outcome, PlanBDraft, PlanBState, Stage};
 use amends::ui::{Action, Route};
 use chrono::TimeDelta;
 use egui::Key;
@@ -15,10 +15,9 @@ fn go(window: &mut Window, case: CaseId, stage: Stage) {
     ask(window, Action::Go(Route::Case(case, Some(stage))));
 }
 
-/// Stories 24 and 25: prepared on the first day, due on day 21, and when it is not done, somebody
-/// else has it.
+/// Story 24: prepared on the first day, due on day 21.
 #[test]
-fn plan_b_is_prepared_on_day_one_and_decided_on_its_day() {
+fn plan_b_is_prepared_on_day_one_and_due_on_its_day() {
     let mut shop = Shop::at("2011-03-11 10:00");
     let case = shop.case("Tomas Hale", "The tablet never came.");
     let mut window = Window::over(shop);
@@ -42,8 +41,20 @@ fn plan_b_is_prepared_on_day_one_and_decided_on_its_day() {
     window.press(&format!("{}: {line}", due.done));
     assert!(window.shows(text.done_title));
     window.press(window.text().dialogs.cancel);
+}
 
-    // Not doing it takes a reason, and opens the next step.
+/// Stories 24 and 25: not doing it takes a reason, and then somebody else has it.
+#[test]
+fn a_plan_b_that_is_not_done_points_them_elsewhere() {
+    let mut shop = Shop::at("2011-03-11 10:00");
+    let case = shop.case("Tomas Hale", "The tablet never came.");
+    let plan =
+        PlanBDraft { day: "21".into(), words: "buy elsewhere".into(), ..PlanBDraft::default() };
+    shop.log.prepare_plan_b(case, &plan).expect("prepared");
+    shop.later(TimeDelta::days(21));
+    let mut window = Window::over(shop);
+    let text = window.text().follow_ups.plan_b;
+    let due = window.text().follow_ups.due;
     go(&mut window, case, Stage::Fix);
     window.press(text.not_doing);
     window.press(text.not_save);

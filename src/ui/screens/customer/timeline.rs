@@ -224,7 +224,7 @@ fn sort_of(deed: Option<&Deed>) -> (Option<Filter>, &'static str, bool) {
         Deed::PreparePlanB(_)
         | Deed::RemovePlanB(_)
         | Deed::EndPlanB { .. }
-        | Deed::PointElsewhere(_) => (None, icons::FLAG, false),
+        | Deed::PointElsewhere(_) => (None, icons::CALENDAR_CHECK, false),
         Deed::AnswerCheckBack { answer, .. } => {
             (words, icons::CHAT_CIRCLE_TEXT, answer.is_second_chance())
         }
