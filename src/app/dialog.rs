@@ -97,6 +97,9 @@ impl Dialog {
             Ask::AddPromise(case) => Box::new(PromiseDialog::new(log, case)?),
             Ask::CorrectPromise(promise) => Box::new(CorrectPromiseDialog::new(log, promise)?),
             Ask::MovePromise(promise) => Box::new(MovePromiseDialog::new(log, promise)?),
+            Ask::MovePromiseTo(promise, due) => {
+                Box::new(MovePromiseDialog::new(log, promise)?.to(due))
+            }
             Ask::EndPromise(promise, how) => Box::new(EndPromiseDialog::new(log, promise, how)?),
             Ask::BreakMissed(cadence) => Box::new(BreakMissedDialog::new(log, cadence)?),
             Ask::Concession(case, line) => Box::new(ConcessionDialog::new(log, case, line)?),

@@ -12,6 +12,7 @@ use crate::ui::screens::settings::SettingsScreen;
 use crate::ui::screens::template::TemplateScreen;
 use crate::ui::screens::templates::TemplatesScreen;
 use crate::ui::screens::today::TodayScreen;
+use crate::ui::screens::week::WeekScreen;
 use crate::ui::{Route, View};
 use chrono::NaiveDateTime;
 use egui::Ui;
@@ -30,6 +31,7 @@ pub struct Screens {
 pub struct Pages {
     first_start: FirstStartScreen,
     today: TodayScreen,
+    week: WeekScreen,
     cases: CasesScreen,
     case: CaseScreen,
     customers: CustomersScreen,
@@ -47,6 +49,7 @@ impl Pages {
         match route {
             Route::FirstStart => self.first_start.show(ui, view),
             Route::Today => self.today.show(ui, view),
+            Route::Week(weeks) => self.week.show(ui, view, weeks),
             Route::Cases(set) => self.cases.show(ui, view, set),
             Route::Case(id, stage) => self.case.show(ui, view, id, stage),
             Route::Customers => self.customers.show(ui, view),

@@ -16,6 +16,7 @@ pub mod double_deviation;
 pub mod fix_times;
 pub mod gate;
 pub mod id;
+pub mod load;
 pub mod message;
 pub mod mistake;
 pub mod money;

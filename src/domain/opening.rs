@@ -230,7 +230,8 @@ impl OpeningHours {
     }
 
     /// The shifts of a date in order; none on a day off.
-    fn shifts(&self, date: NaiveDate) -> Cow<'_, [Shift]> {
+    #[must_use]
+    pub fn shifts(&self, date: NaiveDate) -> Cow<'_, [Shift]> {
         if self.days_off.contains_key(&date) {
             return Cow::Borrowed(&[]);
         }

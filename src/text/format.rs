@@ -74,6 +74,12 @@ impl Text {
     pub fn title_day(&self, day: NaiveDate) -> String {
         day.format("%A, %B %-d").to_string()
     }
+    /// "November 22"; with its year when that is another one.
+    #[must_use]
+    pub fn day_of_year(&self, day: NaiveDate, today: NaiveDate) -> String {
+        let has_year = day.year() != today.year();
+        day.format(if has_year { "%B %-d, %Y" } else { "%B %-d" }).to_string()
+    }
     /// "17:00".
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {

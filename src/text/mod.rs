@@ -32,6 +32,7 @@ pub mod templates;
 pub mod today;
 pub mod trouble;
 pub mod values;
+pub mod week;
 
 pub use case::CaseText;
 pub use cases::CasesText;
@@ -52,6 +53,7 @@ pub use shell::ShellText;
 pub use templates::TemplatesText;
 pub use today::TodayText;
 pub use trouble::TroubleText;
+pub use week::WeekText;
 
 /// Every fixed text and sentence of one language.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +62,8 @@ pub struct Text {
     pub shell: ShellText,
     /// For the page Today.
     pub today: TodayText,
+    /// For the week.
+    pub week: WeekText,
     /// For the list of cases.
     pub cases: CasesText,
     /// For the list of customers and the page of one.

@@ -59,6 +59,8 @@ pub struct CommandNames {
     pub palette: &'static str,
     /// Shows Today.
     pub today: &'static str,
+    /// Shows the week.
+    pub week: &'static str,
     /// Shows the list of cases.
     pub cases: &'static str,
     /// Shows the list of customers.

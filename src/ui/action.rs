@@ -13,7 +13,7 @@ use crate::jobs::{ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{LogbookError, UndoDirection};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use std::cell::RefCell;
 use std::path::PathBuf;
 
@@ -108,6 +108,8 @@ pub enum Ask {
     CorrectPromise(PromiseId),
     /// Move a promise.
     MovePromise(PromiseName),
+    /// Move a promise to a due minute that was pointed at, for what must be known about that.
+    MovePromiseTo(PromiseName, NaiveDateTime),
     /// End a promise in another way than kept.
     EndPromise(PromiseName, PromiseEnd),
     /// Say that none of the missed dates of a repeating promise was kept.

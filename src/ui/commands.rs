@@ -153,6 +153,13 @@ pub const COMMANDS: &[Command] = &[
         action: |_| Some(Action::Go(Route::Today)),
     },
     Command {
+        name: |names| names.week,
+        icon: icons::CALENDAR_BLANK,
+        keys: &[key(Modifiers::SHIFT, Key::F2)],
+        reach: Reach::Page,
+        action: |_| Some(Action::Go(Route::Week(0))),
+    },
+    Command {
         name: |names| names.cases,
         icon: icons::FOLDER_OPEN,
         keys: &[plain(Key::F3)],

@@ -11,6 +11,8 @@ pub enum Route {
     /// What is due, and how things stand.
     #[default]
     Today,
+    /// Seven days, this many weeks after those that begin today.
+    Week(i32),
     /// The list of cases, showing this set.
     Cases(CaseSet),
     /// One case, opened at a stage; at its next undone one when none is named.

@@ -103,7 +103,7 @@ fn sidebar(ui: &mut Ui, view: &View<'_>, route: Route, overdue: u32) {
         view.ask(Action::Open(Ask::LogMistake(None, None)));
     }
     ui.add_space(12.0);
-    let today = matches!(route, Route::Today);
+    let today = matches!(route, Route::Today | Route::Week(_));
     let cases = matches!(route, Route::Cases(_) | Route::Case(..));
     let customers = matches!(route, Route::Customers | Route::Customer(_));
     entry(ui, view, today, icons::SUN_HORIZON, text.today, overdue, Route::Today);

@@ -2,7 +2,7 @@
 //! repeating promise, and the one that comes next.
 
 use super::{DueKind, DueLine};
-use crate::domain::{Cadence, CadenceId, Case, Due, Promise};
+use crate::domain::{Cadence, CadenceId, Case, Due, Promise, Until};
 use crate::logbook::Logbook;
 use crate::store::page::StaleCadence;
 use chrono::{NaiveDateTime, TimeDelta};
@@ -58,7 +58,7 @@ impl Logbook {
         let StaleCadence { cadence, last, given, .. } = stale;
         // Without a count the missed dates between need not be gone through one by one.
         let passed = match cadence.until {
-            crate::domain::Until::Count(_) => self.passed(cadence, *last, *given, now).next,
+            Until::Count(_) => self.passed(cadence, *last, *given, now).next,
             _ => {
                 let before = Due::new(now).at() - TimeDelta::minutes(1);
                 cadence.next_after(before.max(last.at()), 0, &self.shop.hours)
@@ -66,6 +66,35 @@ impl Logbook {
         };
         let due = passed?.at();
         until.is_none_or(|until| due < until).then(|| line(stale, due))
+    }
+
+    /// The lines of the dates after the last stored one that are due in a window, each with
+    /// whether something can be done about it: only the missed ones and, behind a missed one, the
+    /// next one are taken for said already.
+    pub(super) fn dates_within(
+        &self,
+        running: &StaleCadence,
+        now: NaiveDateTime,
+        from: NaiveDateTime,
+        until: NaiveDateTime,
+    ) -> Vec<(DueLine, bool)> {
+        let StaleCadence { cadence, last, given, .. } = running;
+        // Without a count the dates before the window need not be gone through one by one.
+        let after = match cadence.until {
+            Until::Count(_) => last.at(),
+            _ => (from - TimeDelta::minutes(1)).max(last.at()),
+        };
+        let dates = cadence.dates_after(after, *given, &self.shop.hours);
+        let dates = dates.take_while(|due| due.at() < until).filter(|due| due.at() >= from);
+        let mut upcoming = None;
+        let mut is_said = |due: Due| {
+            if !last.has_passed(now) {
+                return false;
+            }
+            let next = *upcoming.get_or_insert_with(|| self.passed(cadence, *last, *given, now).next);
+            due.has_passed(now) || next == Some(due)
+        };
+        dates.map(|due| (line(running, due.at()), is_said(due))).collect()
     }
 
     fn passed(&self, cadence: &Cadence, last: Due, given: u32, now: NaiveDateTime) -> CadenceDates {

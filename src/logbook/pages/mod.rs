@@ -9,6 +9,7 @@ mod due;
 mod outlook;
 mod search;
 mod today;
+mod week;
 
 use crate::domain::clocks::Clocks;
 use crate::domain::double_deviation::Deviation;
@@ -23,6 +24,7 @@ pub use crate::store::page::{
 };
 use chrono::NaiveDateTime;
 pub use dates::CadenceDates;
+pub use week::{WeekDay, WeekLine, WeekPage};
 
 /// What the morning needs.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,8 +5,9 @@ use super::super::{Result, Store, cadence};
 use super::cases::harm_of;
 use crate::domain::{Cadence, CustomerId, Due, Harm};
 use chrono::NaiveDateTime;
+use rusqlite::Row;
 
-/// A repeating promise whose last stored date is overdue.
+/// A repeating promise whose last stored date is overdue, or due before a moment asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StaleCadence {
     /// The repeating promise.
@@ -33,17 +34,32 @@ pub struct StaleCadence {
 /// The log cannot be read.
 pub fn stale(store: &Store, minute: NaiveDateTime) -> Result<Vec<StaleCadence>> {
     let mut statement = store.connection.prepare_cached(include_str!("stale.sql"))?;
-    let rows = statement.query_map([civil_text(minute)], |row| {
-        Ok(StaleCadence {
-            cadence: cadence::read(row)?,
-            last: row.get("last_due")?,
-            given: row.get("given")?,
-            number: row.get("number")?,
-            title: row.get("title")?,
-            harm: harm_of(row.get("harm")?)?,
-            customer: row.get("customer")?,
-            customer_name: row.get("customer_name")?,
-        })
-    })?;
+    let rows = statement.query_map([civil_text(minute)], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// All running ones whose last date, overdue or not, is due before a civil minute: whoever looks
+/// ahead needs the dates that have not come into being. Without a minute, all of them.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn running(store: &Store, before: Option<NaiveDateTime>) -> Result<Vec<StaleCadence>> {
+    let mut statement = store.connection.prepare_cached(include_str!("running.sql"))?;
+    // The tilde sorts after every minute.
+    let before = before.map_or_else(|| "~".to_owned(), civil_text);
+    let rows = statement.query_map([before], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<StaleCadence> {
+    Ok(StaleCadence {
+        cadence: cadence::read(row)?,
+        last: row.get("last_due")?,
+        given: row.get("given")?,
+        number: row.get("number")?,
+        title: row.get("title")?,
+        harm: harm_of(row.get("harm")?)?,
+        customer: row.get("customer")?,
+        customer_name: row.get("customer_name")?,
+    })
 }

@@ -20,6 +20,7 @@ mod shell;
 mod templates;
 mod today;
 mod trouble;
+mod week;
 
 use super::Text;
 
@@ -27,6 +28,7 @@ use super::Text;
 pub const ENGLISH: Text = Text {
     shell: shell::SHELL,
     today: today::TODAY,
+    week: week::WEEK,
     cases: cases::CASES,
     customers: customers::CUSTOMERS,
     case: case::CASE,

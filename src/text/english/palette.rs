@@ -29,6 +29,7 @@ pub const PALETTE: PaletteText = PaletteText {
         log_mistake: "Log a mistake…",
         palette: "Search",
         today: "Go to Today",
+        week: "Go to the week",
         cases: "Go to Cases",
         customers: "Go to Customers",
         settings: "Go to Settings",

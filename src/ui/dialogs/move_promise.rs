@@ -1,7 +1,9 @@
 //! Moving a promise to another due minute, with the customer's knowledge.
 
+use chrono::NaiveDateTime;
 use egui::Ui;
 
+use super::due_field::typed;
 use super::form::{Form, Frame};
 use super::outlook::Outlook;
 use super::promise::once_fields;
@@ -45,6 +47,13 @@ impl MovePromiseDialog {
             outlook: Outlook::default(),
             form: Form::default(),
         })
+    }
+
+    /// The same with a new due time in its field.
+    #[must_use]
+    pub fn to(mut self, due: NaiveDateTime) -> Self {
+        self.draft.due = typed(due);
+        self
     }
 
     /// Draws it.

@@ -4,6 +4,7 @@
 
 pub mod first_start;
 pub mod today;
+pub mod week;
 
 pub mod case;
 pub mod cases;

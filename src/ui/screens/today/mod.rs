@@ -3,10 +3,11 @@
 //! Everything on it leads to a case or ends a promise. It must not decide what is due; the read
 //! model does.
 
-mod kind;
+pub(super) mod kind;
 mod missed;
 mod row;
 mod side;
+pub(super) mod switch;
 
 use egui::{Id, Ui};
 
@@ -58,11 +59,13 @@ impl TodayScreen {
         };
         layout::page(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.label(theme::title(view.text.title_day(view.now.today())));
+            let title = view.text.title_day(view.now.today());
             if cases == Some(0) {
+                ui.label(theme::title(title));
                 welcome(ui, view);
                 return;
             }
+            switch::heading(ui, view, &title, None);
             ui.label(theme::soft(standing(view, page)));
             ui.add_space(theme::GAP_CARDS);
             layout::two_columns(
