@@ -5,6 +5,7 @@ use crate::ui::action::Ask;
 use crate::ui::dialogs::bought_again::BoughtAgainDialog;
 use crate::ui::dialogs::break_missed::BreakMissedDialog;
 use crate::ui::dialogs::close_case::CloseCaseDialog;
+use crate::ui::dialogs::closed_days::ClosedDaysDialog;
 use crate::ui::dialogs::concession::ConcessionDialog;
 use crate::ui::dialogs::contact::ContactDialog;
 use crate::ui::dialogs::correct_promise::CorrectPromiseDialog;
@@ -51,6 +52,7 @@ dialogs!(
     BoughtAgainDialog,
     BreakMissedDialog,
     CloseCaseDialog,
+    ClosedDaysDialog,
     ConcessionDialog,
     ContactDialog,
     CorrectPromiseDialog,
@@ -101,6 +103,7 @@ impl Dialog {
                 Box::new(MovePromiseDialog::new(log, promise)?.to(due))
             }
             Ask::EndPromise(promise, how) => Box::new(EndPromiseDialog::new(log, promise, how)?),
+            Ask::ClosedDays(days) => Box::new(ClosedDaysDialog::new(log, &days)?),
             Ask::BreakMissed(cadence) => Box::new(BreakMissedDialog::new(log, cadence)?),
             Ask::Concession(case, line) => Box::new(ConcessionDialog::new(log, case, line)?),
             Ask::Prevention(case, known) => Box::new(PreventionDialog::new(log, case, known)?),

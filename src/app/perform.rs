@@ -15,7 +15,7 @@ use crate::domain::{LogDraft, Shop};
 use crate::logbook::pages::CaseSet;
 use crate::logbook::{Logbook, LogbookError, Result, UndoDirection};
 use crate::text::Text;
-use crate::ui::action::{Ask, LogAction, WindowAction};
+use crate::ui::action::{Ask, LogAction, PromiseAction, WindowAction};
 use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::{Action, Route};
 use egui::{Context, ViewportCommand};
@@ -28,7 +28,13 @@ impl Desk {
     pub(super) fn perform(&mut self, ctx: &Context, action: Action, text: &'static Text) {
         let before = self.log.as_ref().map_or(0, Logbook::revision);
         let at = ctx.input(|input| input.time);
-        let is_taking_back = matches!(action, Action::TakeBack(..));
+        // These say themselves what they did.
+        let says_itself = matches!(
+            action,
+            Action::TakeBack(..)
+                | Action::TakeBackTogether(..)
+                | Action::Promise(PromiseAction::MoveAll(_))
+        );
         let (left, is_going) = (self.trail.now(), matches!(action, Action::Go(_)));
         let done = self.carry_out(ctx, action, text);
         if (is_going || self.trail.now() != left) && focus::is_by_keys(ctx) {
@@ -38,7 +44,7 @@ impl Desk {
             Ok(()) => {
                 let grown = self.log.as_ref().filter(|log| log.revision() > before);
                 if let Some(log) = grown
-                    && !is_taking_back
+                    && !says_itself
                 {
                     self.notices.deed_done(at, log, text);
                 }
@@ -72,7 +78,7 @@ impl Desk {
             Action::CloseDialog => self.close_dialog(),
             Action::Log(action) => self.log_action(action)?,
             Action::Case(action) => self.case_action(action)?,
-            Action::Promise(action) => self.promise_action(action)?,
+            Action::Promise(action) => self.promise_action(ctx, action, text)?,
             Action::SaveCustomer(draft) => {
                 let id = self.deed(|log| log.save_customer(&draft))?;
                 self.go(Route::Customer(id));
@@ -91,6 +97,11 @@ impl Desk {
             Action::Letter(action) => self.letter_action(ctx, action, text)?,
             Action::TakeBack(direction, expected) => {
                 self.take_back(ctx, direction, expected, text)?;
+            }
+            Action::TakeBackTogether(count, last) => {
+                self.deed_in_place(|log| log.undo_together(count, last))?;
+                let said = (text.dialogs.closed_days.moved_back)(count);
+                self.notices.say(ctx.input(|input| input.time), said);
             }
             Action::OpenSample => self.open_sample(ctx, text),
             Action::Copy(words) => ctx.copy_text(words),
@@ -121,7 +132,7 @@ impl Desk {
         self.trail.go(route);
     }
 
-    fn open(&mut self, ask: Ask) -> Result<()> {
+    pub(super) fn open(&mut self, ask: Ask) -> Result<()> {
         let log = self.log.as_ref().ok_or(LogbookError::Locked)?;
         self.status.failure = None;
         self.status.exists = None;
@@ -167,7 +178,9 @@ impl Desk {
     }
 
     fn save_shop(&mut self, shop: &Shop) -> Result<()> {
+        let before = self.log.as_ref().map(|log| log.shop().hours.days_off.clone());
         self.deed(|log| log.save_shop(shop))?;
+        self.ask_about_closed(&before.unwrap_or_default())?;
         if self.trail.now() == Route::FirstStart {
             self.trail.go(Route::Today);
         }

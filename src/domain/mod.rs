@@ -7,6 +7,7 @@ pub mod cadence;
 pub mod case;
 pub mod check_back;
 pub mod clocks;
+pub mod closed_day;
 pub mod concession;
 pub mod contact;
 pub mod customer;

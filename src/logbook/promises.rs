@@ -109,6 +109,19 @@ impl Logbook {
         Ok(new_id)
     }
 
+    /// Moves many promises, all of them or none; how many.
+    ///
+    /// # Errors
+    /// As [`Logbook::move_promise`] for any of them; then none is moved.
+    pub fn move_promises(&mut self, moves: &[(PromiseName, PromiseDraft)]) -> Result<u32> {
+        self.in_bulk(|log| {
+            for (name, draft) in moves {
+                log.move_promise(*name, draft, "")?;
+            }
+            Ok(u32::try_from(moves.len()).unwrap_or(u32::MAX))
+        })
+    }
+
     /// Adds a repeating promise to an open case, with its first date.
     ///
     /// # Errors

@@ -54,6 +54,20 @@ impl Logbook {
         Ok(described)
     }
 
+    /// Takes back so many deeds that were done together, all of them or none, if the last deed is
+    /// still `expected`.
+    ///
+    /// # Errors
+    /// As [`Logbook::undo`].
+    pub fn undo_together(&mut self, count: u32, expected: i64) -> Result<()> {
+        self.in_bulk(|log| {
+            for nth in 0..count {
+                log.undo((nth == 0).then_some(expected))?;
+            }
+            Ok(())
+        })
+    }
+
     /// Does again what was taken back last. Returns the deed done again.
     ///
     /// # Errors

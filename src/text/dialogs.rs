@@ -2,6 +2,7 @@
 //! correcting.
 
 use crate::domain::cadence::{EndsBy, OnDayOff, Repeats};
+use crate::domain::closed_day::Instead;
 use chrono::NaiveTime;
 
 /// The words of the dialogs of a case: promises, contacts, concessions, preventions, closing,
@@ -24,6 +25,8 @@ pub struct DialogsText {
     pub when: WhenText,
     /// For giving, moving, ending and correcting promises.
     pub promise: PromiseText,
+    /// For the promises of days that were marked closed.
+    pub closed_days: ClosedDaysText,
     /// For correcting a case.
     pub edit: EditCaseText,
     /// For closing, reopening, and buying again.
@@ -34,6 +37,43 @@ pub struct DialogsText {
     pub concession: ConcessionText,
     /// For what is done so that it does not come back.
     pub prevention: PreventionText,
+}
+
+/// The words about the promises of days that were marked closed.
+#[derive(Clone, Copy, Debug)]
+pub struct ClosedDaysText {
+    /// The title.
+    pub title: &'static str,
+    /// How many promises it is about.
+    pub promises: fn(u32) -> String,
+    /// What this is about, with the days.
+    pub lead: fn(&str) -> String,
+    /// The label of the choice.
+    pub what: &'static str,
+    /// What may be done with them.
+    pub instead: fn(Instead) -> &'static str,
+    /// A promise: whose, and what becomes of it.
+    pub line: fn(&str, &str) -> String,
+    /// It moves, from and to.
+    pub goes: fn(&str, &str) -> String,
+    /// It stays.
+    pub stays: fn(&str) -> String,
+    /// It stays, since there is no such day ahead.
+    pub cannot: fn(&str) -> String,
+    /// So many more.
+    pub further: fn(&str) -> String,
+    /// What leaving them means.
+    pub keep_means: &'static str,
+    /// What moving them means.
+    pub move_means: &'static str,
+    /// Leaves them.
+    pub keep_save: &'static str,
+    /// Moves them.
+    pub move_save: &'static str,
+    /// So many were moved.
+    pub moved: fn(u32) -> String,
+    /// So many were moved back.
+    pub moved_back: fn(u32) -> String,
 }
 
 /// The words of a field for a due time or a day.

@@ -75,6 +75,8 @@ pub enum Action {
     Letter(LetterAction),
     /// Take back the last deed, or only if it is still this one; or do it again.
     TakeBack(UndoDirection, Option<i64>),
+    /// Take back so many deeds that were done together, if the last is still this one.
+    TakeBackTogether(u32, i64),
     /// Look around in the sample shop: a window of its own over a throw-away log.
     OpenSample,
     /// Copy a text to the clipboard.
@@ -114,6 +116,8 @@ pub enum Ask {
     EndPromise(PromiseName, PromiseEnd),
     /// Say that none of the missed dates of a repeating promise was kept.
     BreakMissed(CadenceId),
+    /// Say what becomes of the promises of days that were marked closed.
+    ClosedDays(Vec<NaiveDate>),
     /// Add or correct a concession.
     Concession(CaseId, Option<ConcessionId>),
     /// Add or correct a prevention.
@@ -219,6 +223,8 @@ pub enum PromiseAction {
     BreakMissed(CadenceId, String),
     /// Move one, with a note that may be empty.
     Move(PromiseName, PromiseDraft, String),
+    /// Move many to other due minutes, all of them or none.
+    MoveAll(Vec<(PromiseName, PromiseDraft)>),
     /// Correct one entered wrongly.
     Correct(PromiseId, PromiseDraft),
     /// End a repeating one.

@@ -103,12 +103,16 @@ impl Desk {
 
     fn add_days_off(&mut self, ctx: &Context, file: &Path, text: &'static Text) {
         let Some(log) = &self.log else { return };
+        let before = log.shop().hours.days_off.clone();
         let added = jobs::days_off::read(file, log.now().today())
             .and_then(|days| Ok(self.deed(|log| log.add_days_off(days))?));
         match added {
             Ok(added) => {
                 let count = u64::try_from(added).unwrap_or(u64::MAX);
                 self.say(ctx, (text.files.days_off_added)(count));
+                if let Err(error) = self.ask_about_closed(&before) {
+                    self.tell(ctx, &error, text);
+                }
             }
             Err(error) => self.say(ctx, text.explain_job(&error).whole()),
         }

@@ -1,11 +1,21 @@
 //! Wishes about promises.
 
 use crate::app::desk::Desk;
+use crate::domain::{PromiseDraft, PromiseName};
 use crate::logbook::Result;
-use crate::ui::action::PromiseAction;
+use crate::text::Text;
+use crate::ui::action::{Ask, PromiseAction};
+use chrono::NaiveDate;
+use egui::Context;
+use std::collections::BTreeMap;
 
 impl Desk {
-    pub(super) fn promise_action(&mut self, action: PromiseAction) -> Result<()> {
+    pub(super) fn promise_action(
+        &mut self,
+        ctx: &Context,
+        action: PromiseAction,
+        text: &Text,
+    ) -> Result<()> {
         match action {
             PromiseAction::Add(case, draft) => {
                 self.deed(|log| log.add_promise(case, &draft)).map(drop)
@@ -22,10 +32,37 @@ impl Desk {
             PromiseAction::Move(promise, draft, note) => {
                 self.deed(|log| log.move_promise(promise, &draft, &note)).map(drop)
             }
+            PromiseAction::MoveAll(moves) => self.move_all(ctx, &moves, text),
             PromiseAction::Correct(promise, draft) => {
                 self.deed(|log| log.correct_promise(promise, &draft))
             }
             PromiseAction::EndCadence(cadence) => self.deed(|log| log.end_cadence(cadence)),
         }
+    }
+
+    /// What was moved together is taken back together.
+    fn move_all(
+        &mut self,
+        ctx: &Context,
+        moves: &[(PromiseName, PromiseDraft)],
+        text: &Text,
+    ) -> Result<()> {
+        let moved = self.deed(|log| log.move_promises(moves))?;
+        let at = ctx.input(|input| input.time);
+        if let Some(log) = &self.log {
+            let said = (text.dialogs.closed_days.moved)(moved);
+            self.notices.deeds_done(at, said, moved, log, text);
+        }
+        Ok(())
+    }
+
+    /// Asks what becomes of the promises of days that were not off before and are now.
+    pub(super) fn ask_about_closed(&mut self, before: &BTreeMap<NaiveDate, String>) -> Result<()> {
+        let Some(log) = &self.log else { return Ok(()) };
+        let days = &log.shop().hours.days_off;
+        let new: Vec<NaiveDate> =
+            days.keys().filter(|day| !before.contains_key(day)).copied().collect();
+        let is_needed = !log.promises_on(&new)?.is_empty();
+        if is_needed { self.open(Ask::ClosedDays(new)) } else { Ok(()) }
     }
 }

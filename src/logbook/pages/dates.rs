@@ -91,7 +91,8 @@ impl Logbook {
             if !last.has_passed(now) {
                 return false;
             }
-            let next = *upcoming.get_or_insert_with(|| self.passed(cadence, *last, *given, now).next);
+            let next =
+                *upcoming.get_or_insert_with(|| self.passed(cadence, *last, *given, now).next);
             due.has_passed(now) || next == Some(due)
         };
         dates.map(|due| (line(running, due.at()), is_said(due))).collect()

@@ -1,12 +1,39 @@
 //! The promises, and what follows them up, for whoever asks without a window.
 
 use super::{DueKind, DueLine};
+use crate::domain::Due;
 use crate::logbook::{Logbook, Result};
 use crate::store::page::DueWindow;
 use crate::store::page::stale::stale;
 use chrono::{Days, NaiveDate, NaiveTime};
 
 impl Logbook {
+    /// The open promises on record that are due on these days and have not passed, the earliest
+    /// first. Later dates of repeating promises are not among them: their rule says what happens
+    /// to them on a day off.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn promises_on(&self, days: &[NaiveDate]) -> Result<Vec<DueLine>> {
+        let now = self.now().local();
+        let owed = self.owed()?;
+        let mut found = Vec::new();
+        for day in days {
+            let next = day.checked_add_days(Days::new(1)).unwrap_or(*day);
+            let window = DueWindow {
+                from: Some(day.and_time(NaiveTime::MIN)),
+                until: Some(next.and_time(NaiveTime::MIN)),
+                expiring_until: *day,
+                today: self.now().today(),
+                pressing_at: None,
+            };
+            found.extend(self.due_in(&window, u32::MAX, &owed)?.lines);
+        }
+        found.retain(|line| line.promise().is_some() && !Due::new(line.due).has_passed(now));
+        found.sort_by_key(|line| line.due);
+        Ok(found)
+    }
+
     /// The open promises that are overdue now or due by the end of a day: the overdue ones first,
     /// the most pressing of them in front (harm times lateness), then the others, the earliest
     /// first. The missed dates of a repeating promise stand behind the first of them. Promises

@@ -2,9 +2,10 @@
 //! correcting.
 
 use crate::domain::cadence::{EndsBy, OnDayOff, Repeats};
+use crate::domain::closed_day::Instead;
 use crate::text::dialogs::{
-    ClosingText, ConcessionText, ContactText, DialogsText, EditCaseText, PreventionText,
-    PromiseText, WhenText,
+    ClosedDaysText, ClosingText, ConcessionText, ContactText, DialogsText, EditCaseText,
+    PreventionText, PromiseText, WhenText,
 };
 
 /// English: the dialogs of a case.
@@ -17,11 +18,44 @@ pub const DIALOGS: DialogsText = DialogsText {
     about: |number, customer| format!("{number}, {customer}"),
     when: WHEN,
     promise: PROMISE,
+    closed_days: CLOSED_DAYS,
     edit: EDIT,
     closing: CLOSING,
     contact: CONTACT,
     concession: CONCESSION,
     prevention: PREVENTION,
+};
+
+const CLOSED_DAYS: ClosedDaysText = ClosedDaysText {
+    title: "Promises on a closed day",
+    promises: |count| match count {
+        1 => "1 promise".to_owned(),
+        _ => format!("{count} promises"),
+    },
+    lead: |days| format!("You marked {days} as closed, and something is promised for then."),
+    what: "What should happen to it?",
+    instead: |instead| match instead {
+        Instead::Keep => "Keep as it is",
+        Instead::DayBefore => "To the day before",
+        Instead::NextOpenDay => "To the next open day",
+    },
+    line: |who, whither| format!("{who} · {whither}"),
+    goes: |from, to| format!("{from}, moves to {to}"),
+    stays: |when| format!("stays {when}"),
+    cannot: |when| format!("stays {when}: no such day is ahead"),
+    further: |count| format!("and {count} more"),
+    keep_means: "Some promises can be kept on a closed day too, such as a call.",
+    move_means: "Moved in time, a promise is not broken. Tell each customer the new day.",
+    keep_save: "Keep them",
+    move_save: "Move them",
+    moved: |count| match count {
+        1 => "1 promise moved.".to_owned(),
+        _ => format!("{count} promises moved."),
+    },
+    moved_back: |count| match count {
+        1 => "Undone: 1 promise moved.".to_owned(),
+        _ => format!("Undone: {count} promises moved."),
+    },
 };
 
 const WHEN: WhenText = WhenText {

@@ -77,6 +77,7 @@ pub const PALETTE: PaletteText = PaletteText {
             ("Tab, Shift Tab", "Move to the next or previous field"),
             ("Arrow keys", "Move within a list or a row of choices"),
             ("Page Up, Page Down", "Scroll, or move faster within a list"),
+            ("Shift Left, Shift Right", "Move a promise of the week by a day"),
             ("1 to 9", "Choose one of the cards"),
             ("1 to 6", "Open a stage of the case; with Ctrl also while you type"),
             ("K, M", "Mark the row on Today as kept, or move it"),

@@ -8,6 +8,7 @@ pub mod log_mistake;
 pub mod bought_again;
 pub mod break_missed;
 pub mod close_case;
+pub mod closed_days;
 pub mod concession;
 pub mod contact;
 pub mod edit_case;

@@ -51,3 +51,41 @@ fn what_is_no_calendar_is_said_and_changes_nothing() {
     }
     assert!(window.shows("not a calendar"), "{:?}", window.names());
 }
+
+/// Days off are added in the settings; what was promised for one of them is asked about, moved
+/// together and taken back together.
+#[test]
+fn promises_of_a_day_marked_closed_are_asked_about() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Marta Novak", "The cake came a day late.");
+    shop.promise(case, "I will call you.", "2026-12-25 12:00");
+    shop.promise(case, "A new cake.", "2026-12-25 15:00");
+    shop.promise(case, "Check back.", "2026-12-24 15:00");
+    let mut window = Window::over(shop);
+    let text = window.text().dialogs.closed_days;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = lay(&folder, HOLIDAYS);
+    ask(&mut window, Action::File(FileAction::AddDaysOff(path)));
+    assert!(window.shows(text.title), "{:?}", window.names());
+    assert!(window.shows("You marked Friday, December 25 as closed"));
+    assert!(window.shows("Marta Novak · stays Dec 25 12:00"), "{:?}", window.names());
+    window.press("To the day before");
+    assert!(window.shows("Marta Novak · Dec 25 15:00, moves to Dec 24 15:00"));
+    window.press("To the next open day");
+    assert!(window.shows("moves to Dec 26 12:00"));
+    window.press(text.move_save);
+    let open = |window: &Window| {
+        let page = window.log().case_page(case).expect("a page");
+        let open = page.promises.iter().filter(|it| it.state.is_open());
+        open.map(|it| it.due.to_string()).collect::<Vec<_>>()
+    };
+    let moved = ["2026-12-24T15:00", "2026-12-26T12:00", "2026-12-26T15:00"];
+    assert_eq!(open(&window), moved);
+    assert!(window.shows("2 promises moved."), "{:?}", window.names());
+    window.press(window.text().shell.undo);
+    let back = ["2026-12-24T15:00", "2026-12-25T12:00", "2026-12-25T15:00"];
+    assert_eq!(open(&window), back);
+    // The day off itself stays, and nothing is asked again.
+    assert_eq!(window.log().shop().hours.days_off.len(), 1);
+    assert!(!window.shows(text.title));
+}

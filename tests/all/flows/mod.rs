@@ -15,3 +15,4 @@ mod letters;
 mod promises;
 mod stories;
 mod templates;
+mod week;

@@ -2,9 +2,7 @@
 
 use super::*;
 use crate::domain::cadence::{OnDayOff, Rule, Until};
-use crate::domain::{
-    Cadence, CadenceId, CaseId, Harm, MessageKind, PromiseState, Record, Shop,
-};
+use crate::domain::{Cadence, CadenceId, CaseId, Harm, MessageKind, PromiseState, Record, Shop};
 use crate::logbook::pages::DueKind;
 use crate::logbook::pages::samples::logbook_at;
 use crate::store::page::samples::{Sample, ending, minute, moment};

@@ -48,9 +48,6 @@ pub fn show<'a>(
         drawn.push(Drawn { line, response: item::show(ui, view, line, id) });
     }
     rest(ui, view, day, shown, whole);
-    if day.is_full() {
-        chip::tag(ui, view.text.week.full, Tone::Soon).on_hover_text(load(view, day));
-    }
     if form == Form::Column {
         ui.add(egui::Label::new(hours_text(ui, view, day)).wrap());
     }
@@ -75,6 +72,9 @@ fn head(ui: &mut Ui, view: &View<'_>, day: &WeekDay, form: Form) {
             let tone = if day.is_full() { Tone::Soon } else { Tone::Neutral };
             chip::count_badge(ui, &text.count(day.total.into()), tone)
                 .on_hover_text(load(view, day));
+        }
+        if day.is_full() {
+            ui.label(theme::toned(ui, text.week.full, Tone::Soon).size(theme::CHIP.0));
         }
         if form == Form::Stacked {
             ui.label(hours_text(ui, view, day));

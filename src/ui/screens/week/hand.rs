@@ -110,9 +110,10 @@ impl Hand {
             focus::land(ui, first.response.id, Landing::Page);
         }
         let is_here = |drawn: &Drawn<'_>| drawn.response.has_focus();
-        let place = drawn.iter().enumerate().find_map(|(day, lines)| {
-            lines.iter().position(is_here).map(|line| (day, line))
-        });
+        let place = drawn
+            .iter()
+            .enumerate()
+            .find_map(|(day, lines)| lines.iter().position(is_here).map(|line| (day, line)));
         let Some(place) = place else {
             self.focus_next_to_gone(ui, drawn);
             return;

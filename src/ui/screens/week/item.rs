@@ -42,8 +42,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, line: &WeekLine, id: Id) -> Response {
     let text = lay(ui, view, line, &look, width - BAR - 2.0 * PADDING);
     let height = text.iter().map(|part| part.size().y).sum::<f32>() + 2.0 * PADDING;
     let (_, rect) = ui.allocate_space(vec2(width, height.max(theme::MIN_TARGET)));
-    let sense =
-        if moving::can_move(line) { Sense::click_and_drag() } else { Sense::click() };
+    let sense = if moving::can_move(line) { Sense::click_and_drag() } else { Sense::click() };
     let response = ui.interact(rect, id, sense);
     if response.gained_focus() {
         ui.scroll_to_rect(rect, None);
@@ -97,13 +96,7 @@ fn when(view: &View<'_>, line: &WeekLine) -> String {
     if line.is_said { time } else { (text.beside)(&time, text.repeats) }
 }
 
-fn lay(
-    ui: &Ui,
-    view: &View<'_>,
-    line: &WeekLine,
-    look: &Look,
-    room: f32,
-) -> Vec<Arc<Galley>> {
+fn lay(ui: &Ui, view: &View<'_>, line: &WeekLine, look: &Look, room: f32) -> Vec<Arc<Galley>> {
     let theme = Theme::of(ui);
     let due = &line.line;
     let words = match due.kind {

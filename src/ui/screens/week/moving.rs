@@ -41,11 +41,8 @@ pub fn to_day(view: &View<'_>, line: &WeekLine, day: NaiveDate) -> Step {
         view.ask(Action::Open(Ask::MovePromiseTo(promise, due)));
         return Step::Opened;
     }
-    let draft = PromiseDraft {
-        words: line.line.words.clone(),
-        due: typed(due),
-        ..PromiseDraft::default()
-    };
+    let draft =
+        PromiseDraft { words: line.line.words.clone(), due: typed(due), ..PromiseDraft::default() };
     view.ask(Action::Promise(PromiseAction::Move(promise, draft, String::new())));
     Step::Asked(due)
 }
