@@ -1,6 +1,7 @@
 //! An open log with everything around it: what the owner sees, what runs beside it, and the way
 //! from a wish to a deed.
 
+use super::choices;
 use super::dialog::Dialog;
 use super::doors::Doors;
 use super::keyboard::Keyboard;
@@ -10,7 +11,7 @@ use super::outside::Outside;
 use super::screens::Screens;
 use super::start::Options;
 use super::trail::Trail;
-use crate::jobs::Status;
+use crate::jobs::{Computer, Status};
 use crate::logbook::Logbook;
 use crate::platform::folders;
 use crate::platform::lock::InstanceLock;
@@ -64,6 +65,11 @@ impl Desk {
             letter_folder: look::letter_folder(&log)
                 .or_else(folders::documents)
                 .unwrap_or_default(),
+            computer: Computer {
+                notices: choices::notices(&log),
+                calendar: choices::calendar(&log).filter(|_| folder.is_some()),
+                ..Computer::default()
+            },
             ..Status::default()
         };
         Self {
@@ -123,8 +129,14 @@ impl Desk {
     }
 
     /// Takes in what happened outside since the last frame, and says when to look again.
-    pub fn take_in(&mut self, ctx: &Context, text: &Text) {
+    pub fn take_in(&mut self, ctx: &Context, text: &'static Text) {
         self.advance_outside(ctx, text);
+        self.keep_calendar_file(ctx, text);
+        self.ring(ctx, text);
+        if self.trail.now() == Route::Settings {
+            // Other programs change it too, and what is shown is what is so.
+            self.status.computer.at_login = self.starts_at_login();
+        }
         self.outside.remember_size(ctx);
         if let Some(log) = &self.log {
             // Words like "in 40 min" and "overdue" change with the minute, and only then.

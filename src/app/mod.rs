@@ -3,6 +3,9 @@
 //! One frame: what happened outside is taken in (`logic`), the page is drawn with a [`View`],
 //! then the wishes it left are carried out one by one (`perform`). Nothing else changes the log.
 
+mod bells;
+mod calendar_file;
+mod choices;
 mod desk;
 mod dialog;
 mod doors;

@@ -1,5 +1,7 @@
 //! What happens beside the frame: file dialogs, jobs, the daily copy, the window's size.
 
+use super::bells::Bells;
+use super::calendar_file::CalendarFile;
 use super::desk::Desk;
 use super::doors::Doors;
 use crate::domain::Now;
@@ -33,6 +35,10 @@ pub(super) struct Outside {
     pub purpose: Option<FilePurpose>,
     /// The job under way.
     pub jobs: Jobs,
+    /// The calendar file on its way.
+    pub calendar: CalendarFile,
+    /// When a promise rings next.
+    pub bells: Bells,
     /// Letters on their way out.
     pub errands: Errands,
     /// The way to the clipboard and to other programs.
@@ -187,6 +193,7 @@ impl Desk {
             }
             Report::Imported { logbook, entries } => {
                 self.log = Some(*logbook);
+                self.outside.calendar.start_over();
                 self.start_over();
                 self.notices.say(at, (files.brought_in)(entries));
             }

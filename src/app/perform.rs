@@ -1,6 +1,7 @@
 //! From a wish to a deed: the one place where an error becomes a message.
 
 mod case;
+mod computer;
 mod file;
 mod letter;
 mod promise;
@@ -93,6 +94,7 @@ impl Desk {
                 _ = if is_on { rules.off.remove(&rule) } else { rules.off.insert(rule) };
             })?,
             Action::Window(action) => self.window_action(ctx, action)?,
+            Action::Computer(action) => self.computer_action(ctx, action, text)?,
             Action::File(action) => self.file_action(ctx, action, text),
             Action::Letter(action) => self.letter_action(ctx, action, text)?,
             Action::TakeBack(direction, expected) => {

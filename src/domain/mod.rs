@@ -3,6 +3,7 @@
 //! Nothing here reads a file, asks a clock, knows SQL or draws. Time is always an argument,
 //! so that every rule can be tested on any day.
 
+pub mod bell;
 pub mod cadence;
 pub mod case;
 pub mod check_back;

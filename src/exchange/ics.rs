@@ -9,14 +9,20 @@
 //! zone and the clock rules of the computer that wrote it, and a VTIMEZONE would do the same with
 //! more words.
 //!
+//! # Repeating promises
+//!
+//! Their dates are events of their own, also those that have not come into being yet: "until the
+//! case closes" and "the open day before" are no RRULE.
+//!
 //! Promises that have ended are written as cancelled, so that they leave a calendar that was
 //! imported before.
 
 use super::words::{MissingWord, Words};
-use crate::domain::{CaseNumber, Due, PromiseId};
+use crate::domain::{CadenceId, Due, PromiseId};
 use chrono::{DateTime, Duration, Utc};
 use icalendar::{Alarm, Calendar, CalendarDateTime, Component, Event, EventLike, EventStatus};
 use icalendar::{Property, Trigger};
+use std::fmt;
 
 /// How many minutes before it is due a promise rings; it rings again when it is due.
 const RINGS_BEFORE: i64 = 10;
@@ -44,11 +50,32 @@ impl Detail {
     pub const ALL: [Self; 3] = [Self::Full, Self::FirstName, Self::Bare];
 }
 
+/// What tells a promise from all others in every calendar, for ever.
+///
+/// A date of a repeating promise goes by its place among the dates of it: so it keeps its name
+/// when it comes into being, and a calendar shows it once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Uid {
+    /// A promise given by itself.
+    Promise(PromiseId),
+    /// The how manieth date of a repeating promise, from 1.
+    Date(CadenceId, u32),
+}
+
+impl fmt::Display for Uid {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Promise(id) => write!(out, "{id}{UID_END}"),
+            Self::Date(cadence, nth) => write!(out, "{cadence}-{nth}{UID_END}"),
+        }
+    }
+}
+
 /// A promise as a calendar shows it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// Which promise.
-    pub promise: PromiseId,
+    pub uid: Uid,
     /// How many times it was changed since it was given.
     pub sequence: u32,
     /// The exact words.
@@ -60,9 +87,16 @@ pub struct Entry {
     /// The customer's name.
     pub customer: String,
     /// The number of the case.
-    pub number: CaseNumber,
+    pub number: String,
     /// What went wrong.
     pub title: String,
+}
+
+/// Whether a file that begins like this is a calendar of promises that this program wrote.
+#[must_use]
+pub fn is_ours(start: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(start);
+    start.starts_with("BEGIN:VCALENDAR") && start.contains(&format!("PRODID:{PRODUCT}"))
 }
 
 /// A calendar being made.
@@ -114,7 +148,7 @@ impl<'a> Promises<'a> {
         };
         let mut event = Event::new();
         event
-            .uid(&format!("{}{UID_END}", entry.promise))
+            .uid(&entry.uid.to_string())
             .timestamp(self.written)
             .sequence(entry.sequence)
             .summary(&summary)

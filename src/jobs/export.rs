@@ -2,7 +2,7 @@
 
 use super::progress::{Progress, Stage};
 use super::{ExportOrder, Format, JobError, story};
-use crate::domain::{CaseId, Now, RecordRef};
+use crate::domain::{CaseId, Now};
 use crate::exchange::history::{CaseStory, History, Summary, Tally};
 use crate::exchange::json::{ArchiveBody, ArchiveDeed, ArchiveTouch, Head, Writer};
 use crate::exchange::words::{MissingWord, Words};
@@ -123,20 +123,9 @@ fn calendar(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(),
     let words = |error: MissingWord| JobError::Words(error.to_string());
     let mut calendar =
         ics::Promises::begin(&export.words, export.order.detail, export.now.utc).map_err(words)?;
+    let hours = shop::get(walk.store)?.unwrap_or_default().hours;
     walk.each(Stage::ONLY, |story| {
-        for promise in &story.promises {
-            let key = RecordRef::Promise(promise.id);
-            let touches = history::touches_of(walk.store, key.kind().number(), &key.key())?;
-            let entry = ics::Entry {
-                promise: promise.id,
-                sequence: touches.saturating_sub(1),
-                words: promise.words.clone(),
-                due: promise.due,
-                is_open: promise.state.is_open() && story.case.is_open(),
-                customer: story.customer.name.clone(),
-                number: story.case.number,
-                title: story.mistake.title.clone(),
-            };
+        for entry in super::calendar::entries(walk.store, &story, &hours, export.now)? {
             calendar.add(&entry).map_err(words)?;
         }
         Ok(())

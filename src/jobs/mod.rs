@@ -3,6 +3,7 @@
 //! A job never touches the window. It knows nothing of screens and says nothing to the user: its
 //! reports are values, and `text` finds the words.
 
+pub mod calendar;
 pub mod check;
 pub mod copy;
 pub mod days_off;
@@ -51,8 +52,40 @@ pub struct Status {
     /// A file or folder the owner chose, for the dialog that asked; none within means that
     /// nothing was chosen or that this desktop has no file dialogs.
     pub chosen: Option<(FilePurpose, Option<PathBuf>)>,
+    /// What the owner chose for this computer.
+    pub computer: Computer,
     /// The last problem with a dialog's deed or file, as a sentence, to be shown in the dialog.
     pub failure: Option<String>,
+}
+
+impl Status {
+    /// The name of the calendar file in its folder.
+    pub const CALENDAR_FILE: &str = calendar::FILE_NAME;
+}
+
+/// What the owner chose for this computer, and how that stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Computer {
+    /// Whether desktop notices are allowed.
+    pub notices: bool,
+    /// Whether the program starts at login, as it is noted on this computer; none where that is
+    /// not offered.
+    pub at_login: Option<bool>,
+    /// The calendar file that is kept up to date.
+    pub calendar: Option<KeptCalendar>,
+    /// When it was written last, since the program started.
+    pub calendar_written: Option<NaiveDateTime>,
+    /// Why it was not written, as a sentence.
+    pub calendar_failure: Option<String>,
+}
+
+/// A calendar file that is kept up to date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeptCalendar {
+    /// The folder it lies in.
+    pub folder: PathBuf,
+    /// How much it tells.
+    pub detail: Detail,
 }
 
 /// A job under way.
@@ -94,6 +127,8 @@ pub enum FilePurpose {
     DaysOff,
     /// Where the log is kept.
     Folder,
+    /// Where the calendar file is kept.
+    CalendarFolder,
 }
 
 /// The form of an export.

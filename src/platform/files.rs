@@ -175,6 +175,16 @@ pub fn may_write(target: &Path, protected: &[PathBuf], replace: Replace) -> Resu
     make_temp(target.parent().unwrap_or(&target), &target).map(drop)
 }
 
+/// The first bytes of a file, at most so many.
+///
+/// # Errors
+/// There is no such file, or it cannot be read.
+pub fn read_start(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut start = Vec::new();
+    File::open(path)?.take(most).read_to_end(&mut start)?;
+    Ok(start)
+}
+
 /// The target with the true name of its folder, when nothing forbids it.
 fn allowed(target: &Path, protected: &[PathBuf], replace: Replace) -> Result<PathBuf, WriteError> {
     let target = resolve(target)?;

@@ -7,6 +7,7 @@
 //! It must not know the domain, the logbook, the store or any screen, and it says nothing to the
 //! user: its errors are types, and `text` finds the words for them.
 
+pub mod at_login;
 pub mod clipboard;
 pub mod clock;
 pub mod dialogs;
@@ -16,5 +17,6 @@ pub mod letter_folder;
 pub mod lock;
 pub mod log_file;
 pub mod machine;
+pub mod notifier;
 pub mod renderer;
 pub mod reveal;

@@ -1,5 +1,6 @@
 //! From an error to one sentence and what to do.
 
+mod calendar;
 mod failure;
 mod folder;
 mod job;

@@ -15,6 +15,7 @@ pub mod case;
 pub mod cases;
 pub mod cli;
 pub mod compose;
+pub mod computer;
 pub mod customers;
 pub mod dialogs;
 pub mod files;
@@ -38,6 +39,7 @@ pub use case::CaseText;
 pub use cases::CasesText;
 pub use cli::CliText;
 pub use compose::ComposeText;
+pub use computer::ComputerText;
 pub use customers::CustomersText;
 pub use dialogs::DialogsText;
 pub use files::FilesText;
@@ -84,6 +86,8 @@ pub struct Text {
     pub palette: PaletteText,
     /// For settings, first start, about and all keys.
     pub settings: SettingsText,
+    /// For notices, start at login and the calendar file.
+    pub computer: ComputerText,
     /// For the page for a log that cannot be opened.
     pub trouble: TroubleText,
     /// For export, import, copies and checks.

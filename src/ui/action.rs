@@ -9,7 +9,7 @@ use crate::domain::{
     PromiseId, PromiseName, Shop, Stage, StageDone, TemplateKey, Waiting, WinBackDraft, WinBackEnd,
     WinBackStep,
 };
-use crate::jobs::{ExportOrder, FilePurpose, LetterFormat};
+use crate::jobs::{Detail, ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{LogbookError, UndoDirection};
@@ -69,6 +69,8 @@ pub enum Action {
     SwitchRule(String, bool),
     /// Something about the window's look.
     Window(WindowAction),
+    /// Something about this computer.
+    Computer(ComputerAction),
     /// Something about files and long work.
     File(FileAction),
     /// Words on their way out: copied, as a letter, into the mail program.
@@ -242,6 +244,22 @@ pub enum WindowAction {
     FocusSearch,
     /// Close the window.
     Quit,
+}
+
+/// Something about this computer, which is no deed.
+#[derive(Debug)]
+pub enum ComputerAction {
+    /// Allow desktop notices, or no longer.
+    AllowNotices(bool),
+    /// Start this program at login, or no longer.
+    StartAtLogin(bool),
+    /// Keep the calendar file in a folder, telling so much.
+    KeepCalendar(PathBuf, Detail),
+    /// Keep it no longer.
+    StopCalendar {
+        /// Whether the file is taken away.
+        remove: bool,
+    },
 }
 
 /// Which theme to use.

@@ -64,6 +64,7 @@ impl Desk {
             }
             FilePurpose::Import => dialogs.ask_open(files.choose_import, &["json"], wake),
             FilePurpose::DaysOff => dialogs.ask_open(files.choose_days_off, &["ics"], wake),
+            FilePurpose::CalendarFolder => dialogs.ask_folder(text.computer.choose_title, wake),
             FilePurpose::Folder => dialogs.ask_folder(files.choose_folder, wake),
         };
         self.status.chosen = None;

@@ -3,9 +3,9 @@
 use super::{DueKind, DueLine};
 use crate::domain::Due;
 use crate::logbook::{Logbook, Result};
-use crate::store::page::DueWindow;
 use crate::store::page::stale::stale;
-use chrono::{Days, NaiveDate, NaiveTime};
+use crate::store::page::{DueWindow, today};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 impl Logbook {
     /// The open promises on record that are due on these days and have not passed, the earliest
@@ -16,7 +16,6 @@ impl Logbook {
     /// The log cannot be read.
     pub fn promises_on(&self, days: &[NaiveDate]) -> Result<Vec<DueLine>> {
         let now = self.now().local();
-        let owed = self.owed()?;
         let mut found = Vec::new();
         for day in days {
             let next = day.checked_add_days(Days::new(1)).unwrap_or(*day);
@@ -27,11 +26,37 @@ impl Logbook {
                 today: self.now().today(),
                 pressing_at: None,
             };
-            found.extend(self.due_in(&window, u32::MAX, &owed)?.lines);
+            found.extend(today::due(&self.store, &window, u32::MAX)?.lines);
         }
         found.retain(|line| line.promise().is_some() && !Due::new(line.due).has_passed(now));
         found.sort_by_key(|line| line.due);
         Ok(found)
+    }
+
+    /// The open promises due from one civil moment on and before another, the earliest first, with
+    /// the next date of a repeating promise whose last one was missed.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn promises_between(
+        &self,
+        from: NaiveDateTime,
+        until: NaiveDateTime,
+    ) -> Result<Vec<DueLine>> {
+        let minute = self.now().local_minute();
+        let window = DueWindow {
+            from: Some(from),
+            until: Some(until),
+            expiring_until: from.date(),
+            today: self.now().today(),
+            pressing_at: None,
+        };
+        let mut lines = today::due(&self.store, &window, u32::MAX)?.lines;
+        let stale = stale(&self.store, minute)?;
+        lines.extend(stale.iter().filter_map(|it| self.upcoming_line(it, minute, Some(until))));
+        lines.retain(|line| line.promise().is_some());
+        lines.sort_by_key(|line| line.due);
+        Ok(lines)
     }
 
     /// The open promises that are overdue now or due by the end of a day: the overdue ones first,

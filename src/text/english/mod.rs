@@ -4,6 +4,7 @@ mod case;
 mod cases;
 pub mod cli;
 mod compose;
+mod computer;
 mod customers;
 mod dialogs;
 mod files;
@@ -39,6 +40,7 @@ pub const ENGLISH: Text = Text {
     log: log::LOG,
     palette: palette::PALETTE,
     settings: settings::SETTINGS,
+    computer: computer::COMPUTER,
     trouble: trouble::TROUBLE,
     files: files::FILES,
     letter: letter::LETTER,

@@ -1,5 +1,6 @@
 //! The shop's settings, the look of the window, and where everything is kept.
 
+mod computer;
 mod data;
 mod letterhead;
 mod look;
@@ -20,6 +21,7 @@ use crate::ui::widgets::{card, layout, link_row};
 #[derive(Debug, Default)]
 pub struct SettingsScreen {
     edited: Option<Edited>,
+    computer: computer::Computer,
     data: data::Data,
     tried: bool,
 }
@@ -50,7 +52,7 @@ impl SettingsScreen {
         let problems: Option<&ShopProblems> =
             shop.as_ref().err().filter(|_| self.tried).map(AsRef::as_ref);
         let draft = &mut edited.draft;
-        let data = &mut self.data;
+        let (computer, data) = (&mut self.computer, &mut self.data);
         let pressed = layout::page(ui, |ui| {
             let pressed = heading(ui, view, is_changed);
             layout::two_columns(
@@ -62,6 +64,11 @@ impl SettingsScreen {
                     ui.add_space(theme::GAP_CARDS);
                     look::show(ui, view);
                     ui.add_space(theme::GAP_CARDS);
+                    // A sample is thrown away, and its computer is somebody's own.
+                    if !view.is_sample {
+                        computer.show(ui, view);
+                        ui.add_space(theme::GAP_CARDS);
+                    }
                     data.show(ui, view);
                     ui.add_space(theme::GAP_CARDS);
                     more(ui, view);

@@ -150,20 +150,90 @@ fn a_calendar_tells_no_more_than_it_may() {
     assert_eq!(text_of(&events(&bare)[0], &ICalendarProperty::Summary), "Promise due");
 }
 
-#[test]
-fn dates_of_a_repeating_promise_are_promises_like_others() {
+/// A case with news for every Friday, promised on a Wednesday.
+fn fridays(draft: CadenceDraft) -> (Shop, CaseId) {
     let mut shop = Shop::at("2026-11-18 09:00");
     let case = shop.case("Tomas Hale", "It never came.");
-    let draft = CadenceDraft {
-        words: "News".into(),
-        weekdays: vec![Weekday::Fri],
-        ..CadenceDraft::default()
-    };
+    let draft = CadenceDraft { words: "News".into(), weekdays: vec![Weekday::Fri], ..draft };
     shop.log.add_cadence(case, &draft).expect("a cadence");
+    (shop, case)
+}
+
+fn uids(text: &str) -> Vec<String> {
+    events(text).iter().filter_map(|event| event.uid().map(str::to_owned)).collect()
+}
+
+/// What is on record, and what the rule gives within a year after that.
+#[test]
+fn dates_of_a_repeating_promise_are_promises_like_others() {
+    let (shop, _) = fridays(CadenceDraft::default());
+    let text = calendar(&shop, Detail::FirstName);
+    for zone in ["UTC", "Australia/Lord_Howe"] {
+        let begins = begins(&text, zone);
+        assert_eq!(begins.len(), 52, "a year of Fridays");
+        assert_eq!(begins[..2], ["2026-11-20 17:00", "2026-11-27 17:00"].map(at), "{zone}");
+        assert_eq!(begins[51], at("2027-11-12 17:00"));
+    }
+    let rings = events(&text).iter().all(|event| event.component_ids.len() == 2);
+    assert!(rings, "each of them rings");
+}
+
+/// A date has the same name before and after it comes into being, and whatever becomes of it.
+#[test]
+fn a_date_keeps_its_identifier_when_it_comes_into_being() {
+    let (mut shop, case) = fridays(CadenceDraft::default());
+    let before = calendar(&shop, Detail::FirstName);
     let open = shop.log.case_page(case).expect("a page").promises[0].id;
     shop.log.end_promise(open, PromiseEnd::Kept, "").expect("kept");
-    let text = calendar(&shop, Detail::FirstName);
-    assert_eq!(begins(&text, "UTC"), ["2026-11-20 17:00", "2026-11-27 17:00"].map(at));
+    let after = calendar(&shop, Detail::FirstName);
+    let sorted = |text: &str| {
+        let mut uids = uids(text);
+        uids.sort();
+        uids
+    };
+    assert_eq!(sorted(&before), sorted(&after));
+    let mut unique = sorted(&after);
+    unique.dedup();
+    assert_eq!(unique.len(), 52);
+    let ended: Vec<_> = events(&after)
+        .into_iter()
+        .filter(|event| event.status() == Some(&ICalendarStatus::Cancelled))
+        .collect();
+    assert_eq!(ended.len(), 1);
+    assert_eq!(sequence(&ended[0]), 1);
+}
+
+#[test]
+fn dates_end_with_their_repeating_promise() {
+    use amends::domain::cadence::EndsBy;
+    let by_count =
+        CadenceDraft { ends_by: EndsBy::Count, count: "3".into(), ..CadenceDraft::default() };
+    let by_date = CadenceDraft {
+        ends_by: EndsBy::Date,
+        last_day: "2026-12-04".into(),
+        ..CadenceDraft::default()
+    };
+    for draft in [by_count, by_date] {
+        let (mut shop, case) = fridays(draft);
+        let three = ["2026-11-20 17:00", "2026-11-27 17:00", "2026-12-04 17:00"].map(at);
+        assert_eq!(begins(&calendar(&shop, Detail::Bare), "UTC"), three);
+        // Once it is ended, nothing is left but what was on record, and that is cancelled.
+        let cadence = shop.log.case_page(case).expect("a page").cadences[0].id;
+        shop.log.end_cadence(cadence).expect("ended");
+        let left = events(&calendar(&shop, Detail::Bare));
+        let is_over =
+            |event: &ICalendarComponent| event.status() == Some(&ICalendarStatus::Cancelled);
+        assert!(left.len() == 1 && left.iter().all(is_over), "{left:?}");
+    }
+}
+
+/// A missed date stays until somebody ends it; those missed behind it have passed too.
+#[test]
+fn missed_dates_behind_one_on_record_are_not_shown_again() {
+    let (shop, _) = fridays(CadenceDraft::default());
+    shop.now("2026-12-09 09:00");
+    let begins = begins(&calendar(&shop, Detail::Bare), "UTC");
+    assert_eq!(begins[..2], ["2026-11-20 17:00", "2026-12-11 17:00"].map(at));
 }
 
 #[test]

@@ -77,6 +77,7 @@ impl Desk {
         let doors = Doors {
             opener: programs.clone(),
             clipboard: Clipboard::over(Box::new(Held(Rc::clone(&held)))),
+            ..Doors::closed()
         };
         let home = tempfile::tempdir().unwrap();
         let window = Window::through(shop, home.path(), doors);

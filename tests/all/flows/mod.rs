@@ -3,6 +3,7 @@
 mod bad_input;
 mod clocks;
 mod composer;
+mod computer;
 mod copies;
 mod counter;
 mod days_off;

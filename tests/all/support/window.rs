@@ -2,7 +2,6 @@
 
 use super::Shop;
 use amends::app::{App, Desk, Doors, Options};
-use amends::platform::clipboard::Clipboard;
 use amends::platform::clock::FixedClock;
 use amends::text::Text;
 use amends::ui::Route;
@@ -53,10 +52,9 @@ impl Window {
         Self::with(shop, Some(folder.to_path_buf()), builder, doors)
     }
 
-    /// It reaches no clipboard, so that a test never takes what somebody copied.
+    /// It reaches nothing of this computer, so that a test never takes what somebody copied.
     fn built(shop: Shop, folder: Option<PathBuf>, builder: HarnessBuilder<App>) -> Self {
-        let doors = Doors { clipboard: Clipboard::none(), ..Doors::default() };
-        Self::with(shop, folder, builder, doors)
+        Self::with(shop, folder, builder, Doors::closed())
     }
 
     fn with(
@@ -206,6 +204,13 @@ impl Window {
             nodes.extend(children);
         }
         names
+    }
+
+    /// Whether the box of a name is ticked.
+    pub fn ticked(&self, label: &str) -> bool {
+        let found = self.harness.query_by_role_and_label(Role::CheckBox, label);
+        let Some(node) = found else { panic!("no box {label:?}; there is: {:?}", self.names()) };
+        node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
     }
 
     /// What stands in the field of a name.
