@@ -96,6 +96,7 @@ impl Desk {
             Action::Window(action) => self.window_action(ctx, action)?,
             Action::Computer(action) => self.computer_action(ctx, action, text)?,
             Action::File(action) => self.file_action(ctx, action, text),
+            Action::LineUp => self.open_line_up(ctx, text)?,
             Action::Letter(action) => self.letter_action(ctx, action, text)?,
             Action::TakeBack(direction, expected) => {
                 self.take_back(ctx, direction, expected, text)?;

@@ -16,6 +16,7 @@ mod end;
 mod export;
 mod failure;
 mod import;
+mod line_up;
 mod log;
 mod output;
 mod plan_b;
@@ -78,6 +79,9 @@ pub enum Command {
     /// List promises.
     #[command(about = help::DUE, after_help = help::DUE_AFTER)]
     Due(due::DueOptions),
+    /// Show what the morning needs.
+    #[command(name = "lineup", about = help::LINE_UP, after_help = help::LINE_UP_AFTER)]
+    LineUp(line_up::LineUpOptions),
     /// Add a promise.
     #[command(about = help::PROMISE_ABOUT, after_help = help::PROMISE_AFTER)]
     Promise(promise::PromiseOptions),
@@ -180,6 +184,7 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
     match command {
         Command::Log(options) => log::run(session, options),
         Command::Due(options) => due::run(session, options),
+        Command::LineUp(options) => line_up::run(session, options),
         Command::Promise(options) => promise::run(session, options),
         Command::Keep(options) => end::run(session, options, PromiseEnd::Kept),
         Command::Move(options) => end::moved(session, options),

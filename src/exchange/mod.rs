@@ -11,6 +11,7 @@ pub mod html;
 pub mod ics;
 pub mod json;
 pub mod letter;
+pub mod line_up;
 pub mod mail;
 pub mod safe_cell;
 pub mod words;

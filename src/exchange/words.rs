@@ -2,7 +2,7 @@
 //! in as plain data, so that a format knows no language.
 
 use crate::domain::{Cadence, Money, MoneySums};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 use std::fmt;
 
@@ -25,6 +25,10 @@ pub struct Words {
     pub day: Say<NaiveDate>,
     /// A civil minute.
     pub minute: Say<NaiveDateTime>,
+    /// A civil minute near another one, the present.
+    pub near: Say<(NaiveDateTime, NaiveDateTime)>,
+    /// A time of day.
+    pub time: Say<NaiveTime>,
     /// A span of minutes.
     pub span: Say<i64>,
     /// A whole number.

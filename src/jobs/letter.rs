@@ -5,6 +5,7 @@
 
 use crate::exchange::html::HtmlError;
 pub use crate::exchange::letter::{Letter, passage};
+use crate::exchange::line_up::LineUp;
 pub use crate::exchange::mail::Draft;
 use crate::platform::files::{Replace, SaveError, WriteError, Written, write_file};
 use crate::platform::folders::FolderError;
@@ -62,6 +63,13 @@ pub enum Errand {
         /// Where the page lies meanwhile.
         folder: PathBuf,
     },
+    /// Open the morning line-up as a page, from where it is printed.
+    LineUp {
+        /// The line-up.
+        page: LineUp,
+        /// Where the page lies meanwhile.
+        folder: PathBuf,
+    },
     /// Open it in the mail program.
     Mail {
         /// The message.
@@ -78,6 +86,8 @@ pub enum Delivered {
     Saved(PathBuf),
     /// A page came up.
     Page,
+    /// The page of the morning came up.
+    LineUp,
     /// The mail program came up with the message in it.
     Mail,
 }
@@ -227,6 +237,11 @@ pub fn run(errand: Errand, opener: &dyn Opener) -> Outcome {
             let page = put(&folder, LetterFormat::Html.ending(), letter.html()?.as_bytes())?;
             open_through(&page, opener).map_err(LetterError::NotShown)?;
             Ok(Delivered::Page)
+        }
+        Errand::LineUp { page, folder } => {
+            let page = put(&folder, LetterFormat::Html.ending(), page.html()?.as_bytes())?;
+            open_through(&page, opener).map_err(LetterError::NotShown)?;
+            Ok(Delivered::LineUp)
         }
         Errand::Mail { draft, folder } => mail(&draft, &folder, opener),
     }

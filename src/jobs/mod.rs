@@ -11,6 +11,7 @@ pub mod error;
 pub mod export;
 pub mod import;
 pub mod letter;
+pub mod line_up;
 pub mod open;
 pub mod progress;
 pub mod run;

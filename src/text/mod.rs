@@ -22,6 +22,7 @@ pub mod files;
 pub mod files_dialog;
 pub mod follow_ups;
 pub mod letter;
+pub mod line_up;
 pub mod log;
 pub mod outlook;
 pub mod palette;
@@ -45,6 +46,7 @@ pub use dialogs::DialogsText;
 pub use files::FilesText;
 pub use follow_ups::FollowUpsText;
 pub use letter::LetterText;
+pub use line_up::LineUpText;
 pub use log::LogText;
 pub use outlook::OutlookText;
 pub use palette::PaletteText;
@@ -86,6 +88,8 @@ pub struct Text {
     pub palette: PaletteText,
     /// For settings, first start, about and all keys.
     pub settings: SettingsText,
+    /// For the morning line-up.
+    pub line_up: LineUpText,
     /// For notices, start at login and the calendar file.
     pub computer: ComputerText,
     /// For the page for a log that cannot be opened.

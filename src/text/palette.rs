@@ -61,6 +61,8 @@ pub struct CommandNames {
     pub today: &'static str,
     /// Shows the week.
     pub week: &'static str,
+    /// Opens the morning page.
+    pub line_up: &'static str,
     /// Shows the list of cases.
     pub cases: &'static str,
     /// Shows the list of customers.

@@ -75,6 +75,8 @@ pub enum Action {
     File(FileAction),
     /// Words on their way out: copied, as a letter, into the mail program.
     Letter(LetterAction),
+    /// Open the morning line-up as a page that the browser prints.
+    LineUp,
     /// Take back the last deed, or only if it is still this one; or do it again.
     TakeBack(UndoDirection, Option<i64>),
     /// Take back so many deeds that were done together, if the last is still this one.

@@ -160,6 +160,13 @@ pub const COMMANDS: &[Command] = &[
         action: |_| Some(Action::Go(Route::Week(0))),
     },
     Command {
+        name: |names| names.line_up,
+        icon: icons::PRINTER,
+        keys: &[],
+        reach: Reach::Page,
+        action: |_| Some(Action::LineUp),
+    },
+    Command {
         name: |names| names.cases,
         icon: icons::FOLDER_OPEN,
         keys: &[plain(Key::F3)],

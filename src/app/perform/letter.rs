@@ -4,8 +4,8 @@
 use crate::app::desk::Desk;
 use crate::app::look;
 use crate::domain::{Case, CaseId, Customer, MessageKind, Mistake};
-use crate::jobs::LetterError;
 use crate::jobs::letter::{Delivered, Draft, Errand, Letter, Outcome, passage};
+use crate::jobs::{self, LetterError};
 use crate::logbook::{Ids, Logbook, LogbookError, Result};
 use crate::platform::clipboard::Copied;
 use crate::platform::files::{Replace, WriteError};
@@ -52,6 +52,20 @@ impl Desk {
         Ok(())
     }
 
+    /// The morning line-up takes the road of a letter to the browser.
+    pub(super) fn open_line_up(&mut self, ctx: &Context, text: &'static Text) -> Result<()> {
+        let log = self.log.as_ref().ok_or(LogbookError::Locked)?;
+        match jobs::line_up::of(log, &text.words()) {
+            Ok(page) => {
+                if let Some(folder) = self.letters_under_way(ctx, text) {
+                    self.run_errand(ctx, Errand::LineUp { page, folder }, text);
+                }
+            }
+            Err(error) => self.say(ctx, text.explain_job(&error).whole()),
+        }
+        Ok(())
+    }
+
     /// Takes in how an errand ended.
     pub(in crate::app) fn take_outcome(&mut self, ctx: &Context, outcome: Outcome, text: &Text) {
         let at = ctx.input(|input| input.time);
@@ -62,6 +76,7 @@ impl Desk {
                 self.letter_saved(ctx, &path, text);
             }
             Ok(Delivered::Page) => self.notices.say(at, words.page_open.to_owned()),
+            Ok(Delivered::LineUp) => self.notices.say(at, text.line_up.is_open.to_owned()),
             Ok(Delivered::Mail) => self.notices.say(at, words.mail_open.to_owned()),
             Err(LetterError::Write(WriteError::Exists { path })) => {
                 self.status.exists = Some(path);

@@ -7,6 +7,7 @@ mod customers;
 mod dates;
 mod due;
 mod outlook;
+mod line_up;
 mod search;
 mod today;
 mod week;
@@ -18,12 +19,14 @@ use crate::domain::{
     Cadence, Case, CheckBack, Concession, Contact, Customer, Message, Missing, Mistake, Moment,
     MoneySums, PlanB, Prevention, Promise, StageRecord, WinBack,
 };
+pub use crate::store::page::care::CareLine;
 pub use crate::store::page::{
     CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
     CustomerSort, DueKind, DueLine, Hits, MessageHit, NextKind, Numbers, PromiseHit, QuietLine,
 };
 use chrono::NaiveDateTime;
 pub use dates::CadenceDates;
+pub use line_up::LineUpPage;
 pub use week::{WeekDay, WeekLine, WeekPage};
 
 /// What the morning needs.

@@ -1,6 +1,7 @@
 //! What lists and pages show: rows read in one go, in the order and number asked for.
 
 pub mod calendar;
+pub mod care;
 pub mod cases;
 pub mod clock;
 pub mod customers;

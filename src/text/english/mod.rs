@@ -11,6 +11,7 @@ mod files;
 mod files_dialog;
 mod follow_ups;
 mod letter;
+mod line_up;
 mod log;
 mod outlook;
 mod palette;
@@ -40,6 +41,7 @@ pub const ENGLISH: Text = Text {
     log: log::LOG,
     palette: palette::PALETTE,
     settings: settings::SETTINGS,
+    line_up: line_up::LINE_UP,
     computer: computer::COMPUTER,
     trouble: trouble::TROUBLE,
     files: files::FILES,

@@ -30,6 +30,7 @@ pub const PALETTE: PaletteText = PaletteText {
         palette: "Search",
         today: "Go to Today",
         week: "Go to the week",
+        line_up: "Print the morning page",
         cases: "Go to Cases",
         customers: "Go to Customers",
         settings: "Go to Settings",

@@ -99,3 +99,24 @@ fn the_clocks_of_a_case_are_told() {
     assert!(told.out.contains("Fix: in time"), "{}", told.out);
     home.run(&["clocks", "2026-9999"]).expect(1);
 }
+
+#[test]
+fn the_morning_page_is_printed_or_written_as_a_page() {
+    let home = Home::new();
+    home.logged("Marta Novak", "The cake came a day late.");
+    let printed = home.run(&["lineup"]);
+    printed.expect(0);
+    assert!(printed.out.starts_with("This morning\n"), "{}", printed.out);
+    assert!(printed.out.contains("Marta Novak"), "{}", printed.out);
+    let file = home.path("morning.html");
+    let written = ["lineup", "--out", file.to_str().unwrap()];
+    home.run(&written).expect(0);
+    let page = std::fs::read_to_string(&file).unwrap();
+    assert!(page.contains("<h1>This morning</h1>") && page.contains("Marta Novak"));
+    home.run(&written).expect(1);
+    home.run(&["lineup", "--out", file.to_str().unwrap(), "--replace"]).expect(0);
+    // Not into the folder of the log.
+    let inside = home.log_folder().join("morning.html");
+    home.run(&["lineup", "--out", inside.to_str().unwrap()]).expect(1);
+    assert!(!inside.exists());
+}

@@ -4,6 +4,7 @@ mod archive;
 mod calendar;
 mod copies;
 mod letter;
+mod line_up;
 mod page;
 mod table;
 mod work;

@@ -234,3 +234,16 @@ fn no_letter_is_saved_beside_the_log() {
 fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap()
 }
+
+/// The morning page takes the same road: a file below the data folder, opened in the browser.
+#[test]
+fn the_morning_page_opens_in_the_browser() {
+    let mut desk = Desk::new(true);
+    let text = desk.window.text().line_up;
+    desk.window.press(text.open);
+    desk.window.until_shown(text.is_open);
+    let asked = desk.programs.asked.lock().unwrap().clone();
+    let [page] = &asked[..] else { panic!("{asked:?}") };
+    let page = std::fs::read_to_string(page).expect("a page");
+    assert!(page.contains("Promised for today") && page.contains("Inés Moreau"), "{page}");
+}

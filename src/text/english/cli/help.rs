@@ -247,6 +247,15 @@ pub const EXPORT_CASE: &str = "Only this case";
 /// `export --replace`.
 pub const EXPORT_REPLACE: &str = "Replace the file if it is there already";
 
+/// `lineup`.
+pub const LINE_UP: &str = "Show what the morning needs: what is promised, whom to meet with care";
+/// `lineup`, at its end.
+pub const LINE_UP_AFTER: &str = "\
+It names customers and cases, and nobody whose fault something was. Without --out it is printed as
+text; with it a page to print is written.";
+/// `lineup --out`.
+pub const LINE_UP_OUT: &str = "Write it as a page into this file";
+
 /// `import`.
 pub const IMPORT: &str = "Bring an exported archive into an empty log";
 /// `import`, at its end.

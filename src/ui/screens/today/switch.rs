@@ -43,4 +43,10 @@ fn buttons(ui: &mut Ui, view: &View<'_>, weeks: Option<i32>) {
     if week.show(ui).clicked() {
         go(Route::Week(0));
     }
+    ui.add_space(theme::GAP_SMALL);
+    let words = &view.text.line_up;
+    let page = Button::secondary(words.open).icon(icons::PRINTER).small().show(ui);
+    if page.on_hover_text(words.open_why).clicked() {
+        view.ask(Action::LineUp);
+    }
 }

@@ -1,0 +1,39 @@
+//! `amends lineup`: the morning page, printed out or as a page in a file.
+
+use super::failure::Failure;
+use super::output::Reply;
+use super::session::Session;
+use crate::jobs::{self, JobError};
+use crate::platform::files::{Replace, WriteError};
+use crate::text::english::cli::help;
+use clap::Args;
+use std::path::PathBuf;
+
+/// What `amends lineup` takes.
+#[derive(Debug, Args)]
+pub struct LineUpOptions {
+    /// The file.
+    #[arg(long, value_name = help::FILE, help = help::LINE_UP_OUT)]
+    out: Option<PathBuf>,
+    /// Whether a file that is there may go.
+    #[arg(long, requires = "out", help = help::EXPORT_REPLACE)]
+    replace: bool,
+}
+
+/// Says what the morning needs.
+pub(super) fn run(session: &Session, options: &LineUpOptions) -> Result<Reply, Failure> {
+    let opened = session.open()?;
+    let page = jobs::line_up::of(&opened.log, &session.text.words())?;
+    let Some(out) = &options.out else {
+        return Ok(Reply::text(page.text().trim_end()));
+    };
+    let replace = if options.replace { Replace::Yes } else { Replace::Ask };
+    let written = jobs::line_up::write(&page, out, &[opened.folder.clone()], replace);
+    match written {
+        Ok(path) => Ok(Reply::text(&(session.text.line_up.saved)(&path.display().to_string()))),
+        Err(JobError::Write(WriteError::Exists { path })) => {
+            Err(Failure::refused((session.text.cli.done.is_there)(&path)))
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,143 @@
+//! The morning line-up, from what the log says of today.
+
+use super::JobError;
+use crate::domain::{Harm, Now, tidy};
+pub use crate::exchange::line_up::LineUp;
+use crate::exchange::line_up::{Line, Part};
+use crate::exchange::words::{MissingWord, Words};
+use crate::logbook::Logbook;
+use crate::logbook::pages::{CareLine, CaseLine, DueKind, DueLine, LineUpPage};
+use crate::platform::files::{Replace, write_file};
+use std::path::{Path, PathBuf};
+
+/// The group of its words.
+const GROUP: &str = "line_up";
+
+/// The line-up of today.
+///
+/// # Errors
+/// The log cannot be read, or a word is missing.
+pub fn of(log: &Logbook, words: &Words) -> Result<LineUp, JobError> {
+    let page = log.line_up()?;
+    told(&page, log, words).map_err(|error| JobError::Words(error.to_string()))
+}
+
+fn told(page: &LineUpPage, log: &Logbook, words: &Words) -> Result<LineUp, MissingWord> {
+    let now = log.now();
+    let word = |name: &str| words.word(GROUP, name).map(str::to_owned);
+    Ok(LineUp {
+        language: word("language")?,
+        title: word("title")?,
+        shop: log.shop().name.clone(),
+        date: (words.day)(now.today()),
+        parts: parts(page, now, words)?,
+        foot: word("foot")?,
+    })
+}
+
+/// Writes it as a page into a file; its path.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn write(
+    page: &LineUp,
+    target: &Path,
+    protected: &[PathBuf],
+    replace: Replace,
+) -> Result<PathBuf, JobError> {
+    let html = page.html().map_err(|error| JobError::Words(error.to_string()))?;
+    let written = write_file(target, protected, replace, |out| {
+        Ok::<_, JobError>(out.write_all(html.as_bytes())?)
+    })?;
+    Ok(written.path)
+}
+
+fn parts(page: &LineUpPage, now: Now, words: &Words) -> Result<Vec<Part>, MissingWord> {
+    let due = page.due.iter().map(|line| due_line(line, now, words)).collect::<Result<_, _>>()?;
+    let harms = page.harms.iter().map(|line| harm_line(line, words)).collect::<Result<_, _>>()?;
+    let care = page.care.iter().map(|line| care_line(line, words)).collect::<Result<_, _>>()?;
+    [
+        ("due", due, page.due_total),
+        ("care", care, page.care_total),
+        ("harms", harms, page.harms_total),
+    ]
+    .into_iter()
+    .map(|(name, lines, total)| part(name, lines, total, words))
+    .collect()
+}
+
+fn part(name: &str, lines: Vec<Line>, total: u32, words: &Words) -> Result<Part, MissingWord> {
+    let word = |end: &str| words.word(GROUP, &[name, end].concat()).map(str::to_owned);
+    let shown = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+    let more = total.saturating_sub(shown);
+    let more = match more {
+        0 => String::new(),
+        _ => format!("+ {} {}", (words.count)(more.into()), words.word(GROUP, "more")?),
+    };
+    Ok(Part { heading: word("")?, lead: word("_lead")?, lines, none: word("_none")?, more })
+}
+
+fn due_line(line: &DueLine, now: Now, words: &Words) -> Result<Line, MissingWord> {
+    let is_late = line.due < now.local_minute();
+    let is_today = line.due.date() == now.today();
+    let has_hour =
+        matches!(line.kind, DueKind::Promise(_) | DueKind::Date(_) | DueKind::FirstReply);
+    let mark = match (is_today, has_hour) {
+        (false, _) => (words.near)((line.due, now.local())),
+        (true, true) => (words.time)(line.due.time()),
+        (true, false) => words.word(GROUP, "any_time")?.to_owned(),
+    };
+    let words_of = |name: &str| -> Result<String, MissingWord> {
+        Ok([words.word(GROUP, name)?, &tidy::line(&line.words)].concat())
+    };
+    let what = match line.kind {
+        DueKind::Promise(_) | DueKind::Date(_) | DueKind::Prevention(_) => tidy::line(&line.words),
+        DueKind::FirstReply => words.word(GROUP, "first_reply")?.to_owned(),
+        DueKind::Concession(_) => words_of("apply")?,
+        DueKind::PlanB(_) => words_of("plan_b")?,
+        DueKind::Elsewhere => words_of("elsewhere")?,
+        DueKind::CheckBack => words.word(GROUP, "check_back")?.to_owned(),
+        DueKind::WinBack(_) => words.word(GROUP, "win_back")?.to_owned(),
+    };
+    let about = beside(&[&line.customer_name, &line.title]);
+    Ok(Line { mark, stands_out: is_late, what, about })
+}
+
+fn harm_line(line: &CaseLine, words: &Words) -> Result<Line, MissingWord> {
+    let next = match line.stage {
+        Some(stage) => [words.word(GROUP, "next")?, words.name("stage", stage)?].concat(),
+        None => String::new(),
+    };
+    Ok(Line {
+        mark: words.name("harm", line.harm)?.to_owned(),
+        stands_out: line.harm == Harm::Serious,
+        what: beside(&[&line.customer_name, &line.title]),
+        about: beside(&[&line.number, &next]),
+    })
+}
+
+/// What to know about a customer before they say hello.
+fn care_line(line: &CareLine, words: &Words) -> Result<Line, MissingWord> {
+    let mut reasons = vec![line.title.as_str()];
+    for (holds, name) in [
+        (line.broken > 0, "broken"),
+        (line.chased > 0, "chased"),
+        (line.do_not_contact, "do_not_contact"),
+    ] {
+        if holds {
+            reasons.push(words.word(GROUP, name)?);
+        }
+    }
+    Ok(Line {
+        mark: words.name("harm", line.harm)?.to_owned(),
+        stands_out: line.harm == Harm::Serious,
+        what: line.name.clone(),
+        about: beside(&reasons),
+    })
+}
+
+/// What is known, side by side.
+fn beside(parts: &[&str]) -> String {
+    let known: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    known.join(" · ")
+}
