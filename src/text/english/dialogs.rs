@@ -42,7 +42,7 @@ const CLOSED_DAYS: ClosedDaysText = ClosedDaysText {
     line: |who, whither| format!("{who} · {whither}"),
     goes: |from, to| format!("{from}, moves to {to}"),
     stays: |when| format!("stays {when}"),
-    cannot: |when| format!("stays {when}: no such day is ahead"),
+    cannot: |when| format!("stays {when}: it cannot be moved there"),
     further: |count| format!("and {count} more"),
     keep_means: "Some promises can be kept on a closed day too, such as a call.",
     move_means: "Moved in time, a promise is not broken. Tell each customer the new day.",
