@@ -28,7 +28,7 @@ pub(super) fn run(session: &Session, options: &LineUpOptions) -> Result<Reply, F
         return Ok(Reply::text(page.text().trim_end()));
     };
     let replace = if options.replace { Replace::Yes } else { Replace::Ask };
-    let written = jobs::line_up::write(&page, out, &[opened.folder.clone()], replace);
+    let written = jobs::line_up::write(&page, out, std::slice::from_ref(&opened.folder), replace);
     match written {
         Ok(path) => Ok(Reply::text(&(session.text.line_up.saved)(&path.display().to_string()))),
         Err(JobError::Write(WriteError::Exists { path })) => {

@@ -37,8 +37,6 @@ pub struct ComputerText {
     pub choose_title: &'static str,
     /// Begins to write it.
     pub write: &'static str,
-    /// Writes it into the folder that stands in the field from now on.
-    pub write_elsewhere: &'static str,
     /// Where it lies.
     pub written_to: fn(&str) -> String,
     /// When it was written.

@@ -47,9 +47,30 @@ fn case(theme: ThemeChoice) -> Harness<'static, App> {
     harness
 }
 
+fn week(theme: ThemeChoice, size: [f32; 2]) -> Harness<'static, App> {
+    let mut harness = window(theme, size);
+    ask(&mut harness, Action::Go(Route::Week(0)));
+    harness
+}
+
 #[test]
 fn today_light() {
     window(ThemeChoice::Light, [1280.0, 820.0]).snapshot("today_light");
+}
+
+#[test]
+fn week_light() {
+    week(ThemeChoice::Light, [1280.0, 820.0]).snapshot("week_light");
+}
+
+#[test]
+fn week_dark() {
+    week(ThemeChoice::Dark, [1280.0, 820.0]).snapshot("week_dark");
+}
+
+#[test]
+fn week_small() {
+    week(ThemeChoice::Light, [900.0, 600.0]).snapshot("week_small");
 }
 
 #[test]

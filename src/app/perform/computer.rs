@@ -31,7 +31,7 @@ impl Desk {
                 Ok(())
             }
             ComputerAction::KeepCalendar(folder, detail) => {
-                self.keep_calendar(KeptCalendar { folder, detail }, text)
+                self.keep_calendar(&KeptCalendar { folder, detail }, text)
             }
             ComputerAction::StopCalendar { remove } => {
                 let before = self.status.computer.calendar.take();
@@ -59,7 +59,7 @@ impl Desk {
     }
 
     /// The file goes where it is wanted, and is taken away from where it was.
-    fn keep_calendar(&mut self, wanted: KeptCalendar, text: &Text) -> Result<()> {
+    fn keep_calendar(&mut self, wanted: &KeptCalendar, text: &Text) -> Result<()> {
         let protected: Vec<_> = self.home.folder.iter().cloned().collect();
         if let Err(error) = calendar::may_keep(&wanted.folder, &protected) {
             let sentence = text.explain_calendar(&error).whole();
@@ -67,7 +67,7 @@ impl Desk {
             return Ok(());
         }
         let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
-        choices::keep_calendar(log, Some(&wanted))?;
+        choices::keep_calendar(log, Some(wanted))?;
         self.outside.calendar.start_over();
         self.status.computer.calendar_failure = None;
         let before = self.status.computer.calendar.replace(wanted.clone());

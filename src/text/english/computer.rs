@@ -23,7 +23,6 @@ pub const COMPUTER: ComputerText = ComputerText {
     choose: "Choose…",
     choose_title: "Choose the folder for the calendar file",
     write: "Write the calendar file",
-    write_elsewhere: "Write it here instead",
     written_to: |path| format!("Written to {path}"),
     written: |when| format!("Last written {when}"),
     not_yet: "It will be written in a moment.",

@@ -9,3 +9,4 @@ mod invariants;
 mod promises;
 mod replies;
 mod templates;
+mod together;

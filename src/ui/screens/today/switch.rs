@@ -1,6 +1,6 @@
 //! The head of Today in both its looks: the title, and the switch between list and week.
 
-use egui::Ui;
+use egui::{Role, Ui, WidgetInfo};
 
 use crate::ui::action::Action;
 use crate::ui::icons;
@@ -35,18 +35,24 @@ fn buttons(ui: &mut Ui, view: &View<'_>, weeks: Option<i32>) {
         }
         ui.add_space(theme::GAP_SMALL);
     }
-    let list = Button::secondary(text.list).selected(weeks.is_none()).small();
-    if list.show(ui).clicked() {
-        go(Route::Today);
-    }
-    let week = Button::secondary(text.week).selected(weeks.is_some()).small();
-    if week.show(ui).clicked() {
-        go(Route::Week(0));
-    }
+    let either = ui.scope(|ui| list_or_week(ui, view, weeks.is_some()));
+    either.response.widget_info(|| WidgetInfo::labeled(Role::Group, true, text.switch));
     ui.add_space(theme::GAP_SMALL);
     let words = &view.text.line_up;
     let page = Button::secondary(words.open).icon(icons::PRINTER).small().show(ui);
     if page.on_hover_text(words.open_why).clicked() {
         view.ask(Action::LineUp);
+    }
+}
+
+fn list_or_week(ui: &mut Ui, view: &View<'_>, is_week: bool) {
+    let text = &view.text.week;
+    let list = Button::secondary(text.list).selected(!is_week).small();
+    if list.show(ui).clicked() {
+        view.ask(Action::Go(Route::Today));
+    }
+    let week = Button::secondary(text.week).selected(is_week).small();
+    if week.show(ui).clicked() {
+        view.ask(Action::Go(Route::Week(0)));
     }
 }

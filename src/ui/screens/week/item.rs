@@ -87,8 +87,11 @@ fn look(ui: &Ui, view: &View<'_>, line: &WeekLine) -> Look {
 fn when(view: &View<'_>, line: &WeekLine) -> String {
     let text = &view.text.week;
     let time = match line.line.kind {
-        DueKind::Prevention(_) | DueKind::Concession(_) => text.any_time.to_owned(),
-        _ => view.text.time(line.line.due.time()),
+        DueKind::Promise(_) | DueKind::Date(_) | DueKind::FirstReply => {
+            view.text.time(line.line.due.time())
+        }
+        // All else is due on a day, at no certain hour.
+        _ => text.any_time.to_owned(),
     };
     if is_late(view, &line.line) {
         return (text.beside)(&time, &view.text.late(line.line.due, view.now.local()));
@@ -103,7 +106,9 @@ fn lay(ui: &Ui, view: &View<'_>, line: &WeekLine, look: &Look, room: f32) -> Vec
         DueKind::Promise(_) | DueKind::Date(_) | DueKind::Prevention(_) => due.words.clone(),
         _ => kind::words(view, due),
     };
-    let second = if due.kind == DueKind::FirstReply { &due.title } else { &due.customer_name };
+    // Where the first words name the customer already, what went wrong says more.
+    let names_them = words.contains(due.customer_name.as_str());
+    let second = if names_them { &due.title } else { &due.customer_name };
     let part = |words: &str, strong, color, rows| {
         let family = if strong { fonts::semibold() } else { egui::FontFamily::Proportional };
         let format = TextFormat {

@@ -16,7 +16,7 @@ mod stories {
         let mut harness =
             Harness::builder().with_size(size).with_context_setup(theme::apply).build_ui_state(
                 move |ui, (desk, screen): &mut (Desk, WeekScreen)| {
-                    screen.show(ui, &desk.view(), weeks)
+                    screen.show(ui, &desk.view(), weeks);
                 },
                 (Desk::new(sample), WeekScreen::default()),
             );
