@@ -68,7 +68,7 @@ impl Logbook {
         until.is_none_or(|until| due < until).then(|| line(stale, due))
     }
 
-    /// The lines of the dates after the last stored one that are due in a window, each with
+    /// The dates after the last stored one that are due in a window, each with
     /// whether something can be done about it: only the missed ones and, behind a missed one, the
     /// next one are taken for said already.
     pub(super) fn dates_within(
@@ -77,7 +77,7 @@ impl Logbook {
         now: NaiveDateTime,
         from: NaiveDateTime,
         until: NaiveDateTime,
-    ) -> Vec<(DueLine, bool)> {
+    ) -> Vec<(Due, bool)> {
         let StaleCadence { cadence, last, given, .. } = running;
         // Without a count the dates before the window need not be gone through one by one.
         let after = match cadence.until {
@@ -95,7 +95,7 @@ impl Logbook {
                 *upcoming.get_or_insert_with(|| self.passed(cadence, *last, *given, now).next);
             due.has_passed(now) || next == Some(due)
         };
-        dates.map(|due| (line(running, due.at()), is_said(due))).collect()
+        dates.map(|due| (due, is_said(due))).collect()
     }
 
     fn passed(&self, cadence: &Cadence, last: Due, given: u32, now: NaiveDateTime) -> CadenceDates {
@@ -112,7 +112,8 @@ impl Logbook {
     }
 }
 
-fn line(stale: &StaleCadence, due: NaiveDateTime) -> DueLine {
+/// The line of a date that has not come into being.
+pub(super) fn line(stale: &StaleCadence, due: NaiveDateTime) -> DueLine {
     DueLine {
         kind: DueKind::Date(stale.cadence.id),
         case: stale.cadence.case,

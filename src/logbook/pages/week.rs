@@ -2,6 +2,7 @@
 
 use super::DueLine;
 use super::check_backs::Owed;
+use super::dates::line;
 use crate::domain::load;
 use crate::domain::opening::Shift;
 use crate::logbook::{Logbook, Result};
@@ -119,14 +120,19 @@ impl Logbook {
         now: NaiveDateTime,
         (from, until): (NaiveDateTime, NaiveDateTime),
     ) {
-        for (line, is_said) in self.dates_within(cadence, now, from, until) {
-            let Some(day) = days.iter_mut().find(|day| day.day == line.due.date()) else {
+        let most = usize::try_from(LINES_MOST).unwrap_or(usize::MAX);
+        for (due, is_said) in self.dates_within(cadence, now, from, until) {
+            let Some(day) = days.iter_mut().find(|day| day.day == due.date()) else {
                 continue;
             };
             day.total = day.total.saturating_add(1);
-            let place = day.lines.partition_point(|other| other.line.due <= line.due);
-            day.lines.insert(place, WeekLine { line, is_said });
-            day.lines.truncate(usize::try_from(LINES_MOST).unwrap_or(usize::MAX));
+            let place = day.lines.partition_point(|other| other.line.due <= due.at());
+            // Thousands may repeat on one day; only those that are shown are worth a line.
+            if place < most {
+                let line = line(cadence, due.at());
+                day.lines.insert(place, WeekLine { line, is_said });
+                day.lines.truncate(most);
+            }
         }
     }
 
