@@ -98,6 +98,8 @@ fn due_line(line: &DueLine, now: Now, words: &Words) -> Result<Line, MissingWord
         DueKind::Elsewhere => words_of("elsewhere")?,
         DueKind::CheckBack => words.word(GROUP, "check_back")?.to_owned(),
         DueKind::WinBack(_) => words.word(GROUP, "win_back")?.to_owned(),
+        DueKind::Update => words.word(GROUP, "update")?.to_owned(),
+        DueKind::Fix => words.word(GROUP, "fix")?.to_owned(),
     };
     let about = beside(&[&line.customer_name, &line.title]);
     Ok(Line { mark, stands_out: is_late, what, about })

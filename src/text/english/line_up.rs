@@ -29,6 +29,8 @@ pub const LINE_UP: LineUpText = LineUpText {
         ("plan_b", "Plan B: "),
         ("elsewhere", "Tell them who has it: "),
         ("check_back", "Ask whether all is well"),
+        ("update", "Tell them how it stands"),
+        ("fix", "Put it right"),
         ("win_back", "Write to them again"),
         ("broken", "a promise was not kept"),
         ("chased", "had to ask again"),
