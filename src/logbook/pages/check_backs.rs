@@ -74,12 +74,12 @@ impl Logbook {
     }
 }
 
-/// Harm times lateness, as the store counts it. Asking whether all is well and winning back are
-/// never more pressing than what was promised, however late they are.
+/// Harm times lateness, as the store counts it. Asking whether all is well, winning back and our
+/// own targets are never more pressing than what was promised, however late they are.
 fn pressing(at: NaiveDateTime, kind: DueKind, due: NaiveDateTime, harm: Harm) -> i64 {
     let late = match kind {
-        DueKind::CheckBack | DueKind::WinBack(_) => 0,
-        _ => (at - due).num_minutes(),
+        DueKind::CheckBack | DueKind::WinBack(_) | DueKind::Update | DueKind::Fix => 1,
+        _ => (at - due).num_minutes().saturating_add(FIRST_HOUR),
     };
-    late.saturating_add(FIRST_HOUR).saturating_mul(harm.level().into())
+    late.saturating_mul(harm.level().into())
 }

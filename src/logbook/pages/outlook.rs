@@ -9,6 +9,7 @@ use crate::logbook::{Logbook, Result};
 use crate::store::page::outlook;
 use crate::store::{mistake, stage};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 /// So many of the latest fixes of a kind say how long they take now.
@@ -56,8 +57,8 @@ impl Logbook {
         let by_day = self.promised_by_day(start(now.date()), start(after))?;
         let mut held_up: HashMap<CaseId, Option<String>> = HashMap::new();
         for line in coming() {
-            if !held_up.contains_key(&line.case) {
-                held_up.insert(line.case, outlook::held_up_by(&self.store, line.case)?);
+            if let Entry::Vacant(unknown) = held_up.entry(line.case) {
+                unknown.insert(outlook::held_up_by(&self.store, line.case)?);
             }
         }
         for line in lines.iter_mut().filter(|line| line.promise().is_some()) {

@@ -4,7 +4,8 @@
 -- pressing comes first (harm times minutes late; an hour is added, so that harm counts from the
 -- first minute on), with NULL the earliest.
 -- kind: 1 a promise, 2 the first reply, 3 a prevention, 4 a concession, 5 a Plan B, 6 a word to
--- somebody we lost, 7 the next update, 8 the fix. Check-backs are not among them: opening hours decide when they are due.
+-- somebody we lost, 7 the next update, 8 the fix. Check-backs are not among them: opening hours
+-- decide when they are due.
 WITH due (kind, item, case_row, due) AS (
     SELECT 1, promise.row, recovery_case.row, promise.due
     FROM promise
@@ -80,10 +81,11 @@ ranked AS (
     SELECT
         due.kind, due.item, due.case_row, due.due, case_line.number_order,
         CASE WHEN ?4 IS NULL THEN 0 ELSE
-            -- Winning back is never more pressing than what was promised, however late it is.
-            case_line.harm * (60 + CASE due.kind WHEN 6 THEN 0 ELSE
-                (unixepoch(?4) - unixepoch(due.due)) / 60
-            END)
+            -- Winning back and our own targets are never more pressing than what was promised,
+            -- however late they are.
+            case_line.harm * CASE WHEN due.kind >= 6 THEN 1 ELSE
+                60 + (unixepoch(?4) - unixepoch(due.due)) / 60
+            END
         END AS pressing,
         count(*) OVER () AS total
     FROM due

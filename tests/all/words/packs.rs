@@ -21,7 +21,7 @@ fn another_language_is_one_file() {
     let facts = Facts { customer: "Frau Öztürk", ..Facts::default() };
     let review = german().check(text, &facts);
     let shrug = review.findings.iter().find(|finding| finding.class == Class::Shrug).unwrap();
-    assert_eq!(&text[shrug.span.clone()], "Fehler passieren");
+    assert_eq!(text.get(shrug.span.clone()), Some("Fehler passieren"));
     assert!(shrug.why.starts_with("„Fehler passieren“ sagt Öztürk"), "{}", shrug.why);
     let mended = shrug.rewrite.as_ref().unwrap().apply(text);
     assert!(mended.contains("leid. Ab morgen rufe ich vorher an."), "{mended}");
