@@ -42,7 +42,10 @@ fn left(ui: &mut Ui, writing: Writing<'_>, sheet: Sheet<'_>, channel: &mut Chann
         .iter()
         .map(|way| (*way, writing.view.text.by_channel(*way).to_owned()))
         .collect();
-    field::small_choice(ui, (sheet.id, "channel"), text.channel, channel, &options);
+    // One channel is no choice.
+    if options.len() > 1 {
+        field::small_choice(ui, (sheet.id, "channel"), text.channel, channel, &options);
+    }
     let Some(most) = channel.most_characters() else { return };
     let used = words.trim().chars().count();
     let length = theme::small((text.length)(used, most));
