@@ -48,7 +48,8 @@ impl WordSet {
 
     /// Whether the two may have a word in common.
     pub(super) fn meets(&self, other: &Self) -> bool {
-        self.0.iter().zip(&other.0).any(|(one, other)| one & other != 0)
+        // Without a branch for each part: this is asked more often than anything else.
+        self.0.iter().zip(&other.0).fold(0, |common, (one, other)| common | one & other) != 0
     }
 }
 

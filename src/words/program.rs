@@ -105,7 +105,8 @@ impl Compiler<'_> {
         let Needs { groups, reach } = self.needs(nodes, DEEPEST)?;
         let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
         let needs = (count(self.programs.needs.len()), count(groups.len()));
-        let sets = groups.into_iter().map(|group| group.into_iter().collect::<WordSet>());
+        // The word a pattern is found by stands in front, and is there whenever this is asked.
+        let sets = groups.into_iter().rev().map(|group| group.into_iter().collect::<WordSet>());
         self.programs.needs.extend(sets);
         Ok(Pattern { start, needs, reach: u16::try_from(reach).unwrap_or(u16::MAX) })
     }
