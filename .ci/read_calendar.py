@@ -6,10 +6,16 @@ Usage: read_calendar.py CALENDAR DUE, the files that `amends export --format ics
 """
 
 import json
+import re
 import sys
 from datetime import datetime
 
 from icalendar import Calendar
+
+
+def is_date(uid: str) -> bool:
+    """Whether an event is a date of a repeating promise: which one, and the how manieth."""
+    return re.fullmatch(r"[0-9a-f-]{36}-[0-9]+@amends", uid) is not None
 
 
 def main() -> None:
@@ -25,16 +31,28 @@ def main() -> None:
         alarms = event.walk("VALARM")
         is_open = str(event["STATUS"]) == "CONFIRMED"
         assert len(alarms) == (2 if is_open else 0), f"{uid}: {len(alarms)} alarms"
-    # A date that has not come into being is named by its repeating promise, and is no event yet.
-    given = [promise for promise in due if "@" not in promise["promise"]]
+    # What is due beside promises is no event; a date that has not come into being is named by its
+    # repeating promise.
+    given = [line for line in due if line["promise"] and "@" not in line["promise"]]
+    open_events = {
+        uid: event for uid, event in events.items() if str(event["STATUS"]) == "CONFIRMED"
+    }
+    told = set()
     for promise in given:
-        event = events[promise["promise"] + "@amends"]
-        assert str(event["STATUS"]) == "CONFIRMED"
-        assert event.decoded("DTSTART") == datetime.fromisoformat(promise["due"]), promise
-        assert str(event["DESCRIPTION"]).startswith(promise["words"]), promise
-    is_open = [event for event in events.values() if str(event["STATUS"]) == "CONFIRMED"]
-    assert len(is_open) == len(given), f"{len(is_open)} open events, {len(given)} promises due"
-    print(f"{len(events)} events, {len(is_open)} of them open, as the program says")
+        begins = datetime.fromisoformat(promise["due"])
+        found = [
+            uid
+            for uid, event in open_events.items()
+            if event.decoded("DTSTART") == begins
+            and str(event["DESCRIPTION"]).startswith(promise["words"])
+            and (uid == promise["promise"] + "@amends" or is_date(uid))
+        ]
+        assert len(found) == 1, f"{promise} has {len(found)} events"
+        told.update(found)
+    # All others that are open are dates of repeating promises that are still to come.
+    ahead = [uid for uid in open_events if uid not in told]
+    assert ahead and all(is_date(uid) for uid in ahead), ahead
+    print(f"{len(events)} events, {len(told)} open promises as the program says, {len(ahead)} ahead")
 
 
 main()
