@@ -267,29 +267,51 @@ prop_compose! {
     }
 }
 
+/// Asked for one date after the other, a rule says the same as asked for all of them; each lies
+/// after the one before, and on an open day where days off move or leave out.
+fn one_by_one(
+    rule: &Rule,
+    hours: &OpeningHours,
+    on_day_off: OnDayOff,
+    minutes: i64,
+) -> Result<(), TestCaseError> {
+    let started = at("2024-02-01 00:00") + TimeDelta::minutes(minutes);
+    let cadence = Cadence { on_day_off, ..cadence(rule.clone(), started) };
+    let all: Vec<Due> = cadence.dates_after(started, 0, hours).take(30).collect();
+    let mut after = started;
+    for due in &all {
+        prop_assert_eq!(cadence.next_after(after, 0, hours), Some(*due));
+        prop_assert!(due.at() > after);
+        if on_day_off != OnDayOff::Stay || *rule == Rule::LastWorkingDay {
+            prop_assert!(hours.is_open_day(due.date()), "{}", due);
+        }
+        // A minute before it is due it is still the next one.
+        let before = cadence.next_after(due.at() - TimeDelta::minutes(1), 0, hours);
+        prop_assert_eq!(before, Some(*due));
+        after = due.at();
+    }
+    Ok(())
+}
+
+/// Two dates of every other day once came to lie on the one open day of the week.
+#[test]
+fn on_the_one_open_day_of_the_week_one_by_one_is_all_at_once() {
+    let hours = OpeningHours {
+        week: std::array::from_fn(|day| match day {
+            0 => vec![Shift { opens: 0, closes: 1440 }],
+            _ => Vec::new(),
+        }),
+        ..OpeningHours::default()
+    };
+    one_by_one(&Rule::Days { every: 2 }, &hours, OnDayOff::ALL[1], 0).unwrap();
+}
+
 proptest! {
-    /// Asked for one date after the other, a rule says the same as asked for all of them; each
-    /// lies after the one before, and on an open day where days off move or leave out.
     #[test]
     fn one_by_one_is_all_at_once(
         rule in any_rule(), hours in any_hours(), which in 0..4_usize, minutes in 0..2_000_000_i64,
     ) {
-        let started = at("2024-02-01 00:00") + TimeDelta::minutes(minutes);
-        let on_day_off = OnDayOff::ALL[which];
-        let cadence = Cadence { on_day_off, ..cadence(rule.clone(), started) };
-        let all: Vec<Due> = cadence.dates_after(started, 0, &hours).take(30).collect();
-        let mut after = started;
-        for due in &all {
-            prop_assert_eq!(cadence.next_after(after, 0, &hours), Some(*due));
-            prop_assert!(due.at() > after);
-            if on_day_off != OnDayOff::Stay || rule == Rule::LastWorkingDay {
-                prop_assert!(hours.is_open_day(due.date()), "{}", due);
-            }
-            // A minute before it is due it is still the next one.
-            let before = cadence.next_after(due.at() - TimeDelta::minutes(1), 0, &hours);
-            prop_assert_eq!(before, Some(*due));
-            after = due.at();
-        }
+        one_by_one(&rule, &hours, OnDayOff::ALL[which], minutes)?;
     }
 
     /// The year has room for every date: a rule never runs dry before the last year.

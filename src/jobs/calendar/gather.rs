@@ -7,7 +7,7 @@ use crate::exchange::ics::{Entry, Uid};
 use crate::logbook::Result;
 use crate::store::Store;
 use crate::store::page::calendar::{CalendarLine, last_row, slice};
-use crate::store::page::stale::running;
+use crate::store::page::stale::stale;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::time::{Duration, Instant};
 
@@ -93,7 +93,7 @@ impl Gathering {
                 return Ok(Step::More(self));
             }
         }
-        let running = running(store, None)?.into_iter().map(|found| Running {
+        let running = stale(store, None)?.into_iter().map(|found| Running {
             cadence: found.cadence,
             last: found.last,
             given: found.given,

@@ -52,7 +52,7 @@ impl Logbook {
             pressing_at: None,
         };
         let mut lines = today::due(&self.store, &window, u32::MAX)?.lines;
-        let stale = stale(&self.store, minute)?;
+        let stale = stale(&self.store, Some(minute))?;
         lines.extend(stale.iter().filter_map(|it| self.upcoming_line(it, minute, Some(until))));
         lines.retain(|line| line.promise().is_some());
         lines.sort_by_key(|line| line.due);
@@ -93,7 +93,7 @@ impl Logbook {
         };
         let overdue_until = end.map_or(minute, |end| end.min(minute));
         let mut lines = read(None, Some(overdue_until), Some(minute))?.lines;
-        let stale = stale(&self.store, minute)?;
+        let stale = stale(&self.store, Some(minute))?;
         self.add_missed(&mut lines, &stale);
         for line in &mut lines {
             line.missed.retain(|due| due.at() < overdue_until);

@@ -44,7 +44,7 @@ impl Logbook {
             pressing_at: None,
         };
         let mut due = self.due_in(&window, LINES_MOST, &self.owed()?)?;
-        let running = crate::store::page::stale::stale(&self.store, now.local_minute())?;
+        let running = crate::store::page::stale::stale(&self.store, Some(now.local_minute()))?;
         for line in running
             .iter()
             .filter_map(|stale| self.upcoming_line(stale, now.local_minute(), window.until))

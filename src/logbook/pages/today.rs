@@ -41,7 +41,7 @@ impl Logbook {
         let mut overdue = read(None, Some(minute), Some(minute), LINES_MOST)?;
         let mut later = read(Some(minute), tomorrow, None, LINES_MOST)?;
         let mut next = read(tomorrow, soon_over, None, LINES_MOST)?;
-        let stale = stale(&self.store, minute)?;
+        let stale = stale(&self.store, Some(minute))?;
         self.add_missed(&mut overdue.lines, &stale);
         for line in stale.iter().filter_map(|stale| self.upcoming_line(stale, minute, soon_over)) {
             let is_later = tomorrow.is_none_or(|tomorrow| line.due < tomorrow);

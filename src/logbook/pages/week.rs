@@ -6,7 +6,7 @@ use super::dates::line;
 use crate::domain::load;
 use crate::domain::opening::Shift;
 use crate::logbook::{Logbook, Result};
-use crate::store::page::stale::running;
+use crate::store::page::stale::stale;
 use crate::store::page::{DueWindow, StaleCadence};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -81,7 +81,7 @@ impl Logbook {
             return Ok(WeekPage::default());
         };
         let (from, until) = (start_of(from.day), end_of(until.day));
-        for cadence in running(&self.store, Some(until))? {
+        for cadence in stale(&self.store, Some(until))? {
             self.add_dates(&mut days, &cadence, now, (from, until));
         }
         let today = self.now().today();

@@ -28,23 +28,14 @@ pub struct StaleCadence {
     pub customer_name: String,
 }
 
-/// Those whose last date was due before a civil minute, the longest overdue first.
+/// Those whose last date, still open, is due before a civil minute, the earliest first: the present
+/// minute for what may have been missed since, a later one for whoever looks ahead. Without a
+/// minute, all of them.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn stale(store: &Store, minute: NaiveDateTime) -> Result<Vec<StaleCadence>> {
+pub fn stale(store: &Store, before: Option<NaiveDateTime>) -> Result<Vec<StaleCadence>> {
     let mut statement = store.connection.prepare_cached(include_str!("stale.sql"))?;
-    let rows = statement.query_map([civil_text(minute)], read)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// All running ones whose last date, overdue or not, is due before a civil minute: whoever looks
-/// ahead needs the dates that have not come into being. Without a minute, all of them.
-///
-/// # Errors
-/// The log cannot be read.
-pub fn running(store: &Store, before: Option<NaiveDateTime>) -> Result<Vec<StaleCadence>> {
-    let mut statement = store.connection.prepare_cached(include_str!("running.sql"))?;
     // The tilde sorts after every minute.
     let before = before.map_or_else(|| "~".to_owned(), civil_text);
     let rows = statement.query_map([before], read)?;

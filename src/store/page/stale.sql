@@ -1,5 +1,5 @@
--- The repeating promises that run in open cases and whose last date, still open, was due before
--- the civil minute ?1: later dates may have passed since, which the rule tells.
+-- The repeating promises that run in open cases and whose last date, still open, is due before
+-- the civil minute ?1: what the rule gives after it is not stored.
 SELECT
     cadence.id, cadence."case", cadence.words, cadence.rule, cadence.at, cadence.until,
     cadence.on_day_off, cadence.started_ms, cadence.started_offset, cadence.ended_ms,
