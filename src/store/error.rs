@@ -91,6 +91,9 @@ impl StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::{ErrorCode, ffi};
+        if let Some(missing) = missing_part(&error) {
+            return Self::Damaged { detail: missing.to_owned() };
+        }
         let Some(code) = error.sqlite_error().copied() else {
             return Self::Storage(error);
         };
@@ -120,14 +123,39 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
+/// What the log lacks, where a statement could not be read for that: the statements are right for
+/// the schema that the log says it has.
+fn missing_part(error: &rusqlite::Error) -> Option<&str> {
+    let said = match error {
+        rusqlite::Error::SqlInputError { msg, .. } => msg,
+        rusqlite::Error::SqliteFailure(_, Some(said)) => said,
+        _ => return None,
+    };
+    said.starts_with("no such ").then_some(said)
+}
+
 #[cfg(test)]
 mod tests {
+    use super::super::Store;
     use super::*;
     use rusqlite::ffi;
 
     fn said(code: std::ffi::c_int) -> StoreError {
         let error = ffi::Error::new(code);
         StoreError::from(rusqlite::Error::SqliteFailure(error, None))
+    }
+
+    #[test]
+    fn a_log_that_lacks_a_part_is_damaged_and_no_statement_is_shown() {
+        let log = Store::in_memory().unwrap();
+        for (statement, lacks) in [
+            ("SELECT 1 FROM promises", "no such table: promises"),
+            ("SELECT word FROM promise", "no such column: word"),
+        ] {
+            let error = StoreError::from(log.connection.prepare(statement).unwrap_err());
+            let is_said = matches!(&error, StoreError::Damaged { detail } if detail == lacks);
+            assert!(is_said, "{error:?}");
+        }
     }
 
     #[test]
