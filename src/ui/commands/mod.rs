@@ -1,0 +1,64 @@
+//! Which commands there are: the one table from which keys, search and the list of keys are made.
+//!
+//! A command is a wish with a name and perhaps keys. It must not know who carries it out.
+
+mod list;
+mod pressed;
+
+use super::action::Action;
+use super::route::Route;
+use crate::domain::CaseId;
+use crate::text::palette::CommandNames;
+use egui::{Context, KeyboardShortcut};
+pub use list::{COMMANDS, ZOOM_RANGE, zoom};
+pub use pressed::{Triggered, triggered, written};
+
+/// Where a command is called from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    /// The page shown.
+    pub route: Route,
+    /// The zoom in force, 1.0 being plain.
+    pub zoom: f32,
+}
+
+impl Place {
+    /// The place of this frame.
+    #[must_use]
+    pub fn of(ctx: &Context, route: Route) -> Self {
+        Self { route, zoom: ctx.zoom_factor() }
+    }
+
+    fn case(self) -> Option<CaseId> {
+        match self.route {
+            Route::Case(case, _) => Some(case),
+            _ => None,
+        }
+    }
+}
+
+/// When the keys of a command count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Always, even over a dialog.
+    Always,
+    /// While no dialog is open.
+    Page,
+    /// While no dialog is open and no text is being typed: the field has its own use for the keys.
+    PageUnlessTyping,
+}
+
+/// One command.
+#[derive(Clone, Copy)]
+pub struct Command {
+    /// Its name.
+    pub name: fn(&CommandNames) -> &'static str,
+    /// Its icon in lists.
+    pub icon: &'static str,
+    /// Keys that run it; the first ones are shown.
+    pub keys: &'static [KeyboardShortcut],
+    /// When these keys count.
+    pub reach: Reach,
+    /// What it asks for; none where it makes no sense.
+    pub action: fn(Place) -> Option<Action>,
+}
