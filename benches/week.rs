@@ -2,14 +2,13 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on should end")]
 
 mod logs;
+#[path = "logs/promising.rs"]
+mod promising;
+#[path = "logs/copied.rs"]
+mod writable;
 
-use amends::domain::{CadenceDraft, LogDraft};
 use amends::jobs::calendar::{Gathered, Gathering, Step};
-use amends::logbook::{Ids, Logbook};
-use amends::platform::clock::{Clock as _, FixedClock};
-use amends::store::Store;
-use chrono::Weekday;
-use std::sync::Arc;
+use amends::logbook::Logbook;
 use std::time::Duration;
 
 fn main() {
@@ -24,10 +23,10 @@ fn week(bencher: divan::Bencher<'_, '_>, cases: u32) {
     bencher.bench_local(|| log.week(today).unwrap());
 }
 
-/// Seven days a year ahead, when so many promises repeat every Tuesday and Friday.
-#[divan::bench(args = [100, 5_000])]
-fn week_of_cadences(bencher: divan::Bencher<'_, '_>, cadences: u32) {
-    let log = with_cadences(cadences);
+/// Seven days a year ahead, when 5,000 promises repeat every Tuesday and Friday.
+#[divan::bench(args = logs::sizes().into_iter().filter(|cases| *cases == promising::CASES))]
+fn week_of_cadences(bencher: divan::Bencher<'_, '_>, _cases: u32) {
+    let log = promising::open(0);
     let later = log.now().today() + chrono::Days::new(364);
     bencher.bench_local(|| log.week(later).unwrap());
 }
@@ -76,27 +75,4 @@ fn gathered(log: &Logbook) -> Gathered {
 fn advanced(log: &Logbook, gathering: Gathering) -> Step {
     let slice = Duration::from_millis(4);
     gathering.advance(log.store(), &log.shop().hours, log.now(), slice).unwrap()
-}
-
-fn with_cadences(cadences: u32) -> Logbook {
-    let clock = FixedClock::new(logs::clock().now());
-    let store = Store::in_memory().unwrap();
-    let mut log = Logbook::new(store, Arc::new(clock), Ids::Seeded(1), logs::MARK).unwrap();
-    let promise = CadenceDraft {
-        words: "How the order stands".into(),
-        weekdays: vec![Weekday::Tue, Weekday::Fri],
-        until: "delivered".into(),
-        ..CadenceDraft::default()
-    };
-    log.in_bulk(|log| {
-        for number in 0..cadences {
-            let mut draft = LogDraft { words: "It never came.".into(), ..LogDraft::default() };
-            draft.who.name = format!("Customer {number}");
-            let case = log.log_case(&draft)?.case;
-            log.add_cadence(case, &promise)?;
-        }
-        Ok(())
-    })
-    .unwrap();
-    log
 }

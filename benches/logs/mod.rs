@@ -1,11 +1,14 @@
-//! The logs that are measured: 1,000, 10,000 and 100,000 cases, made when the benchmarks were
-//! built anew and kept until then.
+//! The logs that are measured: 1,000, 10,000 and 100,000 cases.
+//!
+//! A log is made once and kept with what was built, since the largest takes minutes; a newer schema
+//! gets logs of its own. After a change of what the sample shop tells, `cargo clean` forgets them.
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot begin should end")]
 
 use amends::domain::Now;
 use amends::jobs::sample::generate;
 use amends::logbook::{Ids, Logbook};
 use amends::platform::clock::{Clock, FixedClock};
+use amends::store::migrate::NEWEST;
 use amends::store::{FILE_NAME, Store};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,14 +32,16 @@ pub fn clock() -> FixedClock {
     FixedClock::new(Now { utc, offset_minutes: 60 })
 }
 
+/// The folder of a log that is kept under a name.
+pub fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-schema-{NEWEST}"))
+}
+
 /// The file of a log of so many cases.
 pub fn file(cases: u32) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("log-of-{cases}"));
+    let folder = folder(&format!("log-of-{cases}"));
     let file = folder.join(FILE_NAME);
-    if !is_fresh(&file) {
-        if folder.exists() {
-            std::fs::remove_dir_all(&folder).unwrap();
-        }
+    if !file.exists() {
         generate(&folder, cases, SEED, clock().now(), &mut |_, _| true).unwrap();
     }
     file
@@ -49,13 +54,11 @@ pub fn open(cases: u32) -> Logbook {
 
 /// The logbook over the log in a file.
 pub fn logbook(file: &Path) -> Logbook {
-    let store = Store::open(file, |_| Ok(())).unwrap();
-    Logbook::new(store, Arc::new(clock()), Ids::Seeded(SEED + 1), MARK).unwrap()
+    logbook_at(file, clock())
 }
 
-/// Whether a log was made by the program as it is built now.
-fn is_fresh(file: &Path) -> bool {
-    let changed = |path: &Path| path.metadata().and_then(|found| found.modified()).ok();
-    let built = std::env::current_exe().ok().and_then(|program| changed(&program));
-    changed(file).is_some_and(|made| built.is_some_and(|built| made > built))
+/// The logbook over the log in a file, at another moment.
+pub fn logbook_at(file: &Path, clock: FixedClock) -> Logbook {
+    let store = Store::open(file, |_| Ok(())).unwrap();
+    Logbook::new(store, Arc::new(clock), Ids::Seeded(SEED + 1), MARK).unwrap()
 }

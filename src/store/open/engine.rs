@@ -60,13 +60,15 @@ const EVERYWHERE: [(&str, &str, Answer); 6] = [
 ];
 
 /// Settings of the live file. EXCLUSIVE stands first: it decides how the journal is kept.
-/// `fullfsync` matters on macOS, where a plain sync stops at the disk's own cache.
-const LIVE: [(&str, &str, Answer); 5] = [
+/// `fullfsync` matters on macOS, where a plain sync stops at the disk's own cache. `cache_size` is
+/// in KiB when negative: the pages that the morning of a log of 100,000 cases needs fit into it.
+const LIVE: [(&str, &str, Answer); 6] = [
     ("locking_mode", "EXCLUSIVE", Answer::Word("exclusive")),
     ("mmap_size", "0", Answer::Number(0)),
     ("fullfsync", "ON", Answer::Number(1)),
     ("journal_mode", "TRUNCATE", Answer::Word("truncate")),
     ("synchronous", "EXTRA", Answer::Number(3)),
+    ("cache_size", "-16384", Answer::Number(-16_384)),
 ];
 
 /// Settings of a copy that is only looked at.

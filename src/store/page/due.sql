@@ -6,27 +6,27 @@
 -- kind: 1 a promise, 2 the first reply, 3 a prevention, 4 a concession, 5 a Plan B, 6 a word to
 -- somebody we lost, 7 the next update, 8 the fix. Check-backs are not among them: opening hours
 -- decide when they are due.
-WITH due (kind, item, case_row, due) AS (
-    SELECT 1, promise.row, recovery_case.row, promise.due
-    FROM promise
-    JOIN recovery_case ON recovery_case.id = promise."case"
-    WHERE promise.state = 'open' AND promise.due >= ?1 AND promise.due < ?2
-      AND recovery_case.outcome IS NULL
+-- item: the row of the promise, prevention or concession, else of the case. Indexes alone find what
+-- is due; records are read for the lines that are shown, and for harm where it counts. A case is
+-- closed only when no promise in it is open.
+WITH due (kind, item, due, days) AS (
+    SELECT 1, row, due, NULL
+    FROM promise INDEXED BY promise_open_by_due
+    WHERE state = 'open' AND due >= ?1 AND due < ?2
     UNION ALL
-    SELECT 2, case_row, case_row, reply_due
+    SELECT 2, case_row, reply_due, NULL
     FROM case_line INDEXED BY line_unanswered
     WHERE is_open = 1 AND replied_ms IS NULL AND reply_due IS NOT NULL
       AND reply_due >= ?1 AND reply_due < ?2
     UNION ALL
     -- A day is due at 17:00. Its own column is compared too, for the sake of its index.
-    SELECT 3, prevention.row, recovery_case.row, prevention.due || 'T17:00'
+    SELECT 3, row, due || 'T17:00', NULL
     FROM prevention
-    JOIN recovery_case ON recovery_case.id = prevention."case"
-    WHERE prevention.done_ms IS NULL
-      AND prevention.due >= substr(?1, 1, 10) AND prevention.due <= substr(?2, 1, 10)
-      AND prevention.due || 'T17:00' >= ?1 AND prevention.due || 'T17:00' < ?2
+    WHERE done_ms IS NULL
+      AND due >= substr(?1, 1, 10) AND due <= substr(?2, 1, 10)
+      AND due || 'T17:00' >= ?1 AND due || 'T17:00' < ?2
     UNION ALL
-    SELECT 4, concession.row, recovery_case.row, concession.expires || 'T17:00'
+    SELECT 4, concession.row, concession.expires || 'T17:00', NULL
     FROM concession
     JOIN recovery_case ON recovery_case.id = concession."case"
     WHERE concession.expires IS NOT NULL AND concession.received IS NULL
@@ -35,13 +35,13 @@ WITH due (kind, item, case_row, due) AS (
       AND concession.expires <= ?5
       AND recovery_case.outcome IS NULL
     UNION ALL
-    SELECT 5, case_row, case_row, plan_b_on || 'T17:00'
+    SELECT 5, case_row, plan_b_on || 'T17:00', NULL
     FROM case_line INDEXED BY line_plan_b
-    WHERE case_line.plan_b_on IS NOT NULL
-      AND case_line.plan_b_on >= substr(?1, 1, 10) AND case_line.plan_b_on <= substr(?2, 1, 10)
-      AND case_line.plan_b_on || 'T17:00' >= ?1 AND case_line.plan_b_on || 'T17:00' < ?2
+    WHERE plan_b_on IS NOT NULL
+      AND plan_b_on >= substr(?1, 1, 10) AND plan_b_on <= substr(?2, 1, 10)
+      AND plan_b_on || 'T17:00' >= ?1 AND plan_b_on || 'T17:00' < ?2
     UNION ALL
-    SELECT 6, lost.days, lost.case_row, lost.due
+    SELECT 6, lost.case_row, lost.due, lost.days
     FROM (
         SELECT
             step.days, case_line.case_row, case_line.lost_ms, case_line.closed_ms,
@@ -73,45 +73,63 @@ WITH due (kind, item, case_row, due) AS (
       )
     UNION ALL
     -- The next update (7) or the fix (8), where nothing is promised.
-    SELECT next_kind + 4, case_row, case_row, next_due
+    SELECT next_kind + 4, case_row, next_due, NULL
     FROM case_line INDEXED BY line_by_clock
     WHERE is_open = 1 AND next_kind > 2 AND next_due >= ?1 AND next_due < ?2
 ),
 ranked AS (
     SELECT
-        due.kind, due.item, due.case_row, due.due, case_line.number_order,
+        kind, item, due, days,
         CASE WHEN ?4 IS NULL THEN 0 ELSE
             -- Winning back and our own targets are never more pressing than what was promised,
             -- however late they are.
-            case_line.harm * CASE WHEN due.kind >= 6 THEN 1 ELSE
-                60 + (unixepoch(?4) - unixepoch(due.due)) / 60
+            CASE WHEN kind >= 6 THEN 1 ELSE 60 + (unixepoch(?4) - unixepoch(due)) / 60 END
+            * CASE kind
+                WHEN 1 THEN (
+                    SELECT recovery_case.harm
+                    FROM promise JOIN recovery_case ON recovery_case.id = promise."case"
+                    WHERE promise.row = item
+                )
+                WHEN 3 THEN (
+                    SELECT recovery_case.harm
+                    FROM prevention JOIN recovery_case ON recovery_case.id = prevention."case"
+                    WHERE prevention.row = item
+                )
+                WHEN 4 THEN (
+                    SELECT recovery_case.harm
+                    FROM concession JOIN recovery_case ON recovery_case.id = concession."case"
+                    WHERE concession.row = item
+                )
+                ELSE (SELECT case_line.harm FROM case_line WHERE case_line.case_row = item)
             END
-        END AS pressing,
-        count(*) OVER () AS total
+        END AS pressing
     FROM due
-    JOIN case_line USING (case_row)
-    ORDER BY pressing DESC, due.due, case_line.number_order, due.kind, due.item
+    ORDER BY pressing DESC, due, kind, item
     LIMIT ?3
 )
 SELECT
-    ranked.kind, ranked.due, ranked.total,
+    ranked.kind, ranked.due, ranked.days, (SELECT count(*) FROM due) AS total,
     case_line.number, case_line.title, case_line.harm, case_line.customer_name,
     recovery_case.id AS "case", recovery_case.customer,
     coalesce(promise.id, prevention.id, concession.id) AS id,
     coalesce(promise.words, prevention.what, concession.what, plan_b.words, '') AS words,
     plan_b.budget_minor, plan_b.budget_currency, plan_b.elsewhere, plan_b.elsewhere_when,
-    ranked.item AS days,
     promise.cadence,
     CASE WHEN promise.cadence IS NOT NULL THEN (
         SELECT count(*) FROM promise AS dates
-        WHERE dates."case" = promise."case" AND dates.cadence = promise.cadence
-          AND dates.due <= promise.due
+        WHERE dates.cadence = promise.cadence AND dates.due <= promise.due
     ) END AS nth
 FROM ranked
-JOIN case_line ON case_line.case_row = ranked.case_row
-JOIN recovery_case ON recovery_case.row = ranked.case_row
 LEFT JOIN promise ON ranked.kind = 1 AND promise.row = ranked.item
 LEFT JOIN prevention ON ranked.kind = 3 AND prevention.row = ranked.item
 LEFT JOIN concession ON ranked.kind = 4 AND concession.row = ranked.item
+JOIN recovery_case ON recovery_case.row = CASE
+    WHEN ranked.kind IN (1, 3, 4) THEN (
+        SELECT row FROM recovery_case AS found
+        WHERE found.id = coalesce(promise."case", prevention."case", concession."case")
+    )
+    ELSE ranked.item
+END
+JOIN case_line ON case_line.case_row = recovery_case.row
 LEFT JOIN plan_b ON ranked.kind = 5 AND plan_b."case" = recovery_case.id
-ORDER BY ranked.pressing DESC, ranked.due, ranked.number_order, ranked.kind, ranked.item
+ORDER BY ranked.pressing DESC, ranked.due, case_line.number_order, ranked.kind, ranked.item

@@ -2,7 +2,7 @@
 -- the longest silence first. A customer who asked to be left alone is not quiet.
 WITH quiet (case_row, since_ms) AS (
     SELECT case_row, coalesce(spoken_ms, received_ms)
-    FROM case_line
+    FROM case_line INDEXED BY line_quiet
     JOIN customer ON customer.row = case_line.customer_row
     WHERE is_open = 1 AND coalesce(spoken_ms, received_ms) < ?1
       AND customer.do_not_contact = 0
