@@ -3,6 +3,7 @@
 use crate::support::{Shop, random};
 use amends::logbook::archive::{ArchivedDeed, each_deed};
 use amends::logbook::check::check;
+use amends::logbook::pages::{CaseQuery, CaseSet, CaseSort};
 use amends::logbook::{Ids, Logbook, LogbookError};
 use amends::platform::clock::FixedClock;
 use amends::store::{Store, compare};
@@ -19,6 +20,14 @@ fn digests(shop: &Shop) -> Vec<([u8; 32], u64)> {
         .iter()
         .map(|table| compare::digest(shop.log.store(), table).expect("a digest"))
         .collect()
+}
+
+/// A promise that is open is due, so Today does not ask whether its case is still open.
+fn promises_open_in_closed_cases(shop: &Shop) -> usize {
+    let query = CaseQuery { set: CaseSet::Closed, sort: CaseSort::Number, descending: false };
+    let closed = shop.log.case_lines(&query, 0, 1000).expect("lines");
+    let pages = closed.iter().map(|line| shop.log.case_page(line.id).expect("a page"));
+    pages.flat_map(|page| page.promises).filter(|promise| promise.state.is_open()).count()
 }
 
 proptest! {
@@ -43,6 +52,7 @@ proptest! {
             }
         }
         is_clean(&shop);
+        prop_assert_eq!(promises_open_in_closed_cases(&shop), 0);
     }
 }
 
@@ -129,5 +139,5 @@ fn a_toast_does_not_undo_what_was_done_since() {
         shop.log.undo_step(amends::logbook::UndoDirection::Undo).expect("read").expect("one");
     shop.case("Tomas Hale", "The mixer never came.");
     assert!(shop.log.undo(Some(step.seq)).is_err());
-    assert_eq!(shop.log.case_count(amends::logbook::pages::CaseSet::All).expect("count"), 2);
+    assert_eq!(shop.log.case_count(CaseSet::All).expect("count"), 2);
 }
