@@ -14,6 +14,7 @@ use amends::platform::{files, renderer};
 use amends::store::FILE_NAME;
 use amends::store::copy::write_into;
 use amends::ui::theme;
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -25,7 +26,7 @@ const TIMES: usize = 9;
 /// How long a window is left alone before its memory is read, and how long it is watched then.
 const REST: Duration = Duration::from_secs(4);
 /// A window that is not there by then never will be.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 fn main() {
     if std::env::args().any(|argument| argument == BARE) {
@@ -109,15 +110,16 @@ struct Screen {
 
 impl Screen {
     fn new() -> Self {
-        let display = format!(":{}", 200 + std::process::id() % 700);
-        let server = Command::new("Xvfb")
-            .args([display.as_str(), "-screen", "0", "1320x880x24", "+extension", "GLX"])
-            .stdout(Stdio::null())
+        // It takes a number that is free, and tells it once windows can be shown.
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1320x880x24", "+extension", "GLX"])
+            .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        std::thread::sleep(Duration::from_secs(2));
-        Self { server, display, home: tempfile::tempdir().unwrap() }
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Self { server, display: format!(":{}", number.trim()), home: tempfile::tempdir().unwrap() }
     }
 
     fn command(&self, program: &Path) -> Command {
@@ -136,7 +138,7 @@ impl Screen {
         let (began, id) = (Instant::now(), program.id().to_string());
         let search = ["search", "--onlyvisible", "--pid", &id, "--name", "."];
         while !self.command(Path::new("xdotool")).args(search).status().unwrap().success() {
-            assert!(began.elapsed() < PATIENCE, "no window came");
+            assert!(began.elapsed() < PATIENCE, "no window of {program:?} came");
         }
     }
 }
