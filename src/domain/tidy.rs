@@ -77,10 +77,16 @@ pub fn title_of(text: &str, most: usize) -> String {
         .trim_end_matches(['.', '!', '?'])
         .trim();
     let base = if sentence.is_empty() { first } else { sentence };
-    if base.chars().count() <= most {
-        return base.to_owned();
+    cut(base, most)
+}
+
+/// A text cut at a word's end to at most `most` characters, and one that says so.
+#[must_use]
+pub fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
     }
-    let cut: String = base.chars().take(most).collect();
+    let cut: String = text.chars().take(most).collect();
     let at_word = cut.rfind(char::is_whitespace).filter(|end| *end > most / 2);
     let kept = at_word.and_then(|end| cut.get(..end)).unwrap_or(&cut);
     format!("{}…", kept.trim_end())

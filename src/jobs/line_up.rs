@@ -1,5 +1,7 @@
 //! The morning line-up, from what the log says of today.
 
+mod fit;
+
 use super::JobError;
 use crate::domain::{Harm, Now, tidy};
 pub use crate::exchange::line_up::LineUp;
@@ -12,6 +14,8 @@ use std::path::{Path, PathBuf};
 
 /// The group of its words.
 const GROUP: &str = "line_up";
+/// The part of what is to be done, and the group's names that begin with it.
+const DUE: &str = "due";
 
 /// The line-up of today.
 ///
@@ -53,17 +57,25 @@ pub fn write(
 }
 
 fn parts(page: &LineUpPage, now: Now, words: &Words) -> Result<Vec<Part>, MissingWord> {
-    let due = page.due.iter().map(|line| due_line(line, now, words)).collect::<Result<_, _>>()?;
-    let harms = page.harms.iter().map(|line| harm_line(line, words)).collect::<Result<_, _>>()?;
-    let care = page.care.iter().map(|line| care_line(line, words)).collect::<Result<_, _>>()?;
+    let due = page.due.iter().map(|line| due_line(line, now, words));
+    let mut due = shortened(due)?;
+    let mut care = shortened(page.care.iter().map(|line| care_line(line, words)))?;
+    let mut harms = shortened(page.harms.iter().map(|line| harm_line(line, words)))?;
+    fit::fit(&mut [&mut due, &mut care, &mut harms]);
     [
-        ("due", due, page.due_total),
+        (DUE, due, page.due_total),
         ("care", care, page.care_total),
         ("harms", harms, page.harms_total),
     ]
     .into_iter()
     .map(|(name, lines, total)| part(name, lines, total, words))
     .collect()
+}
+
+fn shortened(
+    lines: impl Iterator<Item = Result<Line, MissingWord>>,
+) -> Result<Vec<Line>, MissingWord> {
+    lines.map(|line| line.map(fit::shorten)).collect()
 }
 
 fn part(name: &str, lines: Vec<Line>, total: u32, words: &Words) -> Result<Part, MissingWord> {
@@ -74,7 +86,15 @@ fn part(name: &str, lines: Vec<Line>, total: u32, words: &Words) -> Result<Part,
         0 => String::new(),
         _ => format!("+ {} {}", (words.count)(more.into()), words.word(GROUP, "more")?),
     };
-    Ok(Part { heading: word("")?, lead: word("_lead")?, lines, none: word("_none")?, more })
+    Ok(Part {
+        heading: word("")?,
+        lead: word("_lead")?,
+        // Whom to meet with care, and which cases are open, is nothing one is done with.
+        is_ticked: name == DUE,
+        lines,
+        none: word("_none")?,
+        more,
+    })
 }
 
 fn due_line(line: &DueLine, now: Now, words: &Words) -> Result<Line, MissingWord> {

@@ -32,6 +32,8 @@ pub struct Part {
     pub lead: String,
     /// The lines.
     pub lines: Vec<Line>,
+    /// Whether each line has a box to tick.
+    pub is_ticked: bool,
     /// In place of the lines when there are none.
     pub none: String,
     /// That there are more than fit; empty when there are not.
@@ -71,6 +73,7 @@ impl LineUp {
             context! {
                 heading => shown(&part.heading),
                 lead => shown(&part.lead),
+                is_ticked => part.is_ticked,
                 lines => part.lines.iter().map(line).collect::<Vec<Value>>(),
                 none => shown(&part.none),
                 more => shown(&part.more),

@@ -12,9 +12,9 @@ pub const LINE_UP: LineUpText = LineUpText {
     words: &[
         ("language", "en"),
         ("title", "This morning"),
-        ("due", "Promised for today"),
-        ("due_lead", "Tick each one when it is kept. What is late comes first."),
-        ("due_none", "Nothing is promised for today."),
+        ("due", "Promised and due today"),
+        ("due_lead", "Tick each one when it is done. What is late comes first."),
+        ("due_none", "Nothing is promised or due today."),
         ("care", "Meet with care"),
         ("care_lead", "If they come in or call: they have been through something with us."),
         ("care_none", "Nobody in particular. Meet everybody well."),

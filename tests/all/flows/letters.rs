@@ -245,5 +245,5 @@ fn the_morning_page_opens_in_the_browser() {
     let asked = desk.programs.asked.lock().unwrap().clone();
     let [page] = &asked[..] else { panic!("{asked:?}") };
     let page = std::fs::read_to_string(page).expect("a page");
-    assert!(page.contains("Promised for today") && page.contains("Inés Moreau"), "{page}");
+    assert!(page.contains("Promised and due today") && page.contains("Inés Moreau"), "{page}");
 }
