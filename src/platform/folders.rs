@@ -8,8 +8,6 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
-use crate::platform::lock;
-
 /// The environment variable that names another data folder; `--data-dir` wins over it.
 pub const DATA_VARIABLE: &str = "AMENDS_DATA_DIR";
 
@@ -138,7 +136,8 @@ fn close_to_others(path: &Path) -> io::Result<bool> {
     if closed()? {
         return Ok(true);
     }
-    let ours = path.join(lock::FILE_NAME).exists() || std::fs::read_dir(path)?.next().is_none();
+    let ours = path.join(crate::platform::lock::FILE_NAME).exists()
+        || std::fs::read_dir(path)?.next().is_none();
     if !ours {
         return Ok(false);
     }
@@ -220,7 +219,7 @@ mod tests {
         assert!(prepare(&empty).unwrap().private);
         assert_eq!(mode(&empty), 0o700);
 
-        let ours = make("ours", Some(lock::FILE_NAME));
+        let ours = make("ours", Some(crate::platform::lock::FILE_NAME));
         assert!(prepare(&ours).unwrap().private);
         assert_eq!(mode(&ours), 0o700);
 

@@ -6,6 +6,9 @@
 
 use std::thread::Builder;
 
+/// Who shows them.
+const NAME: &str = "Amends";
+
 /// Something that shows notices.
 pub trait Notifier: Send + Sync {
     /// Shows a notice. It does not wait for that, and says nothing when it fails.
@@ -21,7 +24,11 @@ impl Notifier for DesktopNotices {
         let (title, body) = (title.to_owned(), plain(body));
         let work = move || {
             let mut notice = notify_rust::Notification::new();
-            notice.appname("Amends").icon("amends").summary(&title).body(&body);
+            notice.appname(NAME).icon("amends").summary(&title).body(&body);
+            #[cfg(windows)]
+            if windows::is_known() {
+                notice.app_id(windows::ID);
+            }
             if let Err(error) = notice.show() {
                 tracing::info!(target: "amends", %error, "a desktop notice was not shown");
             }
@@ -46,6 +53,24 @@ fn plain(text: &str) -> String {
         text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
     } else {
         text.to_owned()
+    }
+}
+
+/// Windows shows over a notice the name that belongs to an identifier in the registry of its owner,
+/// and that of another program where there is none.
+#[cfg(windows)]
+mod windows {
+    use winreg::RegKey;
+    use winreg::enums::HKEY_CURRENT_USER;
+
+    /// The identifier of this program.
+    pub(super) const ID: &str = "org.amends.amends";
+
+    /// Whether the name of this program stands there, put there now where it did not.
+    pub(super) fn is_known() -> bool {
+        let key = format!(r"Software\Classes\AppUserModelId\{ID}");
+        let key = RegKey::predef(HKEY_CURRENT_USER).create_subkey(key);
+        key.and_then(|(key, _)| key.set_value("DisplayName", &super::NAME)).is_ok()
     }
 }
 

@@ -7,6 +7,8 @@
 pub mod launch_agent;
 #[cfg(windows)]
 mod run_key;
+#[cfg(any(windows, test))]
+mod run_value;
 pub mod xdg;
 
 use std::io;

@@ -1,6 +1,7 @@
 //! Start at login on Windows: a value under the key Run of its owner.
 
 use super::Start;
+use super::run_value::{command, is_switched_off};
 use std::io;
 use winreg::RegKey;
 use winreg::enums::HKEY_CURRENT_USER;
@@ -21,8 +22,7 @@ pub(super) fn is_on(start: &Start) -> bool {
     let known = user.open_subkey(RUN).and_then(|run| run.get_value::<String, _>(NAME));
     let is_noted = known.is_ok_and(|known| command(start).is_ok_and(|wanted| wanted == known));
     let approved = user.open_subkey(APPROVED).and_then(|key| key.get_raw_value(NAME));
-    // An odd first byte means switched off.
-    let is_off = approved.is_ok_and(|value| value.bytes.first().is_some_and(|it| it % 2 == 1));
+    let is_off = approved.is_ok_and(|value| is_switched_off(&value.bytes));
     is_noted && !is_off
 }
 
@@ -41,15 +41,4 @@ fn forget(key: &str) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-/// The command line, each word in quotes. No path holds a quote; a backslash before the closing
-/// one would be taken for its escape, and is doubled.
-fn command(start: &Start) -> io::Result<String> {
-    let quoted = |word: &str| {
-        let end = if word.ends_with('\\') { "\\" } else { "" };
-        format!("\"{word}{end}\"")
-    };
-    let words: Vec<String> = start.words()?.into_iter().map(quoted).collect();
-    Ok(words.join(" "))
 }
