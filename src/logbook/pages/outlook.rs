@@ -4,7 +4,7 @@
 use super::DueLine;
 use crate::domain::fix_times::FixTimes;
 use crate::domain::risk::{Coming, risk};
-use crate::domain::{CaseId, Due, Stage, Waiting};
+use crate::domain::{CaseId, Due, MistakeKind, Stage, Waiting};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::outlook;
 use crate::store::{mistake, stage};
@@ -28,7 +28,15 @@ impl Logbook {
             return Ok(None);
         }
         let Some(mistake) = mistake::get(&self.store, found.mistake)? else { return Ok(None) };
-        Ok(FixTimes::of(outlook::fix_minutes(&self.store, mistake.kind, LATEST)?))
+        self.fix_times_of(mistake.kind)
+    }
+
+    /// How long fixes of a kind of mistake took; none when there are too few of them.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn fix_times_of(&self, kind: MistakeKind) -> Result<Option<FixTimes>> {
+        Ok(FixTimes::of(outlook::fix_minutes(&self.store, kind, LATEST)?))
     }
 
     /// How many promises are open on a day.

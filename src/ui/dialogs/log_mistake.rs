@@ -170,7 +170,8 @@ impl LogMistakeDialog {
         self.attempt.place(Field::Words, &words);
         self.known_by(ui, view);
         self.harm(ui, view);
-        self.promise.show(ui, view, &mut self.draft.promise, &mut self.attempt);
+        let kind = self.draft.kind;
+        self.promise.show(ui, view, kind, &mut self.draft.promise, &mut self.attempt);
         if self.unfolded {
             details::show(ui, view, &mut self.draft, &mut self.attempt);
         }

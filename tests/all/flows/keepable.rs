@@ -79,3 +79,24 @@ fn a_promise_at_risk_says_so_in_the_morning_with_words_ready() {
     ask(&mut window, Action::Go(Route::Today));
     assert!(!window.shows(risk));
 }
+
+/// Tomorrow is a Sunday: the dialog in which the mistake is logged says so, and offers Monday.
+#[test]
+fn a_first_promise_for_a_closed_day_is_said_while_it_is_logged() {
+    let mut shop = Shop::at("2026-11-21 10:00");
+    let settings = amends::domain::Shop {
+        hours: amends::domain::OpeningHours::default(),
+        ..shop.log.shop().clone()
+    };
+    shop.log.save_shop(&settings).expect("settings");
+    let mut window = Window::over(shop);
+    let (log, outlook) = (&window.text().log, window.text().outlook);
+    ask(&mut window, Action::Open(Ask::LogMistake(None, None)));
+    window.write(log.promise, "I will call you");
+    assert!(!window.shows(outlook.too_few), "no day is chosen yet");
+    window.press(&(log.due_quick_name)(log.tomorrow));
+    assert!(window.shows(outlook.closed), "{:?}", window.names());
+    window.press(&(outlook.rather)("Monday"));
+    assert_eq!(window.value(log.due), "2026-11-23 17:00");
+    assert!(!window.shows(outlook.closed) && !window.shows(outlook.too_few));
+}

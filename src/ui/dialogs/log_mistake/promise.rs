@@ -4,8 +4,9 @@ use chrono::{Days, NaiveDateTime, TimeDelta};
 use egui::{Align, Layout, Ui};
 
 use super::super::attempt::Attempt;
+use super::super::outlook::Outlook;
 use crate::domain::day::{DEFAULT_DUE_TIME, parse_when};
-use crate::domain::{Due, Field, ProblemKind, PromiseDraft};
+use crate::domain::{Due, Field, MistakeKind, ProblemKind, PromiseDraft};
 use crate::ui::icons;
 use crate::ui::theme;
 use crate::ui::view::View;
@@ -16,20 +17,24 @@ use crate::ui::widgets::field::{self, Hint};
 const BESIDE_FROM: f32 = 560.0;
 
 /// What is remembered of the fields for a promise.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Entry {
     /// The quick time in force: its place, and what it wrote into the field.
     quick: Option<(usize, String)>,
     /// Whether a due time is being typed.
     is_typing: bool,
+    /// Whether what is promised can be kept.
+    outlook: Outlook,
 }
 
 impl Entry {
-    /// Draws the words, the quick times, and the due time when there is one to see.
+    /// Draws the words, the quick times, the due time when there is one to see, and what speaks
+    /// against it. How long such fixes take, the kind of mistake tells.
     pub fn show(
         &mut self,
         ui: &mut Ui,
         view: &View<'_>,
+        kind: MistakeKind,
         draft: &mut PromiseDraft,
         attempt: &mut Attempt,
     ) {
@@ -61,6 +66,7 @@ impl Entry {
             ui.add_space(theme::GAP_SMALL);
         }
         self.due(ui, view, draft, attempt);
+        self.outlook.show_last(ui, view, kind, &mut draft.due);
     }
 
     fn quick(
