@@ -1,4 +1,5 @@
-//! By which part of a name one speaks to somebody.
+//! By which part of a name one speaks to somebody: in letters, in words ready to be said, and in a
+//! calendar that tells no more than that.
 
 /// Titles that stand before a first name, without their full stop.
 const TITLES: [&str; 9] = ["dr", "mr", "mrs", "ms", "miss", "mx", "prof", "rev", "sir"];

@@ -18,7 +18,7 @@
 //! imported before.
 
 use super::words::{MissingWord, Words};
-use crate::domain::{CadenceId, Due, PromiseId};
+use crate::domain::{CadenceId, Due, PromiseId, first_name};
 use chrono::{DateTime, Duration, Utc};
 use icalendar::{Alarm, Calendar, CalendarDateTime, Component, Event, EventLike, EventStatus};
 use icalendar::{Property, Trigger};
@@ -38,7 +38,7 @@ const UID_END: &str = "@amends";
 pub enum Detail {
     /// The exact words, the customer, the case.
     Full,
-    /// That a promise to somebody is due, by first name.
+    /// That a promise to somebody is due, by the name one speaks to them by.
     #[default]
     FirstName,
     /// That a promise is due.
@@ -137,13 +137,15 @@ impl<'a> Promises<'a> {
     /// A word is missing.
     pub fn add(&mut self, entry: &Entry) -> Result<(), MissingWord> {
         let due = self.words.word("calendar", "due")?;
-        let first_name = entry.customer.split_whitespace().next().unwrap_or_default();
         let (summary, description) = match self.detail {
             Detail::Full => (
                 format!("{} ({})", line(&entry.words, SUMMARY_MOST), plain(&entry.customer)),
                 format!("{}\n{} {}", plain(&entry.words), entry.number, plain(&entry.title)),
             ),
-            Detail::FirstName => (format!("{due}: {}", plain(first_name)), String::new()),
+            Detail::FirstName => match spoken(&entry.customer) {
+                "" => (due.to_owned(), String::new()),
+                name => (format!("{due}: {}", plain(name)), String::new()),
+            },
             Detail::Bare => (due.to_owned(), String::new()),
         };
         let mut event = Event::new();
@@ -162,7 +164,11 @@ impl<'a> Promises<'a> {
         if entry.is_open {
             for minutes in [RINGS_BEFORE, 0] {
                 let trigger = Trigger::before_start(Duration::minutes(minutes));
-                event.alarm(Alarm::display(&summary, trigger));
+                let mut alarm = Alarm::display(&summary, trigger);
+                // Left out, both would be made up anew with every file, and a telephone would take
+                // what it rang already for something else.
+                alarm.uid(&format!("{minutes}-{}", entry.uid)).timestamp(self.written);
+                event.alarm(alarm);
             }
         }
         self.calendar.push(event.done());
@@ -173,6 +179,15 @@ impl<'a> Promises<'a> {
     #[must_use]
     pub fn end(self) -> String {
         self.calendar.to_string()
+    }
+}
+
+/// The name by which one speaks to a customer. Where a list's way of writing it ("Ruiz, Ana") leaves
+/// open which part that is, none: a family name is more than was chosen to be told.
+fn spoken(customer: &str) -> &str {
+    match first_name(customer) {
+        name if name.contains(',') => "",
+        name => name,
     }
 }
 

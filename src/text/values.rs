@@ -3,9 +3,9 @@
 use super::Text;
 use crate::domain::{
     Cadence, Case, Concession, Customer, Mistake, NoticedBy, Prevention, Promise, PromiseState,
-    Shop, Stage, StageDone, StageRecord, Until, tidy,
+    Shop, Stage, StageDone, StageRecord, Until, first_name, tidy,
 };
-use crate::words::template::{Placeholder, Values, first_name};
+use crate::words::template::{Placeholder, Values};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 /// The most characters of their own words that are said back to them.

@@ -4,7 +4,7 @@
 use egui::{Id, Ui};
 
 use super::form::{Form, Frame};
-use crate::domain::{CaseId, Channel, Field, MessageKind};
+use crate::domain::{CaseId, Channel, Field, MessageKind, first_name};
 use crate::logbook::messages::Saying;
 use crate::logbook::pages::CasePage;
 use crate::logbook::{Logbook, Result};

@@ -12,7 +12,6 @@
 
 mod distance;
 mod fill;
-mod first_name;
 mod placeholder;
 mod problem;
 mod read;
@@ -21,7 +20,6 @@ mod shipped;
 mod values;
 
 pub use fill::{Filled, gaps_in};
-pub use first_name::first_name;
 pub use placeholder::Placeholder;
 pub use problem::{TemplateProblem, TemplateProblemKind};
 pub use shipped::{Occasion, Shipped, Start, all, default_words, shipped, start};

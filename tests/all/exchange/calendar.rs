@@ -3,8 +3,10 @@
 use super::{order, week, written};
 use crate::support::{Shop, at};
 use amends::domain::{CadenceDraft, CaseId, PromiseDraft};
-use amends::jobs::{Detail, ExportOrder, Format};
+use amends::jobs::{Detail, ExportOrder, Format, Progress, copy};
 use amends::logbook::promises::PromiseEnd;
+use amends::logbook::{Ids, Logbook};
+use amends::store::Store;
 use calcard::common::timezone::Tz;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarStatus,
@@ -49,6 +51,28 @@ fn sequence(event: &ICalendarComponent) -> i64 {
         Some(ICalendarValue::Integer(number)) => *number,
         other => panic!("{other:?}"),
     }
+}
+
+/// How many seconds after it begins an event rings.
+fn rings(text: &str, event: &ICalendarComponent) -> Vec<i64> {
+    let read = ICalendar::parse(text).expect("a calendar");
+    let alarms = event.component_ids.iter().map(|id| &read.components[*id as usize]);
+    let mut rings: Vec<_> = alarms
+        .map(|alarm| {
+            assert_eq!(alarm.component_type, ICalendarComponentType::VAlarm);
+            let trigger = alarm.property(&ICalendarProperty::Trigger).expect("a trigger");
+            match trigger.values.first() {
+                Some(ICalendarValue::Duration(span)) => {
+                    let hours = i64::from(span.weeks * 7 + span.days) * 24 + i64::from(span.hours);
+                    let seconds = hours * 3600 + i64::from(span.minutes * 60 + span.seconds);
+                    if span.neg { -seconds } else { seconds }
+                }
+                other => panic!("{other:?}"),
+            }
+        })
+        .collect();
+    rings.sort_unstable();
+    rings
 }
 
 /// The civil minutes at which the events begin for somebody in a zone.
@@ -102,6 +126,7 @@ fn another_reader_finds_words_and_alarms() {
         assert_eq!(summary, "I will call you by noon, Zoë; promised. (Zoë Novak)");
         assert_eq!(event.status(), Some(&ICalendarStatus::Confirmed));
         assert_eq!(event.component_ids.len(), 2, "ten minutes before, and when due");
+        assert_eq!(rings(&text, event), [-600, 0]);
         assert_eq!(sequence(event), 0);
     }
     let mut uids: Vec<&str> = events.iter().filter_map(ICalendarComponent::uid).collect();
@@ -135,6 +160,63 @@ fn a_change_keeps_the_identifier_and_raises_the_sequence() {
     shop.log.undo(None).expect("undone");
     let again = of(&events(&calendar(&shop, Detail::Bare)));
     assert_eq!((again.status(), sequence(&again)), (Some(&ICalendarStatus::Confirmed), 3));
+}
+
+/// The old day is let go of, and the new one is a promise of its own.
+#[test]
+fn a_moved_promise_leaves_its_old_day() {
+    let (mut shop, case) = promises();
+    let open = shop.log.case_page(case).expect("a page").promises[0].clone();
+    let draft = PromiseDraft {
+        words: "A day later".into(),
+        due: "2026-03-30 12:00".into(),
+        ..PromiseDraft::default()
+    };
+    let next = shop.log.move_promise(open.id, &draft, "").expect("moved");
+    let found = events(&calendar(&shop, Detail::Bare));
+    assert_eq!(found.len(), 5);
+    let of = |id: amends::domain::PromiseId| {
+        let uid = format!("{id}@amends");
+        let event = found.iter().find(|event| event.uid() == Some(&uid)).expect("an event");
+        (event.status().cloned(), sequence(event))
+    };
+    assert_eq!(of(open.id), (Some(ICalendarStatus::Cancelled), 1));
+    assert_eq!(of(next), (Some(ICalendarStatus::Confirmed), 0));
+}
+
+/// After a disk has died, the copy goes on where the log was: no calendar shows anything twice.
+#[test]
+fn a_restored_copy_writes_the_same_calendar() {
+    let (mut shop, case) = fridays(CadenceDraft::default());
+    let once = shop.promise(case, "I will call you.", "2026-11-25 12:00");
+    shop.log.end_promise(once, PromiseEnd::Kept, "").expect("kept");
+    let open = shop.log.case_page(case).expect("a page").promises;
+    let date = open.iter().find(|date| date.cadence.is_some()).expect("a date").id;
+    shop.log.end_promise(date, PromiseEnd::Kept, "").expect("kept");
+    let folder = tempfile::tempdir().unwrap();
+    let made = copy::make(shop.log.store(), folder.path(), shop.log.now(), &Progress::unwatched());
+    let store = Store::open(&made.unwrap().0, |_| Ok(())).unwrap();
+    let clock = std::sync::Arc::new(shop.clock.clone());
+    let log = Logbook::new(store, clock, Ids::Seeded(7), [2; 16]).unwrap();
+    let restored = Shop { log, clock: shop.clock.clone() };
+    assert_eq!(calendar(&restored, Detail::Full), calendar(&shop, Detail::Full));
+}
+
+/// Names as lists and letters have them, and those of firms.
+#[test]
+fn a_calendar_names_people_as_one_speaks_to_them() {
+    for (name, told) in [
+        ("Dr. Ana Ruiz", "Promise due: Ana"),
+        ("Mr. Patel", "Promise due: Mr. Patel"),
+        ("Harbor Hotel", "Promise due: Harbor Hotel"),
+        ("Ruiz, Ana", "Promise due"),
+    ] {
+        let mut shop = Shop::at("2026-03-20 09:00");
+        let case = shop.case(name, "Nothing came.");
+        shop.promise(case, "I will call you.", "2026-04-01 12:00");
+        let event = &events(&calendar(&shop, Detail::FirstName))[0];
+        assert_eq!(text_of(event, &ICalendarProperty::Summary), told);
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 
 use super::desk::Desk;
 use super::{At, record};
-use crate::domain::{Channel, MessageKind, Stage};
+use crate::domain::{Channel, MessageKind, Stage, first_name};
 use crate::logbook::messages::Saying;
 use crate::ui::action::{Action, CaseAction};
 use crate::ui::compose::{self, Sheet, Writing, Written};

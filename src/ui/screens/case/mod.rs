@@ -25,7 +25,7 @@ use egui::{Key, Modifiers, Ui};
 
 use crate::domain::case::Waiting;
 use crate::domain::stage::next_stage;
-use crate::domain::{CaseId, NoticedBy, Stage, StageRecord};
+use crate::domain::{CaseId, NoticedBy, Stage, StageRecord, first_name};
 use crate::logbook::pages::CasePage;
 use crate::text::case::Situation;
 use crate::ui::action::Action;
@@ -72,7 +72,7 @@ impl At<'_> {
     fn situation(&self) -> Situation<'_> {
         let CasePage { case, mistake, customer, .. } = self.page;
         Situation {
-            name: &customer.name,
+            name: first_name(&customer.name),
             harm: case.harm,
             caused_by: mistake.caused_by,
             is_public: case.channel.is_public(),
