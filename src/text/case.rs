@@ -29,7 +29,7 @@ pub struct CaseText {
 /// What advice is fitted to.
 #[derive(Clone, Copy, Debug)]
 pub struct Situation<'a> {
-    /// The customer's name.
+    /// The name by which one speaks to the customer.
     pub name: &'a str,
     /// What it cost them.
     pub harm: Harm,
@@ -362,8 +362,8 @@ pub struct SideText {
     pub was_moved: fn(&str) -> String,
     /// Released, and when.
     pub was_released: fn(&str) -> String,
-    /// That it took over from another one.
-    pub moved_from: fn(&str) -> String,
+    /// That it took over from others: when each of them was due, the first one first.
+    pub moved_from: fn(&[String]) -> String,
     /// Its next date.
     pub next: fn(&str) -> String,
     /// It ended.

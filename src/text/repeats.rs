@@ -19,7 +19,9 @@ impl Text {
             (_, OnDayOff::Earlier) => "; when we are closed that day, on the open day before",
             (_, OnDayOff::Later) => "; when we are closed that day, on the open day after",
         };
-        format!("{rule} at {} {until}{days_off}", self.time(cadence.at))
+        // "At 09:30 3 times" would be read as one number.
+        let pause = if matches!(cadence.until, Until::Count(_)) { "," } else { "" };
+        format!("{rule} at {}{pause} {until}{days_off}", self.time(cadence.at))
     }
 
     /// The same as a line of its own: "Every Tuesday and Friday at 17:00 until delivered".
@@ -187,5 +189,7 @@ mod tests {
             text.next_dates(&next, started),
             "Friday, April 29; Tuesday, May 3; Friday, May 6"
         );
+        let by_count = Cadence { until: Until::Count(3), on_day_off: OnDayOff::Stay, ..cadence };
+        assert_eq!(text.repeats(&by_count), "every Tuesday and Friday at 17:00, 3 times");
     }
 }

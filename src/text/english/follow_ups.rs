@@ -15,7 +15,7 @@ const DUE: DueFollowUpsText = DueFollowUpsText {
     },
     elsewhere: |name, who| format!("Tell {name} who has it: {who}"),
     check_back: |name| format!("Check back with {name}: is everything right?"),
-    win_back: |name, step| format!("Win back {name}: a word {}", after(step)),
+    win_back: |name, step| format!("Write to {name} again: {}", since(step)),
     done: "Done…",
     not_doing: "Not doing it…",
     told: "They are told",
@@ -26,11 +26,11 @@ const DUE: DueFollowUpsText = DueFollowUpsText {
 };
 
 /// How long after the case was closed.
-fn after(step: WinBackStep) -> &'static str {
+fn since(step: WinBackStep) -> &'static str {
     match step {
-        WinBackStep::Month => "30 days after",
-        WinBackStep::Quarter => "90 days after",
-        WinBackStep::Year => "a year after",
+        WinBackStep::Month => "it has been a month",
+        WinBackStep::Quarter => "it has been three months",
+        WinBackStep::Year => "it has been a year",
     }
 }
 
@@ -159,7 +159,10 @@ mod tests {
             "Plan B due: buy elsewhere, budget $599.00"
         );
         assert_eq!((DUE.plan_b)("buy elsewhere", ""), "Plan B due: buy elsewhere");
-        assert_eq!((DUE.win_back)("Ines", WinBackStep::Year), "Win back Ines: a word a year after");
+        assert_eq!(
+            (DUE.win_back)("Ines", WinBackStep::Year),
+            "Write to Ines again: it has been a year"
+        );
         assert_eq!((ANSWER.told)(2, Again::No), "Satisfied 2 of 5, would not use you again");
     }
 }

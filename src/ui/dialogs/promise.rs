@@ -60,8 +60,7 @@ impl PromiseDialog {
                 carry_words(*repeats, once, repeating);
             }
             if *repeats {
-                repeating::fields(ui, view, repeating, form);
-                repeating::next_dates(ui, view, repeating, case.id);
+                repeating::fields(ui, view, repeating, case.id, form);
             } else {
                 once_fields(ui, view, "promise", text.words, text.due, once, form);
                 outlook.show(ui, view, case.id, &mut once.due);

@@ -196,7 +196,7 @@ fn a_customer_who_was_lost_hears_from_us_a_month_later() {
     shop.later(TimeDelta::days(30));
     let mut window = Window::over(shop);
     let due = window.text().follow_ups.due;
-    let line = "Win back Ines Moreau: a word 30 days after";
+    let line = "Write to Ines Moreau again: it has been a month";
     assert!(window.shows(line), "{:?}", window.names());
     window.press(&format!("{}: {line}", due.write));
     assert!(window.shows(&(window.text().compose.write_to)("Ines Moreau")));
@@ -220,5 +220,9 @@ fn a_customer_who_was_lost_hears_from_us_a_month_later() {
         window.names()
     );
     ask(&mut window, Action::Go(Route::Today));
-    assert!(!window.shows("Win back Ines Moreau: a word 90 days after"), "{:?}", window.names());
+    assert!(
+        !window.shows("Write to Ines Moreau again: it has been three months"),
+        "{:?}",
+        window.names()
+    );
 }

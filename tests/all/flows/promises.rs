@@ -1,7 +1,7 @@
 //! Promises that cannot be forgotten, lived through in the window.
 
 use crate::support::{Shop, Window};
-use amends::domain::{CadenceDraft, CaseId, PromiseState};
+use amends::domain::{CadenceDraft, CaseId, PromiseDraft, PromiseState};
 use amends::ui::action::Ask;
 use amends::ui::{Action, Route};
 use chrono::{TimeDelta, Weekday};
@@ -49,10 +49,10 @@ fn every_rule_can_be_chosen_in_the_window() {
     use amends::domain::cadence::{EndsBy, Repeats};
     let text = amends::text::Text::english().dialogs.promise;
     for (repeats, sentence) in [
-        (Repeats::Days, "Every 2 days at 17:00 5 times"),
-        (Repeats::MonthDay, "On the 1st of every month at 17:00 5 times"),
-        (Repeats::MonthWeekday, "On the first Monday of every month at 17:00 5 times"),
-        (Repeats::LastWorkingDay, "On the last working day of every month at 17:00 5 times"),
+        (Repeats::Days, "Every 2 days at 17:00, 5 times"),
+        (Repeats::MonthDay, "On the 1st of every month at 17:00, 5 times"),
+        (Repeats::MonthWeekday, "On the first Monday of every month at 17:00, 5 times"),
+        (Repeats::LastWorkingDay, "On the last working day of every month at 17:00, 5 times"),
     ] {
         let (shop, case) = reseller();
         let mut window = Window::over(shop);
@@ -124,4 +124,32 @@ fn todays_date_is_kept_while_a_missed_one_still_waits() {
     assert_eq!(open(&window), ["2011-04-29T17:00", "2011-05-06T17:00"]);
     ask(&mut window, Action::Go(Route::Case(case, None)));
     assert!(window.shows("4 days late"), "{:?}", window.names());
+}
+
+/// Moved twice in time: nothing is broken, and the case says when it was promised for before.
+#[test]
+fn a_moved_promise_shows_its_chain() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Marta Novak", "The cake came a day late.");
+    let mut promise = shop.promise(case, "I will bring a new cake", "2026-11-20 12:00");
+    for due in ["2026-11-23 10:00", "2026-11-25 15:00"] {
+        let draft = PromiseDraft {
+            words: "I will bring a new cake".into(),
+            due: due.into(),
+            ..PromiseDraft::default()
+        };
+        promise = shop.log.move_promise(promise, &draft, "").expect("moved");
+    }
+    assert_eq!(shop.kept(case).broken, 0);
+    let mut window = Window::over(shop);
+    ask(&mut window, Action::Go(Route::Case(case, None)));
+    let names = window.names();
+    let chains: Vec<_> = names.iter().filter(|name| name.starts_with("First promised")).collect();
+    assert_eq!(
+        chains,
+        [
+            "First promised for Friday 12:00, then for Monday 10:00",
+            "First promised for Friday 12:00"
+        ]
+    );
 }

@@ -244,7 +244,7 @@ const SIDE: SideText = SideText {
     was_broken: |when| format!("Broken {when}"),
     was_moved: |when| format!("Moved {when}"),
     was_released: |when| format!("Released {when}"),
-    moved_from: |due| format!("First promised for {due}"),
+    moved_from: |dues| format!("First promised for {}", dues.join(", then for ")),
     next: |when| format!("Next: {when}"),
     ended: |when| format!("Ended {when}"),
     end: "End",

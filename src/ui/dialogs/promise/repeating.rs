@@ -12,8 +12,8 @@ use crate::ui::dialogs::form::Form;
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::{card, choice};
 
 /// The days of a week, in the order in which they are offered.
 const WEEK: [Weekday; 7] = [
@@ -27,9 +27,18 @@ const WEEK: [Weekday; 7] = [
 ];
 /// How many of the next dates are shown.
 const DATES_SHOWN: usize = 3;
+/// Room for a sentence on two lines, and the dates below it.
+const SENTENCE_HEIGHT: f32 = 60.0;
 
-/// All fields.
-pub(super) fn fields(ui: &mut Ui, view: &View<'_>, draft: &mut CadenceDraft, form: &mut Form) {
+/// All fields, with what they come to in the middle: so it is in sight while the days are chosen, and
+/// while the end is.
+pub(super) fn fields(
+    ui: &mut Ui,
+    view: &View<'_>,
+    draft: &mut CadenceDraft,
+    case: CaseId,
+    form: &mut Form,
+) {
     let text = &view.text.dialogs.promise;
     let problem = form.problem(view, Field::PromiseWords);
     let hint = Hint { hint: text.repeating_hint, problem: problem.as_deref(), ..Hint::default() };
@@ -39,6 +48,7 @@ pub(super) fn fields(ui: &mut Ui, view: &View<'_>, draft: &mut CadenceDraft, for
     field::choice(ui, "repeats", text.repeats, &mut draft.repeats, &ways, Hint::default());
     rule(ui, view, draft, form);
     line(ui, view, form, Field::Due, text.at, &mut draft.at);
+    next_dates(ui, view, draft, case);
     let sorts: Vec<_> =
         EndsBy::ALL.map(|sort| (sort, (text.ends_by_name)(sort).to_owned())).to_vec();
     choice::segments(ui, "ends-by", text.ends_by, &mut draft.ends_by, &sorts, Hint::default());
@@ -142,19 +152,26 @@ fn weekday_buttons(ui: &mut Ui, view: &View<'_>, draft: &mut CadenceDraft) -> eg
     first.unwrap_or(row.response)
 }
 
-/// The sentence and the next dates.
-pub(super) fn next_dates(ui: &mut Ui, view: &View<'_>, draft: &CadenceDraft, case: CaseId) {
+/// The sentence and the next dates. The box keeps its height, so that nothing below it moves while
+/// the rule changes.
+fn next_dates(ui: &mut Ui, view: &View<'_>, draft: &CadenceDraft, case: CaseId) {
     let text = &view.text.dialogs.promise;
     let hours = &view.log.shop().hours;
     // The words do not matter for the dates, and may still be missing.
     let filled = CadenceDraft { words: text.words.to_owned(), ..draft.clone() };
     let id = CadenceId::from_bytes([0; 16]);
-    let Ok(cadence) = filled.cadence(id, case, Moment::from(view.now), hours) else {
-        ui.label(theme::small(text.next_none));
-        return;
-    };
-    let now = view.now.local();
-    let dates: Vec<Due> = cadence.dates_after(now, 0, hours).take(DATES_SHOWN).collect();
-    ui.label(theme::body((text.sentence)(&view.text.repeats_start(&cadence))));
-    ui.label(theme::small((text.next)(&view.text.next_dates(&dates, now))));
+    let cadence = filled.cadence(id, case, Moment::from(view.now), hours);
+    card::quiet_box(ui, |ui| {
+        ui.set_min_height(SENTENCE_HEIGHT);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let Ok(cadence) = cadence else {
+            ui.label(theme::small(text.next_none));
+            return;
+        };
+        let now = view.now.local();
+        let dates: Vec<Due> = cadence.dates_after(now, 0, hours).take(DATES_SHOWN).collect();
+        ui.label(theme::body((text.sentence)(&view.text.repeats_start(&cadence))));
+        ui.label(theme::small((text.next)(&view.text.next_dates(&dates, now))));
+    });
+    ui.add_space(theme::GAP);
 }

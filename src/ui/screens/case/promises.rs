@@ -73,9 +73,12 @@ fn one(ui: &mut Ui, at: At<'_>, promise: &Promise) {
     if let Some(note) = promise.state.ending().map(|end| &end.note).filter(|it| !it.is_empty()) {
         ui.label(theme::small(note));
     }
-    if let Some(first) = first_due(at, promise) {
-        let first = view.text.day_time(first, now);
-        ui.label(theme::small((text.moved_from)(&first)));
+    let chain = moved_from(at, promise);
+    if !chain.is_empty() {
+        let dues: Vec<String> = chain.iter().map(|due| view.text.day_time(*due, now)).collect();
+        let whole: Vec<String> = chain.iter().map(|due| view.text.full_day_time(*due)).collect();
+        let words = ui.label(theme::small((text.moved_from)(&dues)));
+        words.on_hover_text((text.moved_from)(&whole));
     }
     if promise.state.is_open() && at.page.case.is_open() {
         let name = PromiseName::Given(promise.id);
@@ -83,19 +86,18 @@ fn one(ui: &mut Ui, at: At<'_>, promise: &Promise) {
     }
 }
 
-/// When a moved promise was due at first.
-fn first_due(at: At<'_>, promise: &Promise) -> Option<chrono::NaiveDateTime> {
-    let mut found = None;
+/// When the promises from which this one took over were due, the first one first.
+fn moved_from(at: At<'_>, promise: &Promise) -> Vec<chrono::NaiveDateTime> {
+    let mut found = Vec::new();
     let mut from = promise.moved_from;
     // A chain is never longer than the list; the bound guards against a circle.
     for _ in 0..at.page.promises.len() {
-        let earlier = at.page.promises.iter().find(|other| Some(other.id) == from)?;
-        found = Some(earlier.due.at());
+        let earlier = at.page.promises.iter().find(|other| Some(other.id) == from);
+        let Some(earlier) = earlier else { break };
+        found.push(earlier.due.at());
         from = earlier.moved_from;
-        if from.is_none() {
-            break;
-        }
     }
+    found.reverse();
     found
 }
 
