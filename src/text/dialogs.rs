@@ -285,6 +285,8 @@ pub struct ClosingText {
     pub decline_reason: &'static str,
     /// What a reason for a decline may look like.
     pub decline_hint: &'static str,
+    /// First words for a reason, with a gap for what only the writer knows.
+    pub decline_start: &'static str,
     /// Who they can ask next.
     pub ask_next: &'static str,
     /// Who that may be.

@@ -197,6 +197,7 @@ const CLOSING: ClosingText = ClosingText {
     note: "Note to yourself",
     decline_reason: "Why you decline, in the words the customer gets",
     decline_hint: "We cannot exchange it, because…",
+    decline_start: "We cannot do what you asked for, because [why, in words they can check].",
     ask_next: "Who they can ask next",
     ask_next_hint: "The consumer advice center, the manufacturer, a second opinion",
     bought_again: "The day they bought again",

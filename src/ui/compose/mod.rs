@@ -63,6 +63,8 @@ pub struct Sheet<'a> {
     pub channels: &'a [Channel],
     /// Whether words alone are no longer enough, so that first words lead with the repair.
     pub is_again: bool,
+    /// First words where a whole letter would be too much; none takes them from the template.
+    pub first: Option<&'a str>,
 }
 
 /// What came of it in this frame.
@@ -121,7 +123,10 @@ impl Composer {
         let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 4.0);
         let (channel, started) = head::show(ui, writing, sheet, words);
         if started {
-            *words = start::words(Writing { channel, ..writing }, sheet.is_again);
+            *words = match sheet.first {
+                Some(first) => first.to_owned(),
+                None => start::words(Writing { channel, ..writing }, sheet.is_again),
+            };
             self.template.clone_from(words);
         }
         let shown = ui.scope(|ui| {

@@ -135,6 +135,8 @@ fn decline(
         problem: problem.as_deref(),
         channels: &[channel],
         is_again: false,
+        // The letter around it, from greeting to sign-off, is written elsewhere.
+        first: Some(text.decline_start),
     };
     let written = composer.show(ui, writing, sheet, &mut draft.decline_reason);
     form.place(Field::Reason, &written.input);

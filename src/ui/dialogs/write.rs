@@ -13,7 +13,6 @@ use crate::ui::compose::{self, Composer, Sheet, Writing};
 use crate::ui::view::View;
 use crate::ui::widgets::field::Hint;
 use crate::ui::widgets::{choice, layout};
-use crate::words::template::first_name;
 
 /// The kinds that are written here. An apology has its stage, a decline is said when a case is
 /// closed.
@@ -105,6 +104,7 @@ impl WriteDialog {
             problem: problem.as_deref(),
             channels: &Channel::SPOKEN,
             is_again: false,
+            first: None,
         };
         let written = composer.show(ui, writing, sheet, words);
         form.place(Field::Message, &written.input);

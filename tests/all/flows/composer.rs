@@ -228,3 +228,37 @@ fn an_update_is_written_by_keys_and_its_draft_is_kept() {
     ask(&mut window, Action::Open(Ask::Write(case, MessageKind::Update)));
     assert_eq!(window.value(text.compose.words), "", "the draft is let go");
 }
+
+/// A reason for a decline is one sentence of a letter: no whole letter is offered for it.
+#[test]
+fn the_reason_for_a_decline_starts_with_a_sentence() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Vinay Rao", "My claim for the broken phone was denied.");
+    shop.recovered(case);
+    let mut window = Window::over(shop);
+    let words = &window.text().dialogs.closing;
+    ask(&mut window, Action::Open(Ask::CloseCase(case)));
+    window.press(window.text().outcome(amends::domain::Outcome::Declined));
+    window.press(window.text().compose.start);
+    assert_eq!(window.value(words.decline_reason), words.decline_start);
+    // The gap has the selection: what is typed takes its place.
+    window.typed("its case was opened");
+    let reason = "We cannot do what you asked for, because its case was opened.";
+    assert_eq!(window.value(words.decline_reason), reason);
+}
+
+/// What is ready to be said speaks to them as the letters do.
+#[test]
+fn words_ready_to_be_said_use_the_name_one_speaks_to_them_by() {
+    for (name, spoken) in [("Dr. Ana Ruiz", "Ana"), ("Harbor Hotel", "Harbor Hotel")] {
+        let mut shop = Shop::at("2026-11-18 09:55");
+        let case = shop.case(name, "Nobody was there.");
+        let mut window = Window::over(shop);
+        ask(&mut window, Action::Go(Route::Case(case, Some(Stage::Listen))));
+        let said = format!("Thank you for telling me, {spoken}. What happened, from the start?");
+        assert!(window.shows(&said), "{:?}", window.names());
+        ask(&mut window, Action::Go(Route::Case(case, Some(Stage::CheckBack))));
+        let said = format!("{spoken}, is everything right now?");
+        assert!(window.shows(&said), "{:?}", window.names());
+    }
+}

@@ -14,7 +14,6 @@ use crate::ui::theme;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Hint};
-use crate::words::template::first_name;
 
 /// The words themselves, public or to them alone.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
@@ -67,6 +66,7 @@ fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, desk: &mut Desk) -> Writ
         problem,
         channels: &channels(is_public),
         is_again: at.is_second(),
+        first: None,
     };
     composer.show(ui, writing, sheet, words)
 }
