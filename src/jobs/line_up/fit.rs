@@ -7,9 +7,9 @@ use crate::domain::tidy;
 use crate::exchange::line_up::Line;
 
 /// So many lines of text fit below the title and the headings of the parts.
-const PAGE_LINES: usize = 38;
+const PAGE_LINES: usize = 32;
 /// So many letters stand side by side in the printed column.
-const LETTERS: usize = 78;
+const LETTERS: usize = 72;
 /// So many lines of text each half of a line of the page may take.
 const ROWS_MOST: usize = 2;
 /// From here on letters are twice as wide: the scripts of East Asia, and pictures.
@@ -72,16 +72,16 @@ mod tests {
 
     #[test]
     fn what_fits_stays_and_the_longest_part_gives_way_first() {
-        assert_eq!(left(12, 3, 4, "I will call you."), [12, 3, 4]);
-        assert_eq!(left(12, 12, 12, "I will call you."), [7, 6, 6]);
-        assert_eq!(left(12, 1, 12, "I will call you."), [9, 1, 9]);
-        assert_eq!(left(12, 2, 12, &"long ".repeat(30)), [5, 2, 5]);
+        assert_eq!(left(10, 2, 4, "I will call you."), [10, 2, 4]);
+        assert_eq!(left(12, 12, 12, "I will call you."), [6, 5, 5]);
+        assert_eq!(left(12, 1, 12, "I will call you."), [8, 1, 7]);
+        assert_eq!(left(12, 2, 12, &"long ".repeat(28)), [4, 2, 4]);
         assert_eq!(left(0, 0, 0, ""), [0, 0, 0]);
     }
 
     #[test]
     fn nothing_takes_more_than_two_lines_in_any_script() {
-        for (text, most) in [("word ".repeat(400), 156), ("謝罪".repeat(400), 78)] {
+        for (text, most) in [("word ".repeat(400), 144), ("謝罪".repeat(400), 72)] {
             let line = shorten(Line { what: text, ..Line::default() });
             assert!(line.what.ends_with('…') && line.what.chars().count() <= most);
             assert!(rows(&line) <= 3, "{}", line.what);
