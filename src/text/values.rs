@@ -96,7 +96,8 @@ impl Text {
     }
 
     /// A day and minute as a letter says it: "Friday, November 20, at 5 p.m.".
-    fn letter_day_at(&self, at: NaiveDateTime, today: NaiveDate) -> String {
+    #[must_use]
+    pub fn letter_day_at(&self, at: NaiveDateTime, today: NaiveDate) -> String {
         let (day, time) = (self.letter_day(at.date(), today), self.letter_time(at.time()));
         (self.templates.day_at)(&day, &time)
     }

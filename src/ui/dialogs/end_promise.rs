@@ -55,7 +55,7 @@ impl EndPromiseDialog {
                 ui.label(theme::body(means));
             }
             if *how == PromiseEnd::Broken {
-                let due = view.text.day_time(promise.due.at(), view.now.local());
+                let due = view.text.letter_day_at(promise.due.at(), view.now.today());
                 compose::script(ui, view, &(text.broken_line)(&due));
             }
             ui.add_space(theme::GAP_SMALL);

@@ -100,3 +100,19 @@ fn a_first_promise_for_a_closed_day_is_said_while_it_is_logged() {
     assert_eq!(window.value(log.due), "2026-11-23 17:00");
     assert!(!window.shows(outlook.closed) && !window.shows(outlook.too_few));
 }
+
+/// Eight promises on one day: Today says before it comes that not all of them will be kept.
+#[test]
+fn a_day_with_too_many_promises_is_said_before_it_comes() {
+    let mut shop = Shop::at("2026-11-18 09:00");
+    for number in 0..8 {
+        let case = shop.case(&format!("Customer {number}"), "It never came.");
+        shop.promise(case, "I will be there", "2026-11-20 15:00");
+    }
+    let mut window = Window::over(shop);
+    let risk = "Tell them before it is late: 8 promises are due that day";
+    assert!(window.shows(risk), "{:?}", window.names());
+    let text = window.text();
+    window.press(&(text.today.button_of)(text.today.kept, "I will be there"));
+    assert!(!window.shows(risk), "seven are not too many");
+}

@@ -1,7 +1,9 @@
 //! Promises that cannot be forgotten, lived through in the window.
 
 use crate::support::{Shop, Window};
+use amends::domain::promise::KeptRate;
 use amends::domain::{CadenceDraft, CaseId, PromiseDraft, PromiseState};
+use amends::logbook::promises::PromiseEnd;
 use amends::ui::action::Ask;
 use amends::ui::{Action, Route};
 use chrono::{TimeDelta, Weekday};
@@ -152,4 +154,29 @@ fn a_moved_promise_shows_its_chain() {
             "First promised for Friday 12:00"
         ]
     );
+}
+
+/// Story 23: Friday is skipped and stays one broken promise, with words to say so; Tuesday stays.
+#[test]
+fn a_skipped_friday_is_one_broken_promise_and_tuesday_stays() {
+    let (mut window, case) = stale(3);
+    let text = window.text();
+    let page = window.log().case_page(case).expect("a page");
+    let friday = page.promises.iter().find(|it| it.state.is_open()).expect("the Friday").id;
+    ask(&mut window, Action::Open(Ask::EndPromise(friday.into(), PromiseEnd::Broken)));
+    let sorry =
+        "I promised you this for Friday, April 29, at 5 p.m., and I did not keep it. I am sorry.";
+    assert!(window.shows(sorry), "{:?}", window.names());
+    window.press(text.dialogs.promise.broken);
+    assert!(window.shows("How the stock stands"), "{:?}", window.names());
+    ask(&mut window, Action::Go(Route::Case(case, None)));
+    assert!(window.shows("Words are not enough: a promise was broken"), "{:?}", window.names());
+    let open = |window: &Window| {
+        let page = window.log().case_page(case).expect("a page");
+        let open = page.promises.iter().filter(|it| it.state.is_open());
+        open.map(|it| it.due.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(open(&window), ["2011-05-03T17:00"]);
+    let page = window.log().case_page(case).expect("a page");
+    assert_eq!(KeptRate::of(&page.promises), KeptRate { kept: 0, broken: 1 });
 }
