@@ -1,9 +1,10 @@
-//! Which clock ends first in a case in which nothing is promised: that is what lists show, sort by,
-//! and bring up in the morning.
+//! Which clock ends first in a case, where it ends before anything that is promised: that is what
+//! lists show, sort by, and bring up in the morning.
 //!
-//! An open promise or an owed first reply stands for the clocks, for keeping it is a word to the
-//! customer; whoever hears nothing in spite of it is among those who went quiet. It asks no clock,
-//! so that replaying the history gives the same lines.
+//! An owed first reply stands for the other clocks. An open promise stands for the fix, which was
+//! put off with the customer's knowledge; but until it is due they hear from us as anybody does
+//! whom we keep waiting (domain rules, story 10). It asks no clock, so that replaying the history
+//! gives the same lines.
 
 use super::Result;
 use super::pages::clocks::pauses;
@@ -41,7 +42,7 @@ pub(super) fn moves_all(changes: &[Image], before: &[Image]) -> bool {
 
 /// The clock that ends first, unless something is promised.
 fn ending(case: &Unclocked, shop: &Shop) -> Option<(ClockKind, NaiveDateTime)> {
-    if case.has_next {
+    if case.owes_reply {
         return None;
     }
     let clocks = clocks(case, shop);
@@ -52,6 +53,9 @@ fn ending(case: &Unclocked, shop: &Shop) -> Option<(ClockKind, NaiveDateTime)> {
         Clock::Off | Clock::Paused(_) | Clock::Ended { .. } => None,
     };
     let update = update.and_then(running).map(|due| (ClockKind::Update, due));
+    if let Some(promised) = case.promised {
+        return update.filter(|(_, due)| due.date() < promised.date());
+    }
     let fix = running(clocks.fix).map(|due| (ClockKind::Fix, due));
     // The fix is the better word where both are due.
     fix.into_iter().chain(update).min_by_key(|(_, due)| *due)

@@ -68,6 +68,7 @@ impl Logbook {
             stages: &stages,
             messages: &messages,
             contacts: &contacts,
+            promises: &promises,
             reply_due: clock.reply_due,
             replied: clock.replied,
         });

@@ -4,8 +4,8 @@ use crate::domain::case::Wait;
 use crate::domain::check_back::is_asked_after;
 use crate::domain::clocks::{Clocks, Facts, HarmTargets, Pause, targets_at};
 use crate::domain::{
-    Case, Contact, Customer, Direction, Due, Message, Moment, Stage, StageDone, StageRecord,
-    Waiting,
+    Case, Contact, Customer, Direction, Due, Message, Moment, Promise, PromiseState, Stage,
+    StageDone, StageRecord, Waiting,
 };
 use crate::logbook::Logbook;
 use chrono::NaiveDateTime;
@@ -17,6 +17,7 @@ pub(super) struct Stored<'a> {
     pub stages: &'a [StageRecord],
     pub messages: &'a [Message],
     pub contacts: &'a [Contact],
+    pub promises: &'a [Promise],
     pub reply_due: Option<NaiveDateTime>,
     pub replied: Option<Moment>,
 }
@@ -53,8 +54,8 @@ impl Logbook {
     }
 }
 
-/// When we last said something: a message, a conversation we began, or an apology recorded as
-/// said.
+/// When we last said something: a message, a conversation we began, an apology recorded as said, a
+/// promise given, or one kept.
 fn last_words(stored: &Stored<'_>) -> Option<NaiveDateTime> {
     let messages = stored.messages.iter().map(|message| message.said);
     let ours = stored.contacts.iter().filter(|contact| contact.direction == Direction::Out);
@@ -62,8 +63,13 @@ fn last_words(stored: &Stored<'_>) -> Option<NaiveDateTime> {
         .stages
         .iter()
         .filter(|record| record.stage == Stage::Apologize && record.done.is_done());
+    let given = stored.promises.iter().map(|promise| promise.made);
+    let kept = stored.promises.iter().filter_map(|promise| match &promise.state {
+        PromiseState::Kept(end) => Some(end.at),
+        _ => None,
+    });
     let all = messages.chain(ours.map(|contact| contact.at)).chain(apologies.map(|it| it.at));
-    all.max().map(Moment::local)
+    all.chain(given).chain(kept).max().map(Moment::local)
 }
 
 /// Whether the customer may be asked whether all is well.

@@ -1,7 +1,7 @@
 //! The clocks of open cases in their lines. When one ends is a matter of opening hours, which no
 //! statement knows: a line waits here until somebody who knows them has looked.
 
-use super::super::sql::{civil_text, from_json};
+use super::super::sql::{civil_from, civil_text, from_json};
 use super::super::{Result, Store};
 use crate::domain::case::Wait;
 use crate::domain::clocks::ClockKind;
@@ -14,8 +14,10 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unclocked {
     row: i64,
-    /// Whether a promise is open in it, or the first reply is owed.
-    pub has_next: bool,
+    /// Whether the first reply is owed, and due before any promise.
+    pub owes_reply: bool,
+    /// When the next promise is due, where one is open.
+    pub promised: Option<NaiveDateTime>,
     /// What it cost them.
     pub harm: Harm,
     /// Whether the fix was recorded, done or left out.
@@ -51,7 +53,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Unclocked> {
     };
     Ok(Unclocked {
         row: row.get("case_row")?,
-        has_next: row.get("has_next")?,
+        owes_reply: row.get("owes_reply")?,
+        promised: row
+            .get::<_, Option<String>>("promised")?
+            .map(|due| civil_from(&due))
+            .transpose()?,
         harm: Harm::of_level(level)
             .ok_or(rusqlite::Error::IntegralValueOutOfRange(2, level.into()))?,
         is_fix_settled: row.get("is_fix_settled")?,
@@ -67,7 +73,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Unclocked> {
     })
 }
 
-/// Notes that a case was looked at, and which clock ends next where nothing is promised.
+/// Notes that a case was looked at, and which clock ends before anything that is promised.
 ///
 /// # Errors
 /// The log cannot be written.

@@ -1,7 +1,9 @@
 -- The cases for which nobody has looked yet when their clocks end. Moments are civil, in
 -- milliseconds.
 SELECT
-    line.case_row, line.next_kind <> 0 AS has_next,
+    line.case_row,
+    line.next_kind = 2 AS owes_reply,
+    CASE WHEN line.next_kind = 1 THEN line.next_due END AS promised,
     line.harm,
     (line.stages_done | line.stages_left_out) & 4 <> 0 AS is_fix_settled,
     customer.do_not_contact,
@@ -18,6 +20,13 @@ SELECT
             UNION ALL
             SELECT at_ms, at_offset FROM stage_record
             WHERE stage_record."case" = recovery_case.id AND stage = 2 AND done = 1
+            UNION ALL
+            -- Giving a promise is words to the customer, and so is keeping it.
+            SELECT made_ms, made_offset FROM promise
+            WHERE promise."case" = recovery_case.id
+            UNION ALL
+            SELECT ended_ms, ended_offset FROM promise
+            WHERE promise."case" = recovery_case.id AND state = 'kept'
         )
         ORDER BY at_ms DESC LIMIT 1
     ) AS spoken

@@ -72,7 +72,7 @@ WITH due (kind, item, due, days) AS (
                 >= (lost.lost_ms / 86400000 + lost.days - 7) * 86400000
       )
     UNION ALL
-    -- The next update (7) or the fix (8), where nothing is promised.
+    -- The next update (7) or the fix (8), where nothing is promised before.
     SELECT next_kind + 4, case_row, next_due, NULL
     FROM case_line INDEXED BY line_by_clock
     WHERE is_open = 1 AND next_kind > 2 AND next_due >= ?1 AND next_due < ?2

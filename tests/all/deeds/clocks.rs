@@ -7,6 +7,8 @@ use amends::domain::{
 };
 use amends::logbook::LogbookError;
 use amends::logbook::check::check;
+use amends::logbook::pages::DueKind;
+use amends::logbook::promises::PromiseEnd;
 
 fn running(text: &str) -> Clock {
     Clock::Running(Due::new(at(text)))
@@ -100,4 +102,55 @@ fn a_conversation_on_the_spot_needs_no_first_reply() {
     let case = shop.case_by("Marta Novak", "It came late.", Channel::InPerson, Harm::Nuisance);
     assert_eq!(clocks(&shop, case).reply, Clock::Off);
     assert_eq!(clocks(&shop, case).check_back, Clock::Off);
+}
+
+/// When the line of a case on Today is due that asks for our next words.
+fn update_due(shop: &Shop, case: CaseId) -> Option<chrono::NaiveDateTime> {
+    let page = shop.log.today().expect("today");
+    let mut lines = page.overdue.iter().chain(&page.today).chain(&page.next);
+    let line = lines.find(|line| line.case == case && line.kind == DueKind::Update);
+    line.map(|line| line.due)
+}
+
+/// Story 10, with a promise: the stand comes in ten days, and until then they hear from us.
+#[test]
+fn a_promise_far_ahead_does_not_stand_for_the_words_until_then() {
+    let mut shop = shop("2026-11-18 10:00");
+    let case = shop.case_by("Tomas Hale", "It never came.", Channel::InPerson, Harm::TimeOrMoney);
+    let promise = shop.promise(case, "I will bring you the stand.", "2026-11-30 12:00");
+    shop.log.set_waiting(case, &Waiting::Other("The mill".into())).expect("waiting");
+    assert_eq!(update_due(&shop, case), Some(at("2026-11-21 18:00")));
+    shop.now("2026-11-24 10:00");
+    assert!(shop.log.today().expect("today").overdue.iter().any(|line| line.case == case));
+    contact(&mut shop, case, Direction::Out);
+    assert_eq!(update_due(&shop, case), Some(at("2026-11-27 18:00")));
+    // Moving the promise is told to them, too; and what is due before the words stands for them.
+    let draft = amends::domain::PromiseDraft {
+        words: "I will bring you the stand.".into(),
+        due: "2026-11-27 12:00".into(),
+        ..amends::domain::PromiseDraft::default()
+    };
+    let moved = shop.log.move_promise(promise, &draft, "").expect("moved");
+    assert_eq!(update_due(&shop, case), None);
+    // Keeping it is words to them as well.
+    shop.now("2026-11-27 11:00");
+    shop.log.end_promise(moved, PromiseEnd::Kept, "").expect("kept");
+    assert_eq!(clocks(&shop, case).update, running("2026-12-01 18:00"));
+    let report = check(shop.log.store(), |_, _, _| Ok::<_, LogbookError>(())).expect("a check");
+    assert!(report.is_clean(), "{report:?}");
+}
+
+/// The hours in which a first reply is owed are changed while one is running.
+#[test]
+fn a_changed_reply_target_moves_only_a_reply_that_is_owed() {
+    let mut shop = shop("2026-11-18 10:00");
+    let answered = shop.case_by("Tomas Hale", "It never came.", Channel::Email, Harm::Nuisance);
+    contact(&mut shop, answered, Direction::Out);
+    let owed = shop.case_by("Marta Novak", "It came late.", Channel::Email, Harm::Nuisance);
+    let before = clocks(&shop, answered).reply;
+    let mut settings = shop.log.shop().clone();
+    settings.reply_targets.insert(Channel::Email, 60);
+    shop.log.save_shop(&settings).expect("settings");
+    assert_eq!(clocks(&shop, owed).reply, running("2026-11-18 11:00"));
+    assert_eq!(clocks(&shop, answered).reply, before);
 }
