@@ -72,6 +72,8 @@ fn a_quiet_morning_says_so() {
     for nothing in ["Nothing is promised or due today.", "No case is open."] {
         assert!(text.contains(nothing), "{text}");
     }
+    // What to do with lines that are not there is not said.
+    assert!(!page.html().unwrap().contains("Tick each one"));
 }
 
 /// It hangs on the wall: no colleague and no supplier is on it, whoever caused what.
