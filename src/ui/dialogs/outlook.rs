@@ -2,7 +2,7 @@
 //! later day where that is the better promise.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use egui::Ui;
+use egui::{Response, Ui};
 
 use super::due_field::typed;
 use crate::domain::day::parse_when;
@@ -20,6 +20,8 @@ use crate::ui::widgets::{card, layout};
 pub struct Outlook {
     fixes: Fresh<About, Option<FixTimes>>,
     others: Fresh<NaiveDate, u32>,
+    /// Whether there was something to say in the last frame.
+    is_shown: bool,
 }
 
 /// Whose fix is promised.
@@ -46,15 +48,21 @@ impl Outlook {
     /// height, so that nothing below it moves while somebody types.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, case: CaseId, due: &mut String) {
         let known = self.known(view, About::Case(case), due);
-        draw(ui, view, &known, due);
+        draw(ui, view, &known, Some(view.text.outlook.too_few), due);
     }
 
     /// The same below everything else, where it is drawn only when there is something to say.
     pub fn show_last(&mut self, ui: &mut Ui, view: &View<'_>, kind: MistakeKind, due: &mut String) {
         let known = self.known(view, About::New(kind), due);
         let is_worth_it = known.fixes.is_some() || known.others > 0 || known.safer.is_some();
-        if known.chosen.is_some() && is_worth_it {
-            draw(ui, view, &known, due);
+        let is_shown = known.chosen.is_some() && is_worth_it;
+        let was_shown = std::mem::replace(&mut self.is_shown, is_shown);
+        if is_shown {
+            let drawn = draw(ui, view, &known, None, due);
+            // In a small window the end of the form is out of sight.
+            if !was_shown {
+                drawn.scroll_to_me(None);
+            }
         }
     }
 
@@ -74,16 +82,21 @@ impl Outlook {
     }
 }
 
-fn draw(ui: &mut Ui, view: &View<'_>, known: &Known, due: &mut String) {
+/// Draws the box; `too_few` stands where nothing is known of such fixes.
+fn draw(
+    ui: &mut Ui,
+    view: &View<'_>,
+    known: &Known,
+    too_few: Option<&str>,
+    due: &mut String,
+) -> Response {
     let text = &view.text.outlook;
     let hours = &view.log.shop().hours;
-    let first = known.fixes.map_or_else(
-        || text.too_few.to_owned(),
-        |fixes| {
-            let span = |minutes| view.text.span(minutes);
-            (text.took)(fixes.count, &span(fixes.median), &span(fixes.slow_quarter))
-        },
-    );
+    let took = known.fixes.map(|fixes| {
+        let span = |minutes| view.text.span(minutes);
+        (text.took)(fixes.count, &span(fixes.median), &span(fixes.slow_quarter))
+    });
+    let first = took.or_else(|| too_few.map(str::to_owned));
     let second = match known.chosen {
         Some(at) if !hours.is_open_day(at.date()) => text.closed.to_owned(),
         Some(_) => (text.others)(known.others),
@@ -92,8 +105,9 @@ fn draw(ui: &mut Ui, view: &View<'_>, known: &Known, due: &mut String) {
     let left = |ui: &mut Ui| {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.label(theme::small(&first));
-            ui.label(theme::small(&second));
+            for line in first.iter().chain([&second]) {
+                ui.label(theme::small(line));
+            }
         });
     };
     let right = |ui: &mut Ui| {
@@ -103,9 +117,10 @@ fn draw(ui: &mut Ui, view: &View<'_>, known: &Known, due: &mut String) {
         let button = button.on_hover_text(view.text.full_day(day));
         button.clicked().then(|| typed(hours.closing_time(day).min(day.and_time(at.time()))))
     };
-    let (_, rather) = card::quiet_box(ui, |ui| layout::row_between(ui, left, right)).inner;
-    if let Some(rather) = rather {
+    let drawn = card::quiet_box(ui, |ui| layout::row_between(ui, left, right));
+    if let (_, Some(rather)) = drawn.inner {
         *due = rather;
     }
     ui.add_space(theme::GAP);
+    drawn.response
 }
