@@ -24,6 +24,10 @@ fn a_reseller_waits_for_a_supplier_and_the_customer_does_not() {
     assert_eq!(hand.focus().0, text().today.broken);
     hand.key(Key::Enter).sees(text().dialogs.promise.broken_means);
     hand.types("I was ill and told nobody.").ctrl(Key::Enter);
+    // Nobody spoke to them since Friday, and the next promise is two days away.
+    hand.presses("Write…: Tell Tomas Hale how it stands").tab_to(text().compose.words);
+    hand.types("Tomas, I was ill on Tuesday and told you nothing. I am sorry. Rosa")
+        .ctrl(Key::Enter);
     hand.sees("Nothing is due today").sees("Promises kept: 50%");
 
     hand.finds("2011-0001").sees("Words are not enough: a promise was broken");
