@@ -6,7 +6,7 @@
 //! - *First reply*: from the moment we know until our first words; its due minute is stored with
 //!   the case. It does not pause: before our first words there is nothing to wait for.
 //! - *Next update*: from our last words, or from the moment we know, for as long as the case is
-//!   open. Any words of ours start it anew, and only it.
+//!   open. Any words of ours start it anew, and only it; a promise given or kept is words, too.
 //! - *Fix*: from the moment we know until the fix is recorded.
 //! - *Check-back*: from the fix until it is recorded, also when the case is closed meanwhile; in a
 //!   closed case it lapses a month after it was due.

@@ -79,8 +79,16 @@ impl Logbook {
                 on_that_day: by_day.get(&line.due.date()).copied().unwrap_or_default(),
             };
             line.risk = risk(&coming, &self.shop.hours, now);
+            // It asks for words to the customer, which this one does not want.
+            if line.risk.is_some() && self.wants_no_contact(line.case)? {
+                line.risk = None;
+            }
         }
         Ok(())
+    }
+
+    fn wants_no_contact(&self, case: CaseId) -> Result<bool> {
+        Ok(self.customer(self.case(case)?.customer)?.do_not_contact)
     }
 }
 

@@ -35,8 +35,11 @@ next (due, words, kind) AS (
         FROM promise WHERE "case" = ?1 AND state = 'open'
         UNION ALL
         SELECT reply_due, '', 2, 0, x''
-        FROM recovery_case JOIN spoken
-        WHERE id = ?1 AND reply_due IS NOT NULL AND first_ms IS NULL
+        FROM recovery_case
+        JOIN customer ON customer.id = recovery_case.customer
+        JOIN spoken
+        WHERE recovery_case.id = ?1 AND reply_due IS NOT NULL AND first_ms IS NULL
+          AND customer.do_not_contact = 0
     )
     WHERE (SELECT closed_ms FROM recovery_case WHERE id = ?1) IS NULL
     ORDER BY due, kind, made_ms, id
@@ -65,7 +68,9 @@ SELECT
         ELSE 7
     END,
     stages.done, stages.left_out,
-    ifnull(next.due, '~'), ifnull(next.words, ''), ifnull(next.kind, 0), c.reply_due,
+    ifnull(next.due, '~'), ifnull(next.words, ''), ifnull(next.kind, 0),
+    -- Whoever wants to be left alone is owed no reply.
+    CASE WHEN customer.do_not_contact = 0 OR spoken.first_ms IS NOT NULL THEN c.reply_due END,
     c.received_ms,
     spoken.first_ms,
     CASE

@@ -6,8 +6,8 @@ use amends::domain::double_deviation::Deviation;
 use amends::domain::plan_b::PlanBEndDraft;
 use amends::domain::{
     Again, CaseId, Channel, CheckBackDraft, CustomerDraft, ElsewhereDraft, Field, Harm,
-    MessageKind, Outcome, PlanBDraft, PlanBEnd, PlanBState, Stage, WinBackDraft, WinBackEnd,
-    WinBackStep,
+    MessageKind, Outcome, PlanBDraft, PlanBEnd, PlanBState, Stage, Waiting, WinBackDraft,
+    WinBackEnd, WinBackStep,
 };
 use amends::logbook::check::check;
 use amends::logbook::error::Refusal;
@@ -383,6 +383,33 @@ fn who_wants_to_be_left_alone_is_not_asked() {
     is_clean(&shop);
 }
 
+/// Neither words nor a first reply is asked for, and nobody is to be told that a promise is at risk;
+/// the promise itself stays.
+#[test]
+fn nothing_asks_for_words_to_whoever_wants_to_be_left_alone() {
+    let mut shop = Shop::at("2026-11-18 09:00");
+    let case = shop.case_by("Liu Wen", "Nuts in the rolls.", Channel::Email, Harm::Serious);
+    shop.promise(case, "I will send the money back", "2026-11-23 12:00");
+    shop.log.set_waiting(case, &Waiting::Other("The bank".into())).expect("waiting");
+    shop.now("2026-11-22 09:00");
+    let asked = |shop: &Shop| {
+        let page = today(shop);
+        let lines = page.overdue.iter().chain(&page.today).chain(&page.next);
+        lines.filter(|line| line.kind == DueKind::FirstReply || line.risk.is_some()).count()
+    };
+    assert_eq!(asked(&shop), 2);
+    let customer = shop.log.case_page(case).expect("a page").customer;
+    let alone = CustomerDraft { do_not_contact: true, ..CustomerDraft::of(&customer) };
+    there_and_back(&mut shop, |shop| _ = shop.log.save_customer(&alone).expect("saved"));
+    let page = today(&shop);
+    let lines: Vec<_> = page.overdue.iter().chain(&page.today).chain(&page.next).collect();
+    assert!(lines.iter().all(|line| matches!(line.kind, DueKind::Promise(_))), "{lines:?}");
+    assert_eq!((lines.len(), asked(&shop), page.quiet_total), (1, 0, 0));
+    let clocks = shop.log.case_page(case).expect("a page").clocks;
+    assert_eq!(clocks.reply, amends::domain::clocks::Clock::Off);
+    is_clean(&shop);
+}
+
 #[test]
 fn the_recovered_are_told_apart() {
     let mut shop = Shop::at("2026-11-18 09:55");
@@ -419,14 +446,14 @@ fn the_day_to_ask_is_that_of_the_clock() {
         shop.done(case, Stage::Fix, "Mended");
         if day % 2 == 0 {
             let page = shop.log.case_page(case).expect("a page");
-            let waiting = amends::domain::Waiting::Customer;
+            let waiting = Waiting::Customer;
             let draft = amends::domain::CaseDraft {
                 waiting,
                 ..amends::domain::CaseDraft::of(&page.case, &page.mistake)
             };
             shop.log.save_case(&draft).expect("waiting");
             shop.later(TimeDelta::hours(27));
-            shop.log.set_waiting(case, &amends::domain::Waiting::Nobody).expect("not waiting");
+            shop.log.set_waiting(case, &Waiting::Nobody).expect("not waiting");
         }
         cases.push(case);
     }
