@@ -31,6 +31,8 @@ def main() -> None:
         alarms = event.walk("VALARM")
         is_open = str(event["STATUS"]) == "CONFIRMED"
         assert len(alarms) == (2 if is_open else 0), f"{uid}: {len(alarms)} alarms"
+        # An alarm made up anew with every file would ring again for what it rang already.
+        assert all(str(alarm["UID"]).endswith(uid) for alarm in alarms), f"{uid}: other alarms"
     # What is due beside promises is no event; a date that has not come into being is named by its
     # repeating promise.
     given = [line for line in due if line["promise"] and "@" not in line["promise"]]
