@@ -36,10 +36,11 @@ impl Desk {
                 | Action::TakeBackTogether(..)
                 | Action::Promise(PromiseAction::MoveAll(_))
         );
-        let (left, is_going) = (self.trail.now(), matches!(action, Action::Go(_)));
+        let left = self.trail.now();
+        let going = if let Action::Go(route) = &action { Some(*route) } else { None };
         let done = self.carry_out(ctx, action, text);
-        if (is_going || self.trail.now() != left) && focus::is_by_keys(ctx) {
-            focus::arrive(ctx, Landing::Page);
+        if (going.is_some() || self.trail.now() != left) && focus::is_by_keys(ctx) {
+            focus::arrive(ctx, landing(left, going));
         }
         match done {
             Ok(()) => {
@@ -236,6 +237,15 @@ impl Desk {
             Route::Customer(id) if log.customer(id).is_err() => self.trail.go(Route::Customers),
             _ => {}
         }
+    }
+}
+
+/// Where the keyboard goes after a step by keys. Whoever turns to a stage of the case they are on
+/// wants to work at it; whoever opens a page wants to look at it first.
+fn landing(left: Route, going: Option<Route>) -> Landing {
+    match (left, going) {
+        (Route::Case(left, _), Some(Route::Case(now, Some(_)))) if left == now => Landing::Stage,
+        _ => Landing::Page,
     }
 }
 

@@ -56,6 +56,8 @@ pub fn keep_arrows(ui: &Ui, id: Id) {
 pub enum Landing {
     /// To the first thing to do on a page that was opened.
     Page,
+    /// To the first thing to fill in of a stage that was opened to work at it.
+    Stage,
     /// From what was recorded to the way on.
     Onward,
 }
@@ -78,13 +80,24 @@ pub fn arrive(ctx: &Context, at: Landing) {
     ctx.data_mut(|data| data.insert_temp(memory(), (at, frame)));
 }
 
-/// Gives the keyboard to `id` if it is on its way here.
+/// Gives the keyboard to `id` if it is on its way here. Asked before an input is drawn, the input
+/// takes what is typed in the same frame already.
 pub fn land(ui: &Ui, id: Id, at: Landing) {
     let now = ui.ctx().cumulative_frame_nr();
     let waiting: Option<(Landing, u64)> = ui.data(|data| data.get_temp(memory()));
     if waiting.is_some_and(|(wanted, since)| wanted == at && now <= since + PATIENCE) {
         ui.data_mut(|data| data.remove::<(Landing, u64)>(memory()));
         ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// Lets the keyboard go elsewhere when the place it was on its way to has not been drawn. Called
+/// once everything that could be that place has had its turn.
+pub fn divert(ctx: &Context, from: Landing, to: Landing) {
+    let waiting: Option<(Landing, u64)> = ctx.data(|data| data.get_temp(memory()));
+    if waiting.is_some_and(|(wanted, _)| wanted == from) {
+        arrive(ctx, to);
+        ctx.request_repaint();
     }
 }
 

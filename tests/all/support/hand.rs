@@ -26,6 +26,12 @@ impl Hand {
         self
     }
 
+    /// Presses a key that also is a letter, as keyboards tell it: both at once.
+    pub fn strikes(&mut self, key: Key, letter: &str) -> &mut Self {
+        self.window.struck(key, letter);
+        self
+    }
+
     /// Presses a key with Ctrl.
     pub fn ctrl(&mut self, key: Key) -> &mut Self {
         self.window.ctrl(key);
@@ -158,7 +164,7 @@ impl Hand {
     }
 
     /// The value of what has the keyboard.
-    fn value(&self) -> String {
+    pub fn value(&self) -> String {
         self.focused().and_then(|node| node.value()).unwrap_or_default()
     }
 

@@ -95,6 +95,12 @@ impl Window {
         self.settle()
     }
 
+    /// Presses a key that also is a letter, both within one frame.
+    pub fn struck(&mut self, key: Key, letter: &str) -> &mut Self {
+        self.at(Modifiers::NONE, key, &[letter]);
+        self.settle()
+    }
+
     /// Presses a key with Ctrl.
     pub fn ctrl(&mut self, key: Key) -> &mut Self {
         self.harness.key_press_modifiers(Modifiers::COMMAND, key);
@@ -109,12 +115,15 @@ impl Window {
 
     /// A key with Ctrl and letters behind it within one frame, as on a slow computer.
     pub fn at_once(&mut self, key: Key, letters: &[&str]) -> &mut Self {
-        let modifiers = Modifiers::COMMAND;
+        self.at(Modifiers::COMMAND, key, letters);
+        self
+    }
+
+    fn at(&mut self, modifiers: Modifiers, key: Key, letters: &[&str]) {
         let key = Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
         let letters = letters.iter().map(|letter| Event::Text((*letter).to_owned()));
         self.harness.input_mut().events.extend(std::iter::once(key).chain(letters));
         self.harness.step();
-        self
     }
 
     /// Writes into the field of a name.

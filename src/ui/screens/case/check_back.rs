@@ -133,6 +133,7 @@ fn ask(ui: &mut Ui, at: At<'_>, desk: &mut Desk, standing: Option<&CheckBack>) {
     let (label, value) = (text.satisfied, &mut desk.satisfied);
     let first = choice::segments(ui, "satisfied", label, value, &levels, hint);
     focus::land(ui, first.id, Landing::Onward);
+    focus::land(ui, first.id, Landing::Stage);
     let answers = Again::ALL.map(|again| (Some(again), (text.again_name)(again).to_owned()));
     let wrong = problem(Field::Again);
     let hint = Hint { problem: wrong.as_deref(), ..Hint::default() };

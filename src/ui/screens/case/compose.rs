@@ -14,6 +14,7 @@ use crate::ui::theme;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::focus::{self, Landing};
 
 /// The words themselves, public or to them alone.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
@@ -56,9 +57,11 @@ fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, desk: &mut Desk) -> Writ
     let (composer, words) =
         if is_public { (public, &mut desk.other) } else { (private, &mut desk.text) };
     let problem = record::wrong(writing.view, words).filter(|_| desk.tried);
+    // Two texts, so two inputs: each keeps its own undo and cursor.
+    let id = Id::unique(("case-words", at.page.case.id, is_public));
+    focus::land(ui, id, Landing::Stage);
     let sheet = Sheet {
-        // Two texts, so two inputs: each keeps its own undo and cursor.
-        id: Id::unique(("case-words", at.page.case.id, is_public)),
+        id,
         label: writing.view.text.compose.words,
         hint: (writing.view.text.compose.hint)(writing.kind),
         beside: &[],

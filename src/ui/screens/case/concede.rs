@@ -10,6 +10,7 @@ use crate::ui::action::{Action, Ask, CaseAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{card, chip, layout};
 
 /// Draws it.
@@ -19,8 +20,14 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     lines(ui, at);
     let found = at.record(Stage::Concede).filter(|_| !desk.changing);
     let is_open = at.page.case.is_open();
-    if is_open && button::secondary(ui, icons::PLUS, text.add).clicked() {
-        at.view.ask(Action::Open(Ask::Concession(at.page.case.id, None)));
+    if is_open {
+        let add = button::secondary(ui, icons::PLUS, text.add);
+        if found.is_none() {
+            focus::land(ui, add.id, Landing::Stage);
+        }
+        if add.clicked() {
+            at.view.ask(Action::Open(Ask::Concession(at.page.case.id, None)));
+        }
     }
     match found {
         Some(found) => {

@@ -104,10 +104,7 @@ impl CaseScreen {
             header::show(ui, at);
             let open = self.desk.as_ref().map_or(Stage::Listen, Desk::stage);
             let chosen = header::stage_line(ui, at, open).or_else(|| chosen_by_key(ui));
-            if chosen == Some(open) && focus::is_by_keys(ui.ctx()) {
-                focus::arrive(ui.ctx(), Landing::Page);
-            }
-            if let Some(chosen) = chosen.filter(|chosen| *chosen != open) {
+            if let Some(chosen) = chosen {
                 view.ask(Action::Go(Route::Case(id, Some(chosen))));
                 self.turn_to(ui, at, chosen);
                 self.asked = Some((id, Some(chosen)));
@@ -125,6 +122,8 @@ impl CaseScreen {
                 |ui| side(ui, at, story),
             );
         });
+        // A stage with nothing to fill in keeps the keyboard on its step.
+        focus::divert(ui.ctx(), Landing::Stage, Landing::Page);
         if let Some(desk) = &mut self.desk {
             desk.keep(ui, view);
         }

@@ -1,6 +1,6 @@
 //! The fifth stage: the cause, and what is changed so that it does not strike again.
 
-use egui::Ui;
+use egui::{IdSalt, Ui};
 
 use super::At;
 use super::desk::Desk;
@@ -11,15 +11,23 @@ use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::layout;
+
+/// The input of the cause, among the inputs of the stage.
+const CAUSE: &str = "cause";
 
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.prevent;
     record::guide(ui, at, Stage::Prevent, &(text.guide)(&at.situation()));
+    let found = at.record(Stage::Prevent).filter(|_| !desk.changing);
+    if found.is_none() {
+        focus::land(ui, ui.make_persistent_id(IdSalt::new(CAUSE)), Landing::Stage);
+    }
     cause(ui, at, desk);
     list(ui, at);
-    match at.record(Stage::Prevent).filter(|_| !desk.changing) {
+    match found {
         Some(found) => {
             record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
         }
@@ -37,7 +45,7 @@ fn cause(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     // What is being typed is kept beside the words of the stage; untouched, the known one shows.
     let mut typed = if desk.other.is_empty() { known.clone() } else { desk.other.clone() };
     let hint = Hint { hint: text.cause_hint, ..Hint::default() };
-    let input = field::multiline(ui, "cause", text.cause, &mut typed, 2, hint);
+    let input = field::multiline(ui, CAUSE, text.cause, &mut typed, 2, hint);
     if input.changed() {
         // A single space stands for "emptied": an empty text means untouched.
         desk.other = if typed.is_empty() { " ".to_owned() } else { typed.clone() };

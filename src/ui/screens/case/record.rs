@@ -82,7 +82,9 @@ pub fn write(ui: &mut Ui, at: At<'_>, desk: &mut Desk, asking: Asking<'_>) {
         ui.label(theme::soft(view.text.case.stage.closed));
         return;
     }
-    let by_keys = saved_by_keys(ui, ui.make_persistent_id(IdSalt::new("words")));
+    let id = ui.make_persistent_id(IdSalt::new("words"));
+    let by_keys = saved_by_keys(ui, id);
+    focus::land(ui, id, Landing::Stage);
     let problem = wrong(view, &desk.text).filter(|_| desk.tried);
     let hint = Hint { hint: asking.hint, problem, ..Hint::default() };
     let input = field::multiline(ui, "words", asking.label, &mut desk.text, asking.rows, hint);

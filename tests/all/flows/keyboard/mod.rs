@@ -9,6 +9,7 @@ mod gym;
 mod outage;
 mod reach;
 mod reseller;
+mod stages;
 
 use crate::support::{Hand, Shop, Window};
 use amends::domain::{Channel, Harm, Outcome, Stage};
@@ -52,12 +53,34 @@ fn log(hand: &mut Hand, mistake: &Mistake<'_>) {
     hand.sees(text().harm_short(mistake.harm));
 }
 
-/// Opens a stage by its digit.
+/// Opens a stage by its digit: the keyboard is where there is something to fill in, or on the step
+/// of a stage that is done.
 fn open(hand: &mut Hand, stage: Stage) {
     let digits = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
     let place = Stage::ALL.iter().position(|it| *it == stage).expect("a place");
     hand.ctrl(digits[place]);
-    assert!(hand.focus().0.contains(text().stage(stage)), "{:?}", hand.focus());
+    assert_at_work(hand, stage);
+}
+
+/// Fails unless a stage is open with the keyboard where its work begins.
+fn assert_at_work(hand: &Hand, stage: Stage) {
+    let (now, _) = hand.focus();
+    let step = format!("{} of 6: {}", stage.place(), text().stage(stage));
+    let begins = now == first_input(stage) || now.contains(&step);
+    assert!(begins, "{stage:?} is open, and the keyboard on {now:?}");
+}
+
+/// What is filled in first in a stage.
+fn first_input(stage: Stage) -> String {
+    let case = &text().case;
+    match stage {
+        Stage::Listen => case.listen.words.to_owned(),
+        Stage::Apologize => text().compose.words.to_owned(),
+        Stage::Fix => case.fix.words.to_owned(),
+        Stage::Concede => case.concede.add.to_owned(),
+        Stage::Prevent => case.prevent.cause.to_owned(),
+        Stage::CheckBack => (text().follow_ups.answer.level)(1),
+    }
 }
 
 /// The step of a stage in the line, as a screen reader says it.
@@ -68,19 +91,19 @@ fn step(stage: Stage, state: &str) -> String {
 
 fn listen(hand: &mut Hand, words: &str) {
     open(hand, Stage::Listen);
-    hand.tab_to(text().case.listen.words).types(words).ctrl(Key::Enter);
+    hand.types(words).ctrl(Key::Enter);
     hand.sees(&step(Stage::Listen, "done")).sees(words);
 }
 
 fn apologize(hand: &mut Hand, words: &str) {
     open(hand, Stage::Apologize);
-    hand.tab_to(text().compose.words).types(words).ctrl(Key::Enter);
+    hand.types(words).ctrl(Key::Enter);
     hand.sees(&step(Stage::Apologize, "done")).sees(words);
 }
 
 fn fix(hand: &mut Hand, words: &str) {
     open(hand, Stage::Fix);
-    hand.tab_to(text().case.fix.words).types(words).ctrl(Key::Enter);
+    hand.types(words).ctrl(Key::Enter);
     hand.sees(&step(Stage::Fix, "done")).sees(words);
 }
 
@@ -96,7 +119,7 @@ fn go_on(hand: &mut Hand, to: Stage) {
     let next = (text().case.stage.next)(text().stage(to));
     assert_eq!(hand.focus().0, next, "what was recorded leads on");
     hand.key(Key::Enter);
-    assert!(hand.focus().0.contains(text().stage(to)), "{:?}", hand.focus());
+    assert_at_work(hand, to);
 }
 
 /// Closes the case with the button at its top.

@@ -64,7 +64,7 @@ fn waive_the_fee(hand: &mut Hand) {
 
 fn wait_for_the_distributor(hand: &mut Hand) {
     open(hand, Stage::Fix);
-    hand.tab_to("Nobody").chooses(text().dialogs.edit.waiting_other);
+    hand.back_to("Nobody").chooses(text().dialogs.edit.waiting_other);
     hand.tab_to(text().dialogs.edit.waiting_name).types("The distributor");
     hand.presses(text().case.fix.save_waiting).sees("Waiting for The distributor");
 }
