@@ -16,6 +16,7 @@ use crate::ui::screens::week::WeekScreen;
 use crate::ui::{Route, View};
 use chrono::NaiveDateTime;
 use egui::Ui;
+use std::mem::{Discriminant, discriminant};
 
 /// The pages with what they remember, and the number beside Today.
 #[derive(Default)]
@@ -44,8 +45,13 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// Draws the page of a route.
+    /// Draws the page of a route. Each keeps a place of its own to which it is scrolled: a page that
+    /// is opened begins at its top, and Back comes to where one was.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, route: Route) {
+        ui.push_id(place(route), |ui| self.draw(ui, view, route));
+    }
+
+    fn draw(&mut self, ui: &mut Ui, view: &View<'_>, route: Route) {
         match route {
             Route::FirstStart => self.first_start.show(ui, view),
             Route::Today => self.today.show(ui, view),
@@ -61,4 +67,15 @@ impl Pages {
             Route::About => self.about.show(ui, view),
         }
     }
+}
+
+/// What tells one page from another. Each case is a page of its own, whatever stage is open, and so
+/// is each customer.
+fn place(route: Route) -> (Discriminant<Route>, Option<[u8; 16]>) {
+    let record = match route {
+        Route::Case(case, _) => Some(case.bytes()),
+        Route::Customer(customer) => Some(customer.bytes()),
+        _ => None,
+    };
+    (discriminant(&route), record)
 }

@@ -13,6 +13,7 @@ mod gate;
 mod keepable;
 mod keyboard;
 mod letters;
+mod pages;
 mod promises;
 mod stories;
 mod templates;
