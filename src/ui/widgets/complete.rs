@@ -191,6 +191,8 @@ fn list(
         .show(|ui| {
             ui.set_width(field.rect.width() - 2.0);
             ui.spacing_mut().item_spacing.y = 0.0;
+            // The height of a shorter list before must not cut this one off.
+            ui.set_max_height(ROW * ROWS_IN_SIGHT);
             ScrollArea::vertical()
                 .max_height(ROW * ROWS_IN_SIGHT)
                 .show(ui, |ui| {
@@ -348,5 +350,31 @@ mod tests {
         harness.get_by_label("New customer").click();
         harness.run();
         assert_eq!(harness.state().chosen, Some(1));
+    }
+
+    #[test]
+    fn a_longer_list_after_a_shorter_one_is_shown_whole() {
+        let rows = |count: usize| {
+            (0..count).map(|_| Suggestion { title: "Marta Novak", ..Suggestion::default() })
+        };
+        let mut harness = Harness::builder().with_context_setup(theme::apply).build_ui_state(
+            |ui, (who, id): &mut (String, Option<Id>)| {
+                let rows: Vec<_> = rows(who.len()).collect();
+                let done = complete(ui, "who", "Who?", who, &rows, Hint::default());
+                *id = Some(done.response.id.with("popup"));
+            },
+            (String::new(), None),
+        );
+        harness.key_press(Key::Tab);
+        harness.run();
+        let height = |harness: &Harness<'_, (String, Option<Id>)>| {
+            let id = harness.state().1.unwrap();
+            harness.ctx.memory(|memory| memory.area_rect(id)).unwrap().height()
+        };
+        for (letters, count) in [("M", 1.0), ("ar", 3.0)] {
+            harness.get_by_role_and_label(Role::TextInput, "Who?").type_text(letters);
+            harness.run();
+            assert!(height(&harness) >= count * ROW, "{letters}: {}", height(&harness));
+        }
     }
 }

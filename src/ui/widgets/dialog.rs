@@ -5,8 +5,8 @@
 //! way. It must not know what it asks.
 
 use egui::{
-    Align, CornerRadius, Frame, Id, IdSalt, Key, Layout, Margin, Modal, Modifiers, Role,
-    ScrollArea, Stroke, Ui,
+    Align, Align2, CornerRadius, Frame, Id, IdSalt, Key, Layout, Margin, Modal, Modifiers, Role,
+    ScrollArea, Stroke, Ui, Vec2, vec2,
 };
 
 use super::button::{self, Button};
@@ -77,7 +77,10 @@ impl<'a> Dialog<'a> {
         let id = Id::unique((IdSalt::new("dialog"), self.id_salt));
         let width = self.width.min(window.x - AROUND).max(theme::MIN_TARGET);
         let height = (window.y - AROUND - TITLE_AND_FOOTER).max(80.0);
+        let top = top(ui, id, window);
+        let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, top));
         let modal = Modal::new(id)
+            .area(area)
             .backdrop_color(theme.veil)
             .frame(
                 Frame::new()
@@ -157,9 +160,38 @@ fn scrolling<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// Where a dialog stands, and since when.
+#[derive(Clone, Copy)]
+struct Place {
+    top: f32,
+    size: Vec2,
+    window: Vec2,
+    frame: u64,
+    /// Whether it has come to its size, so that it no longer moves.
+    stands: bool,
+}
+
+/// Where the top of a dialog is. It opens in the middle, and stays there when it grows: what is
+/// being typed must not move away. Only where the window ends, it moves up.
+fn top(ui: &Ui, id: Id, window: Vec2) -> f32 {
+    let memory = id.with("place");
+    let size: Vec2 = ui.data(|data| data.get_temp(id.with("size"))).unwrap_or_default();
+    let frame = ui.ctx().cumulative_frame_nr();
+    let known: Option<Place> = ui.data(|data| data.get_temp(memory));
+    // One that was closed meanwhile, or whose window has another size, opens anew.
+    let known = known.filter(|known| known.window == window && frame <= known.frame + 1);
+    let (top, stands) = match known {
+        Some(known) if known.stands => (known.top, true),
+        _ => ((window.y - size.y) / 2.0, known.is_some_and(|known| known.size == size)),
+    };
+    let top = top.min(window.y - AROUND / 2.0 - size.y).max(AROUND / 2.0).round();
+    ui.data_mut(|data| data.insert_temp(memory, Place { top, size, window, frame, stands }));
+    top
+}
+
 /// Draws again at once while the size of a dialog is not yet the one it was placed for; nothing
 /// else would wake the window.
-pub fn settle(ui: &Ui, id: Id, size: egui::Vec2) {
+pub fn settle(ui: &Ui, id: Id, size: Vec2) {
     let memory = id.with("size");
     if ui.data(|data| data.get_temp(memory)) != Some(size) {
         ui.data_mut(|data| data.insert_temp(memory, size));
@@ -277,5 +309,40 @@ mod tests {
             harness.run();
             assert_eq!(*harness.state(), Some(Answer::No), "{key:?}");
         }
+    }
+
+    #[test]
+    fn a_dialog_that_grows_stays_where_it_opened_as_long_as_it_fits() {
+        let mut harness = Harness::builder()
+            .with_size([600.0, 600.0])
+            .with_context_setup(theme::apply)
+            .build_ui_state(
+                |ui, (is_open, height): &mut (bool, f32)| {
+                    if *is_open {
+                        let dialog = Dialog::new("growing", "Growing").width(300.0);
+                        dialog.show(ui, |ui| ui.add_space(*height), |_| ());
+                    }
+                },
+                (true, 40.0),
+            );
+        harness.run();
+        let top = |harness: &Harness<'_, (bool, f32)>| {
+            harness.get_by_role_and_label(Role::Label, "Growing").rect().top()
+        };
+        let mut tops = vec![top(&harness)];
+        for height in [120.0, 40.0, 2_000.0] {
+            harness.state_mut().1 = height;
+            harness.run();
+            tops.push(top(&harness));
+        }
+        let [first, grown, shrunk, filling] = tops[..] else { panic!("{tops:?}") };
+        assert_eq!((first, first), (grown, shrunk));
+        assert!(filling < first && filling >= AROUND / 2.0, "{tops:?}");
+        // Opened again, it is in the middle for its size.
+        *harness.state_mut() = (false, 120.0);
+        harness.run();
+        harness.state_mut().0 = true;
+        harness.run();
+        assert!(top(&harness) < first, "{tops:?}");
     }
 }

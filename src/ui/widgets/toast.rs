@@ -9,7 +9,7 @@ use egui::{
 use std::time::Duration;
 
 use super::button::Button;
-use super::layout;
+use super::{dialog, layout};
 use crate::ui::style;
 use crate::ui::theme::{self, Theme};
 
@@ -96,6 +96,8 @@ impl Toasts {
                     }
                 }
             });
+        // Its place at the right edge follows from its width, which is known once it was drawn.
+        dialog::settle(ui, area.response.id, area.response.rect.size());
         kept |= area.response.contains_pointer();
         if kept {
             for toast in &mut self.queue {
@@ -217,5 +219,22 @@ mod tests {
             );
         harness.run_steps(4);
         assert!(harness.state().list().is_empty());
+    }
+
+    #[test]
+    fn a_longer_message_after_a_shorter_one_stays_in_the_window() {
+        let mut toasts = Toasts::default();
+        let first = toasts.push(0.0, "Saved", None);
+        let mut harness = Harness::builder()
+            .with_size([900.0, 600.0])
+            .with_context_setup(theme::apply)
+            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui), toasts);
+        harness.run_ok();
+        let words = "Checked 725 entries: everything is in order.";
+        harness.state_mut().drop(first);
+        harness.state_mut().push(0.0, words, None);
+        harness.run_ok();
+        let said = harness.get_by_role_and_label(Role::Status, words).rect();
+        assert!(said.right() <= 900.0 - theme::MARGIN, "{said}");
     }
 }
