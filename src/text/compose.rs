@@ -24,6 +24,8 @@ pub struct ComposeText {
     pub gaps: &'static str,
     /// How long a text for this channel can be: used and most, in characters.
     pub length: fn(usize, usize) -> String,
+    /// The same where there is little room.
+    pub length_short: fn(usize, usize) -> String,
     /// The name over the parts of an apology.
     pub parts: &'static str,
     /// A part, as a chip.

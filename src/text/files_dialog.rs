@@ -91,6 +91,8 @@ pub struct FilesDialogText {
     pub days_off_title: &'static str,
     /// What is taken from the calendar.
     pub days_off_explained: &'static str,
+    /// The label of the path of the calendar.
+    pub days_off_source: &'static str,
     /// Adds them.
     pub days_off: &'static str,
 }

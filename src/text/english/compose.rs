@@ -15,6 +15,7 @@ pub const COMPOSE: ComposeText = ComposeText {
     start_blocked: "Only while nothing is written yet",
     gaps: "Fill the gaps in [brackets] before you say this.",
     length: |used, most| format!("{used} of {most} characters"),
+    length_short: |used, most| format!("{used} of {most}"),
     parts: "What a good apology says",
     part,
     part_found: |part| format!("{part}: said. Show where."),

@@ -54,5 +54,6 @@ pub const DIALOG: FilesDialogText = FilesDialogText {
     days_off_explained: "Choose a calendar of public holidays, a file whose name ends in .ics. \
                          Its whole days from last year to five years ahead are added to your \
                          days off; the days that are there already stay.",
+    days_off_source: "Where is the calendar?",
     days_off: "Add days off",
 };

@@ -3,7 +3,7 @@
 //!
 //! The box keeps its height, so that nothing below it moves while somebody types.
 
-use egui::{Id, Label, Sense, Ui};
+use egui::{Id, Label, Sense, Ui, vec2};
 
 use super::{Composer, Sheet, Writing, mend};
 use crate::domain::MessageKind;
@@ -59,14 +59,19 @@ fn quiet(ui: &mut Ui, writing: Writing<'_>, review: &Review, beside: &[Missing],
         (Tone::Neutral, icons::INFO, (text.missing)(&missing), text.may_say)
     };
     card::notice(ui, tone, icon, |ui| {
-        ui.set_min_height(LEAST_HEIGHT);
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            if !strong.is_empty() {
-                ui.label(theme::strong(strong));
-            }
-            ui.label(theme::body(soft));
-        });
+        let words = |ui: &mut Ui| {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                if !strong.is_empty() {
+                    ui.label(theme::strong(strong));
+                }
+                if !soft.is_empty() {
+                    ui.label(theme::body(soft));
+                }
+            });
+        };
+        // A single line stands in the middle of the height kept for two, beside the icon.
+        layout::row_between(ui, words, |ui| ui.allocate_space(vec2(0.0, LEAST_HEIGHT)));
     });
 }
 

@@ -36,7 +36,8 @@ impl DaysOffDialog {
             ui,
             |ui| self.body(ui, view),
             |ui| {
-                let main = Button::primary(text.days_off).show(ui).clicked();
+                let keys = view.text.log.save_keys;
+                let main = Button::primary(text.days_off).shortcut(keys).show(ui).clicked();
                 (main, button::secondary(ui, None, text.cancel).clicked())
             },
         );
@@ -61,7 +62,7 @@ impl DaysOffDialog {
         ui.label(theme::body(text.days_off_explained));
         ui.add_space(theme::GAP);
         let problem = self.tried.then(|| path_problem(&self.path, text)).flatten();
-        let words = PathWords { label: text.source, choose: text.choose };
+        let words = PathWords { label: text.days_off_source, choose: text.choose };
         let shown = path_field(ui, "days-off-path", words, &mut self.path, problem.as_deref());
         if !self.started {
             self.started = true;

@@ -57,7 +57,9 @@ impl ImportDialog {
             ui,
             |ui| self.body(ui, view),
             |ui| {
-                let main = Button::primary(text.import).blocked(blocked).show(ui).clicked();
+                let keys = view.text.log.save_keys;
+                let main = Button::primary(text.import).shortcut(keys).blocked(blocked);
+                let main = main.show(ui).clicked();
                 (main, button::secondary(ui, None, text.cancel).clicked())
             },
         );

@@ -85,12 +85,12 @@ pub fn notice<R>(
             egui::pos2(ui.max_rect().right(), ui.max_rect().bottom()),
         );
         let inner = ui.scope_builder(egui::UiBuilder::new().max_rect(body), add);
-        let place = egui::Rect::from_center_size(
-            egui::pos2(rect.left() + size.x / 2.0, inner.response.rect.center().y),
-            size,
-        );
+        let words = inner.response.rect;
+        // Beside two lines it stands in the middle; beside more, where reading begins.
+        let is_tall = words.height() > 2.5 * size.y;
+        let y = if is_tall { words.top() + size.y / 2.0 } else { words.center().y };
         ui.painter().text(
-            place.center(),
+            egui::pos2(rect.left() + size.x / 2.0, y),
             egui::Align2::CENTER_CENTER,
             icon,
             theme::icon_font(18.0),

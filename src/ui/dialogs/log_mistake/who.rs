@@ -165,6 +165,7 @@ fn similar(
         ui.label(theme::body(text.similar));
         for hint in found.iter().take(SIMILAR) {
             ui.horizontal_wrapped(|ui| {
+                ui.set_row_height(theme::MIN_TARGET);
                 ui.label(theme::strong(&hint.name));
                 ui.label(theme::soft(detail(view.text, hint)));
                 let name = (text.it_is_this_one_name)(&hint.name);

@@ -1,6 +1,6 @@
 //! One case as a row of the list.
 
-use egui::{Rangef, RichText, Ui};
+use egui::{Label, Rangef, RichText, Ui};
 
 use crate::domain::{Due, DueStatus, Harm, Moment, Stage};
 use crate::logbook::pages::{CaseLine, NextKind};
@@ -56,7 +56,9 @@ pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, line: &CaseLine) -> Rangef
             steps::strokes(ui, states(line));
             ui.add_space(2.0);
         }
-        ui.label(theme::soft(stage));
+        // How a case ended is all there is to say here, and takes both lines of the row.
+        let stage = Label::new(theme::soft(stage));
+        ui.add(if line.is_open { stage } else { stage.wrap() });
     });
     row.cell(|ui| next_due(ui, &next));
     reach
