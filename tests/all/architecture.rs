@@ -292,3 +292,13 @@ fn shapes_are_checked() {
     }
     assert!(names("src/ui/commonplace.rs", "").is_empty());
 }
+
+/// Nothing fails to compile without it, and no test without a desktop sees it: words could only be
+/// pasted within the window.
+#[test]
+fn the_window_reaches_the_clipboard() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let told = std::fs::read_to_string(path).expect("readable");
+    let window = told.lines().find(|line| line.starts_with("eframe = ")).expect("a window");
+    assert!(window.contains("\"clipboard\""), "{window}");
+}
