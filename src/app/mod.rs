@@ -18,6 +18,7 @@ mod screens;
 mod start;
 mod trail;
 mod trouble;
+mod typing;
 
 pub use desk::Desk;
 pub use doors::Doors;
@@ -115,6 +116,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        typing::clean(ui.ctx());
         let folder = match &mut self.stage {
             Stage::Open(desk) => desk.frame(ui, self.text),
             Stage::Trouble(trouble) => trouble.frame(ui, self.text),

@@ -10,6 +10,13 @@ pub const LINE_MOST: usize = 500;
 /// The most characters of a longer text (their words, a message, notes).
 pub const TEXT_MOST: usize = 20_000;
 
+/// Whether a character has no place in any field: a control character other than a line break or a
+/// tab. Some of them silence whoever reads the screen aloud.
+#[must_use]
+pub fn is_unwanted(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+}
+
 /// A one-line text: control characters and line breaks become spaces, the ends are trimmed.
 #[must_use]
 pub fn line(text: &str) -> String {
@@ -105,6 +112,12 @@ mod tests {
         }
         assert_eq!(line(" a\u{0}b\tc\nd "), "a b c d");
         assert_eq!(text("a\r\nb\u{7}\rc"), "a\nb\nc");
+    }
+
+    #[test]
+    fn only_control_characters_have_no_place() {
+        assert!("\u{0}\u{7}\u{1b}\u{9b}".chars().all(is_unwanted));
+        assert!(!"\r\n\ta\u{200f}\u{202e}👩‍🍳".chars().any(is_unwanted));
     }
 
     #[test]

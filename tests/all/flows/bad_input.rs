@@ -7,7 +7,7 @@ use amends::logbook::pages::CaseSet;
 use amends::text::Text;
 use amends::ui::action::Ask;
 use amends::ui::{Action, Route};
-use egui::Key;
+use egui::{Event, Key};
 use egui_kittest::kittest::NodeT as _;
 
 /// What could trip a program up, and how it is kept.
@@ -79,6 +79,16 @@ fn nothing_is_logged_without_a_name_and_their_words() {
     let long = "w".repeat(20_001);
     refused(&mut window, text.log.words, &long, "At most 20,000 characters; this has 20,001.");
     assert_eq!(cases(&window), 0);
+}
+
+#[test]
+fn what_no_field_can_hold_does_not_come_in_with_a_paste() {
+    let text = Text::english();
+    let mut window = Window::of_any_script(Shop::at("2026-11-18 09:55"));
+    window.ctrl(Key::N).write(text.log.words, "They said: ");
+    window.harness.event(Event::Paste("a\u{0}b\u{7}c\nd\u{200f}e".to_owned()));
+    window.settle();
+    assert_eq!(window.value(text.log.words), "They said: abc\nd\u{200f}e");
 }
 
 #[test]
