@@ -36,7 +36,7 @@ pub const DIALOG: FilesDialogText = FilesDialogText {
     choose: "Choose…",
     nothing_chosen: "No file was chosen. If no window opened, this computer shows no file \
                      dialogs: type the path instead.",
-    path_missing: "Say where the file is.",
+    path_missing: "Write the folder and the name of the file, or choose them.",
     path_not_full: "Type the whole path, from the top of the disk.",
     file_stem: |day| format!("amends-history-{day}"),
     exists: |path| format!("There is a file already: {path}"),

@@ -31,34 +31,26 @@ impl FirstStartScreen {
         let problems = shop.as_ref().err().filter(|_| self.tried).map(AsRef::as_ref);
         let text = &view.text.settings.first;
         let mut start = by_keys;
-        layout::page(ui, |ui| {
-            let room = ui.available_width();
-            let width = WIDTH.min(room);
-            ui.horizontal_top(|ui| {
-                ui.add_space((room - width) / 2.0);
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.label(theme::title(text.title));
-                    ui.label(theme::soft(text.lead));
-                    ui.add_space(theme::GAP);
-                    failure(ui, view);
-                    card::card(ui, |ui| {
-                        let name = shop_form::who(ui, view.text, draft, problems);
-                        if !self.started
-                            && let Some(name) = name
-                        {
-                            self.started = true;
-                            name.request_focus();
-                        }
-                        shop_form::week(ui, view.text, draft, problems);
-                    });
-                    ui.add_space(theme::GAP_CARDS);
-                    start |= buttons(ui, view);
-                    ui.add_space(4.0);
-                    let folder = view.status.folder.display().to_string();
-                    ui.label(theme::faint(ui, (text.kept_in)(&folder)));
-                });
+        layout::page_of_one_column(ui, WIDTH, |ui| {
+            ui.label(theme::title(text.title));
+            ui.label(theme::soft(text.lead));
+            ui.add_space(theme::GAP);
+            failure(ui, view);
+            card::card(ui, |ui| {
+                let name = shop_form::who(ui, view.text, draft, problems);
+                if !self.started
+                    && let Some(name) = name
+                {
+                    self.started = true;
+                    name.request_focus();
+                }
+                shop_form::week(ui, view.text, draft, problems);
             });
+            ui.add_space(theme::GAP_CARDS);
+            start |= buttons(ui, view);
+            ui.add_space(4.0);
+            let folder = view.status.folder.display().to_string();
+            ui.label(theme::faint(ui, (text.kept_in)(&folder)));
         });
         if start {
             self.tried = true;

@@ -66,19 +66,11 @@ impl TroubleScreen {
     pub fn show(&mut self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
         let page = ui.max_rect();
         ui.painter().rect_filled(page, CornerRadius::ZERO, Theme::of(ui).bg);
-        layout::page(ui, |ui| {
-            let room = ui.available_width();
-            let width = WIDTH.min(room);
-            ui.horizontal_top(|ui| {
-                ui.add_space((room - width) / 2.0);
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    self.what(ui, text, status, actions);
-                    ui.add_space(theme::GAP_CARDS);
-                    self.copies(ui, text, status);
-                    card::card(ui, |ui| self.other_folder(ui, text, status, actions));
-                });
-            });
+        layout::page_of_one_column(ui, WIDTH, |ui| {
+            self.what(ui, text, status, actions);
+            ui.add_space(theme::GAP_CARDS);
+            self.copies(ui, text, status);
+            card::card(ui, |ui| self.other_folder(ui, text, status, actions));
         });
         self.ask_back(ui, text, actions);
     }

@@ -13,10 +13,34 @@ use crate::ui::theme;
 /// Below this width of content the side column drops under the main one.
 pub const TWO_COLUMNS_FROM: f32 = 720.0;
 
-/// A page: margin, vertical scrolling, the full width of the window.
+/// A page gets no wider: beyond it, the eye loses its line on the way across.
+const WIDEST: f32 = 1_680.0;
+
+/// A page: margin, vertical scrolling, the full width of a window that is not huge.
 pub fn page<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    scrolling(ui, |ui| framed(ui, add))
+}
+
+/// A page of one column, which stands in the middle of a wider window.
+pub fn page_of_one_column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    scrolling(ui, |ui| {
+        let room = ui.available_width() - 2.0 * theme::MARGIN;
+        let width = width.min(room);
+        ui.horizontal_top(|ui| {
+            ui.add_space((room - width) / 2.0);
+            ui.vertical(|ui| {
+                ui.set_width(width + 2.0 * theme::MARGIN);
+                framed(ui, add)
+            })
+            .inner
+        })
+        .inner
+    })
+}
+
+fn scrolling<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let shown = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let added = framed(ui, add);
+        let added = add(ui);
         follow::focus(ui);
         follow::page_keys(ui);
         added
@@ -35,7 +59,7 @@ fn framed<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     Frame::new()
         .inner_margin(margin)
         .show(ui, |ui| {
-            ui.set_width(ui.available_width());
+            ui.set_width(ui.available_width().min(WIDEST));
             add(ui)
         })
         .inner
@@ -141,4 +165,51 @@ fn between<L, R>(
     let height = real.x.max(real.y);
     ui.advance_cursor_after_rect(Rect::from_min_size(line.min, vec2(line.width(), height)));
     (left, right)
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    use super::*;
+    use crate::ui::widgets::button;
+
+    #[test]
+    fn a_page_of_a_huge_window_stays_readable() {
+        let bar = 8.0;
+        for (window, right) in
+            [(1_000.0, 1_000.0 - theme::MARGIN - bar), (3_600.0, WIDEST + theme::MARGIN)]
+        {
+            let mut harness = Harness::builder()
+                .with_size([window, 400.0])
+                .with_context_setup(theme::apply)
+                .build_ui(|ui| {
+                    page(ui, |ui| {
+                        row_between(ui, |_| (), |ui| button::secondary(ui, None, "Edge"));
+                    });
+                });
+            harness.run();
+            let edge = harness.get_by_label("Edge").rect().right();
+            assert!((edge - right).abs() < 1.0, "{window}: {edge}");
+        }
+    }
+
+    #[test]
+    fn a_page_of_one_column_stands_in_the_middle() {
+        for window in [600.0, 3_600.0] {
+            let mut harness = Harness::builder()
+                .with_size([window, 400.0])
+                .with_context_setup(theme::apply)
+                .build_ui(|ui| {
+                    page_of_one_column(ui, 680.0, |ui| {
+                        let both = |ui: &mut Ui, name| button::secondary(ui, None, name);
+                        row_between(ui, |ui| both(ui, "Left"), |ui| both(ui, "Right"));
+                    });
+                });
+            harness.run();
+            let left = harness.get_by_label("Left").rect().left();
+            let right = window - harness.get_by_label("Right").rect().right();
+            assert!((left - right).abs() < 1.0 && left >= theme::MARGIN, "{left} {right}");
+        }
+    }
 }
