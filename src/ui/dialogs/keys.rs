@@ -68,12 +68,13 @@ fn heading(ui: &mut Ui, words: &str) {
 /// One line, which is one sentence for a screen reader: what it does, then the keys.
 fn line(ui: &mut Ui, view: &View<'_>, keys: &str, what: &str) {
     let what = what.trim_end_matches('…');
-    let shown = ui.horizontal_wrapped(|ui| {
+    let shown = ui.horizontal_top(|ui| {
         ui.scope(|ui| {
             ui.set_width(KEYS.min(ui.available_width()));
             ui.add(egui::Label::new(theme::small(keys)).wrap());
         });
-        ui.label(theme::body(what));
+        // A long one goes on below its own beginning.
+        ui.add(egui::Label::new(theme::body(what)).wrap());
     });
     let line = ui.interact(shown.response.rect, shown.response.id.with("line"), Sense::hover());
     let sentence = (view.text.palette.all_keys.line)(what, keys);

@@ -176,10 +176,9 @@ mod tests {
 
     #[test]
     fn a_page_of_a_huge_window_stays_readable() {
-        let bar = 8.0;
-        for (window, right) in
-            [(1_000.0, 1_000.0 - theme::MARGIN - bar), (3_600.0, WIDEST + theme::MARGIN)]
-        {
+        // The harness keeps 8 points free on every side.
+        let around = theme::MARGIN + 8.0;
+        for (window, right) in [(1_000.0, 1_000.0 - around), (3_600.0, WIDEST + around)] {
             let mut harness = Harness::builder()
                 .with_size([window, 400.0])
                 .with_context_setup(theme::apply)

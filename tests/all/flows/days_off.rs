@@ -28,7 +28,7 @@ fn holidays_are_imported_in_the_settings_and_can_be_undone() {
     let text = window.text();
     window.press(text.settings.page.import_days);
     assert!(window.shows(text.files.dialog.days_off_title), "{:?}", window.names());
-    window.write(text.files.dialog.source, &path.display().to_string());
+    window.write(text.files.dialog.days_off_source, &path.display().to_string());
     window.press(text.files.dialog.days_off);
     let days = |window: &Window| window.log().shop().hours.days_off.len();
     assert_eq!(days(&window), 1, "{:?}", window.names());
@@ -88,4 +88,15 @@ fn promises_of_a_day_marked_closed_are_asked_about() {
     // The day off itself stays, and nothing is asked again.
     assert_eq!(window.log().shop().hours.days_off.len(), 1);
     assert!(!window.shows(text.title));
+}
+
+#[test]
+fn a_day_off_is_typed_as_soon_as_its_line_is_there() {
+    let mut window = Window::over(Shop::at("2026-11-18 09:55"));
+    ask(&mut window, Action::Go(Route::Settings));
+    let text = window.text();
+    window.press(text.settings.page.add_day).typed("2026-12-24");
+    assert_eq!(window.value(text.settings.page.day), "2026-12-24");
+    window.press(text.settings.page.save);
+    assert_eq!(window.log().shop().hours.days_off.len(), 1, "{:?}", window.names());
 }

@@ -13,6 +13,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::{self, Hint};
+use crate::ui::widgets::focus::{self, Landing};
 
 /// Draws them, one below the other.
 ///
@@ -54,6 +55,7 @@ fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
     ui.label(theme::small(text.days_off_why));
     ui.add_space(4.0);
     let mut gone = None;
+    let last = draft.days_off.len().saturating_sub(1);
     for (place, (day, why)) in draft.days_off.iter_mut().enumerate() {
         let wrong = problems.and_then(|it| it.days_off.get(place)?.as_ref());
         let problem = wrong.map(|it| it.said(view.text));
@@ -62,7 +64,10 @@ fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
                 let [left, right] = columns else { return };
                 let hint =
                     Hint { hint: text.day_hint, problem: problem.as_deref(), optional: None };
-                field::text(left, "day", text.day, day, hint);
+                let input = field::text(left, "day", text.day, day, hint);
+                if place == last {
+                    focus::land(left, input.id, Landing::Onward);
+                }
                 let hint = Hint { hint: text.why_hint, ..Hint::default() };
                 right.horizontal_top(|ui| {
                     ui.vertical(|ui| {
@@ -86,6 +91,8 @@ fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
     }
     if button::secondary(ui, icons::PLUS, text.add_day).clicked() {
         draft.days_off.push((String::new(), String::new()));
+        focus::arrive(ui.ctx(), Landing::Onward);
+        ui.ctx().request_repaint();
     }
 }
 
