@@ -88,8 +88,11 @@ impl Toasts {
             .order(order)
             .anchor(Align2::RIGHT_BOTTOM, vec2(-theme::MARGIN, -theme::MARGIN))
             .show(ui.ctx(), |ui| {
+                // Short ones below each other end at one edge.
+                let widths = self.queue.iter().map(|toast| width(ui, &toast.message));
+                let words = widths.fold(0.0, f32::max).min(LINE);
                 for toast in &self.queue {
-                    let (clicked, focused) = one(ui, toast);
+                    let (clicked, focused) = one(ui, toast, words);
                     kept |= focused;
                     if clicked {
                         pressed = Some(toast.id);
@@ -116,9 +119,9 @@ impl Toasts {
     }
 }
 
-/// The message, as wide as its words; when they need more than a line they wrap, since half a
+/// The message, as wide as the widest words among those that fit on a line; when they need more than a line they wrap, since half a
 /// sentence helps nobody.
-fn one(ui: &mut Ui, toast: &Toast) -> (bool, bool) {
+fn one(ui: &mut Ui, toast: &Toast, words: f32) -> (bool, bool) {
     let theme = Theme::of(ui);
     Frame::new()
         .fill(theme.panel)
@@ -128,7 +131,8 @@ fn one(ui: &mut Ui, toast: &Toast) -> (bool, bool) {
         .inner_margin(Margin { left: 16, right: 8, top: 8, bottom: 8 })
         .show(ui, |ui| {
             ui.set_max_width(WIDTH);
-            if width(ui, &toast.message) > LINE {
+            let own = width(ui, &toast.message);
+            if own > LINE {
                 ui.set_min_width(WIDTH);
                 return layout::row_between(ui, |ui| said(ui, toast), |ui| action(ui, toast)).1;
             }
@@ -136,6 +140,7 @@ fn one(ui: &mut Ui, toast: &Toast) -> (bool, bool) {
                 ui.spacing_mut().item_spacing.x = theme::GAP;
                 ui.set_min_height(theme::MIN_TARGET);
                 said(ui, toast);
+                ui.add_space(words - own);
                 action(ui, toast)
             })
             .inner
@@ -236,5 +241,19 @@ mod tests {
         harness.run_ok();
         let said = harness.get_by_role_and_label(Role::Status, words).rect();
         assert!(said.right() <= 900.0 - theme::MARGIN, "{said}");
+    }
+
+    #[test]
+    fn messages_below_each_other_end_at_one_edge() {
+        let mut toasts = Toasts::default();
+        for words in ["Saved", "Concession added"] {
+            toasts.push(0.0, words, Some(format!("Undo {words}")));
+        }
+        let mut harness = Harness::builder()
+            .with_context_setup(theme::apply)
+            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui), toasts);
+        harness.run_ok();
+        let left = |name: &str| harness.get_by_label(name).rect().left();
+        assert!((left("Undo Saved") - left("Undo Concession added")).abs() < 0.5);
     }
 }
