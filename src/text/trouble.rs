@@ -27,6 +27,8 @@ pub struct TroubleText {
     pub restore: &'static str,
     /// What that button is called for a screen reader, with when the copy was made.
     pub restore_name: fn(&str) -> String,
+    /// Restores it, in the question.
+    pub restore_it: &'static str,
     /// The question before a copy is restored.
     pub restore_title: &'static str,
     /// What restoring does, with when the copy was made.

@@ -17,6 +17,7 @@ pub const TROUBLE: TroubleText = TroubleText {
     copy: |when, size| format!("{when}, {size}"),
     restore: "Restore…",
     restore_name: |when| format!("Restore the copy of {when}…"),
+    restore_it: "Restore it",
     restore_title: "Restore this copy?",
     restore_question: |when| {
         format!(

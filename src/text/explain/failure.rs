@@ -211,6 +211,9 @@ pub(super) fn cause(source: &Error) -> String {
         ErrorKind::PermissionDenied => "your account has no rights to it".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
+        ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        ErrorKind::NotADirectory => "a part of its path is no folder".to_owned(),
+        ErrorKind::InvalidFilename => "no file can have such a name".to_owned(),
         ErrorKind::TimedOut => "the disk did not answer in time".to_owned(),
         _ => source.to_string().trim_end_matches('.').to_owned(),
     }

@@ -1,6 +1,7 @@
 //! Why long work failed.
 
 use super::Explained;
+use super::failure::cause;
 use crate::exchange::days_off::DaysOffError;
 use crate::exchange::json::ArchiveError;
 use crate::jobs::JobError;
@@ -19,11 +20,11 @@ impl Text {
                 "Free some space, then try again.",
             ),
             JobError::Read { path, source } => explained(
-                &format!("{} could not be read: {source}.", path.display()),
+                &format!("{} could not be read: {}.", path.display(), cause(source)),
                 "Check that it is there and that you may read it.",
             ),
             JobError::Stream(source) => explained(
-                &format!("The file could not be written: {source}."),
+                &format!("The file could not be written: {}.", cause(source)),
                 "Try another folder.",
             ),
             JobError::Archive(error) => archive(error),
@@ -59,7 +60,7 @@ fn archive(error: &ArchiveError) -> Explained {
             "Use another export of the same log.",
         ),
         ArchiveError::Io(source) => explained(
-            &format!("The archive could not be read: {source}."),
+            &format!("The archive could not be read: {}.", cause(source)),
             "Check the disk it lies on.",
         ),
     }

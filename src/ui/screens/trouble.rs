@@ -153,7 +153,7 @@ impl TroubleScreen {
             id_salt: "restore",
             title: words.restore_title,
             sentence: &sentence,
-            action: words.restore,
+            action: words.restore_it,
             cancel: words.keep,
             destroys: false,
         };
