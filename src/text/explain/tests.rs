@@ -390,7 +390,7 @@ fn work_that_failed_is_explained() {
 #[test]
 fn a_file_that_cannot_be_read_is_explained_without_the_numbers_of_the_computer() {
     let path = PathBuf::from("/shop/history.json");
-    let source = std::io::Error::from_raw_os_error(2);
+    let source = Error::from_raw_os_error(2);
     let said = text().explain_job(&JobError::Read { path, source });
     assert_eq!(said.what, "/shop/history.json could not be read: it is not there.");
 }
