@@ -13,7 +13,7 @@ use super::look;
 use super::screens::Screens;
 use super::trail::Trail;
 use crate::domain::{LogDraft, Shop};
-use crate::logbook::pages::CaseSet;
+use crate::logbook::pages::{CaseSet, CustomerSet};
 use crate::logbook::{Logbook, LogbookError, Result, UndoDirection};
 use crate::text::Text;
 use crate::ui::action::{Ask, LogAction, PromiseAction, WindowAction};
@@ -234,7 +234,9 @@ impl Desk {
                     self.trail.go(Route::Cases(CaseSet::Open));
                 }
             }
-            Route::Customer(id) if log.customer(id).is_err() => self.trail.go(Route::Customers),
+            Route::Customer(id) if log.customer(id).is_err() => {
+                self.trail.go(Route::Customers(CustomerSet::All));
+            }
             _ => {}
         }
     }

@@ -58,7 +58,7 @@ impl Pages {
             Route::Week(weeks) => self.week.show(ui, view, weeks),
             Route::Cases(set) => self.cases.show(ui, view, set),
             Route::Case(id, stage) => self.case.show(ui, view, id, stage),
-            Route::Customers => self.customers.show(ui, view),
+            Route::Customers(set) => self.customers.show(ui, view, set),
             Route::Customer(id) => self.customer.show(ui, view, id),
             Route::Settings => self.settings.show(ui, view),
             Route::Templates => self.templates.show(ui, view),

@@ -29,6 +29,22 @@ pub struct CustomersText {
     pub no_reach: &'static str,
     /// A row as one sentence for a screen reader: name, cases, open ones, last case, value.
     pub row: fn(&[&str; 5]) -> String,
+    /// The filter that shows everybody.
+    pub everybody: &'static str,
+    /// The filter that shows those hit by something the shop noticed, who have heard nothing.
+    pub not_told: &'static str,
+    /// There is nobody like that.
+    pub all_told: &'static str,
+    /// Who would be here, and what to do then.
+    pub not_told_advice: &'static str,
+    /// The filter that shows whom a mistake hit and who have not heard what was changed.
+    pub change_not_told: fn(&str) -> String,
+    /// There is nobody like that.
+    pub all_told_change: &'static str,
+    /// Who would be here, and what to do then.
+    pub change_not_told_advice: &'static str,
+    /// Leaves a special filter.
+    pub clear: &'static str,
     /// There is no customer yet.
     pub none: &'static str,
     /// What to do about that.

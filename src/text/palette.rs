@@ -67,6 +67,8 @@ pub struct CommandNames {
     pub cases: &'static str,
     /// Shows the list of customers.
     pub customers: &'static str,
+    /// Shows the customers hit by something the shop noticed, who have heard nothing.
+    pub not_told: &'static str,
     /// Shows the settings.
     pub settings: &'static str,
     /// Shows the templates.

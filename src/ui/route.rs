@@ -1,7 +1,7 @@
 //! Which page is shown.
 
 use crate::domain::{CaseId, CustomerId, Stage, TemplateKey};
-use crate::logbook::pages::CaseSet;
+use crate::logbook::pages::{CaseSet, CustomerSet};
 
 /// A page of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -17,8 +17,8 @@ pub enum Route {
     Cases(CaseSet),
     /// One case, opened at a stage; at its next undone one when none is named.
     Case(CaseId, Option<Stage>),
-    /// The list of customers.
-    Customers,
+    /// The list of customers, showing this set.
+    Customers(CustomerSet),
     /// One customer.
     Customer(CustomerId),
     /// The shop's settings and the look of the window.

@@ -11,7 +11,7 @@ use super::widgets::{chip, progress};
 use super::{Route, View, icons};
 use crate::jobs::{Running, Status, Task};
 use crate::logbook::Logbook;
-use crate::logbook::pages::CaseSet;
+use crate::logbook::pages::{CaseSet, CustomerSet};
 use crate::text::Text;
 use chrono::NaiveDateTime;
 use egui::{
@@ -105,11 +105,11 @@ fn sidebar(ui: &mut Ui, view: &View<'_>, route: Route, overdue: u32) {
     ui.add_space(12.0);
     let today = matches!(route, Route::Today | Route::Week(_));
     let cases = matches!(route, Route::Cases(_) | Route::Case(..));
-    let customers = matches!(route, Route::Customers | Route::Customer(_));
+    let customers = matches!(route, Route::Customers(_) | Route::Customer(_));
     entry(ui, view, today, icons::SUN_HORIZON, text.today, overdue, Route::Today);
     let open = Route::Cases(CaseSet::Open);
     entry(ui, view, cases, icons::FOLDER_OPEN, text.cases, 0, open);
-    entry(ui, view, customers, icons::USERS, text.customers, 0, Route::Customers);
+    entry(ui, view, customers, icons::USERS, text.customers, 0, Route::Customers(CustomerSet::All));
     ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.add_space(4.0);

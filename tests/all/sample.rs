@@ -7,7 +7,9 @@ use amends::domain::{
 use amends::jobs::JobError;
 use amends::jobs::sample::{generate, generated, shop};
 use amends::logbook::check::{CheckReport, check};
-use amends::logbook::pages::{CasePage, CaseQuery, CaseSet, CaseSort, CustomerSort, DueKind};
+use amends::logbook::pages::{
+    CasePage, CaseQuery, CaseSet, CaseSort, CustomerQuery, CustomerSet, DueKind,
+};
 use amends::logbook::{Logbook, LogbookError, UndoDirection};
 use amends::platform::clock::{Clock, FixedClock};
 use amends::platform::files::WriteError;
@@ -68,7 +70,7 @@ fn is_whole(local: &str, offset_minutes: i32) {
 }
 
 fn has_eighteen_months(log: &Logbook, cases: &[CasePage]) {
-    assert_eq!(log.customer_count().unwrap(), 60);
+    assert_eq!(log.customer_count(CustomerSet::All).unwrap(), 60);
     assert!((88..=95).contains(&cases.len()), "{} cases", cases.len());
     let now = log.now();
     let first = cases.iter().map(|page| page.case.received).min().unwrap();
@@ -76,7 +78,7 @@ fn has_eighteen_months(log: &Logbook, cases: &[CasePage]) {
     assert!(cases.iter().all(|page| page.case.received.utc < now.utc));
     let last = history::last(log.store()).unwrap().unwrap();
     assert!(last.at.utc < now.utc);
-    let customers = log.customer_lines(CustomerSort::Name, false, 0, 100).unwrap();
+    let customers = log.customer_lines(&CustomerQuery::default(), 0, 100).unwrap();
     let known: Vec<_> =
         customers.iter().map(|line| log.customer_page(line.id).unwrap().customer).collect();
     let some = |is: fn(&amends::domain::Customer) -> bool| known.iter().any(is);

@@ -1,15 +1,15 @@
 //! The list of cases, and everything about one of them.
 
 use super::clocks::Stored;
-use super::{CaseLine, CasePage, CaseQuery, CaseSet, CaseSort};
+use super::{CaseLine, CasePage, CaseQuery, CaseSet, CaseSort, CustomerSet};
 use crate::domain::double_deviation::deviations;
 use crate::domain::gate::missing_work;
-use crate::domain::{CaseId, CaseNumber, Promise, RecordKind};
+use crate::domain::{CaseId, CaseNumber, Prevention, Promise, RecordKind};
 use crate::logbook::{Logbook, LogbookError, Result};
 use crate::store::page::{cases, clock, customers};
 use crate::store::{
-    cadence, case, check_back, concession, contact, customer, message, mistake, plan_b, prevention,
-    promise, stage, win_back,
+    Store, cadence, case, check_back, concession, contact, customer, message, mistake, plan_b,
+    prevention, promise, stage, win_back,
 };
 use chrono::Months;
 
@@ -73,6 +73,7 @@ impl Logbook {
             replied: clock.replied,
         });
         let answers = check_back::of_case(store, id)?;
+        let preventions = prevention::of_case(store, id)?;
         let dates = self.dates_passed(&case, &cadences, &promises);
         Ok(CasePage {
             earlier_apologies: customers::apologies(store, case.customer, since_ms)?,
@@ -89,7 +90,8 @@ impl Logbook {
             messages,
             contacts,
             clocks,
-            preventions: prevention::of_case(store, id)?,
+            change_not_told: change_not_told(store, &preventions)?,
+            preventions,
             same_mistake,
             reply_due: clock.reply_due,
             replied: clock.replied,
@@ -106,6 +108,14 @@ impl Logbook {
     /// The log cannot be read, or there is no such case.
     pub fn case_by_number(&self, number: CaseNumber) -> Result<CaseId> {
         case::by_number(&self.store, number)?.ok_or(LogbookError::NotFound(RecordKind::Case))
+    }
+}
+
+/// How many have not heard what was changed in a case; nobody as long as nothing was.
+fn change_not_told(store: &Store, preventions: &[Prevention]) -> Result<u32> {
+    match preventions.iter().find(|prevention| prevention.done.is_some()) {
+        Some(done) => Ok(customers::count(store, CustomerSet::ChangeNotTold(done.mistake))?),
+        None => Ok(0),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The list of customers, and everything about one of them.
 
-use super::{CaseQuery, CaseSet, CaseSort, CustomerLine, CustomerPage, CustomerSort};
+use super::{CaseQuery, CaseSet, CaseSort, CustomerLine, CustomerPage, CustomerQuery, CustomerSet};
 use crate::domain::double_deviation::Earlier;
 use crate::domain::{CustomerId, MistakeKind, MoneySums, RecordKind};
 use crate::logbook::{Logbook, LogbookError, Result};
@@ -12,26 +12,25 @@ use chrono::Months;
 const CASES_MOST: u32 = 1000;
 
 impl Logbook {
-    /// How many customers there are.
+    /// How many customers a set holds.
     ///
     /// # Errors
     /// The log cannot be read.
-    pub fn customer_count(&self) -> Result<u32> {
-        Ok(customers::count(&self.store)?)
+    pub fn customer_count(&self, set: CustomerSet) -> Result<u32> {
+        Ok(customers::count(&self.store, set)?)
     }
 
-    /// At most `most` lines of the list of customers, from `offset` on.
+    /// At most `most` lines of a list of customers, from `offset` on.
     ///
     /// # Errors
     /// The log cannot be read.
     pub fn customer_lines(
         &self,
-        sort: CustomerSort,
-        descending: bool,
+        query: &CustomerQuery,
         offset: u32,
         most: u32,
     ) -> Result<Vec<CustomerLine>> {
-        Ok(customers::lines(&self.store, sort, descending, offset, most)?)
+        Ok(customers::lines(&self.store, query, offset, most)?)
     }
 
     /// Everything about one customer.

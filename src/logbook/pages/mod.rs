@@ -22,7 +22,8 @@ use crate::domain::{
 pub use crate::store::page::care::CareLine;
 pub use crate::store::page::{
     CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
-    CustomerSort, DueKind, DueLine, Hits, MessageHit, NextKind, Numbers, PromiseHit, QuietLine,
+    CustomerQuery, CustomerSet, CustomerSort, DueKind, DueLine, Hits, MessageHit, NextKind,
+    Numbers, PromiseHit, QuietLine,
 };
 use chrono::NaiveDateTime;
 pub use dates::CadenceDates;
@@ -90,6 +91,8 @@ pub struct CasePage {
     pub contacts: Vec<Contact>,
     /// What we do so that it does not come back.
     pub preventions: Vec<Prevention>,
+    /// How many customers were hit by the same cause and have not heard what we changed about it.
+    pub change_not_told: u32,
     /// The other cases of the same mistake, by number, at most 200.
     pub same_mistake: Vec<CaseLine>,
     /// Why words alone are no longer enough; empty when they are.

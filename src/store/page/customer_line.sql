@@ -12,7 +12,8 @@ SELECT
         LIMIT 1
     ) AS last_offset,
     customer.yearly_minor,
-    customer.yearly_currency
+    customer.yearly_currency,
+    (SELECT id FROM recovery_case WHERE row = ?2) AS "case"
 FROM customer_line
 JOIN customer ON customer.row = customer_line.customer_row
 WHERE customer_line.customer_row = ?1

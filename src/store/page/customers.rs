@@ -4,8 +4,33 @@ use super::super::sql::{from_word, moment, money, optional_moment, optional_mone
 use super::super::{Result, Store};
 use crate::domain::double_deviation::Earlier;
 use crate::domain::promise::KeptRate;
-use crate::domain::{CaseId, CustomerId, Moment, Money};
-use rusqlite::{Row, params};
+use crate::domain::{CaseId, CustomerId, MistakeId, Moment, Money};
+use rusqlite::{Row, params, params_from_iter};
+
+/// Which customers a list holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CustomerSet {
+    /// All of them.
+    #[default]
+    All,
+    /// Hit by something that we noticed: they never came to us about it, and nobody has said a word
+    /// to them (domain rules, story 21).
+    NotTold,
+    /// Hit by the cause of a mistake before it was removed, and not told what we changed (domain
+    /// rules, story 36).
+    ChangeNotTold(MistakeId),
+}
+
+/// Which list of customers: the set, and its order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct CustomerQuery {
+    /// Whom it holds.
+    pub set: CustomerSet,
+    /// By what it is sorted.
+    pub sort: CustomerSort,
+    /// Whether the largest, the latest, or the end of the alphabet comes first.
+    pub descending: bool,
+}
 
 /// By what the list is sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,34 +65,39 @@ pub struct CustomerLine {
     pub last_case: Option<Moment>,
     /// What they bring in a year.
     pub yearly_value: Option<Money>,
+    /// The newest case because of which they are in the set; none in the list of all.
+    pub case: Option<CaseId>,
 }
 
-/// How many customers there are.
+/// How many customers a set holds.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn count(store: &Store) -> Result<u32> {
-    let mut statement = store.connection.prepare_cached("SELECT count(*) FROM customer_line")?;
-    Ok(statement.query_row([], |row| row.get(0))?)
+pub fn count(store: &Store, set: CustomerSet) -> Result<u32> {
+    let members = members(set).unwrap_or("SELECT 1 FROM customer_line");
+    let statement = ["SELECT count(*) FROM (", members, ")"].concat();
+    let mut statement = store.connection.prepare_cached(&statement)?;
+    Ok(statement.query_row(params_from_iter(mistake(set)), |row| row.get(0))?)
 }
 
-/// At most `most` lines of the list, from `offset` on.
+/// At most `most` lines of a list, from `offset` on.
 ///
 /// # Errors
 /// The log cannot be read.
 pub fn lines(
     store: &Store,
-    sort: CustomerSort,
-    descending: bool,
+    query: &CustomerQuery,
     offset: u32,
     most: u32,
 ) -> Result<Vec<CustomerLine>> {
-    let mut rows = store.connection.prepare_cached(&rows_statement(sort, descending))?;
-    let rows: Vec<i64> = rows
-        .query_map(params![most, offset], |row| row.get(0))?
+    let mut rows = store.connection.prepare_cached(&rows_statement(query))?;
+    let rows: Vec<(i64, Option<i64>)> = rows
+        .query_map(params![mistake(query.set), most, offset], |row| {
+            Ok((row.get("customer_row")?, row.get("case_row")?))
+        })?
         .collect::<rusqlite::Result<_>>()?;
     let mut line = store.connection.prepare_cached(include_str!("customer_line.sql"))?;
-    rows.into_iter().map(|row| Ok(line.query_row([row], read_line)?)).collect()
+    rows.into_iter().map(|row| Ok(line.query_row(params![row.0, row.1], read_line)?)).collect()
 }
 
 /// The mistakes behind a customer's cases but one, the oldest first.
@@ -115,9 +145,26 @@ pub fn given(store: &Store, customer: CustomerId) -> Result<Vec<Money>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The statement for the rows of the list, for `?1` rows from `?2` on, along an index.
-fn rows_statement(sort: CustomerSort, descending: bool) -> String {
-    let order = match (sort, descending) {
+/// The statement for the members of a set with their cases; none where that is everybody.
+fn members(set: CustomerSet) -> Option<&'static str> {
+    match set {
+        CustomerSet::All => None,
+        CustomerSet::NotTold => Some(include_str!("not_told.sql")),
+        CustomerSet::ChangeNotTold(_) => Some(include_str!("change_not_told.sql")),
+    }
+}
+
+/// The mistake that a set asks about.
+fn mistake(set: CustomerSet) -> Option<MistakeId> {
+    match set {
+        CustomerSet::All | CustomerSet::NotTold => None,
+        CustomerSet::ChangeNotTold(mistake) => Some(mistake),
+    }
+}
+
+/// The statement for `?2` rows of a list from `?3` on: everybody along an index, a set sorted.
+fn rows_statement(query: &CustomerQuery) -> String {
+    let order = match (query.sort, query.descending) {
         (CustomerSort::Name, false) => "name COLLATE NOCASE, customer_row",
         (CustomerSort::Name, true) => "name COLLATE NOCASE DESC, customer_row DESC",
         (CustomerSort::Cases, false) => "cases, customer_row",
@@ -129,7 +176,13 @@ fn rows_statement(sort: CustomerSort, descending: bool) -> String {
         (CustomerSort::YearlyValue, false) => "yearly_minor, customer_row",
         (CustomerSort::YearlyValue, true) => "yearly_minor DESC, customer_row DESC",
     };
-    ["SELECT customer_row FROM customer_line ORDER BY ", order, " LIMIT ?1 OFFSET ?2"].concat()
+    let from = match members(query.set) {
+        None => "SELECT customer_row, NULL AS case_row FROM customer_line".to_owned(),
+        Some(members) => format!(
+            "SELECT customer_row, case_row FROM ({members}) JOIN customer_line USING (customer_row)"
+        ),
+    };
+    [&from, " ORDER BY ", order, " LIMIT ?2 OFFSET ?3"].concat()
 }
 
 fn read_line(row: &Row<'_>) -> rusqlite::Result<CustomerLine> {
@@ -141,5 +194,6 @@ fn read_line(row: &Row<'_>) -> rusqlite::Result<CustomerLine> {
         open_cases: row.get("open_cases")?,
         last_case: optional_moment(row, "last_ms", "last_offset")?,
         yearly_value: optional_money(row, "yearly_minor", "yearly_currency")?,
+        case: row.get("case")?,
     })
 }

@@ -16,7 +16,7 @@ pub mod unchecked;
 mod words;
 
 pub use cases::{CaseLine, CaseQuery, CaseSet, CaseSort, NextKind};
-pub use customers::{CustomerLine, CustomerSort};
+pub use customers::{CustomerLine, CustomerQuery, CustomerSet, CustomerSort};
 pub use hints::CustomerHint;
 pub use search::{CaseHit, CustomerHit, Hits, MessageHit, PromiseHit};
 pub use stale::StaleCadence;

@@ -19,3 +19,8 @@ WHERE is_open = 1 AND next_kind = 0 AND promises_open > 0
 -- Until a promise is due, the next update may be due before it: what is next in an open case is looked
 -- at anew.
 UPDATE case_line SET clocked = 0 WHERE is_open = 1;
+
+-- Who was hit by something that we noticed and has heard nothing; and mistakes by their cause.
+CREATE INDEX line_not_told ON case_line (customer_row)
+    WHERE is_open = 1 AND noticed_first = 1 AND chased = 0 AND spoken_ms IS NULL;
+CREATE INDEX mistake_by_cause ON mistake (cause COLLATE NOCASE) WHERE cause <> '';

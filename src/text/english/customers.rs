@@ -21,6 +21,17 @@ pub const CUSTOMERS: CustomersText = CustomersText {
         let [name, cases, open, last, worth] = parts;
         format!("{name}, {cases} in all, {open} open, last case: {last}, worth a year: {worth}")
     },
+    everybody: "All",
+    not_told: "Not told yet",
+    all_told: "Everybody has heard from you.",
+    not_told_advice: "Here stand customers hit by something you noticed first, who did not come to \
+                      you and have heard nothing. They are the ones who leave without a word: tell \
+                      them first.",
+    change_not_told: |title| format!("Not told what changed: {title}"),
+    all_told_change: "Everybody has heard what you changed.",
+    change_not_told_advice: "Once what keeps a mistake from coming back is done, customers it hit \
+                             stand here until you write to them.",
+    clear: "Show all customers",
     none: "No customer yet.",
     none_advice: "A customer is added when you log a mistake. You can also add one ahead of time.",
     since: |year| format!("Customer since {year}"),

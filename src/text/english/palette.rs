@@ -33,6 +33,7 @@ pub const PALETTE: PaletteText = PaletteText {
         line_up: "Print the morning page",
         cases: "Go to Cases",
         customers: "Go to Customers",
+        not_told: "Customers not told yet",
         settings: "Go to Settings",
         templates: "Go to Templates",
         phrases: "Go to Your phrases",

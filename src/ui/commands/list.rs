@@ -7,7 +7,7 @@ use super::{Command, Reach};
 use crate::domain::{MessageKind, Stage};
 use crate::jobs::ExportOrder;
 use crate::logbook::UndoDirection;
-use crate::logbook::pages::CaseSet;
+use crate::logbook::pages::{CaseSet, CustomerSet};
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// How much one step changes the zoom, as egui's own zoom keys do.
@@ -125,7 +125,14 @@ pub const COMMANDS: &[Command] = &[
         icon: icons::USERS,
         keys: &[plain(Key::F4)],
         reach: Reach::Page,
-        action: |_| Some(Action::Go(Route::Customers)),
+        action: |_| Some(Action::Go(Route::Customers(CustomerSet::All))),
+    },
+    Command {
+        name: |names| names.not_told,
+        icon: icons::USERS,
+        keys: &[],
+        reach: Reach::Page,
+        action: |_| Some(Action::Go(Route::Customers(CustomerSet::NotTold))),
     },
     Command {
         name: |names| names.settings,

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::logbook::pages::CaseSet;
+use crate::logbook::pages::{CaseSet, CustomerSet};
 use crate::ui::action::{Action, Ask, FileAction};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
@@ -25,7 +25,9 @@ impl AboutScreen {
         let text = &view.text.settings.about;
         let counts = self
             .counts
-            .read(view, (), |log| Ok((log.case_count(CaseSet::All)?, log.customer_count()?)))
+            .read(view, (), |log| {
+                Ok((log.case_count(CaseSet::All)?, log.customer_count(CustomerSet::All)?))
+            })
             .copied();
         layout::page(ui, |ui| {
             ui.set_max_width(WIDTH.min(ui.available_width()));

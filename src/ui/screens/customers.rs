@@ -1,10 +1,11 @@
-//! The page Customers: one dense table, sorted by its heads. Only lines in sight are read.
+//! The page Customers: one dense table, filtered by the chips above it, sorted by its heads. Only
+//! lines in sight are read.
 
 use egui::Ui;
 
 use crate::domain::Moment;
-use crate::logbook::Logbook;
-use crate::logbook::pages::{CustomerLine, CustomerSort};
+use crate::logbook::pages::{CustomerLine, CustomerQuery, CustomerSet, CustomerSort};
+use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, Ask};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
@@ -13,22 +14,27 @@ use crate::ui::screens::blocks::Blocks;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::table::{Column, RowUi, Sorted, Table};
-use crate::ui::widgets::{button, card, layout};
+use crate::ui::widgets::{button, card, chip, layout};
 
 /// The list of customers.
 #[derive(Debug, Default)]
 pub struct CustomersScreen {
-    count: Fresh<(), u32>,
-    lines: Blocks<(CustomerSort, bool), CustomerLine>,
-    sort: CustomerSort,
-    descending: bool,
+    count: Fresh<CustomerSet, u32>,
+    not_told: Fresh<(), u32>,
+    special: Fresh<CustomerSet, String>,
+    lines: Blocks<CustomerQuery, CustomerLine>,
+    query: CustomerQuery,
     selected: Option<usize>,
 }
 
 impl CustomersScreen {
-    /// Draws the page.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let count = self.count.read(view, (), Logbook::customer_count).copied();
+    /// Draws the page with this set of customers.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, set: CustomerSet) {
+        if self.query.set != set {
+            self.query = first_order(set);
+            self.selected = None;
+        }
+        let count = self.count.read(view, set, |log| log.customer_count(set)).copied();
         let count = count.unwrap_or_default();
         layout::page_fixed(ui, |ui| {
             let text = &view.text.customers;
@@ -40,20 +46,54 @@ impl CustomersScreen {
             if new.clicked() {
                 view.ask(Action::Open(Ask::Customer(None)));
             }
+            self.filters(ui, view);
             if count == 0 {
                 ui.add_space(theme::GAP);
+                let (none, advice) = nobody(view, set);
                 card::card(ui, |ui| {
-                    ui.label(theme::heading(text.none));
-                    ui.add(egui::Label::new(theme::soft(text.none_advice)).wrap());
+                    ui.label(theme::heading(none));
+                    ui.add(egui::Label::new(theme::soft(advice)).wrap());
                 });
                 return;
             }
-            let sort = text.sorted_by.get(column_of(self.sort)).copied().unwrap_or_default();
+            let sort = text.sorted_by.get(column_of(self.query.sort)).copied();
             let counted = view.text.counted(count.into(), text.one, text.many);
-            ui.label(theme::soft((text.count)(&counted, sort)));
+            ui.label(theme::soft((text.count)(&counted, sort.unwrap_or_default())));
             ui.add_space(4.0);
             self.table(ui, view, count);
         });
+    }
+
+    /// The chips, where there is somebody to choose besides all.
+    fn filters(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.customers;
+        let set = self.query.set;
+        let read = |log: &Logbook| log.customer_count(CustomerSet::NotTold);
+        let not_told = self.not_told.read(view, (), read).copied().unwrap_or_default();
+        if set == CustomerSet::All && not_told == 0 {
+            return;
+        }
+        let special = self.special.read(view, set, |log| special(log, view, set)).cloned();
+        let mut chosen = None;
+        ui.horizontal_wrapped(|ui| {
+            for (filter, label, number) in [
+                (CustomerSet::All, text.everybody, None),
+                (CustomerSet::NotTold, text.not_told, Some(u64::from(not_told))),
+            ] {
+                if chip::filter(ui, set == filter, label, number).clicked() {
+                    chosen = Some(filter);
+                }
+            }
+            if let Some(special) = special.filter(|special| !special.is_empty()) {
+                chip::filter(ui, true, &special, None);
+                if button::icon_only(ui, icons::X, text.clear).clicked() {
+                    chosen = Some(CustomerSet::All);
+                }
+            }
+        });
+        if let Some(set) = chosen {
+            view.ask(Action::Go(Route::Customers(set)));
+        }
     }
 
     fn table(&mut self, ui: &mut Ui, view: &View<'_>, count: u32) {
@@ -65,18 +105,18 @@ impl CustomersScreen {
             Column::new(text.last_case, 120.0).right().sortable().hide_below(560.0),
             Column::new(text.worth, 140.0).right().sortable().hide_below(640.0),
         ];
-        let way = if self.descending { Sorted::Down } else { Sorted::Up };
-        let (sort, descending) = (self.sort, self.descending);
-        self.lines.begin(view.log.revision(), (sort, descending));
+        let query = self.query;
+        let way = if query.descending { Sorted::Down } else { Sorted::Up };
+        self.lines.begin(view.log.revision(), query);
         let lines = &mut self.lines;
         let out = Table::new("customers", text.title)
             .columns(&columns)
             .rows(usize::try_from(count).unwrap_or(usize::MAX))
             .selected(self.selected)
-            .sorted(Some((column_of(sort), way)))
+            .sorted(Some((column_of(query.sort), way)))
             .show(ui, |index, row| {
                 let line = lines.line(view, index, |log, offset, most| {
-                    log.customer_lines(sort, descending, offset, most)
+                    log.customer_lines(&query, offset, most)
                 });
                 if let Some(line) = line {
                     line_of(row, view, line);
@@ -84,22 +124,54 @@ impl CustomersScreen {
             });
         self.selected = out.selected_changed.or(self.selected);
         let opened = out.opened.and_then(|row| {
-            lines.line(view, row, |log, offset, most| {
-                log.customer_lines(sort, descending, offset, most)
-            })
+            lines.line(view, row, |log, offset, most| log.customer_lines(&query, offset, most))
         });
         if let Some(line) = opened {
-            view.ask(Action::Go(Route::Customer(line.id)));
+            // Somebody to be told is told in the case.
+            view.ask(Action::Go(match line.case {
+                Some(case) => Route::Case(case, None),
+                None => Route::Customer(line.id),
+            }));
         }
         if let Some(column) = out.sort_clicked {
             let sort = SORTS.get(column).copied().unwrap_or_default();
             // Numbers and days are looked at from the largest down, names from A on.
             let first_way = sort != CustomerSort::Name;
-            self.descending = if sort == self.sort { !self.descending } else { first_way };
-            self.sort = sort;
+            let descending = if sort == query.sort { !query.descending } else { first_way };
+            self.query = CustomerQuery { sort, descending, ..query };
             self.selected = None;
         }
     }
+}
+
+/// How a set is sorted at first: those to be told by what they are worth (domain rules, story 21).
+fn first_order(set: CustomerSet) -> CustomerQuery {
+    match set {
+        CustomerSet::All => CustomerQuery::default(),
+        CustomerSet::NotTold | CustomerSet::ChangeNotTold(_) => {
+            CustomerQuery { set, sort: CustomerSort::YearlyValue, descending: true }
+        }
+    }
+}
+
+/// What is said where a set holds nobody, and what to do about that.
+fn nobody(view: &View<'_>, set: CustomerSet) -> (&'static str, &'static str) {
+    let text = &view.text.customers;
+    match set {
+        CustomerSet::All => (text.none, text.none_advice),
+        CustomerSet::NotTold => (text.all_told, text.not_told_advice),
+        CustomerSet::ChangeNotTold(_) => (text.all_told_change, text.change_not_told_advice),
+    }
+}
+
+/// What a set without a chip of its own is called; empty for those that have one.
+fn special(log: &Logbook, view: &View<'_>, set: CustomerSet) -> Result<String> {
+    Ok(match set {
+        CustomerSet::All | CustomerSet::NotTold => String::new(),
+        CustomerSet::ChangeNotTold(mistake) => {
+            (view.text.customers.change_not_told)(&log.mistake(mistake)?.title)
+        }
+    })
 }
 
 /// The columns, in their order, and what each sorts by.

@@ -3,7 +3,7 @@
 
 use crate::support::{Shop, Window};
 use amends::domain::CaseId;
-use amends::logbook::pages::CaseSet;
+use amends::logbook::pages::{CaseSet, CustomerSet};
 use amends::text::Text;
 use amends::ui::action::Ask;
 use amends::ui::{Action, Route};
@@ -109,7 +109,7 @@ fn every_script_is_kept_and_shown_as_it_was_typed() {
             Route::Case(case, None),
             Route::Today,
             Route::Cases(CaseSet::Open),
-            Route::Customers,
+            Route::Customers(CustomerSet::All),
             Route::Customer(customer),
         ] {
             ask(&mut window, Action::Go(route));

@@ -17,4 +17,5 @@ mod pages;
 mod promises;
 mod stories;
 mod templates;
+mod told;
 mod week;

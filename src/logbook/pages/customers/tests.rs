@@ -6,6 +6,7 @@ use crate::domain::{
     CaseId, Concession, ConcessionForm, ConcessionId, Currency, Money, Nature, Outcome,
     PromiseState, Record,
 };
+use crate::logbook::pages::CustomerSort;
 use crate::logbook::pages::samples::logbook_at;
 use crate::store::page::samples::{Sample, closing, ending, moment};
 
@@ -65,10 +66,11 @@ fn concession(sample: &mut Sample, case: CaseId, given: Option<&str>, face: Mone
 fn the_list_sorts_by_each_column_both_ways() {
     let (logbook, _) = shop();
     let names = |sort, descending| {
-        let lines = logbook.customer_lines(sort, descending, 0, 9).unwrap();
+        let query = CustomerQuery { sort, descending, ..CustomerQuery::default() };
+        let lines = logbook.customer_lines(&query, 0, 9).unwrap();
         lines.into_iter().map(|line| line.name).collect::<Vec<_>>()
     };
-    assert_eq!(logbook.customer_count().unwrap(), 3);
+    assert_eq!(logbook.customer_count(CustomerSet::All).unwrap(), 3);
     assert_eq!(names(CustomerSort::Name, false), ["anna", "Bo", "Carl"]);
     assert_eq!(names(CustomerSort::Name, true), ["Carl", "Bo", "anna"]);
     for sort in [CustomerSort::Cases, CustomerSort::OpenCases, CustomerSort::LastCase] {
@@ -76,11 +78,11 @@ fn the_list_sorts_by_each_column_both_ways() {
         assert_eq!(names(sort, false), ["anna", "Carl", "Bo"], "{sort:?}");
     }
     assert_eq!(names(CustomerSort::YearlyValue, true), ["anna", "Carl", "Bo"]);
-    let second = logbook.customer_lines(CustomerSort::Name, false, 1, 1).unwrap();
+    let second = logbook.customer_lines(&CustomerQuery::default(), 1, 1).unwrap();
     assert_eq!(second[0].reach, "12 34");
     assert_eq!((second[0].cases, second[0].open_cases), (2, 1));
     assert_eq!(second[0].last_case, Some(moment("2026-11-05T10:00")));
-    let first = logbook.customer_lines(CustomerSort::Name, false, 0, 1).unwrap();
+    let first = logbook.customer_lines(&CustomerQuery::default(), 0, 1).unwrap();
     assert_eq!(first[0].reach, "anna@mill.example");
     assert_eq!(first[0].last_case, None);
     assert_eq!(first[0].yearly_value, Some(Money::new(90_000, Currency::EUR)));

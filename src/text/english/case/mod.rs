@@ -209,6 +209,11 @@ const PREVENT: PreventText = PreventText {
         _ => format!("{who}, by {day}"),
     },
     done_on: |when| format!("Done {when}"),
+    not_told: |count| match count {
+        1 => "1 customer it happened to has not heard what you changed.".to_owned(),
+        _ => format!("{count} customers it happened to have not heard what you changed."),
+    },
+    show_not_told: "Show who",
     add: "Add…",
     edit: "Edit…",
     edit_one: |what| format!("Edit: {what}"),

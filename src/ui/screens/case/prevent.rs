@@ -6,8 +6,10 @@ use super::At;
 use super::desk::Desk;
 use super::record::{self, Asking};
 use crate::domain::{CaseDraft, Prevention, Stage};
+use crate::logbook::pages::CustomerSet;
 use crate::ui::action::{Action, Ask, CaseAction};
 use crate::ui::icons;
+use crate::ui::route::Route;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::field::{self, Hint};
@@ -74,6 +76,25 @@ fn list(ui: &mut Ui, at: At<'_>) {
     }
     for prevention in &at.page.preventions {
         one(ui, at, prevention);
+    }
+    not_told(ui, at);
+}
+
+/// Once something was changed, who should hear of it.
+fn not_told(ui: &mut Ui, at: At<'_>) {
+    let count = at.page.change_not_told;
+    if count == 0 {
+        return;
+    }
+    let text = &at.view.text.case.prevent;
+    let (_, pressed) = layout::row_between(
+        ui,
+        |ui| ui.add(egui::Label::new(theme::body((text.not_told)(count))).wrap()),
+        |ui| Button::quiet(text.show_not_told).small().show(ui).clicked(),
+    );
+    if pressed {
+        let set = CustomerSet::ChangeNotTold(at.page.mistake.id);
+        at.view.ask(Action::Go(Route::Customers(set)));
     }
 }
 

@@ -7,7 +7,7 @@ use egui::{Frame, Margin, Ui, vec2};
 
 use crate::domain::{Channel, Customer, CustomerId};
 use crate::jobs::ExportOrder;
-use crate::logbook::pages::CustomerPage;
+use crate::logbook::pages::{CustomerPage, CustomerSet};
 use crate::ui::action::{Action, Ask};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
@@ -65,7 +65,7 @@ fn head(ui: &mut Ui, view: &View<'_>, customer: &Customer) {
                 back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, text.title));
                 focus::ring(ui, &back, back.rect, theme::RADIUS_CHIP);
                 if back.clicked() {
-                    view.ask(Action::Go(Route::Customers));
+                    view.ask(Action::Go(Route::Customers(CustomerSet::All)));
                 }
                 let name = view.text.shortened(&customer.name, 120);
                 ui.add(egui::Label::new(theme::title(name)).wrap());

@@ -7,7 +7,7 @@ mod stories {
 
     use super::super::CustomerScreen;
     use crate::domain::CustomerId;
-    use crate::logbook::pages::CustomerSort;
+    use crate::logbook::pages::{CustomerQuery, CustomerSet, CustomerSort};
     use crate::ui::action::{Action, Ask};
     use crate::ui::route::Route;
     use crate::ui::screens::customers::CustomersScreen;
@@ -23,7 +23,12 @@ mod stories {
 
     fn page<'a>(shows_one: bool, width: f32) -> Harness<'a, Page> {
         let desk = Desk::new(Sample::bakery());
-        let lines = desk.sample.log.customer_lines(CustomerSort::YearlyValue, true, 0, 1).unwrap();
+        let query = CustomerQuery {
+            sort: CustomerSort::YearlyValue,
+            descending: true,
+            ..CustomerQuery::default()
+        };
+        let lines = desk.sample.log.customer_lines(&query, 0, 1).unwrap();
         let id = lines.first().map(|line| line.id).filter(|_| shows_one);
         let page =
             Page { desk, one: CustomerScreen::default(), all: CustomersScreen::default(), id };
@@ -33,7 +38,7 @@ mod stories {
             .build_ui_state(
                 |ui, page: &mut Page| match page.id {
                     Some(id) => page.one.show(ui, &page.desk.view(), id),
-                    None => page.all.show(ui, &page.desk.view()),
+                    None => page.all.show(ui, &page.desk.view(), CustomerSet::All),
                 },
                 page,
             );
