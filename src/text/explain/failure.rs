@@ -70,7 +70,7 @@ fn storage(error: &StoreError) -> Explained {
 
 fn too_new() -> Explained {
     explained(
-        "This log was made by a newer version of Amends. Nothing was changed.",
+        "This log was made by a newer version of Amends.",
         "Update Amends on this computer, then open it again.",
     )
 }

@@ -241,9 +241,15 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
         go_to_case(view, line.case);
     }
     let more = kind::more(view, line);
-    if !more.is_empty() {
+    let width_of_more = Id::unique("today_width_of_more");
+    if more.is_empty() {
+        // The buttons of all rows stand below each other.
+        let width = ui.data(|data| data.get_temp(width_of_more)).unwrap_or(theme::MIN_TARGET);
+        ui.allocate_space(vec2(width, 1.0));
+    } else {
         let name = named(text.more);
         let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
+        ui.data_mut(|data| data.insert_temp(width_of_more, response.rect.width()));
         any_focus |= response.has_focus();
         let words: Vec<Line<'_>> = more.iter().map(|(words, _)| Line::new(words)).collect();
         let chosen = menu::menu(ui, &response, &words);
