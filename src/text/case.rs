@@ -300,7 +300,8 @@ pub struct PreventText {
     pub by: fn(&str, &str) -> String,
     /// When it was done.
     pub done_on: fn(&str) -> String,
-    /// So many customers were hit by the same cause and have not heard what was changed.
+    /// So many customers were hit by the same cause and have not heard what was changed; from 100 on
+    /// nobody counts them.
     pub not_told: fn(u32) -> String,
     /// Shows them.
     pub show_not_told: &'static str,

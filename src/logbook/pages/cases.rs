@@ -16,6 +16,9 @@ use chrono::Months;
 /// How many other cases of the same mistake are shown.
 const SAME_MISTAKE_MOST: u32 = 200;
 
+/// So many who have not heard what was changed are counted at most.
+const NOT_TOLD_MOST: u32 = 100;
+
 impl Logbook {
     /// How many cases a set holds.
     ///
@@ -114,7 +117,10 @@ impl Logbook {
 /// How many have not heard what was changed in a case; nobody as long as nothing was.
 fn change_not_told(store: &Store, preventions: &[Prevention]) -> Result<u32> {
     match preventions.iter().find(|prevention| prevention.done.is_some()) {
-        Some(done) => Ok(customers::count(store, CustomerSet::ChangeNotTold(done.mistake))?),
+        Some(done) => {
+            let set = CustomerSet::ChangeNotTold(done.mistake);
+            Ok(customers::count_up_to(store, set, NOT_TOLD_MOST)?)
+        }
         None => Ok(0),
     }
 }

@@ -91,7 +91,8 @@ pub struct CasePage {
     pub contacts: Vec<Contact>,
     /// What we do so that it does not come back.
     pub preventions: Vec<Prevention>,
-    /// How many customers were hit by the same cause and have not heard what we changed about it.
+    /// How many customers were hit by the same cause and have not heard what we changed about it; 100
+    /// stands for any number from there on.
     pub change_not_told: u32,
     /// The other cases of the same mistake, by number, at most 200.
     pub same_mistake: Vec<CaseLine>,

@@ -1,7 +1,7 @@
 -- The customers whom the cause of the mistake ?1 hit before it was removed, and who have not heard
--- what we changed; with the newest case of each. Mistakes share a cause when it is written alike.
--- Mending one instance changes nothing about the cause. Whoever asked to be left alone is not among
--- them.
+-- what we changed since; with the newest case of each. Mistakes share a cause when it is written
+-- alike. Mending one instance changes nothing about the cause. Whoever asked to be left alone is not
+-- among them. Nothing is grouped, so that whoever asks for a few waits for no more.
 WITH mistakes (id) AS (
     SELECT ?1
     UNION
@@ -13,14 +13,21 @@ WITH mistakes (id) AS (
 changes (first_ms, last_ms) AS (
     SELECT min(done_ms), max(done_ms)
     FROM prevention
-    WHERE mistake IN (SELECT id FROM mistakes) AND kind <> 'correction' AND done_ms IS NOT NULL
+    WHERE mistake = ?1 AND kind <> 'correction' AND done_ms IS NOT NULL
 )
-SELECT customer.row AS customer_row, max(recovery_case.row) AS case_row
+SELECT customer.row AS customer_row, recovery_case.row AS case_row
 FROM changes
 JOIN recovery_case ON recovery_case.received_ms < changes.last_ms
 JOIN customer ON customer.id = recovery_case.customer
 WHERE recovery_case.mistake IN (SELECT id FROM mistakes)
   AND customer.do_not_contact = 0
+  AND NOT EXISTS (
+      SELECT 1
+      FROM recovery_case AS newer
+      WHERE newer.customer = recovery_case.customer AND newer.row > recovery_case.row
+        AND newer.received_ms < changes.last_ms
+        AND newer.mistake IN (SELECT id FROM mistakes)
+  )
   AND NOT EXISTS (
       SELECT 1
       FROM recovery_case AS any_case
@@ -29,4 +36,3 @@ WHERE recovery_case.mistake IN (SELECT id FROM mistakes)
         AND any_case.mistake IN (SELECT id FROM mistakes)
         AND message.kind = 'what_we_changed' AND message.said_ms >= changes.first_ms
   )
-GROUP BY customer.row

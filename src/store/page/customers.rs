@@ -80,6 +80,17 @@ pub fn count(store: &Store, set: CustomerSet) -> Result<u32> {
     Ok(statement.query_row(params_from_iter(mistake(set)), |row| row.get(0))?)
 }
 
+/// The same, but none is counted after `most`: for whoever asks only whether there are many.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn count_up_to(store: &Store, set: CustomerSet, most: u32) -> Result<u32> {
+    let members = members(set).unwrap_or("SELECT 1 FROM customer_line");
+    let statement = ["SELECT count(*) FROM (", members, " LIMIT ?2)"].concat();
+    let mut statement = store.connection.prepare_cached(&statement)?;
+    Ok(statement.query_row(params![mistake(set), most], |row| row.get(0))?)
+}
+
 /// At most `most` lines of a list, from `offset` on.
 ///
 /// # Errors

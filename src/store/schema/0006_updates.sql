@@ -23,4 +23,4 @@ UPDATE case_line SET clocked = 0 WHERE is_open = 1;
 -- Who was hit by something that we noticed and has heard nothing; and mistakes by their cause.
 CREATE INDEX line_not_told ON case_line (customer_row)
     WHERE is_open = 1 AND noticed_first = 1 AND chased = 0 AND spoken_ms IS NULL;
-CREATE INDEX mistake_by_cause ON mistake (cause COLLATE NOCASE) WHERE cause <> '';
+CREATE INDEX mistake_by_cause ON mistake (cause COLLATE NOCASE, id) WHERE cause <> '';

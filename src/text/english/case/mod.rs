@@ -211,6 +211,7 @@ const PREVENT: PreventText = PreventText {
     done_on: |when| format!("Done {when}"),
     not_told: |count| match count {
         1 => "1 customer it happened to has not heard what you changed.".to_owned(),
+        100.. => "Over 99 customers it happened to have not heard what you changed.".to_owned(),
         _ => format!("{count} customers it happened to have not heard what you changed."),
     },
     show_not_told: "Show who",
