@@ -26,7 +26,7 @@ const TIMES: usize = 9;
 /// How long a window is left alone before its memory is read, and how long it is watched then.
 const REST: Duration = Duration::from_secs(4);
 /// A window that is not there by then never will be.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 fn main() {
     if std::env::args().any(|argument| argument == BARE) {
@@ -110,9 +110,11 @@ struct Screen {
 
 impl Screen {
     fn new() -> Self {
-        // It takes a number that is free, and tells it once windows can be shown.
+        // It takes a number that is free, and tells it once windows can be shown. Without -noreset it
+        // starts anew whenever the last window is closed, and turns the next one away meanwhile.
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1320x880x24", "+extension", "GLX"])
+            .args(["-displayfd", "1", "-noreset", "-screen", "0", "1320x880x24"])
+            .args(["+extension", "GLX"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
