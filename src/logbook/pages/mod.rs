@@ -33,7 +33,7 @@ pub use week::{WeekDay, WeekLine, WeekPage};
 /// What the morning needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TodayPage {
-    /// Overdue, the most pressing first: harm times lateness. At most 200 lines, as in each of
+    /// Overdue, the most pressing first: harm times lateness. At most 100 lines, as in each of
     /// these sections.
     pub overdue: Vec<DueLine>,
     /// How many things are overdue.

@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use std::collections::HashMap;
 
 /// How many lines of a section are read: more than anyone works off in a day.
-const LINES_MOST: u32 = 200;
+const LINES_MOST: u32 = 100;
 /// How many quiet customers are shown.
 const QUIET_MOST: u32 = 50;
 /// How many days after today count as soon.
