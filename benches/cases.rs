@@ -37,6 +37,14 @@ first_page_by!(
     by_next_due: NextDue
 );
 
+/// The first page of the closed cases, the latest first.
+#[divan::bench(args = logs::sizes())]
+fn closed_latest_first(bencher: divan::Bencher<'_, '_>, cases: u32) {
+    let log = logs::open(cases);
+    let query = CaseQuery { set: CaseSet::Closed, sort: CaseSort::Closed, descending: true };
+    bencher.bench_local(|| log.case_lines(&query, 0, PAGE).unwrap());
+}
+
 /// One more step of scrolling, near the end of all cases.
 #[divan::bench(args = logs::sizes())]
 fn deep_down(bencher: divan::Bencher<'_, '_>, cases: u32) {

@@ -55,8 +55,12 @@ pub struct CasesText {
     pub stage: &'static str,
     /// The column with what is due next.
     pub next: &'static str,
-    /// Within the count: sorted by number, what went wrong, harm, stage, next due.
-    pub sorted_by: [&'static str; 5],
+    /// In a list of closed cases, the column with how each ended.
+    pub outcome: &'static str,
+    /// In a list of closed cases, the column with when each was closed.
+    pub closed_when: &'static str,
+    /// Within the count, by what the list is sorted.
+    pub sorted_by: SortedBy,
     /// A stage while the case waits for the customer.
     pub stage_waiting_customer: fn(&str) -> String,
     /// A stage while the case waits for somebody else.
@@ -80,6 +84,9 @@ pub struct CasesText {
     /// A row as one sentence for a screen reader: number, what went wrong, customer, harm, stage,
     /// what is due.
     pub row: fn(&[&str; 6]) -> String,
+    /// A row of a closed case for a screen reader: number, what went wrong, customer, harm, how it
+    /// ended, when it was closed.
+    pub row_closed: fn(&[&str; 6]) -> String,
     /// Opens a case.
     pub open_case: &'static str,
     /// Opens the dialog that closes a case.
@@ -102,6 +109,25 @@ pub struct CasesText {
     pub none_closed: Empty,
     /// Another filter finds nothing.
     pub none_found: Empty,
+}
+
+/// What a list can be sorted by, within "sorted by …".
+#[derive(Clone, Copy, Debug)]
+pub struct SortedBy {
+    /// By number.
+    pub number: &'static str,
+    /// By what went wrong.
+    pub title: &'static str,
+    /// By harm.
+    pub harm: &'static str,
+    /// By the next stage to do.
+    pub stage: &'static str,
+    /// By what is due next.
+    pub next_due: &'static str,
+    /// By how the case ended.
+    pub outcome: &'static str,
+    /// By when the case was closed.
+    pub closed: &'static str,
 }
 
 /// What an empty list says.

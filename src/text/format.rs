@@ -64,6 +64,11 @@ impl Text {
             _ => day.format("%b %-d, %Y").to_string(),
         }
     }
+    /// The same with its first letter large, for the start of a line.
+    #[must_use]
+    pub fn day_start(&self, day: NaiveDate, today: NaiveDate) -> String {
+        capitalized(&self.day(day, today))
+    }
     /// "Friday, November 20, 2026", for tooltips.
     #[must_use]
     pub fn full_day(&self, day: NaiveDate) -> String {

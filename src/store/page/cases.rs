@@ -48,6 +48,22 @@ pub enum CaseSet {
     PromisesEndedSince(i64),
 }
 
+impl CaseSet {
+    /// Whether every case in it is closed: how it ended and when are then what one looks for, where
+    /// an open case has its stage and what is due.
+    #[must_use]
+    pub fn is_closed(self) -> bool {
+        matches!(
+            self,
+            Self::Closed
+                | Self::ClosedSince(_)
+                | Self::RecoveredSince(_)
+                | Self::BoughtAgainSince(_)
+                | Self::SaysSoSince(_)
+        )
+    }
+}
+
 /// By what the list is sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CaseSort {
@@ -62,6 +78,25 @@ pub enum CaseSort {
     /// By what is due next; cases with nothing due come last either way.
     #[default]
     NextDue,
+    /// By how it ended, cases that ended alike together; for lists of closed cases.
+    Outcome,
+    /// By when it was closed; for lists of closed cases.
+    Closed,
+}
+
+impl CaseSort {
+    /// The column it sorts by.
+    fn column(self) -> &'static str {
+        match self {
+            Self::Number => "number_order",
+            Self::Title => "title COLLATE NOCASE",
+            Self::Harm => "harm",
+            Self::Stage => "stage",
+            Self::NextDue => "next_due",
+            Self::Outcome => "outcome",
+            Self::Closed => "closed_ms",
+        }
+    }
 }
 
 /// A filtered and sorted list.
@@ -205,36 +240,11 @@ fn value(set: CaseSet) -> Option<Value> {
 /// index and then sorted: walking all cases to meet a few would be slow.
 fn is_walked(set: CaseSet, sort: CaseSort) -> bool {
     match set {
-        CaseSet::All | CaseSet::Open | CaseSet::Closed => true,
+        CaseSet::All => !matches!(sort, CaseSort::Outcome | CaseSort::Closed),
+        CaseSet::Open | CaseSet::Closed => true,
         CaseSet::Overdue(_) | CaseSet::WaitingForCustomer => sort == CaseSort::NextDue,
         CaseSet::Serious => sort == CaseSort::Harm,
         _ => false,
-    }
-}
-
-/// The order of a list. A plus before a column keeps SQLite from walking its index.
-fn order(walked: bool, sort: CaseSort, descending: bool) -> &'static str {
-    match (walked, sort, descending) {
-        (true, CaseSort::Number, false) => "number_order, case_row",
-        (true, CaseSort::Number, true) => "number_order DESC, case_row DESC",
-        (true, CaseSort::Title, false) => "title COLLATE NOCASE, case_row",
-        (true, CaseSort::Title, true) => "title COLLATE NOCASE DESC, case_row DESC",
-        (true, CaseSort::Harm, false) => "harm, case_row",
-        (true, CaseSort::Harm, true) => "harm DESC, case_row DESC",
-        (true, CaseSort::Stage, false) => "stage, case_row",
-        (true, CaseSort::Stage, true) => "stage DESC, case_row DESC",
-        (true, CaseSort::NextDue, false) => "next_due, case_row",
-        (true, CaseSort::NextDue, true) => "next_due DESC, case_row DESC",
-        (false, CaseSort::Number, false) => "+number_order, case_row",
-        (false, CaseSort::Number, true) => "+number_order DESC, case_row DESC",
-        (false, CaseSort::Title, false) => "+title COLLATE NOCASE, case_row",
-        (false, CaseSort::Title, true) => "+title COLLATE NOCASE DESC, case_row DESC",
-        (false, CaseSort::Harm, false) => "+harm, case_row",
-        (false, CaseSort::Harm, true) => "+harm DESC, case_row DESC",
-        (false, CaseSort::Stage, false) => "+stage, case_row",
-        (false, CaseSort::Stage, true) => "+stage DESC, case_row DESC",
-        (false, CaseSort::NextDue, false) => "+next_due, case_row",
-        (false, CaseSort::NextDue, true) => "+next_due DESC, case_row DESC",
     }
 }
 
@@ -243,13 +253,19 @@ const NOTHING_DUE: &str = " AND next_due = '~'";
 
 /// The statement for the rows of a list, for `?2` rows from `?3` on.
 fn rows_statement(query: &CaseQuery, part: &'static str) -> String {
-    let walked = is_walked(query.set, query.sort);
+    // A plus before a column keeps SQLite from walking its index.
+    let walk = if is_walked(query.set, query.sort) { "" } else { "+" };
+    let way = if query.descending { " DESC" } else { "" };
     [
         "SELECT case_row FROM case_line WHERE ",
         condition(query.set),
         part,
         " ORDER BY ",
-        order(walked, query.sort, query.descending),
+        walk,
+        query.sort.column(),
+        way,
+        ", case_row",
+        way,
         " LIMIT ?2 OFFSET ?3",
     ]
     .concat()

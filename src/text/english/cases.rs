@@ -1,7 +1,7 @@
 //! English: the list of cases.
 
 use crate::text::CasesText;
-use crate::text::cases::Empty;
+use crate::text::cases::{Empty, SortedBy};
 
 /// English: the list of cases.
 pub const CASES: CasesText = CasesText {
@@ -31,7 +31,17 @@ pub const CASES: CasesText = CasesText {
     harm: "Harm",
     stage: "Stage",
     next: "Next due",
-    sorted_by: ["number", "what went wrong", "harm", "stage", "next due"],
+    outcome: "Outcome",
+    closed_when: "Closed",
+    sorted_by: SortedBy {
+        number: "number",
+        title: "what went wrong",
+        harm: "harm",
+        stage: "stage",
+        next_due: "next due",
+        outcome: "outcome",
+        closed: "day closed",
+    },
     stage_waiting_customer: |stage| format!("{stage}, waiting for customer"),
     stage_waiting_other: |stage| format!("{stage}, waiting on others"),
     ready_to_close: "Ready to close",
@@ -48,6 +58,10 @@ pub const CASES: CasesText = CasesText {
     row: |parts| {
         let [number, title, customer, harm, stage, due] = parts;
         format!("{number}, {title}, {customer}, harm: {harm}, stage: {stage}, {due}")
+    },
+    row_closed: |parts| {
+        let [number, title, customer, harm, outcome, closed] = parts;
+        format!("{number}, {title}, {customer}, harm: {harm}, {outcome}, {closed}")
     },
     open_case: "Open",
     close_case: "Close case…",

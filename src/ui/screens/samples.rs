@@ -6,9 +6,9 @@ pub use shop::{Desk, Sample};
 mod shop {
 
     use crate::domain::{
-        CaseDraft, Channel, ConcessionDraft, ContactDraft, CustomerDraft, CustomerId, Direction,
-        Harm, LogDraft, Nature, PreventionDraft, PromiseDraft, Shop, Stage, StageDone, Waiting,
-        WhoDraft,
+        CaseDraft, Channel, CloseDraft, ConcessionDraft, ContactDraft, CustomerDraft, CustomerId,
+        Direction, Harm, LogDraft, Nature, Outcome, PreventionDraft, PromiseDraft, Shop, Stage,
+        StageDone, Waiting, WhoDraft,
     };
     use crate::logbook::cases::Logged;
     use crate::logbook::promises::PromiseEnd;
@@ -208,6 +208,13 @@ mod shop {
             let draft = CaseDraft::of(&page.case, &page.mistake);
             let (owner, waiting) = ("Rosa".into(), Waiting::Customer);
             self.log.save_case(&CaseDraft { owner, waiting, ..draft }).unwrap();
+        }
+
+        /// Says all that must be said, and closes the case.
+        pub fn close(&mut self, case: &Logged, outcome: Outcome) {
+            self.settle(case, &[Stage::Apologize, Stage::Fix, Stage::Concede]);
+            let draft = CloseDraft { outcome: Some(outcome), ..CloseDraft::default() };
+            self.log.close_case(case.case, &draft).unwrap();
         }
 
         fn settle(&mut self, case: &Logged, stages: &[Stage]) {

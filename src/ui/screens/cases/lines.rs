@@ -3,7 +3,7 @@
 use egui::{Label, Rangef, RichText, Ui};
 
 use crate::domain::{Due, DueStatus, Harm, Moment, Stage};
-use crate::logbook::pages::{CaseLine, NextKind};
+use crate::logbook::pages::{CaseLine, CaseSet, NextKind};
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::steps::{self, StepState};
@@ -25,12 +25,13 @@ struct Next {
     full: String,
 }
 
-/// Draws a row; returns how far it reaches from top to bottom.
-pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, line: &CaseLine) -> Rangef {
+/// Draws a row of the list of this set; returns how far it reaches from top to bottom.
+pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, set: CaseSet, line: &CaseLine) -> Rangef {
     let stage = stage_words(view, line);
     let next = next(view, line);
     let due = (view.text.cases.due_what)(&next.when, &next.what);
-    row.name((view.text.cases.row)(&[
+    let sentence = if line.is_open { view.text.cases.row } else { view.text.cases.row_closed };
+    row.name(sentence(&[
         &line.number,
         &line.title,
         &line.customer_name,
@@ -60,7 +61,14 @@ pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, line: &CaseLine) -> Rangef
         let stage = Label::new(theme::soft(stage));
         ui.add(if line.is_open { stage } else { stage.wrap() });
     });
-    row.cell(|ui| next_due(ui, &next));
+    row.cell(|ui| match closed_at(view, line) {
+        // The head of the column says that it is the day it was closed.
+        Some(closed) if set.is_closed() => {
+            let day = view.text.day_start(closed.date(), view.now.today());
+            ui.label(theme::body(day)).on_hover_text(&next.full);
+        }
+        _ => next_due(ui, &next),
+    });
     reach
 }
 
@@ -113,11 +121,16 @@ fn stage_words(view: &View<'_>, line: &CaseLine) -> String {
     }
 }
 
+/// When the case was closed, in the present zone.
+fn closed_at(view: &View<'_>, line: &CaseLine) -> Option<NaiveDateTime> {
+    let utc = line.closed_ms.and_then(DateTime::from_timestamp_millis)?;
+    Some(Moment { utc, offset_minutes: view.now.offset_minutes }.local())
+}
+
 fn next(view: &View<'_>, line: &CaseLine) -> Next {
     let text = &view.text.cases;
     let nothing = |when: String, full: String| Next { when, tone: None, what: String::new(), full };
-    if let Some(utc) = line.closed_ms.and_then(DateTime::from_timestamp_millis) {
-        let closed = Moment { utc, offset_minutes: view.now.offset_minutes }.local();
+    if let Some(closed) = closed_at(view, line) {
         let day = view.text.day(closed.date(), view.now.today());
         return nothing((text.closed_on)(&day), view.text.full_day_time(closed));
     }

@@ -5,12 +5,13 @@
 mod chips;
 mod lines;
 mod menu;
+mod order;
 
 use egui::{Key, Modifiers, Ui};
 
 use crate::domain::Now;
 use crate::jobs::ExportOrder;
-use crate::logbook::pages::{CaseLine, CaseQuery, CaseSet, CaseSort};
+use crate::logbook::pages::{CaseLine, CaseQuery, CaseSet};
 use crate::ui::action::{Action, Ask};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
@@ -18,7 +19,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::blocks::Blocks;
 use crate::ui::theme;
 use crate::ui::view::View;
-use crate::ui::widgets::table::{Column, Sorted, Table, TableResponse};
+use crate::ui::widgets::table::{Table, TableResponse};
 use crate::ui::widgets::{button, card, layout};
 
 /// The list of cases.
@@ -27,8 +28,7 @@ pub struct CasesScreen {
     counts: chips::Counts,
     special: Fresh<CaseSet, String>,
     lines: Blocks<CaseQuery, CaseLine>,
-    sort: CaseSort,
-    descending: bool,
+    orders: order::Orders,
     selected: Option<usize>,
     shown: Option<CaseSet>,
     menu: menu::RowMenu,
@@ -60,7 +60,7 @@ impl CasesScreen {
     fn filters(&mut self, ui: &mut Ui, view: &View<'_>, set: CaseSet) {
         let shown = view.text.count(self.counts.shown(view, set).into());
         let all = view.text.count(self.counts.all(view).into());
-        let sort = sort_words(view, self.sort);
+        let sort = order::words(&view.text.cases, self.orders.query(set).sort);
         let count = (view.text.cases.count)(&shown, &all, sort);
         let name = self.special.read(view, set, |log| chips::special(log, view, set));
         let name = name.cloned().unwrap_or_default();
@@ -80,15 +80,8 @@ impl CasesScreen {
 
     fn table(&mut self, ui: &mut Ui, view: &View<'_>, set: CaseSet, rows: u32) {
         let text = &view.text.cases;
-        let columns = [
-            Column::new(text.number, 92.0).sortable().hide_below(560.0),
-            Column::new(text.what, 200.0).flexible().sortable(),
-            Column::new(text.harm, 120.0).sortable().hide_below(640.0),
-            Column::new(text.stage, 150.0).sortable().hide_below(760.0),
-            Column::new(text.next, 190.0).sortable(),
-        ];
-        let way = if self.descending { Sorted::Down } else { Sorted::Up };
-        let query = CaseQuery { set, sort: self.sort, descending: self.descending };
+        let columns = order::columns(text, set);
+        let query = self.orders.query(set);
         self.lines.begin(view.log.revision(), query);
         let lines = &mut self.lines;
         let mut seen = Vec::new();
@@ -96,12 +89,12 @@ impl CasesScreen {
             .columns(&columns)
             .rows(usize::try_from(rows).unwrap_or(usize::MAX))
             .selected(self.selected)
-            .sorted(Some((column_of(self.sort), way)))
+            .sorted(self.orders.sorted(set))
             .show(ui, |index, row| {
                 let line = lines
                     .line(view, index, |log, offset, most| log.case_lines(&query, offset, most));
                 if let Some(line) = line {
-                    seen.push((index, lines::show(row, view, line)));
+                    seen.push((index, lines::show(row, view, set, line)));
                 }
             });
         self.respond(ui, view, &query, &out, &seen);
@@ -116,9 +109,7 @@ impl CasesScreen {
         seen: &[(usize, egui::Rangef)],
     ) {
         if let Some(column) = out.sort_clicked {
-            let sort = sort_of(column);
-            self.descending = sort == self.sort && !self.descending;
-            self.sort = sort;
+            self.orders.press(query.set, column);
             self.selected = None;
         }
         self.selected = out.selected_changed.or(self.selected);
@@ -150,22 +141,6 @@ fn at_present(set: CaseSet, now: Now) -> CaseSet {
         CaseSet::Overdue(_) => CaseSet::Overdue(now.local_minute()),
         other => other,
     }
-}
-
-/// The columns, in their order, and what each sorts by.
-const SORTS: [CaseSort; 5] =
-    [CaseSort::Number, CaseSort::Title, CaseSort::Harm, CaseSort::Stage, CaseSort::NextDue];
-
-fn column_of(sort: CaseSort) -> usize {
-    SORTS.iter().position(|it| *it == sort).unwrap_or_default()
-}
-
-fn sort_of(column: usize) -> CaseSort {
-    SORTS.get(column).copied().unwrap_or_default()
-}
-
-fn sort_words(view: &View<'_>, sort: CaseSort) -> &'static str {
-    view.text.cases.sorted_by.get(column_of(sort)).copied().unwrap_or_default()
 }
 
 fn head(ui: &mut Ui, view: &View<'_>) {

@@ -9,7 +9,7 @@ mod stories {
     };
 
     use super::super::CasesScreen;
-    use crate::domain::Harm;
+    use crate::domain::{Harm, Outcome};
     use crate::logbook::pages::CaseSet;
     use crate::ui::action::{Action, Ask};
     use crate::ui::route::Route;
@@ -105,6 +105,48 @@ mod stories {
         harness.get_by_role_and_label(Role::ColumnHeader, "Number").click();
         harness.run();
         assert_eq!(first(&harness), "2026-0006");
+    }
+
+    #[test]
+    fn closed_cases_show_how_and_when_they_ended_the_latest_first() {
+        let mut sample = Sample::empty();
+        sample.the("2026-11-09T09:00");
+        let [cake, lock, fee] = ["Cake", "Lock", "Fee"]
+            .map(|words| sample.case("Marta Novak", words, Harm::TimeOrMoney));
+        for (day, case, outcome) in [
+            ("2026-11-10T12:00", &lock, Outcome::Lost),
+            ("2026-11-18T12:00", &cake, Outcome::SaysSo),
+            ("2026-11-21T12:00", &fee, Outcome::Neutral),
+        ] {
+            sample.the(day);
+            sample.close(case, outcome);
+        }
+        sample.the("2026-11-22T15:20");
+        let mut harness = page(sample, CaseSet::Closed, 1064.0);
+        let order = |harness: &Harness<'_, Page>| {
+            let mut rows: Vec<_> = harness.get_all_by_role(Role::ListBoxOption).collect();
+            rows.sort_by(|a, b| a.rect().top().total_cmp(&b.rect().top()));
+            let names = rows.iter().map(|row| row.accesskit_node().label().unwrap());
+            names.map(|name| name.split(", ").nth(1).unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        harness.get_by_label("3 of 3 · sorted by day closed");
+        harness.get_by_role_and_label(
+            Role::ListBoxOption,
+            "2026-0001, Cake, Marta Novak, harm: Time or a little money, \
+             Recovered: they say so, Closed Wednesday",
+        );
+        assert_eq!(order(&harness), ["Fee", "Cake", "Lock"]);
+        harness.get_by_role_and_label(Role::ColumnHeader, "Closed").click();
+        harness.run();
+        assert_eq!(order(&harness), ["Lock", "Cake", "Fee"]);
+        harness.get_by_role_and_label(Role::ColumnHeader, "Outcome").click();
+        harness.run();
+        assert_eq!(order(&harness), ["Lock", "Fee", "Cake"]);
+        // The open cases keep an order of their own.
+        harness.state_mut().set = CaseSet::All;
+        harness.run();
+        harness.get_by_label("3 of 3 · sorted by next due");
+        harness.get_by_role_and_label(Role::ColumnHeader, "Next due");
     }
 
     #[test]

@@ -1,0 +1,107 @@
+//! By what the list is sorted, and the columns that goes with: open cases are looked at by what is
+//! due next, closed ones by when they were closed. Each keeps its own order.
+
+use crate::logbook::pages::{CaseQuery, CaseSet, CaseSort};
+use crate::text::CasesText;
+use crate::ui::widgets::table::{Column, Sorted};
+
+/// The columns where cases may be open, by what each sorts.
+const AT_WORK: [CaseSort; 5] =
+    [CaseSort::Number, CaseSort::Title, CaseSort::Harm, CaseSort::Stage, CaseSort::NextDue];
+/// The columns where all cases are closed.
+const CLOSED: [CaseSort; 5] =
+    [CaseSort::Number, CaseSort::Title, CaseSort::Harm, CaseSort::Outcome, CaseSort::Closed];
+
+/// The order a list is in.
+#[derive(Clone, Copy, Debug)]
+struct Order {
+    sort: CaseSort,
+    descending: bool,
+}
+
+/// The order in which lists are shown, until a head is pressed.
+#[derive(Debug)]
+pub struct Orders {
+    at_work: Order,
+    closed: Order,
+}
+
+impl Default for Orders {
+    fn default() -> Self {
+        Self {
+            at_work: Order { sort: CaseSort::NextDue, descending: false },
+            closed: Order { sort: CaseSort::Closed, descending: true },
+        }
+    }
+}
+
+impl Orders {
+    fn of(&self, set: CaseSet) -> Order {
+        if set.is_closed() { self.closed } else { self.at_work }
+    }
+
+    /// The list of this set in its order.
+    pub fn query(&self, set: CaseSet) -> CaseQuery {
+        let Order { sort, descending } = self.of(set);
+        CaseQuery { set, sort, descending }
+    }
+
+    /// The column the set is sorted by, and which way.
+    pub fn sorted(&self, set: CaseSet) -> Option<(usize, Sorted)> {
+        let Order { sort, descending } = self.of(set);
+        let column = sorts(set).iter().position(|it| *it == sort)?;
+        Some((column, if descending { Sorted::Down } else { Sorted::Up }))
+    }
+
+    /// The head of a column was pressed: sorts by it, and pressed again turns the order.
+    pub fn press(&mut self, set: CaseSet, column: usize) {
+        let order = if set.is_closed() { &mut self.closed } else { &mut self.at_work };
+        if let Some(&sort) = sorts(set).get(column) {
+            let descending = sort == order.sort && !order.descending;
+            *order = Order { sort, descending };
+        }
+    }
+}
+
+fn sorts(set: CaseSet) -> [CaseSort; 5] {
+    if set.is_closed() { CLOSED } else { AT_WORK }
+}
+
+/// The columns of a set's list. In a narrow window the harm outlasts the stage, and how a case ended
+/// outlasts its harm.
+pub fn columns(text: &CasesText, set: CaseSet) -> [Column<'static>; 5] {
+    let number = Column::new(text.number, 92.0).sortable().hide_below(560.0);
+    let what = Column::new(text.what, 200.0).flexible().sortable();
+    let harm = Column::new(text.harm, 120.0).sortable();
+    if set.is_closed() {
+        [
+            number,
+            what,
+            harm.hide_below(760.0),
+            Column::new(text.outcome, 190.0).sortable().hide_below(640.0),
+            Column::new(text.closed_when, 150.0).sortable(),
+        ]
+    } else {
+        [
+            number,
+            what,
+            harm.hide_below(640.0),
+            Column::new(text.stage, 150.0).sortable().hide_below(760.0),
+            Column::new(text.next, 190.0).sortable(),
+        ]
+    }
+}
+
+/// What a list is sorted by, in words.
+pub fn words(text: &CasesText, sort: CaseSort) -> &'static str {
+    let words = text.sorted_by;
+    match sort {
+        CaseSort::Number => words.number,
+        CaseSort::Title => words.title,
+        CaseSort::Harm => words.harm,
+        CaseSort::Stage => words.stage,
+        CaseSort::NextDue => words.next_due,
+        CaseSort::Outcome => words.outcome,
+        CaseSort::Closed => words.closed,
+    }
+}
