@@ -8,6 +8,7 @@ use crate::exchange::history::CaseStory;
 use crate::exchange::words::{MissingWord, Words, kept_as};
 use chrono::NaiveDateTime;
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// A case as the template asks for it.
 #[derive(Serialize)]
@@ -57,6 +58,7 @@ pub fn told(story: &CaseStory, words: &Words) -> Result<Told, MissingWord> {
     follow_ups::tell(&mut teller, story)?;
     teller.closing(story)?;
     teller.lines.sort_by_key(|line| line.order);
+    say_once(&mut teller.lines);
     let state = match &story.case.closing {
         Some(closing) => words.name("outcome", closing.outcome)?,
         None => words.word("report", "open")?,
@@ -70,6 +72,25 @@ pub fn told(story: &CaseStory, words: &Words) -> Result<Told, MissingWord> {
         facts: teller.case_facts(story)?,
         lines: teller.lines,
     })
+}
+
+/// The rank of a stage among lines of the same moment: after what was said or given in it.
+const STAGE_RANK: u8 = 5;
+
+/// A stage is often settled by the very words of another line: of the apology, of a concession, of
+/// an answer. They stand there, and the stage says only that it is done.
+fn say_once(lines: &mut [Line]) {
+    let is_stage = |line: &Line| line.order.1 == STAGE_RANK;
+    let said: HashSet<(Moment, String)> = lines
+        .iter()
+        .filter(|line| !is_stage(line))
+        .map(|line| (line.order.0, line.words.clone()))
+        .collect();
+    for line in lines.iter_mut().filter(|line| is_stage(line)) {
+        if said.contains(&(line.order.0, line.words.clone())) {
+            line.words.clear();
+        }
+    }
 }
 
 struct Teller<'a> {
@@ -137,7 +158,7 @@ impl Teller<'_> {
             self.line(cadence.started, 2, "cadence", String::new(), "", &cadence.words, facts)?;
             if let Some(at) = cadence.ended {
                 let none = Vec::new();
-                self.line(at, 5, "cadence_ended", String::new(), "", &cadence.words, none)?;
+                self.line(at, 6, "cadence_ended", String::new(), "", &cadence.words, none)?;
             }
         }
         for promise in &story.promises {
@@ -170,7 +191,8 @@ impl Teller<'_> {
                 StageDone::LeftOut(_) => "stage_left_out",
             };
             let by = self.words.name("stage", record.stage)?.to_owned();
-            self.line(record.at, 4, what, by, &record.who, record.done.words(), Vec::new())?;
+            let none = Vec::new();
+            self.line(record.at, STAGE_RANK, what, by, &record.who, record.done.words(), none)?;
         }
         Ok(())
     }
@@ -205,7 +227,7 @@ impl Teller<'_> {
             let facts = self.facts(&[("due", &due)])?;
             self.line(prevention.added, 4, "prevention", by.clone(), who, what, facts)?;
             if let Some(at) = prevention.done {
-                self.line(at, 5, "prevention_done", by, who, what, Vec::new())?;
+                self.line(at, 6, "prevention_done", by, who, what, Vec::new())?;
             }
         }
         Ok(())
@@ -225,7 +247,7 @@ impl Teller<'_> {
             ("ask_next", decline.map_or("", |decline| &decline.ask_next)),
             ("reopened", &reopened),
         ])?;
-        self.line(closing.at, 6, "closed", by, &closing.who, &closing.note, facts)
+        self.line(closing.at, 7, "closed", by, &closing.who, &closing.note, facts)
     }
 
     /// Those of the values that are not empty, each under its heading.

@@ -16,6 +16,8 @@ fn a_week_as_a_page() {
     let chased = text.find("Is it coming?").unwrap();
     let kept = text.find("brought it myself").unwrap();
     assert!(apology < chased && chased < kept, "the story stands in order");
+    assert_eq!(text.matches("We wrote down the wrong date").count(), 1, "its words stand once");
+    assert!(text.contains("Done</span> · Apologize"), "and the stage is told as well");
 }
 
 /// The names of all elements in order, as a browser would see them.

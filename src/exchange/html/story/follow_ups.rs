@@ -26,7 +26,7 @@ pub(super) fn tell(teller: &mut Teller<'_>, story: &CaseStory) -> Done {
             WinBackEnd::Done => "win_back_done",
             WinBackEnd::Skipped => "win_back_skipped",
         };
-        teller.line(mark.at, 7, what, by, &mark.who, &mark.note, Vec::new())?;
+        teller.line(mark.at, 8, what, by, &mark.who, &mark.note, Vec::new())?;
     }
     Ok(())
 }
@@ -50,7 +50,7 @@ fn plan_b(teller: &mut Teller<'_>, plan: &PlanB) -> Done {
         && let Some(told) = elsewhere.told
     {
         let facts = teller.facts(&[("when", &elsewhere.when)])?;
-        teller.line(told, 5, "elsewhere", none(), "", &elsewhere.who, facts)?;
+        teller.line(told, 6, "elsewhere", none(), "", &elsewhere.who, facts)?;
     }
     Ok(())
 }
