@@ -37,7 +37,7 @@ pub struct ShellText {
     pub undo_key: &'static str,
     /// The key of closing a dialog.
     pub close_key: &'static str,
-    /// The badge on Today as a sentence, from how many promises are overdue.
+    /// The badge on Today as a sentence, from how many things are overdue.
     pub overdue: fn(u64) -> String,
     /// Where the log is.
     pub saved_here: &'static str,

@@ -213,8 +213,8 @@ fn safety(ui: &mut Ui, view: &View<'_>) {
             picture(ui, icon, 14.0, Theme::of(ui).tone(tone).0);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                ui.label(theme::chip(text.saved_here).color(Theme::of(ui).faint));
-                ui.label(theme::chip(second).color(Theme::of(ui).tone(tone).0));
+                ui.label(theme::footnote(text.saved_here).color(Theme::of(ui).faint));
+                ui.label(theme::footnote(second).color(Theme::of(ui).tone(tone).0));
             });
         });
     let advice = if view.status.copy_failed { text.copy_failed_advice } else { "" };

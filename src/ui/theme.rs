@@ -268,6 +268,11 @@ pub fn chip(text: impl Into<String>) -> RichText {
     bold(text, CHIP)
 }
 
+/// As small as a chip and not bold: what stands at the foot of the sidebar.
+pub fn footnote(text: impl Into<String>) -> RichText {
+    sized(text, CHIP)
+}
+
 /// Body text in the colour of a tone, semi-bold: "2 days late".
 pub fn toned(ui: &Ui, text: impl Into<String>, tone: Tone) -> RichText {
     bold(text, BODY).color(Theme::of(ui).tone(tone).0)

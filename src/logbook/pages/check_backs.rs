@@ -50,11 +50,7 @@ impl Logbook {
     /// belong.
     pub(super) fn due_in(&self, window: &DueWindow, most: u32, owed: &[Owed]) -> Result<DueLines> {
         let mut found = today::due(&self.store, window, most)?;
-        let is_in = |due: NaiveDateTime| {
-            window.from.is_none_or(|from| due >= from)
-                && window.until.is_none_or(|until| due < until)
-        };
-        let mut owed: Vec<&Owed> = owed.iter().filter(|owed| is_in(owed.due)).collect();
+        let mut owed: Vec<&Owed> = owed.iter().filter(|owed| window.holds(owed.due)).collect();
         if owed.is_empty() {
             return Ok(found);
         }
@@ -71,6 +67,13 @@ impl Logbook {
         found.lines.sort_by_key(|line: &DueLine| key(line.kind, line.due, line.harm));
         found.lines.truncate(most);
         Ok(found)
+    }
+
+    /// How many things are due in a window, the check-backs among them.
+    pub(super) fn due_count(&self, window: &DueWindow) -> Result<u32> {
+        let owed = self.owed()?.iter().filter(|owed| window.holds(owed.due)).count();
+        let found = today::due_count(&self.store, window)?;
+        Ok(found.saturating_add(u32::try_from(owed).unwrap_or(u32::MAX)))
     }
 }
 

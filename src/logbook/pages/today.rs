@@ -31,16 +31,14 @@ impl Logbook {
         let minute = now.local_minute();
         let tomorrow = midnight_after(now.today(), 1);
         let soon_over = midnight_after(now.today(), NEXT_DAYS + 1);
-        let expiring_until = day_after(now.today(), EXPIRY_NOTICE_DAYS).unwrap_or(NaiveDate::MAX);
         let owed = self.owed()?;
-        let read = |from, until, pressing_at, most| {
-            let today = now.today();
-            let window = DueWindow { from, until, expiring_until, today, pressing_at };
+        let read = |from, until, most| {
+            let window = DueWindow { from, until, ..days(now) };
             self.due_in(&window, most, &owed)
         };
-        let mut overdue = read(None, Some(minute), Some(minute), LINES_MOST)?;
-        let mut later = read(Some(minute), tomorrow, None, LINES_MOST)?;
-        let mut next = read(tomorrow, soon_over, None, LINES_MOST)?;
+        let mut overdue = self.due_in(&overdue(now), LINES_MOST, &owed)?;
+        let mut later = read(Some(minute), tomorrow, LINES_MOST)?;
+        let mut next = read(tomorrow, soon_over, LINES_MOST)?;
         let stale = stale(&self.store, Some(minute))?;
         self.add_missed(&mut overdue.lines, &stale);
         for line in stale.iter().filter_map(|stale| self.upcoming_line(stale, minute, soon_over)) {
@@ -50,7 +48,7 @@ impl Logbook {
         self.note_risks(&mut later.lines)?;
         self.note_risks(&mut next.lines)?;
         let after = if overdue.total + later.total + next.total == 0 {
-            read(soon_over, None, None, 1)?.lines.pop()
+            read(soon_over, None, 1)?.lines.pop()
         } else {
             None
         };
@@ -87,14 +85,26 @@ impl Logbook {
         }
     }
 
-    /// How many promises and first replies are overdue, for the sidebar.
+    /// How many things are overdue, for the sidebar: as many as [`Self::today`] shows.
     ///
     /// # Errors
     /// The log cannot be read.
     pub fn overdue_count(&self) -> Result<u32> {
-        let minute = self.now().local_minute();
-        Ok(today::overdue_count(&self.store, minute)?)
+        self.due_count(&overdue(self.now()))
     }
+}
+
+/// What was due before the present minute, the most pressing first.
+fn overdue(now: Now) -> DueWindow {
+    let minute = now.local_minute();
+    DueWindow { until: Some(minute), pressing_at: Some(minute), ..days(now) }
+}
+
+/// What is due on any day, the earliest first.
+fn days(now: Now) -> DueWindow {
+    let today = now.today();
+    let expiring_until = day_after(today, EXPIRY_NOTICE_DAYS).unwrap_or(NaiveDate::MAX);
+    DueWindow { from: None, until: None, expiring_until, today, pressing_at: None }
 }
 
 /// Puts a line where its due minute belongs, as long as the list has room.

@@ -10,6 +10,7 @@ use crate::domain::{
     PromiseName, WinBackStep,
 };
 use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::types::Null;
 use rusqlite::{Row, params};
 
 /// One thing that is due to a customer.
@@ -151,24 +152,33 @@ pub struct DueWindow {
     pub pressing_at: Option<NaiveDateTime>,
 }
 
+impl DueWindow {
+    /// Whether something that is due at this civil minute is in it.
+    #[must_use]
+    pub fn holds(&self, due: NaiveDateTime) -> bool {
+        self.from.is_none_or(|from| due >= from) && self.until.is_none_or(|until| due < until)
+    }
+
+    /// Its first minute and the one after its last, as they compare with those of the log: an empty
+    /// text sorts before every minute, the tilde after all of them.
+    fn bounds(&self) -> (String, String) {
+        let from = self.from.map(civil_text).unwrap_or_default();
+        (from, self.until.map_or_else(|| "~".to_owned(), civil_text))
+    }
+}
+
 /// What is due in a window, at most `most` lines of it.
 ///
 /// # Errors
 /// The log cannot be read.
 pub fn due(store: &Store, window: &DueWindow, most: u32) -> Result<DueLines> {
-    let mut statement = store.connection.prepare_cached(include_str!("due.sql"))?;
-    // An empty text sorts before every minute, the tilde after all of them.
-    let from = window.from.map(civil_text).unwrap_or_default();
-    let until = window.until.map_or_else(|| "~".to_owned(), civil_text);
+    let statement = concat!(include_str!("due_items.sql"), include_str!("due_lines.sql"));
+    let mut statement = store.connection.prepare_cached(statement)?;
+    let (from, until) = window.bounds();
     let pressing_at = window.pressing_at.map(civil_text);
-    let mut rows = statement.query(params![
-        from,
-        until,
-        most,
-        pressing_at,
-        window.expiring_until,
-        window.today
-    ])?;
+    let (expiring_until, today) = (window.expiring_until, window.today);
+    let mut rows =
+        statement.query(params![from, until, most, pressing_at, expiring_until, today])?;
     let mut found = DueLines::default();
     while let Some(row) = rows.next()? {
         found.total = row.get("total")?;
@@ -177,13 +187,18 @@ pub fn due(store: &Store, window: &DueWindow, most: u32) -> Result<DueLines> {
     Ok(found)
 }
 
-/// How many promises and first replies were due before a civil minute.
+/// How many things are due in a window.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn overdue_count(store: &Store, minute: NaiveDateTime) -> Result<u32> {
-    let mut statement = store.connection.prepare_cached(include_str!("overdue_count.sql"))?;
-    Ok(statement.query_row([civil_text(minute)], |row| row.get(0))?)
+pub fn due_count(store: &Store, window: &DueWindow) -> Result<u32> {
+    let statement = concat!(include_str!("due_items.sql"), "SELECT count(*) FROM due");
+    let mut statement = store.connection.prepare_cached(statement)?;
+    let (from, until) = window.bounds();
+    let (expiring_until, today) = (window.expiring_until, window.today);
+    let unused = Null;
+    let values = params![from, until, unused, unused, expiring_until, today];
+    Ok(statement.query_row(values, |row| row.get(0))?)
 }
 
 /// The open cases without a word to the customer since before a moment (UTC milliseconds), the

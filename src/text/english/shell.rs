@@ -22,9 +22,9 @@ pub const SHELL: ShellText = ShellText {
     undo_key: "Ctrl Z",
     close_key: "Esc",
     overdue: |overdue| match overdue {
-        0 => "No promise is overdue".to_owned(),
-        1 => "1 promise is overdue".to_owned(),
-        more => format!("{more} promises are overdue"),
+        0 => "Nothing is overdue".to_owned(),
+        1 => "1 thing is overdue".to_owned(),
+        more => format!("{more} things are overdue"),
     },
     saved_here: "Saved on this computer",
     verified_copy: |when| format!("Verified copy {when}"),

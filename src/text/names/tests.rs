@@ -85,9 +85,9 @@ fn nothing_shouts_and_nothing_is_jargon() {
 #[test]
 fn notices_with_values_are_whole_sentences() {
     let (shell, files) = (text().shell, text().files);
-    assert_eq!((shell.overdue)(0), "No promise is overdue");
-    assert_eq!((shell.overdue)(1), "1 promise is overdue");
-    assert_eq!((shell.overdue)(3), "3 promises are overdue");
+    assert_eq!((shell.overdue)(0), "Nothing is overdue");
+    assert_eq!((shell.overdue)(1), "1 thing is overdue");
+    assert_eq!((shell.overdue)(3), "3 things are overdue");
     assert_eq!((shell.verified_copy)("today 14:05"), "Verified copy today 14:05");
     assert_eq!((shell.undone)("the promise"), "Undone: the promise");
     assert_eq!((shell.redone)("the promise"), "Done again: the promise");

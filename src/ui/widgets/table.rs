@@ -319,7 +319,7 @@ impl<'a> Table<'a> {
         let mut row_ui = RowUi { ui: &mut cells, rect, places, next: 0, name: String::new() };
         row(index, &mut row_ui);
         let name = row_ui.name;
-        focus::ring_inside(ui, selected && focused, rect, theme::RADIUS_CHIP);
+        focus::ring_inside(ui, selected && focused, across, theme::RADIUS_CHIP);
         response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_selected(selected);

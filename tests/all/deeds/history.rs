@@ -53,6 +53,8 @@ proptest! {
         }
         is_clean(&shop);
         prop_assert_eq!(promises_open_in_closed_cases(&shop), 0);
+        let shown = shop.log.today().expect("today").overdue_total;
+        prop_assert_eq!(shop.log.overdue_count().expect("a count"), shown);
     }
 }
 

@@ -218,7 +218,7 @@ fn an_expiring_concession_shows_two_days_before() {
     assert_eq!(page.next_total, 1);
     let logbook = logbook_at(logbook.store, "2026-11-26T17:01");
     assert_eq!(logbook.today().unwrap().overdue_total, 1);
-    assert_eq!(logbook.overdue_count().unwrap(), 0);
+    assert_eq!(logbook.overdue_count().unwrap(), 1);
 }
 
 #[test]

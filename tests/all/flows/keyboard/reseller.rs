@@ -18,7 +18,7 @@ fn a_reseller_waits_for_a_supplier_and_the_customer_does_not() {
     hand.waits(TimeDelta::days(2)).key(Key::F2).sees("I will write to you how things stand.");
     hand.key(Key::K).sees("Next 7 days");
     // Tuesday goes by in silence: on Wednesday it is overdue, whoever else we wait for.
-    hand.waits(TimeDelta::days(5)).key(Key::F2).sees("Overdue").sees("1 promise is overdue");
+    hand.waits(TimeDelta::days(5)).key(Key::F2).sees("Overdue").sees("2 things are overdue");
     let more = "More: I will write to you how things stand.";
     hand.presses(more);
     assert_eq!(hand.focus().0, text().today.broken);

@@ -1,14 +1,11 @@
--- What is due from the civil minute ?1 on and before ?2, at most ?3 lines; "total" counts all.
--- Concessions are left out that expire after the day ?5, and words to those we lost that were due
--- over 30 days before the day ?6. With a present minute in ?4 the most
--- pressing comes first (harm times minutes late; an hour is added, so that harm counts from the
--- first minute on), with NULL the earliest.
+-- What is due from the civil minute ?1 on and before ?2: the part of a statement that finds it, for
+-- whoever counts it and whoever reads its lines. Concessions are left out that expire after the day
+-- ?5, and words to those we lost that were due over 30 days before the day ?6.
 -- kind: 1 a promise, 2 the first reply, 3 a prevention, 4 a concession, 5 a Plan B, 6 a word to
 -- somebody we lost, 7 the next update, 8 the fix. Check-backs are not among them: opening hours
 -- decide when they are due.
 -- item: the row of the promise, prevention or concession, else of the case. Indexes alone find what
--- is due; records are read for the lines that are shown, and for harm where it counts. A case is
--- closed only when no promise in it is open.
+-- is due. A case is closed only when no promise in it is open.
 WITH due (kind, item, due, days) AS (
     SELECT 1, row, due, NULL
     FROM promise INDEXED BY promise_open_by_due
@@ -76,60 +73,4 @@ WITH due (kind, item, due, days) AS (
     SELECT next_kind + 4, case_row, next_due, NULL
     FROM case_line INDEXED BY line_by_clock
     WHERE is_open = 1 AND next_kind > 2 AND next_due >= ?1 AND next_due < ?2
-),
-ranked AS (
-    SELECT
-        kind, item, due, days,
-        CASE WHEN ?4 IS NULL THEN 0 ELSE
-            -- Winning back and our own targets are never more pressing than what was promised,
-            -- however late they are.
-            CASE WHEN kind >= 6 THEN 1 ELSE 60 + (unixepoch(?4) - unixepoch(due)) / 60 END
-            * CASE kind
-                WHEN 1 THEN (
-                    SELECT recovery_case.harm
-                    FROM promise JOIN recovery_case ON recovery_case.id = promise."case"
-                    WHERE promise.row = item
-                )
-                WHEN 3 THEN (
-                    SELECT recovery_case.harm
-                    FROM prevention JOIN recovery_case ON recovery_case.id = prevention."case"
-                    WHERE prevention.row = item
-                )
-                WHEN 4 THEN (
-                    SELECT recovery_case.harm
-                    FROM concession JOIN recovery_case ON recovery_case.id = concession."case"
-                    WHERE concession.row = item
-                )
-                ELSE (SELECT case_line.harm FROM case_line WHERE case_line.case_row = item)
-            END
-        END AS pressing
-    FROM due
-    ORDER BY pressing DESC, due, kind, item
-    LIMIT ?3
 )
-SELECT
-    ranked.kind, ranked.due, ranked.days, (SELECT count(*) FROM due) AS total,
-    case_line.number, case_line.title, case_line.harm, case_line.customer_name,
-    recovery_case.id AS "case", recovery_case.customer,
-    coalesce(promise.id, prevention.id, concession.id) AS id,
-    coalesce(promise.words, prevention.what, concession.what, plan_b.words, '') AS words,
-    plan_b.budget_minor, plan_b.budget_currency, plan_b.elsewhere, plan_b.elsewhere_when,
-    promise.cadence,
-    CASE WHEN promise.cadence IS NOT NULL THEN (
-        SELECT count(*) FROM promise AS dates
-        WHERE dates.cadence = promise.cadence AND dates.due <= promise.due
-    ) END AS nth
-FROM ranked
-LEFT JOIN promise ON ranked.kind = 1 AND promise.row = ranked.item
-LEFT JOIN prevention ON ranked.kind = 3 AND prevention.row = ranked.item
-LEFT JOIN concession ON ranked.kind = 4 AND concession.row = ranked.item
-JOIN recovery_case ON recovery_case.row = CASE
-    WHEN ranked.kind IN (1, 3, 4) THEN (
-        SELECT row FROM recovery_case AS found
-        WHERE found.id = coalesce(promise."case", prevention."case", concession."case")
-    )
-    ELSE ranked.item
-END
-JOIN case_line ON case_line.case_row = recovery_case.row
-LEFT JOIN plan_b ON ranked.kind = 5 AND plan_b."case" = recovery_case.id
-ORDER BY ranked.pressing DESC, ranked.due, case_line.number_order, ranked.kind, ranked.item
