@@ -16,6 +16,8 @@ use tempfile::NamedTempFile;
 /// How the name of every temporary file begins and ends; between them it is random.
 const TEMP_PREFIX: &str = ".amends-";
 const TEMP_SUFFIX: &str = ".part";
+/// How every SQLite database begins (SQLite, "Database File Format", section 1.3.1).
+const DATABASE_MARK: &[u8] = b"SQLite format 3\0";
 
 /// What to do about a file that already has the target's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +81,13 @@ pub enum WriteError {
     /// A file of this name exists, and nobody has agreed to replace it.
     #[error("exists: {path}")]
     Exists {
+        /// The target.
+        path: PathBuf,
+    },
+    /// A database has this name, perhaps another log or a copy of one: no export replaces it, even
+    /// when somebody agrees.
+    #[error("is a database: {path}")]
+    Database {
         /// The target.
         path: PathBuf,
     },
@@ -189,6 +198,7 @@ pub fn read_start(path: &Path, most: u64) -> io::Result<Vec<u8>> {
 fn allowed(target: &Path, protected: &[PathBuf], replace: Replace) -> Result<PathBuf, WriteError> {
     let target = resolve(target)?;
     refuse_protected(&target, protected)?;
+    refuse_database(&target)?;
     refuse_present(&target, replace)?;
     Ok(target)
 }
@@ -246,6 +256,18 @@ fn refuse_protected(target: &Path, protected: &[PathBuf]) -> Result<(), WriteErr
         if target.starts_with(&folder) {
             return Err(WriteError::LogFolder { path: target.to_path_buf() });
         }
+    }
+    Ok(())
+}
+
+fn refuse_database(target: &Path) -> Result<(), WriteError> {
+    let is_file = std::fs::symlink_metadata(target).is_ok_and(|found| found.is_file());
+    // What cannot be read is looked at by its other marks.
+    let starts_as_one = || {
+        read_start(target, DATABASE_MARK.len() as u64).is_ok_and(|start| start == DATABASE_MARK)
+    };
+    if is_file && starts_as_one() {
+        return Err(WriteError::Database { path: target.to_path_buf() });
     }
     Ok(())
 }

@@ -70,6 +70,22 @@ fn an_existing_file_is_kept_until_someone_agrees() {
 }
 
 #[test]
+fn a_database_is_never_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("log.db");
+    let old = b"SQLite format 3\0 and the rest of somebody's log";
+    std::fs::write(&target, old).unwrap();
+    refused!(save(&target, Replace::Ask), WriteError::Database { .. });
+    refused!(save(&target, Replace::Yes), WriteError::Database { .. });
+    assert!(matches!(may_write(&target, &[], Replace::Ask), Err(WriteError::Database { .. })));
+    assert_eq!(std::fs::read(&target).unwrap(), old);
+    assert_eq!(names(folder.path()), ["log.db"]);
+    // Half of the mark is none.
+    std::fs::write(&target, &old[..8]).unwrap();
+    save(&target, Replace::Yes).unwrap();
+}
+
+#[test]
 fn a_file_that_appears_while_writing_is_kept_too() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("a.txt");

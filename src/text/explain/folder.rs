@@ -38,6 +38,10 @@ impl Text {
                 format!("{} exists already and was left as it is.", path.display()),
                 "Choose another name, or agree to replace it.",
             ),
+            WriteError::Database { path } => explained(
+                format!("{} is a log, a copy of one or another database.", path.display()),
+                "Choose another name.",
+            ),
             WriteError::IsFolder { path } => {
                 explained(format!("{} is a folder.", path.display()), "Add a name for the file.")
             }

@@ -323,6 +323,7 @@ fn files_folders_and_locks_are_explained() {
         WriteError::DiskFull { path: path() },
         WriteError::LogFolder { path: path() },
         WriteError::Exists { path: path() },
+        WriteError::Database { path: path() },
         WriteError::IsFolder { path: path() },
         WriteError::Symlink { path: path() },
         WriteError::NotAFile { path: path() },

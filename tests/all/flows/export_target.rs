@@ -46,11 +46,14 @@ fn a_place_that_cannot_be_is_said_at_the_field() {
     let before = names(own.path());
     let path = |name: &str| other.path().join(name).display().to_string();
     let inside = own.path().join("backups/history.html").display().to_string();
+    // A log of somebody else.
+    let their_log = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v7.sqlite").to_owned();
     let mut places = vec![
         ("".to_owned(), text.path_missing),
         ("history.html".to_owned(), text.path_not_full),
         (path("no/such/folder/history.html"), "There is no folder"),
         (inside, "lies in the folder of your log"),
+        (their_log, "is a log, a copy of one or another database"),
         (other.path().display().to_string(), "is a folder"),
     ];
     if cfg!(target_os = "linux") {
