@@ -263,9 +263,8 @@ fn refuse_protected(target: &Path, protected: &[PathBuf]) -> Result<(), WriteErr
 fn refuse_database(target: &Path) -> Result<(), WriteError> {
     let is_file = std::fs::symlink_metadata(target).is_ok_and(|found| found.is_file());
     // What cannot be read is looked at by its other marks.
-    let starts_as_one = || {
-        read_start(target, DATABASE_MARK.len() as u64).is_ok_and(|start| start == DATABASE_MARK)
-    };
+    let starts_as_one =
+        || read_start(target, DATABASE_MARK.len() as u64).is_ok_and(|start| start == DATABASE_MARK);
     if is_file && starts_as_one() {
         return Err(WriteError::Database { path: target.to_path_buf() });
     }

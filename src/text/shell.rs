@@ -37,6 +37,8 @@ pub struct ShellText {
     pub undo_key: &'static str,
     /// The key of closing a dialog.
     pub close_key: &'static str,
+    /// A name with what is to be said about it: "Today, 3 things are overdue".
+    pub named_with: fn(&str, &str) -> String,
     /// The badge on Today as a sentence, from how many things are overdue.
     pub overdue: fn(u64) -> String,
     /// Where the log is.

@@ -21,6 +21,7 @@ pub const SHELL: ShellText = ShellText {
     save_key: "Ctrl Enter",
     undo_key: "Ctrl Z",
     close_key: "Esc",
+    named_with: |name, about| format!("{name}, {about}"),
     overdue: |overdue| match overdue {
         0 => "Nothing is overdue".to_owned(),
         1 => "1 thing is overdue".to_owned(),

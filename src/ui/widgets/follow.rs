@@ -2,10 +2,12 @@
 //!
 //! Called once at the end of what scrolls. It must not know what has the focus.
 
-use egui::{Key, Modifiers, Ui, vec2};
+use egui::{Key, Modifiers, Rect, Ui, vec2};
 
 /// How much of what is in sight a page key moves on; the rest shows where one was.
 const PAGE: f32 = 0.85;
+/// Of something high, like a list, so much comes into sight: the rest would push the page away.
+const BEGINNING: f32 = 100.0;
 
 /// Scrolls to the widget that got the focus in this frame, unless the pointer gave it: what was
 /// pressed is in sight, and must not move away under the pointer.
@@ -17,7 +19,9 @@ pub fn focus(ui: &Ui) {
         return;
     }
     if let Some(response) = ui.ctx().read_response(id).filter(|it| it.layer_id == ui.layer_id()) {
-        response.scroll_to_me(None);
+        let begins =
+            response.rect.top()..=response.rect.bottom().min(response.rect.top() + BEGINNING);
+        ui.scroll_to_rect(Rect::from_x_y_ranges(response.rect.x_range(), begins), None);
     }
 }
 

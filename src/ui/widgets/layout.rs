@@ -13,6 +13,12 @@ use crate::ui::theme;
 /// Below this width of content the side column drops under the main one.
 pub const TWO_COLUMNS_FROM: f32 = 720.0;
 
+/// A left end with less room than this, and less than half of the line, stands above the right one.
+const LEAST_LEFT: f32 = 150.0;
+/// A page on which something scrolls by itself is at least so high; where there is less room, it
+/// scrolls as a whole.
+const LEAST_FIXED: f32 = 420.0;
+
 /// A page gets no wider: beyond it, the eye loses its line on the way across.
 const WIDEST: f32 = 1_680.0;
 
@@ -50,7 +56,13 @@ fn scrolling<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 
 /// A page that does not scroll itself because something on it does, like a table.
 pub fn page_fixed<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    framed(ui, add)
+    if ui.available_height() >= LEAST_FIXED {
+        return framed(ui, add);
+    }
+    scrolling(ui, |ui| {
+        let size = vec2(ui.available_width(), LEAST_FIXED);
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| framed(ui, add)).inner
+    })
 }
 
 fn framed<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -95,13 +107,26 @@ pub fn two_columns<M, S>(
 }
 
 /// A line with two ends, both in the middle of its height: the right one keeps its size, the
-/// text of the left one wraps. What is added on the right runs from right to left.
+/// text of the left one wraps. What is added on the right runs from right to left. Where the left one
+/// would be too narrow to read, it stands above.
 pub fn row_between<L, R>(
     ui: &mut Ui,
     left: impl FnOnce(&mut Ui) -> L,
     right: impl FnOnce(&mut Ui) -> R,
 ) -> (L, R) {
-    between(ui, TextWrapMode::Wrap, left, right)
+    let least = LEAST_LEFT.min(ui.available_width() / 2.0);
+    between(ui, Ends { wrap: TextWrapMode::Wrap, least }, left, right)
+}
+
+/// The same where the left end is a row of things that needs at least so much room beside the right
+/// one.
+pub fn row_between_from<L, R>(
+    ui: &mut Ui,
+    least: f32,
+    left: impl FnOnce(&mut Ui) -> L,
+    right: impl FnOnce(&mut Ui) -> R,
+) -> (L, R) {
+    between(ui, Ends { wrap: TextWrapMode::Wrap, least }, left, right)
 }
 
 /// The same for lists, where the left text is cut with "…" so that rows keep their height.
@@ -110,7 +135,7 @@ pub fn row_between_cut<L, R>(
     left: impl FnOnce(&mut Ui) -> L,
     right: impl FnOnce(&mut Ui) -> R,
 ) -> (L, R) {
-    between(ui, TextWrapMode::Truncate, left, right)
+    between(ui, Ends { wrap: TextWrapMode::Truncate, least: 0.0 }, left, right)
 }
 
 /// Several things at the right end of a line, which Tab reaches from left to right all the same.
@@ -130,39 +155,69 @@ pub fn in_reading_order<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     shown.inner
 }
 
+/// How the ends of a line share it.
+#[derive(Clone, Copy)]
+struct Ends {
+    /// What the text of the left one does when it is too long.
+    wrap: TextWrapMode,
+    /// With less room than this, the left one stands above.
+    least: f32,
+}
+
+/// What a line was like when it was last drawn.
+#[derive(Clone, Copy, Default)]
+struct Drawn {
+    left_height: f32,
+    right: Vec2,
+}
+
 fn between<L, R>(
     ui: &mut Ui,
-    wrap: TextWrapMode,
+    ends: Ends,
     left: impl FnOnce(&mut Ui) -> L,
     right: impl FnOnce(&mut Ui) -> R,
 ) -> (L, R) {
-    // The heights are known only after drawing. They are remembered, and a wrong guess is drawn
+    // The sizes are known only after drawing. They are remembered, and a wrong guess is drawn
     // again before anybody sees it.
-    let memory = ui.next_auto_id().with("row_heights");
+    let memory = ui.next_auto_id().with("row_sizes");
     ui.skip_ahead_auto_ids(1);
-    let first = Vec2::splat(theme::BODY.1);
-    let guess: Vec2 = ui.data(|data| data.get_temp(memory)).unwrap_or(first);
-    let high = guess.x.max(guess.y);
+    let first = Drawn { left_height: theme::BODY.1, right: vec2(0.0, theme::BODY.1) };
+    let guess: Drawn = ui.data(|data| data.get_temp(memory)).unwrap_or(first);
     let line = ui.available_rect_before_wrap();
-    let part = |height: f32, right: f32, layout: Layout| {
-        let top = line.top() + (high - height) / 2.0;
-        let rect = Rect::from_min_max(pos2(line.left(), top), pos2(right, top + height));
-        UiBuilder::new().max_rect(rect).layout(layout)
+    let gap = if guess.right.x > 0.0 { theme::GAP_CARDS } else { 0.0 };
+    let rest = line.width() - guess.right.x - gap;
+    let is_stacked = guess.right.x > 0.0 && rest < ends.least;
+    let high = guess.left_height.max(guess.right.y);
+    let (left_top, right_top, left_width) = if is_stacked {
+        (0.0, guess.left_height + theme::GAP_SMALL, line.width())
+    } else {
+        ((high - guess.left_height) / 2.0, (high - guess.right.y) / 2.0, rest.max(0.0))
     };
-    let mut end = ui.new_child(part(guess.y, line.right(), Layout::right_to_left(Align::Min)));
+    let part = |salt: &str, top: f32, size: Vec2, layout: Layout| {
+        let rect = Rect::from_min_size(line.min + vec2(0.0, top), size);
+        UiBuilder::new().id_salt((memory, salt)).max_rect(rect).layout(layout)
+    };
+    let right_size = vec2(line.width(), guess.right.y);
+    let from_right = Layout::right_to_left(Align::Min);
+    let mut end = ui.new_child(part("right", right_top, right_size, from_right));
     let right = right(&mut end);
-    let taken = end.min_rect();
-    let gap = if taken.width() > 0.0 { theme::GAP_CARDS } else { 0.0 };
-    let rest = (taken.left() - gap).max(line.left());
-    let mut start = ui.new_child(part(guess.x, rest, Layout::left_to_right(Align::Min)));
-    start.style_mut().wrap_mode = Some(wrap);
+    let left_size = vec2(left_width, guess.left_height);
+    let from_left = Layout::left_to_right(Align::Min);
+    let mut start = ui.new_child(part("left", left_top, left_size, from_left));
+    start.style_mut().wrap_mode = Some(ends.wrap);
     let left = left(&mut start);
-    let real = vec2(start.min_rect().height(), taken.height());
-    if (real - guess).abs().max_elem() > 0.5 {
+    let real = Drawn { left_height: start.min_rect().height(), right: end.min_rect().size() };
+    if (real.left_height - guess.left_height).abs() > 0.5
+        || (real.right - guess.right).abs().max_elem() > 0.5
+    {
         ui.data_mut(|data| data.insert_temp(memory, real));
-        ui.ctx().request_discard("line_found_its_height");
+        ui.ctx().request_discard("line_found_its_sizes");
     }
-    let height = real.x.max(real.y);
+    let height = if is_stacked {
+        real.left_height + theme::GAP_SMALL + real.right.y
+    } else {
+        real.left_height.max(real.right.y)
+    };
     ui.advance_cursor_after_rect(Rect::from_min_size(line.min, vec2(line.width(), height)));
     (left, right)
 }
@@ -209,6 +264,56 @@ mod tests {
             let left = harness.get_by_label("Left").rect().left();
             let right = window - harness.get_by_label("Right").rect().right();
             assert!((left - right).abs() < 1.0 && left >= theme::MARGIN, "{left} {right}");
+        }
+    }
+
+    fn head(width: f32) -> Harness<'static> {
+        let mut harness = Harness::builder()
+            .with_size([width, 400.0])
+            .with_context_setup(theme::apply)
+            .build_ui(|ui| {
+                let left = |ui: &mut Ui| ui.label(theme::title("Thursday, November 26"));
+                row_between(ui, left, |ui| button::secondary(ui, None, "Print the morning page"));
+                ui.label("Below");
+            });
+        harness.run();
+        harness
+    }
+
+    #[test]
+    fn the_ends_of_a_narrow_line_stand_above_each_other() {
+        for (width, is_stacked) in [(900.0, false), (400.0, false), (300.0, true)] {
+            let harness = head(width);
+            let title = harness.get_by_label("Thursday, November 26").rect();
+            let button = harness.get_by_label("Print the morning page").rect();
+            assert_eq!(button.top() >= title.bottom(), is_stacked, "{width}: {title:?} {button:?}");
+            assert!(!title.intersects(button), "{width}: {title:?} {button:?}");
+            assert!(title.left() >= 0.0 && button.right() <= width, "{width}");
+            let below = harness.get_by_label("Below").rect().top();
+            assert!(below >= title.bottom().max(button.bottom()), "{width}: {below}");
+        }
+    }
+
+    #[test]
+    fn a_page_with_a_list_scrolls_as_a_whole_where_there_is_no_room() {
+        for (height, is_whole) in [(700.0, true), (260.0, false)] {
+            let mut harness = Harness::builder()
+                .with_size([600.0, height])
+                .with_context_setup(theme::apply)
+                .build_ui(|ui| {
+                    page_fixed(ui, |ui| {
+                        ui.add_space(ui.available_height() - 40.0);
+                        button::secondary(ui, None, "Last");
+                    });
+                });
+            harness.run();
+            let last = |harness: &Harness<'_>| harness.get_by_label("Last").rect().bottom();
+            assert_eq!(last(&harness) <= height, is_whole, "{}", last(&harness));
+            harness.key_press(egui::Key::PageDown);
+            harness.run();
+            harness.key_press(egui::Key::PageDown);
+            harness.run();
+            assert!(last(&harness) <= height, "{}", last(&harness));
         }
     }
 }

@@ -61,7 +61,10 @@ pub fn steps(ui: &mut Ui, steps: &[Step<'_>]) -> Option<usize> {
     };
     let all = least(true) <= room;
     let lines = steps.len().saturating_sub(1).max(1) as f32;
-    let line = LEAST_LINE + ((room - least(all)) / lines).max(0.0);
+    // In the narrowest windows the lines between give way, then the gaps around them.
+    let line = LEAST_LINE + (room - least(all)) / lines;
+    let gap = if line < 0.0 { (GAP + line / 2.0).max(1.0) } else { GAP };
+    let line = line.max(0.0);
     let (area, _) = ui.allocate_exact_size(vec2(room, HEIGHT), Sense::hover());
     let mut x = area.left();
     let mut pressed = None;
@@ -76,12 +79,12 @@ pub fn steps(ui: &mut Ui, steps: &[Step<'_>]) -> Option<usize> {
         if response.clicked() {
             pressed = Some(index);
         }
-        x += width + GAP;
+        x += width + gap;
         if index + 1 < steps.len() {
             let y = area.center().y;
             let stroke = Stroke::new(1.5, theme.line);
             ui.painter().hline(x..=x + line, y, stroke);
-            x += line + GAP;
+            x += line + gap;
         }
     }
     pressed

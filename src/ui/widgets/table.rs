@@ -103,6 +103,16 @@ fn centered(ui: &mut Ui, cell: Rect, align: Align, add: impl FnOnce(&mut Ui)) {
     }
 }
 
+/// How a row is drawn.
+#[derive(Clone, Copy)]
+struct RowState {
+    selected: bool,
+    /// Whether the list has the keyboard.
+    focused: bool,
+    /// How wide the scroll bar beside the row is.
+    bar: f32,
+}
+
 impl<'a> Table<'a> {
     /// `name` is what the list is called; `id_salt` tells it from others on the page.
     pub fn new(id_salt: impl AsIdSalt, name: &'a str) -> Self {
@@ -207,6 +217,8 @@ impl<'a> Table<'a> {
         let selected = moved.or(self.selected);
         out.selected_changed = moved.filter(|_| moved != self.selected);
         let total = self.row_height * self.rows as f32;
+        let scrolls = total > area.height();
+        let bar = if scrolls { list.spacing().scroll.allocated_width() } else { 0.0 };
         let mut scroll = ScrollArea::vertical()
             .id_salt(id.with("scroll"))
             .auto_shrink(false)
@@ -226,11 +238,9 @@ impl<'a> Table<'a> {
                 // no longer exact to the pixel.
                 let above = f64::from(self.row_height) * index as f64 - f64::from(viewport.min.y);
                 let top = area.top() + above as f32;
-                let rect = Rect::from_min_size(
-                    pos2(area.left(), top),
-                    vec2(area.width() - ui.spacing().scroll.allocated_width(), self.row_height),
-                );
-                let state = (selected == Some(index), focused);
+                let size = vec2(area.width() - bar, self.row_height);
+                let rect = Rect::from_min_size(pos2(area.left(), top), size);
+                let state = RowState { selected: selected == Some(index), focused, bar };
                 let response = self.row(ui, id, index, rect, places, state, row);
                 if response.clicked() {
                     out.opened = Some(index);
@@ -297,14 +307,15 @@ impl<'a> Table<'a> {
         index: usize,
         rect: Rect,
         places: &[Place],
-        (selected, focused): (bool, bool),
+        state: RowState,
         row: &mut impl FnMut(usize, &mut RowUi<'_, '_>),
     ) -> Response {
         let theme = Theme::of(ui);
         // Not a stop of its own: Tab passes from the list to what comes after it.
         let response = ui.interact(rect, id.with(("row", index)), Sense::CLICK);
+        let RowState { selected, focused, bar } = state;
         // Tint and lines run on under the scroll bar, up to the border.
-        let across = rect.with_max_x(rect.right() + ui.spacing().scroll.allocated_width());
+        let across = rect.with_max_x(rect.right() + bar);
         if selected || response.hovered() {
             let fill = if selected { theme.brandbg } else { theme.warm() };
             ui.painter().rect_filled(across, 0.0, fill);
@@ -319,7 +330,7 @@ impl<'a> Table<'a> {
         let mut row_ui = RowUi { ui: &mut cells, rect, places, next: 0, name: String::new() };
         row(index, &mut row_ui);
         let name = row_ui.name;
-        focus::ring_inside(ui, selected && focused, across, theme::RADIUS_CHIP);
+        focus::ring_inside(ui, selected && focused, rect, theme::RADIUS_CHIP);
         response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_selected(selected);

@@ -156,7 +156,9 @@ impl Hand {
         let place = self.focused().and_then(|node| node.bounding_box());
         place.is_some_and(|place| {
             let (top, bottom) = (place.y0 as f32, place.y1 as f32);
-            bottom > screen.top()
+            place.x0 as f32 >= screen.left()
+                && place.x1 as f32 <= screen.right()
+                && bottom > screen.top()
                 && top < screen.bottom()
                 && bottom - top <= screen.height()
                 && (top + bottom) / 2.0 <= screen.bottom()

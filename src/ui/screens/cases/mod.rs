@@ -22,6 +22,9 @@ use crate::ui::view::View;
 use crate::ui::widgets::table::{Table, TableResponse};
 use crate::ui::widgets::{button, card, layout};
 
+/// With less room the count stands below the chips.
+const CHIPS_LEAST: f32 = 280.0;
+
 /// The list of cases.
 #[derive(Debug, Default)]
 pub struct CasesScreen {
@@ -65,8 +68,9 @@ impl CasesScreen {
         let name = self.special.read(view, set, |log| chips::special(log, view, set));
         let name = name.cloned().unwrap_or_default();
         let counts = &mut self.counts;
-        let chosen = layout::row_between(
+        let chosen = layout::row_between_from(
             ui,
+            CHIPS_LEAST,
             |ui| {
                 let wide = ui.horizontal_wrapped(|ui| chips::show(ui, view, set, counts, &name));
                 wide.inner

@@ -52,9 +52,19 @@ fn around(hand: &mut Hand, backwards: bool) -> Vec<String> {
 
 #[test]
 fn tab_goes_the_same_way_forward_and_back_on_every_page() {
+    goes_the_same_way(900.0, 600.0);
+}
+
+/// The smallest window enlarged by half, for eyes that need it.
+#[test]
+fn tab_goes_the_same_way_in_an_enlarged_window() {
+    goes_the_same_way(600.0, 400.0);
+}
+
+fn goes_the_same_way(width: f32, height: f32) {
     let clock = Shop::at("2026-11-18 09:00").clock;
     let log = amends::jobs::sample::shop(std::sync::Arc::new(clock.clone())).unwrap();
-    let mut hand = Hand::on(Window::sized(Shop { log, clock }, 900.0, 600.0));
+    let mut hand = Hand::on(Window::sized(Shop { log, clock }, width, height));
     let names = &text().palette.names;
     let pages = [names.today, names.cases, names.customers, names.settings, names.about];
     let more = [names.templates, names.phrases];
