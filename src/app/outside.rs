@@ -264,13 +264,13 @@ impl Desk {
     }
 }
 
-/// What a check found, in one sentence.
+/// What a check found: how much, the first thing by name, and what to do.
 fn checked(report: &CheckReport, text: &Text) -> String {
     let files = &text.files;
     if report.is_clean() {
         return (files.check_clean)(report.deeds);
     }
-    let tables = report.differences.len();
-    let findings = report.structure.len() + tables + usize::from(report.broken_deed.is_some());
-    format!("{} {}", (files.check_found)(report.deeds, findings), files.check_advice)
+    let found = (files.check_found)(report.deeds, report.findings());
+    let first = text.findings(report).into_iter().next().unwrap_or_default();
+    [found.as_str(), first.as_str(), files.check_advice].join(" ")
 }

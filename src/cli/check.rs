@@ -35,13 +35,13 @@ pub(super) fn run(session: &Session, options: &CheckOptions) -> Result<Reply, Fa
         match stage {
             CheckStage::Structure => progress.tell(text, words.checking_file, 0, None),
             CheckStage::Rebuild => progress.tell(text, words.checking_history, done, Some(total)),
-            CheckStage::Compare => progress.tell(text, words.comparing, 0, None),
+            CheckStage::Compare => progress.tell(text, words.comparing, done, Some(total)),
         }
         Ok(())
     })?;
     drop(progress);
     let exit = if report.is_clean() { Exit::Done } else { Exit::Failed };
-    let findings = findings(text, &report);
+    let findings = text.findings(&report);
     let reply = if options.json {
         Reply::json(&Checked {
             is_clean: report.is_clean(),
@@ -56,24 +56,9 @@ pub(super) fn run(session: &Session, options: &CheckOptions) -> Result<Reply, Fa
     if report.is_clean() {
         return Ok(reply);
     }
-    let count = u64::try_from(findings_count(&report)).unwrap_or(u64::MAX);
+    let count = u64::try_from(report.findings()).unwrap_or(u64::MAX);
     let (one, many) = words.finding;
     Ok(reply.with_note(&(words.found)(&text.counted(count, one, many))))
-}
-
-fn findings_count(report: &CheckReport) -> usize {
-    report.structure.len() + usize::from(report.broken_deed.is_some()) + report.differences.len()
-}
-
-fn findings(text: &Text, report: &CheckReport) -> Vec<String> {
-    let words = &text.cli.done;
-    let mut found = report.structure.clone();
-    found.extend(report.broken_deed.map(words.broken_entry));
-    found.extend(report.differences.iter().map(|difference| {
-        let rows = difference.only_left.max(difference.only_right);
-        (words.differs)(difference.table, &text.count(rows))
-    }));
-    found
 }
 
 fn told(text: &Text, report: &CheckReport, findings: &[String]) -> String {

@@ -7,9 +7,18 @@
 use super::archive::{each_deed, verify};
 use super::error::{LogbookError, Refusal};
 use super::transact::replay;
-use crate::store::compare::{self, Difference};
-use crate::store::history::Envelope;
+use super::undo::images;
+pub use crate::store::Flaw;
+use crate::store::compare;
+pub use crate::store::compare::Difference;
+use crate::store::history::{Envelope, Step};
+pub use crate::store::migrate::{Part, PartIs};
 use crate::store::{Store, history};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many steps are compared at once.
+const BATCH: i64 = 500;
 
 /// The part of the check that is under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,21 +36,38 @@ pub enum CheckStage {
 pub struct CheckReport {
     /// How many deeds were verified.
     pub deeds: u64,
-    /// What SQLite says about the file; empty when it is sound.
-    pub structure: Vec<String>,
+    /// What is wrong with the file itself; empty when it is sound.
+    pub structure: Vec<Flaw>,
     /// The first deed whose link or body does not hold.
     pub broken_deed: Option<i64>,
     /// Deeds this program does not know: kept, and not folded.
     pub unknown_deeds: u64,
     /// Tables that are not what the deeds make of them.
     pub differences: Vec<Difference>,
+    /// Tables whose records are not found by their words.
+    pub searches: Vec<&'static str>,
+    /// Deeds that undo would not take back to what was there before them.
+    pub steps: u64,
+    /// Computers whose own numbering does not fit the deeds they did.
+    pub misnumbered: u64,
 }
 
 impl CheckReport {
     /// Whether nothing was found.
     #[must_use]
     pub fn is_clean(&self) -> bool {
-        self.structure.is_empty() && self.broken_deed.is_none() && self.differences.is_empty()
+        self.findings() == 0
+    }
+
+    /// How many things were found.
+    #[must_use]
+    pub fn findings(&self) -> usize {
+        self.structure.len()
+            + usize::from(self.broken_deed.is_some())
+            + self.differences.len()
+            + self.searches.len()
+            + usize::from(self.steps > 0)
+            + usize::from(self.misnumbered > 0)
     }
 }
 
@@ -59,20 +85,74 @@ pub fn check<E: From<LogbookError>>(
         structure: store.integrity().map_err(LogbookError::from)?,
         ..CheckReport::default()
     };
-    let rebuilt = Store::in_memory().map_err(LogbookError::from)?;
-    let total = history::count(store).map_err(LogbookError::from)?.unsigned_abs();
-    let folded = rebuilt.transact::<(), Failed<E>>(|| {
-        rebuild(store, &rebuilt, total, &mut report, &mut step).map_err(Failed)
-    });
-    match folded {
+    match held_against_the_deeds(store, &mut report, &mut step) {
         Ok(()) => {}
-        Err(Failed(error)) => return Err(error),
-    }
-    if report.broken_deed.is_none() {
-        step(CheckStage::Compare, 0, 1)?;
-        report.differences = compare::differences(store, &rebuilt).map_err(LogbookError::from)?;
+        // The file cannot be read to its end, which has been said, or is said now.
+        Err(Stop::Log(LogbookError::Damaged(detail))) => {
+            if report.is_clean() {
+                report.structure.push(Flaw::File(detail));
+            }
+        }
+        Err(Stop::Log(error)) => return Err(error.into()),
+        Err(Stop::Asked(error)) => return Err(error),
+        // The report says where.
+        Err(Stop::Broken) => {}
     }
     Ok(report)
+}
+
+/// Whether everything is still what the deeds make of it.
+fn held_against_the_deeds<E: From<LogbookError>>(
+    store: &Store,
+    report: &mut CheckReport,
+    step: &mut impl FnMut(CheckStage, u64, u64) -> Result<(), E>,
+) -> Result<(), Stop<E>> {
+    let rebuilt = Store::in_memory().map_err(LogbookError::from)?;
+    let total = history::count(store).map_err(LogbookError::from)?.unsigned_abs();
+    rebuilt.transact::<(), Stop<E>>(|| rebuild(store, &rebuilt, total, report, step))?;
+    report.misnumbered = history::misnumbered(store).map_err(LogbookError::from)?;
+    let mut compared = |done| step(CheckStage::Compare, done, 3).map_err(Stop::Asked);
+    compared(0)?;
+    report.differences = compare::differences(store, &rebuilt).map_err(LogbookError::from)?;
+    compared(1)?;
+    report.searches = compare::searches(store, &rebuilt).map_err(LogbookError::from)?;
+    compared(2)?;
+    report.steps = changed_steps(store, &rebuilt)?;
+    Ok(())
+}
+
+/// How many deeds undo would take back to something else than what was there before them. What
+/// was there is compared by its meaning: an earlier version wrote the same in other bytes.
+fn changed_steps(store: &Store, rebuilt: &Store) -> Result<u64, LogbookError> {
+    let (mut seq, mut changed) = (0, 0);
+    loop {
+        let kept = history::steps_after(store, seq, BATCH)?;
+        let made = history::steps_after(rebuilt, seq, BATCH)?;
+        let ends = [&kept, &made].map(|steps| steps.last().map_or(i64::MAX, |it| it.0.seq));
+        // So far both are known.
+        let end = ends.into_iter().min().unwrap_or(i64::MAX);
+        let within = |steps: Vec<(Step, i64)>| -> BTreeMap<i64, (Step, i64)> {
+            let known = steps.into_iter().filter(|it| it.0.seq <= end);
+            known.map(|it| (it.0.seq, it)).collect()
+        };
+        let (kept, made) = (within(kept), within(made));
+        if kept.is_empty() && made.is_empty() {
+            return Ok(changed);
+        }
+        let places: BTreeSet<i64> = kept.keys().chain(made.keys()).copied().collect();
+        for place in &places {
+            changed += u64::from(!is_same(kept.get(place), made.get(place)));
+        }
+        seq = end;
+    }
+}
+
+fn is_same(kept: Option<&(Step, i64)>, made: Option<&(Step, i64)>) -> bool {
+    let (Some((kept, stands)), Some((made, should))) = (kept, made) else { return false };
+    let is_meant = || matches!((images(&kept.before), images(&made.before)), (Ok(kept), Ok(made)) if kept == made);
+    stands == should
+        && kept.taken_back_by == made.taken_back_by
+        && (kept.before == made.before || is_meant())
 }
 
 fn rebuild<E: From<LogbookError>>(
@@ -81,9 +161,9 @@ fn rebuild<E: From<LogbookError>>(
     total: u64,
     report: &mut CheckReport,
     step: &mut impl FnMut(CheckStage, u64, u64) -> Result<(), E>,
-) -> Result<(), E> {
+) -> Result<(), Stop<E>> {
     let mut last: Option<Envelope> = None;
-    let walked = each_deed(store, |deed| {
+    each_deed(store, |deed| {
         if report.deeds.is_multiple_of(100) {
             step(CheckStage::Rebuild, report.deeds, total).map_err(Stop::Asked)?;
         }
@@ -101,12 +181,7 @@ fn rebuild<E: From<LogbookError>>(
         report.deeds += 1;
         last = Some(deed.envelope);
         Ok(())
-    });
-    match walked {
-        Ok(()) | Err(Stop::Broken) => Ok(()),
-        Err(Stop::Asked(error)) => Err(error),
-        Err(Stop::Log(error)) => Err(error.into()),
-    }
+    })
 }
 
 enum Stop<E> {
@@ -121,10 +196,8 @@ impl<E> From<LogbookError> for Stop<E> {
     }
 }
 
-struct Failed<E>(E);
-
-impl<E: From<LogbookError>> From<crate::store::StoreError> for Failed<E> {
+impl<E> From<crate::store::StoreError> for Stop<E> {
     fn from(error: crate::store::StoreError) -> Self {
-        Self(LogbookError::from(error).into())
+        Self::Log(error.into())
     }
 }

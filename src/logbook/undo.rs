@@ -95,6 +95,7 @@ impl Logbook {
     }
 }
 
-fn images(bytes: &[u8]) -> Result<Vec<Image>> {
+/// The records a step can be taken back to.
+pub(super) fn images(bytes: &[u8]) -> Result<Vec<Image>> {
     serde_json::from_slice(bytes).map_err(|error| LogbookError::Damaged(error.to_string()))
 }

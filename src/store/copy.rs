@@ -1,7 +1,7 @@
 //! Verified copies: a single file, opened and checked before it counts.
 
 use super::open::{from_system, look_at, looked_at, settled, stop_when};
-use super::{Result, Store, StoreError, history, migrate};
+use super::{Flaw, Result, Store, StoreError, history, migrate};
 use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -66,7 +66,7 @@ pub fn open(file: &Path) -> Result<Store> {
         .map_err(|error| error.at(&file))?;
     migrate::identify(&copy)?;
     let findings = copy.integrity()?;
-    if findings.is_empty() { Ok(copy) } else { Err(differs(&findings.join("; "))) }
+    if findings.is_empty() { Ok(copy) } else { Err(flawed(&findings)) }
 }
 
 /// Opens a copy by itself, only to read, and checks it: structure, foreign keys, schema,
@@ -90,7 +90,7 @@ pub fn verify(
     has_no_log_of_its_own(&copy)?;
     let findings = copy.integrity()?;
     if !findings.is_empty() {
-        return Err(differs(&findings.join("; ")));
+        return Err(flawed(&findings));
     }
     let same_schema = migrate::version(&copy)? == migrate::version(store)?;
     let same_end = history::last(&copy)? == history::last(store)?;
@@ -117,6 +117,12 @@ fn has_no_log_of_its_own(copy: &Store) -> Result<()> {
 fn count_cases(store: &Store) -> Result<i64> {
     let mut statement = store.connection.prepare_cached("SELECT count(*) FROM recovery_case")?;
     Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+/// The first few flaws tell enough.
+fn flawed(flaws: &[Flaw]) -> StoreError {
+    let told: Vec<String> = flaws.iter().take(3).map(ToString::to_string).collect();
+    differs(&told.join("; "))
 }
 
 fn differs(detail: &str) -> StoreError {

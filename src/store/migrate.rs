@@ -2,6 +2,7 @@
 
 use super::open::connect_in_memory;
 use super::{Result, Store, StoreError};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The newest schema this program knows.
 pub const NEWEST: i64 = 7;
@@ -58,12 +59,57 @@ pub fn schema_text(store: &Store) -> Result<String> {
     Ok(text)
 }
 
-/// Whether a log has exactly the schema that belongs to its number, and nothing beside it.
+/// A part of a schema that is not as this program makes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is: `table`, `index` or `trigger`.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// In what way it differs.
+    pub is: PartIs,
+}
+
+/// In what way a part of a schema differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartIs {
+    /// It is not there.
+    Missing,
+    /// It is there and says something else.
+    Changed,
+    /// Another program made it.
+    Added,
+}
+
+/// Every part in which a log's schema is not exactly the one that belongs to its number, in the
+/// order of kind and name; empty when it is.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn has_known_schema(store: &Store) -> Result<bool> {
-    is_as_fresh(store, &LADDER)
+pub fn strange_parts(store: &Store) -> Result<Vec<Part>> {
+    let (found, ours) = (schema_text(store)?, schema_text(&fresh(store, &LADDER)?)?);
+    let (found, ours) = (parts(&found), parts(&ours));
+    let names: BTreeSet<_> = found.keys().chain(ours.keys()).collect();
+    let strange = names.into_iter().filter_map(|name| {
+        let is = match (found.get(name), ours.get(name)) {
+            (Some(found), Some(ours)) if found == ours => return None,
+            (Some(_), Some(_)) => PartIs::Changed,
+            (Some(_), None) => PartIs::Added,
+            (None, _) => PartIs::Missing,
+        };
+        Some(Part { kind: name.0.to_owned(), name: name.1.to_owned(), is })
+    });
+    Ok(strange.collect())
+}
+
+/// The lines of a schema's text by kind and name.
+fn parts(text: &str) -> BTreeMap<(&str, &str), &str> {
+    let lines = text.lines().filter_map(|line| {
+        let (kind, rest) = line.split_once(' ')?;
+        let (name, said) = rest.split_once(' ')?;
+        Some(((kind, name), said))
+    });
+    lines.collect()
 }
 
 /// Tells a log of this program, and one it can read, from everything else.
@@ -120,12 +166,17 @@ fn run(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
 }
 
 fn is_as_fresh(store: &Store, ladder: &[(i64, &str)]) -> Result<bool> {
+    Ok(schema_text(store)? == schema_text(&fresh(store, ladder)?)?)
+}
+
+/// A new log that climbed as far as another one did.
+fn fresh(store: &Store, ladder: &[(i64, &str)]) -> Result<Store> {
     let reached = version(store)?;
     let steps = ladder.iter().take_while(|(number, _)| *number <= reached);
     let steps: Vec<_> = steps.copied().collect();
     let fresh = Store::of(connect_in_memory()?, None);
     fresh.transact(|| run(&fresh, &steps))?;
-    Ok(schema_text(store)? == schema_text(&fresh)?)
+    Ok(fresh)
 }
 
 fn damaged(what: &str) -> StoreError {
@@ -156,7 +207,7 @@ mod tests {
         let store = Store::in_memory().unwrap();
         assert_eq!(version(&store).unwrap(), NEWEST);
         identify(&store).unwrap();
-        assert!(has_known_schema(&store).unwrap());
+        assert_eq!(strange_parts(&store).unwrap(), []);
         assert!(schema_text(&store).unwrap().contains("table recovery_case "));
         let orphan =
             store.connection.execute_batch("INSERT INTO deed_body VALUES (7, zeroblob(16), x'00')");

@@ -5,6 +5,7 @@
 //! the history, and answers what lists need. It never asks a clock.
 
 mod apart;
+mod integrity;
 mod open;
 mod sql;
 
@@ -41,6 +42,7 @@ pub mod tables;
 
 pub use apart::Apart;
 pub use error::{Result, StoreError};
+pub use integrity::Flaw;
 pub use open::FILE_NAME;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};

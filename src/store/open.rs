@@ -19,9 +19,6 @@ pub(super) use held::Held;
 /// The file name of the log in its folder.
 pub const FILE_NAME: &str = "log.db";
 
-/// As many findings as one reads; a badly damaged file has one for every page.
-const MOST_FINDINGS: i64 = 100;
-
 impl Store {
     /// Makes a new log where there is none yet, readable only by its owner.
     ///
@@ -83,19 +80,6 @@ impl Store {
         let store = Self::of(connect_in_memory()?, None);
         migrate::upgrade(&store)?;
         Ok(store)
-    }
-
-    /// Checks the structure of the file, all foreign keys, the search tables, and that the
-    /// schema is this program's own; the findings in technical words without customer data,
-    /// empty when all is well. Reads the whole file.
-    ///
-    /// # Errors
-    /// The log cannot be read.
-    pub fn integrity(&self) -> Result<Vec<String>> {
-        match self.findings() {
-            Err(StoreError::Damaged { detail }) => Ok(vec![detail]),
-            found => found,
-        }
     }
 
     pub(super) fn of(connection: Connection, path: Option<PathBuf>) -> Self {
@@ -161,31 +145,6 @@ impl Store {
             Err(StoreError::DiskFull) => Ok(()),
             tried => tried,
         }
-    }
-
-    fn findings(&self) -> Result<Vec<String>> {
-        let mut found = Vec::new();
-        self.connection.pragma(None, "integrity_check", MOST_FINDINGS, |row| {
-            let finding: String = row.get(0)?;
-            if finding != "ok" {
-                found.push(finding);
-            }
-            Ok(())
-        })?;
-        let mut orphans: Vec<(String, String)> = Vec::new();
-        self.connection.pragma_query(None, "foreign_key_check", |row| {
-            orphans.push((row.get(0)?, row.get(2)?));
-            Ok(())
-        })?;
-        orphans.sort();
-        orphans.dedup();
-        for (table, parent) in orphans {
-            found.push(format!("rows of {table} refer to rows missing from {parent}"));
-        }
-        if !migrate::has_known_schema(self)? {
-            found.push("the schema is not the one this program makes".to_owned());
-        }
-        Ok(found)
     }
 
     fn pragma(&self, name: &str) -> Result<i64> {

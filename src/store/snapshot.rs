@@ -198,7 +198,7 @@ mod tests {
             scope
                 .spawn(move || {
                     let copy = copy.open(|| false).unwrap();
-                    assert_eq!(copy.integrity().unwrap(), Vec::<String>::new());
+                    assert_eq!(copy.integrity().unwrap(), []);
                     assert_eq!(copy.path(), None);
                     everything(&copy)
                 })
@@ -266,7 +266,7 @@ mod tests {
         draft::put(&store, "too late", "", 0).unwrap();
         let copy = copy.open(|| false).unwrap();
         assert_eq!(everything(&copy), at_the_end);
-        assert_eq!(copy.integrity().unwrap(), Vec::<String>::new());
+        assert_eq!(copy.integrity().unwrap(), []);
         let mut names: Vec<_> = std::fs::read_dir(folder.path())
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())

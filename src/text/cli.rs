@@ -103,10 +103,6 @@ pub struct DoneText {
     pub clean: fn(entries: &str) -> String,
     /// A check found something; how many things.
     pub found: fn(count: &str) -> String,
-    /// One finding: an entry of the history does not hold.
-    pub broken_entry: fn(place: i64) -> String,
-    /// One finding: a table is not what the history makes of it.
-    pub differs: fn(table: &str, rows: &str) -> String,
     /// So many entries come from a newer program.
     pub unknown_entries: fn(count: &str) -> String,
     /// One and many of: case.

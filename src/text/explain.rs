@@ -1,6 +1,7 @@
 //! From an error to one sentence and what to do.
 
 mod calendar;
+mod check;
 mod failure;
 mod folder;
 mod job;

@@ -21,14 +21,6 @@ pub struct FilesText {
     pub check_clean: fn(u64) -> String,
     /// A check found something, from the number of entries and of findings.
     pub check_found: fn(u64, usize) -> String,
-    /// A finding about the file, in SQLite's words.
-    pub bad_structure: fn(&str) -> String,
-    /// The first entry whose link or content does not hold, from its number.
-    pub broken_entry: fn(i64) -> String,
-    /// Entries this version does not know, from their number.
-    pub unknown_entries: fn(u64) -> String,
-    /// A table that is not what the history says, from its name and the number of records.
-    pub difference: fn(&str, u64) -> String,
     /// What to do when a check found something.
     pub check_advice: &'static str,
     /// A job was stopped.

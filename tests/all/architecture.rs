@@ -37,7 +37,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("logbook", &["store", "domain", "words", "platform::clock"]),
     ("store", &["domain"]),
     ("exchange", &["domain"]),
-    ("text", &["domain", "words", "logbook::error", "logbook::deed", "jobs::Words"]),
+    (
+        "text",
+        &["domain", "words", "logbook::error", "logbook::check", "logbook::deed", "jobs::Words"],
+    ),
     ("words", &["domain"]),
     ("domain", &[]),
     // A clock hands out the domain's own word for the present moment.

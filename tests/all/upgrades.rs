@@ -100,7 +100,7 @@ fn every_fixture_becomes_a_log_like_a_new_one() {
         assert_eq!(copies, i64::from(version < NEWEST));
         assert_eq!(migrate::version(&store).unwrap(), NEWEST);
         assert_eq!(migrate::schema_text(&store).unwrap(), fresh);
-        assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+        assert_eq!(store.integrity().unwrap(), []);
         holds_what_was_filled_in(&store);
     }
 }

@@ -3,11 +3,15 @@
 //! Both sides are read in the order of their identifiers, one row at a time, so that memory does
 //! not grow with the log.
 
+mod search;
+
 use super::{Result, Store, StoreError};
 use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Rows};
 use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
+
+pub use search::{SEARCHES, searches};
 
 /// The names of the tables that are made from deeds and compared.
 pub const TABLES: [&str; 18] = [

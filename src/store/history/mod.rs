@@ -270,6 +270,27 @@ pub fn step(store: &Store, seq: i64) -> Result<Option<Step>> {
     Ok(statement.query_row([seq], read_step).optional()?)
 }
 
+/// At most `most` steps after a place in the order, each with where it stands.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn steps_after(store: &Store, seq: i64, most: i64) -> Result<Vec<(Step, i64)>> {
+    let mut statement = store.connection.prepare_cached(include_str!("steps_after.sql"))?;
+    let rows = statement.query_map([seq, most], |row| Ok((read_step(row)?, row.get(3)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many computers' own numbering does not fit the deeds they did: it has a gap, or the next
+/// number is not the one after the last.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn misnumbered(store: &Store) -> Result<u64> {
+    let mut statement = store.connection.prepare_cached(include_str!("misnumbered.sql"))?;
+    let count: i64 = statement.query_row([], |row| row.get(0))?;
+    Ok(count.unsigned_abs())
+}
+
 /// The step that undo would take back: the last one done.
 ///
 /// # Errors

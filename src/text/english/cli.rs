@@ -95,12 +95,6 @@ const DONE: DoneText = DoneText {
             "The check brought {count}. Restore a verified copy, or ask for help before going on."
         )
     },
-    broken_entry: |place: i64| {
-        format!("Entry {place} of the history is not what was once written there.")
-    },
-    differs: |table, rows| {
-        format!("The table {table} is not what the history makes of it, at {rows} places.")
-    },
     unknown_entries: |count| {
         format!(
             "{count} of the history were written by a newer version; they are kept as they are."

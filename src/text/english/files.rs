@@ -17,19 +17,6 @@ pub const FILES: FilesText = FilesText {
         1 => format!("Checked {}: 1 thing is not in order.", entries_of(entries)),
         more => format!("Checked {}: {more} things are not in order.", entries_of(entries)),
     },
-    bad_structure: |finding| format!("The file itself is damaged: {finding}."),
-    broken_entry: |entry| {
-        format!(
-            "Entry {entry} of the history was changed or is damaged. Entries before it are sound."
-        )
-    },
-    unknown_entries: |entries| {
-        format!("{} made by a newer version: kept, and not shown.", entries_of(entries))
-    },
-    difference: |table, records| match records {
-        1 => format!("1 record in “{table}” is not what the history says."),
-        more => format!("{more} records in “{table}” are not what the history says."),
-    },
     check_advice: "Do not delete anything. Restore the last verified copy, or bring your last export into an empty log.",
     cancelled: "Cancelled. Nothing was changed.",
     open_folder: "Open folder",

@@ -102,11 +102,6 @@ fn notices_with_values_are_whole_sentences() {
         (files.copied)("/out/copy"),
         (files.copy_bad)("/out/copy"),
         (files.restored)("/out/copy"),
-        (files.bad_structure)("a page is missing"),
-        (files.broken_entry)(17),
-        (files.unknown_entries)(2),
-        (files.difference)("promise", 1),
-        (files.difference)("promise", 3),
         (files.copies_are_old)(1),
         (files.copies_are_old)(9),
     ] {

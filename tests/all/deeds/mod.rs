@@ -8,5 +8,6 @@ mod history;
 mod invariants;
 mod promises;
 mod replies;
+mod tampering;
 mod templates;
 mod together;
