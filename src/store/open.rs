@@ -139,7 +139,10 @@ impl Store {
         let transaction = self.connection.unchecked_transaction()?;
         let version = self.pragma("user_version")?;
         let tried = self.connection.pragma_update(None, "user_version", version);
-        transaction.rollback()?;
+        // After some failures, such as a full disk, SQLite has rolled back by itself.
+        if !self.connection.is_autocommit() {
+            transaction.rollback()?;
+        }
         match tried.map_err(StoreError::from) {
             // A full disk can still be read, and says so when something is saved.
             Err(StoreError::DiskFull) => Ok(()),

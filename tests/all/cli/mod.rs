@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod follow_ups;
+mod full_disk;
 mod in_use;
 mod promises;
 mod reading;
