@@ -9,6 +9,8 @@
 //!
 //! That writes the fixture of the newest schema only, and only where there is none yet.
 
+mod lived_in;
+
 use amends::domain::Moment;
 use amends::store::history::{self, Body, Envelope, Touch};
 use amends::store::migrate::{self, NEWEST};

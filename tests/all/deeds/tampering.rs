@@ -3,20 +3,12 @@
 //! Every value of every table is changed in turn, whichever tables there are: a new one that the
 //! check does not know fails here until it does, or stands below with its reason.
 
-use crate::support::{Shop, at};
-use amends::domain::plan_b::PlanBEndDraft;
-use amends::domain::{
-    Again, CadenceDraft, CaseId, Channel, CheckBackDraft, CloseDraft, ConcessionDraft,
-    ContactDraft, Damage, Direction, MessageKind, Outcome, OwnPhrase, PlanBDraft, PlanBEnd,
-    PreventionDraft, TemplateKey, WinBackDraft, WinBackEnd, WinBackStep, WordRules,
-};
+use crate::support::{Shop, at, everything};
 use amends::logbook::check::{CheckReport, check};
-use amends::logbook::messages::Saying;
 use amends::logbook::{Ids, Logbook, LogbookError};
 use amends::platform::clock::FixedClock;
 use amends::store::{FILE_NAME, Store};
 use amends::text::Text;
-use chrono::{TimeDelta, Weekday};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -47,7 +39,7 @@ impl Tampered {
         let clock = FixedClock::at_local(at("2026-11-18 09:55"), 60);
         let log = Logbook::new(store, Arc::new(clock.clone()), Ids::Seeded(7), [1; 16]).unwrap();
         let mut shop = Shop { log, clock };
-        everything(&mut shop);
+        everything::done_in(&mut shop);
         drop(shop);
         let good = std::fs::read(folder.path().join(FILE_NAME)).unwrap();
         Self { folder, good }
@@ -95,93 +87,6 @@ impl Tampered {
 #[expect(clippy::disallowed_methods, reason = "a test damages files")]
 fn put(path: &Path, bytes: &[u8]) {
     std::fs::write(path, bytes).unwrap();
-}
-
-/// A log with a row in every table that a deed fills.
-fn everything(shop: &mut Shop) {
-    let (name, owner) = ("Rosa's Bakery".into(), "Rosa".into());
-    let settings = amends::domain::Shop { name, owner, ..Default::default() };
-    shop.log.save_shop(&settings).unwrap();
-    let case = shop.case("Marta Novak", "The cake came a day late.");
-    shop.promise(case, "I will call you.", "friday noon");
-    let cadence = CadenceDraft {
-        words: "News".into(),
-        weekdays: vec![Weekday::Tue],
-        until: "delivered".into(),
-        ..CadenceDraft::default()
-    };
-    shop.log.add_cadence(case, &cadence).unwrap();
-    let plan = PlanBDraft { day: "9".into(), words: "Buy it".into(), budget: "12".into() };
-    shop.log.prepare_plan_b(case, &plan).unwrap();
-    let end = PlanBEndDraft { how: PlanBEnd::NotDone, words: "Sold out".into(), is_fix: false };
-    shop.log.end_plan_b(case, &end).unwrap();
-    said(shop, case);
-    let lost = shop.case("Tomas Hale", "The mixer never came.");
-    shop.recovered(lost);
-    shop.close(lost, Outcome::Lost);
-    shop.later(TimeDelta::days(40));
-    let met = WinBackDraft { end: WinBackEnd::Done, note: "Met".into() };
-    shop.log.settle_win_back(lost, WinBackStep::ALL[0], &met).unwrap();
-    let declined = shop.case("Ines Moreau", "It was not sweet.");
-    shop.recovered(declined);
-    let close = CloseDraft {
-        outcome: Some(Outcome::Declined),
-        decline_reason: "It has no sugar.".into(),
-        ask_next: "The guild".into(),
-        ..CloseDraft::default()
-    };
-    shop.log.close_case(declined, &close).unwrap();
-    rules(shop);
-    shop.case("Karl Weber", "It is taken back.");
-    shop.log.undo(None).unwrap();
-    shop.log.redo().unwrap();
-    shop.log.undo(None).unwrap();
-}
-
-fn said(shop: &mut Shop, case: CaseId) {
-    shop.log.say(case, &Saying::new(MessageKind::Apology, Channel::Phone, "I am sorry.")).unwrap();
-    let contact = ContactDraft {
-        direction: Direction::In,
-        channel: Some(Channel::Phone),
-        words: "Is it coming?".into(),
-    };
-    shop.log.log_contact(case, &contact).unwrap();
-    let line = ConcessionDraft {
-        what: "A cake".into(),
-        face_value: "40".into(),
-        must_do: "call us".into(),
-        expires: "in 7 days".into(),
-        ..ConcessionDraft::default()
-    };
-    shop.log.save_concession(case, &line).unwrap();
-    let prevention = PreventionDraft {
-        what: "Confirm the date".into(),
-        due: "in 2 weeks".into(),
-        ..PreventionDraft::default()
-    };
-    shop.log.save_prevention(case, &prevention).unwrap();
-    let answer = CheckBackDraft {
-        id: None,
-        satisfied: Some(4),
-        again: Some(Again::Yes),
-        left_undone: "The box".into(),
-        words: String::new(),
-    };
-    shop.log.answer_check_back(case, &answer).unwrap();
-    let page = shop.log.case_page(case).unwrap();
-    let edited = amends::domain::CaseDraft {
-        damage: Damage::Property,
-        ..amends::domain::CaseDraft::of(&page.case, &page.mistake)
-    };
-    shop.log.save_case(&edited).unwrap();
-}
-
-fn rules(shop: &mut Shop) {
-    let key = TemplateKey { kind: MessageKind::Update, channel: None, harm: None };
-    shop.log.save_template(key, "Dear {name}, it is on its way.").unwrap();
-    let phrase = OwnPhrase { phrase: "teething".into(), why: "No".into(), rewrite: String::new() };
-    let rules = WordRules { phrases: vec![phrase], off: ["shrug".to_owned()].into() };
-    shop.log.save_word_rules(&rules).unwrap();
 }
 
 const TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table'

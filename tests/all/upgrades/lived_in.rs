@@ -1,0 +1,140 @@
+//! A log of every schema in which somebody lived becomes what its history says, and nothing is
+//! asked of the owner.
+//!
+//! The fixtures hold what every release wrote and no deeds. Here the deeds are real ones: the log
+//! is made by this program, and its rows are laid into the tables of the older schema as the
+//! program of that time would have written them.
+
+use super::copied;
+use crate::support::{Shop, at, everything};
+use amends::domain::{Channel, CustomerDraft, Harm};
+use amends::jobs::{Progress, copy, import, open};
+use amends::logbook::check::check;
+use amends::logbook::{Ids, Logbook, LogbookError};
+use amends::platform::clock::FixedClock;
+use amends::store::migrate::{APPLICATION_ID, NEWEST};
+use amends::store::{FILE_NAME, Store};
+use rusqlite::Connection;
+use std::path::Path;
+use std::sync::Arc;
+
+const STEPS: [&str; NEWEST as usize] = [
+    include_str!("../../../src/store/schema/0001_first.sql"),
+    include_str!("../../../src/store/schema/0002_words.sql"),
+    include_str!("../../../src/store/schema/0003_promises.sql"),
+    include_str!("../../../src/store/schema/0004_follow_ups.sql"),
+    include_str!("../../../src/store/schema/0005_clocks.sql"),
+    include_str!("../../../src/store/schema/0006_updates.sql"),
+];
+
+/// Before the fifth schema no clock stood in a line, and before the sixth none stood there
+/// instead of a promise; and whoever wanted to be left alone was owed a reply.
+const BEFORE_CLOCKS: &str = "UPDATE case_line SET next_kind = 0, next_due = '~', next_words = ''
+    WHERE next_kind > 2";
+const BEFORE_UPDATES: &str = "UPDATE case_line SET (next_due, next_words, next_kind) = (
+        SELECT promise.due, promise.words, 1
+        FROM recovery_case JOIN promise ON promise.\"case\" = recovery_case.id
+        WHERE recovery_case.row = case_line.case_row AND promise.state = 'open'
+        ORDER BY promise.due, promise.made_ms, promise.id LIMIT 1
+    ) WHERE is_open = 1 AND promises_open > 0 AND next_kind <> 2;
+    UPDATE case_line SET reply_due = '2026-11-19T09:55', next_due = '2026-11-19T09:55',
+        next_words = '', next_kind = 2
+    WHERE is_open = 1 AND replied_ms IS NULL
+      AND customer_row IN (SELECT row FROM customer WHERE do_not_contact = 1)";
+
+fn clock() -> FixedClock {
+    FixedClock::at_local(at("2026-11-18 09:55"), 60)
+}
+
+/// A log of the newest schema, with nothing in it that a version of then did not know.
+fn of_today(path: &Path, version: i64) {
+    let clock = clock();
+    let store = Store::create(path).unwrap();
+    let log = Logbook::new(store, Arc::new(clock.clone()), Ids::Seeded(7), [8; 16]).unwrap();
+    let mut shop = Shop { log, clock };
+    if version < 4 {
+        let week = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/archive_1.json");
+        import::bring_in(&mut shop.log, &week, &Progress::unwatched()).unwrap();
+        return;
+    }
+    everything::done_in(&mut shop);
+    for (name, promise) in [("Nadia Rahimi", false), ("Otto Brandt", true)] {
+        let case = shop.case_by(name, "Leave me alone.", Channel::Email, Harm::Nuisance);
+        let page = shop.log.case_page(case).unwrap();
+        let alone = CustomerDraft { do_not_contact: true, ..CustomerDraft::of(&page.customer) };
+        shop.log.save_customer(&alone).unwrap();
+        if promise {
+            shop.promise(case, "A refund goes to the bank.", "in 9 days");
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "an older program knows no settings of ours")]
+fn of_then(path: &Path, newest: &Path, version: i64) {
+    let then = Connection::open(path).unwrap();
+    then.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF").unwrap();
+    for step in STEPS.iter().take(usize::try_from(version).unwrap()) {
+        then.execute_batch(step).unwrap();
+    }
+    then.execute("ATTACH ?1 AS newest", [newest.to_str().unwrap()]).unwrap();
+    let names = |sql: &str| -> Vec<String> {
+        let mut statement = then.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    let tables = "SELECT name FROM main.sqlite_schema
+        WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND sql NOT GLOB 'CREATE VIRTUAL*'";
+    for table in names(tables) {
+        let columns = format!(
+            "SELECT old.name FROM pragma_table_info('{table}', 'main') AS old
+             JOIN pragma_table_info('{table}', 'newest') AS today ON today.name = old.name"
+        );
+        let columns: Vec<String> =
+            names(&columns).into_iter().map(|name| format!("\"{name}\"")).collect();
+        let columns = columns.join(", ");
+        // A cadence by weekdays is a deed of its own version, which this program writes no more.
+        let none = if table == "cadence" && version < 3 { "WHERE 0" } else { "" };
+        then.execute_batch(&format!(
+            "DELETE FROM main.{table};
+             INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newest.{table} {none}"
+        ))
+        .unwrap();
+    }
+    if version < 5 {
+        then.execute_batch(BEFORE_CLOCKS).unwrap();
+    }
+    if version < 6 {
+        then.execute_batch(BEFORE_UPDATES).unwrap();
+    }
+    let marks =
+        format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {version}");
+    then.execute_batch(&marks).unwrap();
+}
+
+#[test]
+fn a_log_of_every_schema_becomes_what_its_history_says() {
+    for version in 1..=NEWEST {
+        let folder = tempfile::tempdir().unwrap();
+        let newest = folder.path().join("newest.db");
+        of_today(&newest, version);
+        let home = folder.path().join("home");
+        std::fs::create_dir(&home).unwrap();
+        of_then(&home.join(FILE_NAME), &newest, version);
+        let then = folder.path().join("then.db");
+        copied(&home.join(FILE_NAME), &then);
+
+        let log = open::log(&home, Arc::new(clock()), [8; 16]).unwrap();
+        let report = check::<LogbookError>(log.store(), |_, _, _| Ok(())).unwrap();
+        assert!(report.is_clean(), "schema {version}: {report:?}");
+        assert!(report.deeds > 16, "schema {version}: {} deeds", report.deeds);
+        // A verified copy of what it was stands beside it.
+        let copies = copy::list(&home);
+        assert_eq!(copies.len(), usize::from(version < NEWEST), "schema {version}");
+        for made in copies {
+            copied(&made.path, &home.join("read.db"));
+            let read = amends::store::copy::open(&home.join("read.db")).unwrap();
+            assert_eq!(amends::store::migrate::version(&read).unwrap(), version);
+            let deeds = amends::store::history::count(&read).unwrap().unsigned_abs();
+            assert_eq!(deeds, report.deeds);
+        }
+    }
+}
