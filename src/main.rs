@@ -19,5 +19,6 @@ fn options(window: WindowOptions) -> Options {
             Theme::Light => ThemeChoice::Light,
             Theme::Dark => ThemeChoice::Dark,
         }),
+        ..Options::default()
     }
 }

@@ -28,7 +28,7 @@ use crate::platform::clock::Clock;
 use crate::text::Text;
 use crate::ui::theme;
 use std::sync::Arc;
-use trouble::Trouble;
+use trouble::{Next, Trouble};
 
 /// The program with its window.
 pub struct App {
@@ -117,16 +117,18 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         typing::clean(ui.ctx());
-        let folder = match &mut self.stage {
-            Stage::Open(desk) => desk.frame(ui, self.text),
+        let next = match &mut self.stage {
+            Stage::Open(desk) => desk.frame(ui, self.text).map(Next::of),
             Stage::Trouble(trouble) => trouble.frame(ui, self.text),
         };
-        if let Some(folder) = folder {
+        if let Some(Next { folder, may_begin_anew }) = next {
             // The old log is let go of before the next is opened: it may be the same one.
             self.stage = Stage::Trouble(Trouble::between());
             self.options.data_folder = Some(folder);
             self.options.is_sample = false;
+            self.options.may_begin_anew = may_begin_anew;
             self.stage = Self::opened(ui.ctx(), &self.options, &self.clock, self.text);
+            self.options.may_begin_anew = false;
         }
     }
 

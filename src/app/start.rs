@@ -22,6 +22,8 @@ pub struct Options {
     pub is_sample: bool,
     /// A theme for this run only.
     pub theme: Option<ThemeChoice>,
+    /// Whether a new log may be begun where this computer kept one that is gone.
+    pub may_begin_anew: bool,
 }
 
 /// Why no log is open.
@@ -82,8 +84,12 @@ pub(super) fn open(options: &Options, clock: &Arc<dyn Clock>) -> Result<Desk, Fa
         return open_sample(clock);
     }
     let folder = folders::data_folder(options.data_folder.clone()).map_err(Failure::Folder)?;
-    let prepared = folders::prepare(&folder).map_err(Failure::Folder)?;
-    let folder = prepared.path;
+    let asked = folder;
+    if !options.may_begin_anew {
+        // Before anything is made there: a folder that is missing may come back with its disk.
+        jobs::open::expect(&asked).map_err(|error| Failure::Log(error, asked.clone()))?;
+    }
+    let folder = folders::prepare(&asked).map_err(Failure::Folder)?.path;
     let lock =
         InstanceLock::take(&folder).map_err(|error| Failure::InUse(error, folder.clone()))?;
     let diagnostics = log_file::start(&folder).ok();
@@ -92,6 +98,7 @@ pub(super) fn open(options: &Options, clock: &Arc<dyn Clock>) -> Result<Desk, Fa
         tracing::warn!(target: "amends", kind = ?error.kind(), "old letters were not taken away");
     }
     let log = open_log(&folder, clock).map_err(|error| Failure::Log(error, folder.clone()))?;
+    jobs::open::note([&asked, &folder]);
     Ok(Desk::new(log, Some(folder), Some(lock), diagnostics))
 }
 

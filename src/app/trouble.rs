@@ -1,7 +1,9 @@
 //! The window while no log is open: what is wrong, and the ways out.
 
 use super::start::Failure;
-use crate::jobs::{Status, copy};
+use crate::jobs::{Status, copy, open};
+use crate::logbook::LogbookError;
+use crate::logbook::error::StoreError;
 use crate::platform::dialogs::{Answer, FileDialogs};
 use crate::platform::folders::FolderError;
 use crate::platform::reveal;
@@ -13,6 +15,22 @@ use crate::ui::{Action, Actions};
 use chrono::TimeDelta;
 use egui::{Ui, ViewportCommand};
 use std::path::{Path, PathBuf};
+
+/// The log to be tried next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Whether a new one may be begun where one was kept that is gone.
+    pub may_begin_anew: bool,
+}
+
+impl Next {
+    /// The log that is expected in a folder.
+    pub fn of(folder: PathBuf) -> Self {
+        Self { folder, may_begin_anew: false }
+    }
+}
 
 /// What is wrong, and the ways out.
 pub struct Trouble {
@@ -33,8 +51,10 @@ impl Trouble {
         tracing::error!(target: "amends", "the log was not opened");
         // Only a log that is there and does not open can be replaced by a copy of it.
         let copies = matches!(failure, Failure::Log(..)).then(|| found(&folder, offset_minutes));
+        // Where a copy could take its place, a new log would only stand in the way.
+        let is_gone = copies.as_ref().is_some_and(Vec::is_empty) && is_gone(failure);
         Self {
-            screen: TroubleScreen::new(explained, copies),
+            screen: TroubleScreen::new(explained, copies).offering_a_new_log(is_gone),
             status: Status { folder, ..Status::default() },
             dialogs: FileDialogs::new(),
         }
@@ -50,8 +70,8 @@ impl Trouble {
         }
     }
 
-    /// Draws one frame. A folder comes back when the log in it is to be tried.
-    pub fn frame(&mut self, ui: &mut Ui, text: &Text) -> Option<PathBuf> {
+    /// Draws one frame. What comes back is the log to be tried next.
+    pub fn frame(&mut self, ui: &mut Ui, text: &Text) -> Option<Next> {
         if let Some(answer) = self.dialogs.poll()
             && let Some((purpose, _)) = self.status.chosen.take()
         {
@@ -66,8 +86,15 @@ impl Trouble {
         let mut again = None;
         for action in actions.take() {
             match action {
-                Action::File(FileAction::UseFolder(folder)) => again = Some(folder),
-                Action::File(FileAction::Restore(copy)) => again = self.restore(&copy, text),
+                Action::File(FileAction::UseFolder(folder)) => {
+                    again = Some(Next::of(folder));
+                }
+                Action::File(FileAction::BeginLog(folder)) => {
+                    again = Some(Next { folder, may_begin_anew: true });
+                }
+                Action::File(FileAction::Restore(copy)) => {
+                    again = self.restore(&copy, text).map(Next::of);
+                }
                 Action::File(FileAction::OpenFolder(folder)) => {
                     if let Err(error) = reveal::open(&folder) {
                         self.say(&text.explain_reveal(&error));
@@ -105,6 +132,14 @@ impl Trouble {
     }
 }
 
+/// Whether the log is gone without a trace; a trace of it is nothing to write over.
+fn is_gone(failure: &Failure) -> bool {
+    let Failure::Log(LogbookError::Storage(StoreError::Missing { .. }), folder) = failure else {
+        return false;
+    };
+    !open::is_there(folder)
+}
+
 /// The folder that an error is about; none when no place has a name.
 fn folder_of(error: &FolderError) -> PathBuf {
     match error {
@@ -126,12 +161,11 @@ fn found(folder: &Path, offset_minutes: i32) -> Vec<CopyFound> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::logbook::LogbookError;
     use crate::platform::lock::LockError;
     use crate::ui::theme;
     use egui_kittest::{Harness, kittest::Queryable as _};
 
-    type Scene = Harness<'static, (Trouble, Option<PathBuf>)>;
+    type Scene = Harness<'static, (Trouble, Option<Next>)>;
 
     fn scene(failure: &Failure) -> Scene {
         let trouble = Trouble::new(failure, 60, Text::english());
@@ -139,14 +173,14 @@ mod tests {
             .with_size([900.0, 600.0])
             .with_context_setup(theme::apply)
             .build_ui_state(
-                |ui, (trouble, again): &mut (Trouble, Option<PathBuf>)| {
+                |ui, (trouble, again): &mut (Trouble, Option<Next>)| {
                     *again = trouble.frame(ui, Text::english()).or(again.take());
                 },
                 (trouble, None),
             )
     }
 
-    fn tried_again(failure: &Failure) -> (Scene, Option<PathBuf>) {
+    fn tried_again(failure: &Failure) -> (Scene, Option<Next>) {
         let mut scene = scene(failure);
         scene.get_by_label(Text::english().trouble.again).click();
         scene.run();
@@ -157,16 +191,38 @@ mod tests {
     #[test]
     fn trying_again_opens_the_log_that_was_asked_for_and_no_other() {
         let folder = PathBuf::from("/shop/log");
+        let next = Next::of(folder.clone());
         let held = || LockError::Held { pid: Some(4_711) };
         let (scene, again) = tried_again(&Failure::InUse(held(), folder.clone()));
-        assert_eq!(again.as_ref(), Some(&folder));
+        assert_eq!(again.as_ref(), Some(&next));
         // The log is well: no copy is offered in its place.
         assert!(scene.query_by_label(Text::english().trouble.copies).is_none());
         let closed = FolderError::NoRights { path: folder.clone() };
-        assert_eq!(tried_again(&Failure::Folder(closed)).1, Some(folder.clone()));
+        assert_eq!(tried_again(&Failure::Folder(closed)).1, Some(next.clone()));
         let damaged = LogbookError::Damaged("a page is missing".to_owned());
         let (scene, again) = tried_again(&Failure::Log(damaged, folder.clone()));
-        assert_eq!(again, Some(folder));
+        assert_eq!(again, Some(next));
         assert!(scene.query_by_label(Text::english().trouble.copies).is_some());
+        assert!(scene.query_by_label(Text::english().trouble.begin).is_none());
+    }
+
+    #[test]
+    fn a_new_log_is_begun_in_the_place_of_a_lost_one_only_when_asked_twice() {
+        let words = &Text::english().trouble;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log.db");
+        let gone = || LogbookError::Storage(StoreError::Missing { path: path.clone() });
+        let gone = || Failure::Log(gone(), folder.path().to_path_buf());
+        let mut scene = scene(&gone());
+        scene.get_by_label(words.begin).click();
+        scene.run();
+        assert_eq!(scene.state().1, None, "it is asked back");
+        scene.get_by_label(words.begin_it).click();
+        scene.run();
+        let folder = folder.path().to_path_buf();
+        assert_eq!(scene.state().1, Some(Next { folder: folder.clone(), may_begin_anew: true }));
+        // What the old one left is not to be mixed with a new one.
+        std::fs::create_dir_all(folder.join("quarantine/1-log.db")).unwrap();
+        assert!(self::scene(&gone()).query_by_label(words.begin).is_none());
     }
 }

@@ -15,6 +15,9 @@ pub struct ImportOptions {
     /// The archive.
     #[arg(value_name = help::FILE, help = help::IMPORT_FILE)]
     file: PathBuf,
+    /// Whether a new log may be begun where one was kept that is gone.
+    #[arg(long, help = help::NEW_LOG)]
+    new_log: bool,
     /// Whether a program reads the answer.
     #[arg(long, help = help::JSON)]
     json: bool,
@@ -29,7 +32,9 @@ struct Imported {
 pub(super) fn run(session: &Session, options: &ImportOptions) -> Result<Reply, Failure> {
     let text = session.text;
     let words = &text.cli.done;
-    let mut opened = session.open_or_begin()?;
+    // What is no archive is told before a log is made for it.
+    jobs::import::look_at(&options.file)?;
+    let mut opened = session.open_or_begin(options.new_log)?;
     let mut progress = Progress::new();
     progress.tell(text, words.importing, 0, None);
     let unwatched = jobs::Progress::unwatched();

@@ -44,6 +44,9 @@ pub struct LogOptions {
     /// By when.
     #[arg(long, value_name = help::WHEN, requires = "promise", help = help::LOG_DUE)]
     due: Option<String>,
+    /// Whether a new log may be begun where one was kept that is gone.
+    #[arg(long, help = help::NEW_LOG)]
+    new_log: bool,
     /// Whether a program reads the answer.
     #[arg(long, help = help::JSON)]
     json: bool,
@@ -73,7 +76,7 @@ pub(super) fn run(session: &Session, options: &LogOptions) -> Result<Reply, Fail
     if !problems.is_empty() {
         return Err(Failure::Invalid(problems));
     }
-    let mut opened = session.open_or_begin()?;
+    let mut opened = session.open_or_begin(options.new_log)?;
     let text = session.text;
     let (name, lacks_detail) = match who(&opened.log, &draft.who)? {
         Who::New => (None, false),

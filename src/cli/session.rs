@@ -49,21 +49,36 @@ impl Session {
     /// Opens the log; where there is none, that is said, and nothing is made.
     pub(super) fn open(&self) -> Result<Opened, Failure> {
         let folder = folders::data_folder(self.data_dir.clone())?;
-        if !jobs::open::is_there(&folder) {
+        // What is there and no folder is told from a folder without a log.
+        let is_folder = folder.metadata().map_or(true, |found| found.is_dir());
+        if is_folder && !jobs::open::is_there(&folder) {
+            self.expect_log(&folder)?;
             return Err(Failure::refused((self.text.cli.no_log)(&folder)));
         }
         self.open_in(&folder)
     }
 
-    /// Opens the log; on first use it is made.
-    pub(super) fn open_or_begin(&self) -> Result<Opened, Failure> {
-        self.open_in(&folders::data_folder(self.data_dir.clone())?)
+    /// Opens the log; on first use it is made, and in the place of one that is gone only when
+    /// `may_replace` says so.
+    pub(super) fn open_or_begin(&self, may_replace: bool) -> Result<Opened, Failure> {
+        let folder = folders::data_folder(self.data_dir.clone())?;
+        if !may_replace {
+            self.expect_log(&folder)?;
+        }
+        self.open_in(&folder)
     }
 
-    fn open_in(&self, folder: &Path) -> Result<Opened, Failure> {
-        let folder = folders::prepare(folder)?.path;
+    /// Fails where this computer kept a log that is gone.
+    fn expect_log(&self, folder: &Path) -> Result<(), Failure> {
+        jobs::open::expect(folder)
+            .map_err(|_| Failure::refused((self.text.cli.log_is_gone)(folder)))
+    }
+
+    fn open_in(&self, asked: &Path) -> Result<Opened, Failure> {
+        let folder = folders::prepare(asked)?.path;
         let lock = InstanceLock::take(&folder)?;
         let log = jobs::open::log(&folder, Arc::clone(&self.clock), jobs::open::mark()?)?;
+        jobs::open::note([asked, &folder]);
         Ok(Opened { log, folder, _lock: lock })
     }
 

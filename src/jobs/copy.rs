@@ -12,9 +12,9 @@ use chrono::NaiveDateTime;
 use std::path::{Path, PathBuf};
 
 /// The folder of the copies, inside the log's own.
-const FOLDER: &str = "backups";
+pub(super) const FOLDER: &str = "backups";
 /// Where a log goes that a copy takes the place of.
-const ASIDE: &str = "quarantine";
+pub(super) const ASIDE: &str = "quarantine";
 /// How many copies are kept.
 const KEPT: usize = 14;
 /// The name of a copy is its UTC moment, so that names sort as they were made.

@@ -2,12 +2,12 @@
 
 use super::JobError;
 use super::progress::{Progress, Stage};
-use crate::exchange::json::{ArchiveDeed, Reader};
+use crate::exchange::json::{ArchiveDeed, ArchiveError, Reader};
 use crate::logbook::Logbook;
 use crate::logbook::archive::ArchivedDeed;
 use crate::store::history::{Body, Envelope, Touch};
 use std::fs::File;
-use std::io::{BufReader, Error, ErrorKind};
+use std::io::BufReader;
 use std::path::Path;
 
 /// Brings the archive in a file into a log, which must be empty, and returns how many deeds there
@@ -17,15 +17,7 @@ use std::path::Path;
 /// The file cannot be read or is no archive, its chain does not hold, the log is not empty or
 /// cannot be written, or the owner stopped it. In each case the log is as it was.
 pub fn bring_in(log: &mut Logbook, file: &Path, progress: &Progress) -> Result<u64, JobError> {
-    let unreadable = |source| JobError::Read { path: file.to_path_buf(), source };
-    // Looked at first: opening a pipe would wait for ever.
-    let found = std::fs::metadata(file).map_err(unreadable)?;
-    if !found.is_file() {
-        return Err(unreadable(Error::from(ErrorKind::InvalidInput)));
-    }
-    let total = found.len();
-    let opened = File::open(file).map_err(unreadable)?;
-    let mut reader = Reader::begin(BufReader::with_capacity(1 << 16, opened))?;
+    let (mut reader, total) = begin(file)?;
     let head = reader.head();
     let deeds = std::iter::from_fn(|| {
         if let Err(cancelled) = progress.step(Stage::ONLY, reader.bytes(), total) {
@@ -35,6 +27,26 @@ pub fn bring_in(log: &mut Logbook, file: &Path, progress: &Progress) -> Result<u
         Some(deed.map(kept).map_err(JobError::from))
     });
     log.bring_in(head.log, deeds)
+}
+
+/// Whether a file begins like an archive, as far as that can be told before all of it is read.
+///
+/// # Errors
+/// It cannot be read, or is no archive.
+pub fn look_at(file: &Path) -> Result<(), JobError> {
+    begin(file).map(drop)
+}
+
+/// The archive in a file, and how long the file is.
+fn begin(file: &Path) -> Result<(Reader<BufReader<File>>, u64), JobError> {
+    let unreadable = |source| JobError::Read { path: file.to_path_buf(), source };
+    // Looked at first: opening a pipe would wait for ever.
+    let found = std::fs::metadata(file).map_err(unreadable)?;
+    if !found.is_file() {
+        return Err(ArchiveError::NotAnArchive.into());
+    }
+    let opened = File::open(file).map_err(unreadable)?;
+    Ok((Reader::begin(BufReader::with_capacity(1 << 16, opened))?, found.len()))
 }
 
 /// A deed as the log keeps it.

@@ -11,6 +11,8 @@ use std::path::Path;
 pub struct CliText {
     /// There is no log in this folder yet.
     pub no_log: fn(folder: &Path) -> String,
+    /// The log that was kept in this folder is gone.
+    pub log_is_gone: fn(folder: &Path) -> String,
     /// `--sample` or `--theme` stand beside a command.
     pub window_only: &'static str,
     /// No case has this number.

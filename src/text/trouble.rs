@@ -35,6 +35,16 @@ pub struct TroubleText {
     pub restore_question: fn(&str) -> String,
     /// Leaves everything as it is.
     pub keep: &'static str,
+    /// Begins a new log in the place of one that is gone.
+    pub begin: &'static str,
+    /// The question before that.
+    pub begin_title: &'static str,
+    /// What it means.
+    pub begin_question: &'static str,
+    /// Begins it, in the question.
+    pub begin_it: &'static str,
+    /// Does not begin it.
+    pub begin_not: &'static str,
     /// The heading over another folder.
     pub other: &'static str,
     /// What another folder is good for.

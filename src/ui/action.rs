@@ -352,6 +352,8 @@ pub enum FileAction {
     OpenFolder(PathBuf),
     /// Start again with the log in another folder.
     UseFolder(PathBuf),
+    /// Begin a new log in a folder where one was kept that is gone.
+    BeginLog(PathBuf),
     /// Put a verified copy in the place of a log that cannot be opened; the log is kept aside.
     Restore(PathBuf),
 }

@@ -35,8 +35,8 @@ impl Desk {
                 }
             }
             FileAction::UseFolder(folder) => self.leaving_for = Some(folder),
-            // Only a log that does not open is replaced by a copy; see the page Trouble.
-            FileAction::Restore(_) => {}
+            // Only a log that does not open is replaced by a copy or by a new one; see the page Trouble.
+            FileAction::Restore(_) | FileAction::BeginLog(_) => {}
         }
     }
 

@@ -15,6 +15,13 @@ pub const CLI: CliText = CliText {
             folder.display()
         )
     },
+    log_is_gone: |folder| {
+        format!(
+            "The log that was kept in {} is gone. Check that its disk is plugged in, or begin a new \
+             log there with `amends log --new-log`.",
+            folder.display()
+        )
+    },
     window_only: "--sample and --theme are for the window, so leave out the command beside them.",
     no_case: |number| format!("There is no case {number} in this log."),
     stays_open: |number, missing| {

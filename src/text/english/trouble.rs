@@ -26,6 +26,12 @@ pub const TROUBLE: TroubleText = TroubleText {
         )
     },
     keep: "Leave it as it is",
+    begin: "Begin a new log here…",
+    begin_title: "Begin a new log here?",
+    begin_question: "A log was kept in this folder, and nothing of it is there any more. If its \
+                     disk is only not plugged in, plug it in and try again. A new log begins empty.",
+    begin_it: "Begin a new log",
+    begin_not: "Wait",
     other: "Use another folder",
     other_why: "If your log lies somewhere else, or to begin a new one in an empty folder.",
     path: "Folder",

@@ -42,6 +42,10 @@ pub struct TroubleScreen {
     folder: String,
     chosen: Chosen,
     tried: bool,
+    /// Whether a new log may be begun in the place of the one that is gone.
+    offers_new: bool,
+    /// Whether that is being asked about.
+    asking_new: bool,
 }
 
 impl TroubleScreen {
@@ -59,7 +63,16 @@ impl TroubleScreen {
             folder: String::new(),
             chosen: Chosen::default(),
             tried: false,
+            offers_new: false,
+            asking_new: false,
         }
+    }
+
+    /// The same page, on which a new log may be begun in the place of one that is gone.
+    #[must_use]
+    pub fn offering_a_new_log(mut self, offers: bool) -> Self {
+        self.offers_new = offers;
+        self
     }
 
     /// Draws it. There is no log to view, so it takes what it needs one by one.
@@ -73,9 +86,10 @@ impl TroubleScreen {
             card::card(ui, |ui| self.other_folder(ui, text, status, actions));
         });
         self.ask_back(ui, text, actions);
+        self.ask_back_new(ui, text, status, actions);
     }
 
-    fn what(&self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
+    fn what(&mut self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
         let words = &text.trouble;
         ui.label(theme::title(words.title));
         ui.add_space(theme::GAP_SMALL);
@@ -108,6 +122,9 @@ impl TroubleScreen {
             {
                 let folder = status.folder.clone();
                 actions.ask(Action::File(FileAction::OpenFolder(folder)));
+            }
+            if self.offers_new && button::secondary(ui, icons::PLUS, words.begin).clicked() {
+                self.asking_new = true;
             }
             if button::quiet(ui, icons::SIGN_OUT, words.quit).clicked() {
                 actions.ask(Action::Window(WindowAction::Quit));
@@ -162,6 +179,28 @@ impl TroubleScreen {
                 actions.ask(Action::File(FileAction::Restore(copy.path.clone())));
             }
             self.asking = None;
+        }
+    }
+
+    fn ask_back_new(&mut self, ui: &Ui, text: &Text, status: &Status, actions: &Actions) {
+        if !self.asking_new {
+            return;
+        }
+        let words = &text.trouble;
+        let question = Question {
+            id_salt: "begin",
+            title: words.begin_title,
+            sentence: words.begin_question,
+            action: words.begin_it,
+            cancel: words.begin_not,
+            destroys: false,
+        };
+        if let Some(answer) = confirm(ui, &question) {
+            if answer == Answer::Yes {
+                let folder = status.folder.clone();
+                actions.ask(Action::File(FileAction::BeginLog(folder)));
+            }
+            self.asking_new = false;
         }
     }
 

@@ -4,6 +4,7 @@
 mod bad_input;
 mod follow_ups;
 mod full_disk;
+mod gone;
 mod in_use;
 mod promises;
 mod reading;

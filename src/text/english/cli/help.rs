@@ -53,6 +53,8 @@ pub const THEME: &str = "Show the window light or dark, for this time only";
 pub const THEME_LIGHT: &str = "Dark letters on a light page";
 /// `--theme dark`.
 pub const THEME_DARK: &str = "Light letters on a dark page";
+/// `--new-log`.
+pub const NEW_LOG: &str = "Begin a new log, also where this computer kept one that is gone";
 /// `--json`.
 pub const JSON: &str = "Print JSON for programs instead of sentences";
 
