@@ -1,9 +1,9 @@
 //! `amends backup`: a verified copy of the log.
 
 use super::failure::Failure;
-use super::output::{Progress, Reply};
+use super::output::{Reply, job};
 use super::session::Session;
-use crate::jobs::{self, copy};
+use crate::jobs::copy;
 use crate::platform::files::Replace;
 use crate::text::english::cli::help;
 use clap::Args;
@@ -34,12 +34,14 @@ pub(super) fn run(session: &Session, options: &BackupOptions) -> Result<Reply, F
     let opened = session.open()?;
     let text = session.text;
     let words = &text.cli.done;
-    let mut progress = Progress::new();
-    progress.tell(text, words.copying, 0, None);
+    let progress = job(text, words.copying);
     let store = opened.log.store();
     let (file, verified) = match &options.to {
-        None => copy::make(store, &opened.folder, session.now(), &jobs::Progress::unwatched())?,
-        Some(file) => (file.clone(), copy::make_at(store, file, &opened.folder, Replace::Ask)?),
+        None => copy::make(store, &opened.folder, session.now(), &progress)?,
+        Some(file) => {
+            let verified = copy::make_at(store, file, &opened.folder, Replace::Ask, &progress)?;
+            (file.clone(), verified)
+        }
     };
     drop(progress);
     if options.json {

@@ -1,13 +1,15 @@
 //! `amends check`: whether the records are whole and unchanged.
 
 use super::failure::Failure;
-use super::output::{Exit, Progress, Reply};
+use super::output::{Exit, Progress, Reply, asked_to_stop};
 use super::session::Session;
+use crate::jobs::JobError;
 use crate::logbook::check::{CheckReport, CheckStage, check};
 use crate::text::Text;
 use crate::text::english::cli::help;
 use clap::Args;
 use serde::Serialize;
+use std::sync::atomic::Ordering;
 
 /// What `amends check` takes.
 #[derive(Debug, Args)]
@@ -31,7 +33,11 @@ pub(super) fn run(session: &Session, options: &CheckOptions) -> Result<Reply, Fa
     let text = session.text;
     let words = &text.cli.done;
     let mut progress = Progress::new();
+    let stop = asked_to_stop();
     let report = check::<Failure>(opened.log.store(), |stage, done, total| {
+        if stop.load(Ordering::Relaxed) {
+            return Err(JobError::Cancelled.into());
+        }
         match stage {
             CheckStage::Structure => progress.tell(text, words.checking_file, 0, None),
             CheckStage::Rebuild => progress.tell(text, words.checking_history, done, Some(total)),

@@ -4,6 +4,7 @@ use super::failure::Failure;
 use super::output::{Exit, Reply, one_line};
 use super::session::Session;
 use crate::domain::{MessageKind, tidy};
+use crate::jobs::JobError;
 use crate::text::Text;
 use crate::text::english::cli::help;
 use crate::words::{Checker, Facts, Finding, Missing, Part, Review};
@@ -85,8 +86,7 @@ pub(super) fn run(session: &Session, options: &CheckWordsOptions) -> Result<Repl
 fn read(text: &Text, file: &Path) -> Result<String, Failure> {
     let says = &text.cli.check_words;
     let name = file.display().to_string();
-    let failed =
-        |error: std::io::Error| Failure::refused((says.unreadable)(&name, &error.to_string()));
+    let failed = |source| Failure::Job(JobError::Read { path: file.to_path_buf(), source });
     let mut bytes = Vec::new();
     // One byte more than fits, so that a longer text is noticed and never read to its end.
     let most = BYTES_MOST.saturating_add(1);

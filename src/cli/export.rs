@@ -1,7 +1,7 @@
 //! `amends export`: the recovery history as a file.
 
 use super::failure::Failure;
-use super::output::{Progress, Reply};
+use super::output::{Reply, job};
 use super::session::{Opened, Session};
 use super::values;
 use crate::domain::{CaseNumber, CustomerId, tidy};
@@ -75,6 +75,11 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
         typed.as_deref().map(|typed| values::past_day(text, option, typed, now.today())).transpose()
     };
     let (from, to) = (day("--from", &options.from)?, day("--to", &options.to)?);
+    if let (Some(first), Some(last)) = (from, to)
+        && first > last
+    {
+        return Err(Failure::wrong_use(text.cli.done.from_after_to));
+    }
     let is_part = from.is_some() || to.is_some();
     if options.format == Form::Json
         && (is_part || options.customer.is_some() || options.case.is_some())
@@ -108,18 +113,12 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
         now,
     };
     let words = &text.cli.done;
-    let mut progress = Progress::new();
-    progress.tell(text, words.exporting, 0, None);
+    let progress = job(text, words.exporting);
     let store = opened.log.store();
-    let written =
-        jobs::export::write(store, &export, &jobs::Progress::unwatched()).map_err(|error| {
-            match error {
-                JobError::Write(WriteError::Exists { path }) => {
-                    Failure::refused((words.is_there)(&path))
-                }
-                other => other.into(),
-            }
-        })?;
+    let written = jobs::export::write(store, &export, &progress).map_err(|error| match error {
+        JobError::Write(WriteError::Exists { path }) => Failure::refused((words.is_there)(&path)),
+        other => other.into(),
+    })?;
     drop(progress);
     if options.json {
         return Reply::json(&Exported {

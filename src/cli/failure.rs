@@ -71,7 +71,7 @@ impl Failure {
             Self::Folder(error) => text.explain_folder(error).whole(),
             Self::Lock(error) => text.explain_lock(error).whole(),
             Self::Write(error) => text.explain_write(error).whole(),
-            Self::Output(error) => (text.cli.not_written_out)(&error.to_string()),
+            Self::Output(error) => (text.cli.not_written_out)(&text.cause(error)),
             Self::Job(error) => text.explain_job(error).whole(),
         }
     }

@@ -1,7 +1,7 @@
 //! `amends import`: an archive into an empty log.
 
 use super::failure::Failure;
-use super::output::{Progress, Reply};
+use super::output::{Reply, job};
 use super::session::Session;
 use crate::jobs;
 use crate::text::english::cli::help;
@@ -35,10 +35,8 @@ pub(super) fn run(session: &Session, options: &ImportOptions) -> Result<Reply, F
     // What is no archive is told before a log is made for it.
     jobs::import::look_at(&options.file)?;
     let mut opened = session.open_or_begin(options.new_log)?;
-    let mut progress = Progress::new();
-    progress.tell(text, words.importing, 0, None);
-    let unwatched = jobs::Progress::unwatched();
-    let deeds = jobs::import::bring_in(&mut opened.log, &options.file, &unwatched)?;
+    let progress = job(text, words.importing);
+    let deeds = jobs::import::bring_in(&mut opened.log, &options.file, &progress)?;
     drop(progress);
     if options.json {
         return Reply::json(&Imported { deeds });

@@ -31,6 +31,7 @@ use crate::logbook::promises::PromiseEnd;
 use crate::platform::clock::SystemClock;
 use crate::text::Text;
 use crate::text::english::cli::help;
+use crate::text::format::capitalized;
 use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
 use output::Reply;
@@ -39,6 +40,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+
+/// A value that cannot be read is repeated up to here.
+const LONGEST_SAID: usize = 400;
 
 /// What was typed after the program's name.
 #[derive(Debug, Parser)]
@@ -159,11 +163,16 @@ pub struct WindowOptions {
 pub fn start(typed: impl IntoIterator<Item = OsString>) -> Start {
     let arguments = match Arguments::try_parse_from(typed) {
         Ok(arguments) => arguments,
-        Err(answer) => {
-            // Help and version come this way too. A reader who has gone away has read enough.
+        // Help and version come this way too.
+        Err(answer) if !answer.use_stderr() => {
+            // A reader who has gone away has read enough.
             let _printed = answer.print().is_ok();
-            let code = u8::try_from(answer.exit_code()).unwrap_or(output::WRONG_USE);
-            return Start::Ended(ExitCode::from(code));
+            return Start::Ended(ExitCode::SUCCESS);
+        }
+        Err(answer) => {
+            let text = Text::english();
+            let failure = Failure::wrong_use((text.cli.wrong_use)(&said_of(&answer)));
+            return Start::Ended(output::end(text, Err(failure)));
         }
     };
     let Arguments { data_dir, sample, theme, command } = arguments;
@@ -178,6 +187,16 @@ pub fn start(typed: impl IntoIterator<Item = OsString>) -> Start {
         run(&session, &command)
     };
     Start::Ended(output::end(text, result))
+}
+
+/// What the parser of the command line says is wrong, as one sentence without a full stop. It has
+/// more to say, in paragraphs of their own, which `--help` says better.
+fn said_of(answer: &clap::Error) -> String {
+    let said = answer.render().to_string();
+    let first = said.split("\n\n").next().unwrap_or_default();
+    let first = output::one_line(first.strip_prefix("error:").unwrap_or(first));
+    let sentence = capitalized(&first);
+    sentence.trim_end_matches('.').chars().take(LONGEST_SAID).collect()
 }
 
 fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
@@ -235,5 +254,60 @@ mod tests {
                 assert!(argument.get_help().is_some(), "{} {argument}", command.get_name());
             }
         }
+    }
+
+    /// The words of a line as a shell would hand them over: double quotes hold some together.
+    fn words_of(line: &str) -> Vec<String> {
+        let mut words = vec![String::new()];
+        let mut is_quoted = false;
+        for letter in line.chars() {
+            match letter {
+                '"' => is_quoted = !is_quoted,
+                ' ' if !is_quoted => words.push(String::new()),
+                letter => words.last_mut().unwrap().push(letter),
+            }
+        }
+        words
+    }
+
+    #[test]
+    fn every_command_has_examples_and_each_is_understood() {
+        for command in Arguments::command().get_subcommands() {
+            let name = command.get_name();
+            let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let (_, examples) = after.split_once("Examples:\n").unwrap_or_else(|| panic!("{name}"));
+            for line in examples.lines().map(str::trim) {
+                let read = Arguments::try_parse_from(words_of(line));
+                assert!(read.is_ok(), "{line}: {}", read.unwrap_err());
+                assert!(line.starts_with("amends "), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_said_in_one_sentence() {
+        for (typed, says) in [
+            (&["log", "--due", "-5"][..], "Unexpected argument '-5' found"),
+            (
+                &["log"],
+                "The following required arguments were not provided: --customer <NAME> --what <TEXT>",
+            ),
+            (&["lgo"], "Unrecognized subcommand 'lgo'"),
+            (
+                &["show", "114"],
+                "Invalid value '114' for '<CASE>': a case number looks like 2026-0114",
+            ),
+            (
+                &["export", "--format", "doc", "--out", "x"],
+                "Invalid value 'doc' for '--format <FORMAT>' [possible values: csv, json, html, ics]",
+            ),
+        ] {
+            let typed = ["amends"].iter().chain(typed);
+            let answer = Arguments::try_parse_from(typed).unwrap_err();
+            assert_eq!(said_of(&answer), says);
+        }
+        let long = "9".repeat(100_000);
+        let answer = Arguments::try_parse_from(["amends", "show", &long]).unwrap_err();
+        assert!(said_of(&answer).chars().count() <= LONGEST_SAID);
     }
 }

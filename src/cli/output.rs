@@ -1,11 +1,15 @@
 //! What a command answers, and how it reaches the terminal.
 
 use super::failure::Failure;
+use crate::jobs;
+use crate::platform::interrupt;
 use crate::text::Text;
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The exit code of wrong use.
 pub(super) const WRONG_USE: u8 = 2;
@@ -179,6 +183,30 @@ impl Drop for Progress {
             let _written = write!(io::stderr().lock(), "\r\u{1b}[K").is_ok();
         }
     }
+}
+
+/// Whether somebody asks this command to stop, from now on.
+pub(super) fn asked_to_stop() -> Arc<AtomicBool> {
+    // Where nobody can listen, the system ends the program in its own way.
+    interrupt::noticed().unwrap_or_default()
+}
+
+/// The progress of a job, told on the error output; the job stops when it is asked to.
+pub(super) fn job(text: &'static Text, what: &'static str) -> jobs::Progress {
+    let mut line = Progress::new();
+    line.tell(text, what, 0, None);
+    let line = Mutex::new(line);
+    jobs::Progress::told(asked_to_stop(), move |done| {
+        let thousandths = f64::from(done) * 1000.0;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "from 0 to 1000"
+        )]
+        let thousandths = thousandths as u64;
+        let mut line = line.lock().unwrap_or_else(PoisonError::into_inner);
+        line.tell(text, what, thousandths, Some(1000));
+    })
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! `amends sample`: an invented shop of any size, in a folder of its own.
 
 use super::failure::Failure;
-use super::output::{Progress, Reply};
+use super::output::{Progress, Reply, asked_to_stop};
 use super::session::Session;
 use crate::jobs;
 use crate::platform::folders;
 use crate::platform::lock::InstanceLock;
 use crate::text::english::cli::help;
 use clap::Args;
+use std::sync::atomic::Ordering;
 
 /// What `amends sample` takes.
 #[derive(Debug, Args)]
@@ -38,9 +39,10 @@ pub(super) fn run(session: &Session, options: &SampleOptions) -> Result<Reply, F
     let folder = folders::prepare(&folder)?.path;
     let _lock = InstanceLock::take(&folder)?;
     let mut progress = Progress::new();
+    let stop = asked_to_stop();
     let mut tell = |done: u32, total: u32| {
         progress.tell(text, words.sampling, done.into(), Some(total.into()));
-        true
+        !stop.load(Ordering::Relaxed)
     };
     let (cases, seed) = (options.cases, options.seed);
     let made = jobs::sample::generate(&folder, cases, seed, session.now(), &mut tell)?;

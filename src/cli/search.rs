@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::output::{Reply, one_line};
 use super::session::Session;
-use crate::domain::CaseId;
+use crate::domain::{CaseId, tidy};
 use crate::logbook::Logbook;
 use crate::logbook::pages::Hits;
 use crate::text::Text;
@@ -66,6 +66,9 @@ struct FoundMessage {
 /// Searches.
 pub(super) fn run(session: &Session, options: &SearchOptions) -> Result<Reply, Failure> {
     let typed = options.text.join(" ");
+    if tidy::is_blank(&typed) {
+        return Err(Failure::wrong_use(session.text.cli.search.no_words));
+    }
     let opened = session.open()?;
     let hits = opened.log.search(&typed, MOST)?;
     let found = found(&opened.log, hits)?;

@@ -112,15 +112,16 @@ pub fn make_at(
     target: &Path,
     own: &Path,
     replace: Replace,
+    progress: &Progress,
 ) -> Result<Verified, JobError> {
-    let missing = || WriteError::FolderMissing { folder: target.to_path_buf() };
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
+    let missing = || WriteError::FolderMissing { folder: folder.to_path_buf() };
     let settled = folder.canonicalize().map_err(|_| missing())?;
     if own.canonicalize().is_ok_and(|own| settled.starts_with(own)) {
         return Err(WriteError::LogFolder { path: target.to_path_buf() }.into());
     }
-    write(store, folder, target, replace, &Progress::unwatched())
+    write(store, folder, target, replace, progress)
 }
 
 /// Puts a verified copy in the place of a log that cannot be opened. The log, with its journal,

@@ -27,7 +27,7 @@ pub struct Progress {
 
 #[derive(Debug, Default)]
 pub(super) struct Shared {
-    cancelled: AtomicBool,
+    cancelled: Arc<AtomicBool>,
     // Thousandths done, and one more: 0 while that is not known yet.
     done: AtomicU32,
 }
@@ -61,6 +61,16 @@ impl Progress {
     #[must_use]
     pub fn watched(wake: impl Fn() + Send + 'static) -> Self {
         Self { shared: Arc::default(), wake: Box::new(wake) }
+    }
+
+    /// For work without a thread of its own, which stops once `stop` is raised. `tell` is called
+    /// whenever more is done, with how much, from 0 to 1.
+    #[must_use]
+    pub fn told(stop: Arc<AtomicBool>, tell: impl Fn(f32) + Send + 'static) -> Self {
+        let shared = Arc::new(Shared { cancelled: stop, ..Shared::default() });
+        let seen = Arc::clone(&shared);
+        let wake = move || tell(seen.done().unwrap_or_default());
+        Self { shared, wake: Box::new(wake) }
     }
 
     pub(super) fn of(shared: Arc<Shared>, wake: Box<dyn Fn() + Send>) -> Self {

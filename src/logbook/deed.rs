@@ -348,3 +348,18 @@ pub const NAMES: [&str; 38] = [
     "undo",
     "redo",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A deed that is missing here would be kept and never folded again.
+    #[test]
+    fn every_deed_there_is_has_its_name_here() {
+        let unknown = serde_json::json!({ "name": "no_such_deed", "body": null });
+        // Whoever reads deeds lists all it would have understood.
+        let listed = serde_json::from_value::<Deed>(unknown).unwrap_err().to_string();
+        let listed: Vec<&str> = listed.split('`').skip(1).step_by(2).skip(1).collect();
+        assert_eq!(listed, NAMES);
+    }
+}

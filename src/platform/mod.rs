@@ -13,6 +13,7 @@ pub mod clock;
 pub mod dialogs;
 pub mod files;
 pub mod folders;
+pub mod interrupt;
 pub mod known_logs;
 pub mod letter_folder;
 pub mod lock;

@@ -13,6 +13,8 @@ pub struct CliText {
     pub no_log: fn(folder: &Path) -> String,
     /// The log that was kept in this folder is gone.
     pub log_is_gone: fn(folder: &Path) -> String,
+    /// The command line cannot be read; what is wrong with it, without a full stop.
+    pub wrong_use: fn(what: &str) -> String,
     /// `--sample` or `--theme` stand beside a command.
     pub window_only: &'static str,
     /// No case has this number.
@@ -44,8 +46,6 @@ pub struct CliText {
 /// What `check-words` says.
 #[derive(Clone, Copy, Debug)]
 pub struct CheckWordsText {
-    /// A file cannot be read: which, and why.
-    pub unreadable: fn(file: &str, why: &str) -> String,
     /// A file holds no text.
     pub not_text: fn(file: &str) -> String,
     /// There is nothing to check.
@@ -81,6 +81,8 @@ pub struct DoneText {
     pub not_added: fn(name: &str) -> String,
     /// So many customers have this name, and only one can be exported.
     pub same_name_exported: fn(name: &str, count: &str) -> String,
+    /// The first day of a period comes after its last.
+    pub from_after_to: &'static str,
     /// No customer has this name.
     pub no_customer: fn(name: &str) -> String,
     /// A case was closed with this outcome.
@@ -218,6 +220,8 @@ pub struct ShowText {
 /// What `search` says.
 #[derive(Clone, Copy, Debug)]
 pub struct SearchText {
+    /// There is no word to search for.
+    pub no_words: &'static str,
     /// Nothing was found.
     pub nothing: fn(typed: &str) -> String,
     /// Heading: customers.

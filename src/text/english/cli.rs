@@ -22,6 +22,7 @@ pub const CLI: CliText = CliText {
             folder.display()
         )
     },
+    wrong_use: |what| format!("{what}; --help tells how it is used."),
     window_only: "--sample and --theme are for the window, so leave out the command beside them.",
     no_case: |number| format!("There is no case {number} in this log."),
     stays_open: |number, missing| {
@@ -29,7 +30,7 @@ pub const CLI: CliText = CliText {
     },
     not_written_out: |reason| format!("The answer could not be written out: {reason}."),
     disk_full: "The disk is full, so nothing was saved. Free some space, then try again.",
-    unreadable: |option, why| format!("{option}: {why}"),
+    unreadable: |option, why| format!("{option}: {}.", why.trim_end_matches('.')),
     not_a_number: "a case number looks like 2026-0114",
     done: DONE,
     due: DueText {
@@ -40,6 +41,7 @@ pub const CLI: CliText = CliText {
     show: SHOW,
     check_words: words::CHECK_WORDS,
     search: SearchText {
+        no_words: "Name something to search for, such as a name or a word.",
         nothing: |typed| format!("Nothing was found for {typed}."),
         customers: "Customers",
         cases: "Cases",
@@ -77,6 +79,7 @@ const DONE: DoneText = DoneText {
     same_name_exported: |name, count| {
         format!("{count} customers are called {name}. Export their cases one by one with --case.")
     },
+    from_after_to: "--from names a later day than --to, so nothing can lie between them.",
     no_customer: |name| format!("No customer is called {name}."),
     closed: |number, outcome| format!("Closed case {number}: {outcome}."),
     archive_is_whole: "An archive always holds the whole log: leave out --from, --to, --customer \

@@ -37,6 +37,14 @@ impl Text {
     }
 }
 
+impl Text {
+    /// Why the computer refused something, within a sentence.
+    #[must_use]
+    pub fn cause(&self, source: &Error) -> String {
+        cause(source)
+    }
+}
+
 fn storage(error: &StoreError) -> Explained {
     match error {
         StoreError::Locked => locked(),

@@ -122,9 +122,8 @@ impl Ran {
         assert_eq!(self.code, code, "{self:?}");
         if code != 0 {
             assert_eq!(self.out, "", "an answer in spite of the failure");
-            // Wrong use is explained by the parser of the command line in lines of its own.
-            let lines = self.err.lines().count();
-            assert!(lines == 1 || (code == 2 && lines > 1), "{}", self.err);
+            assert_eq!(self.err.lines().count(), 1, "{}", self.err);
+            assert!(self.err.trim_end().ends_with('.'), "{}", self.err);
         }
     }
 }

@@ -46,6 +46,9 @@ fn what_cannot_be_read_is_wrong_use_and_changes_nothing() {
         &["sample"],
         &["--sample", "due"],
         &["--theme", "dark", "check"],
+        &["search", ""],
+        &["search", " ", "\u{200b}"],
+        &["export", "--format", "csv", "--out", "x.csv", "--from", "tomorrow", "--to", "today"],
     ] {
         home.run(arguments).expect(2);
     }

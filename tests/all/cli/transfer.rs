@@ -171,6 +171,41 @@ fn a_target_that_cannot_be_written_is_refused_and_nothing_is_left() {
     assert_ne!(std::fs::read(&there).unwrap(), b"mine");
 }
 
+/// Ctrl C in the middle of it: nothing is left, not even under another name.
+#[cfg(unix)]
+#[test]
+fn an_export_that_is_stopped_leaves_nothing() {
+    let sample = Home::new();
+    let folder = sample.path("sample");
+    sample.run(&["sample", "--cases", "400", "--data-dir", text(&folder)]).expect(0);
+    let (mut stopped, target) = (0, sample.path("out"));
+    std::fs::create_dir(&target).unwrap();
+    for pause in [120, 160, 200, 240, 280, 320] {
+        for format in ["json", "html"] {
+            let file = target.join(format);
+            let out = ["export", "--format", format, "--out", text(&file)];
+            let mut command = sample.command(&[&out[..], &["--data-dir", text(&folder)]].concat());
+            let mut child = command.stderr(std::process::Stdio::piped()).spawn().unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(pause));
+            let process = child.id().to_string();
+            std::process::Command::new("kill").args(["-INT", &process]).status().unwrap();
+            let said = std::io::read_to_string(child.stderr.take().unwrap()).unwrap();
+            match child.wait().unwrap().code() {
+                // It was done before.
+                Some(0) => std::fs::remove_file(&file).unwrap(),
+                Some(1) => {
+                    assert_eq!(said, "Cancelled. Nothing was changed.\n");
+                    stopped += 1;
+                }
+                // It had not begun yet, and ended as any program does.
+                code => assert_eq!(code, None, "{said}"),
+            }
+            assert!(contents(&target).is_empty(), "{:?}", contents(&target).keys());
+        }
+    }
+    assert!(stopped > 0, "the pauses miss the moments that matter");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_disk_that_fills_up_leaves_no_half_file() {

@@ -110,6 +110,6 @@ fn what_is_no_text_gets_a_sentence() {
     }
     let ran = home.run(&["check-words", "no/such/file"]);
     ran.expect(1);
-    assert!(ran.err.contains("no/such/file cannot be read"), "{}", ran.err);
+    assert!(ran.err.contains("no/such/file could not be read: it is not there"), "{}", ran.err);
     home.run(&["check-words", &name, "--kind", "poem"]).expect(2);
 }

@@ -3,11 +3,13 @@
 use crate::support::{Shop, random};
 use amends::logbook::archive::{ArchivedDeed, each_deed};
 use amends::logbook::check::check;
+use amends::logbook::deed::NAMES;
 use amends::logbook::pages::{CaseQuery, CaseSet, CaseSort};
 use amends::logbook::{Ids, Logbook, LogbookError};
 use amends::platform::clock::FixedClock;
-use amends::store::{Store, compare};
+use amends::store::{Store, compare, history};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 fn is_clean(shop: &Shop) {
@@ -56,6 +58,39 @@ proptest! {
         let shown = shop.log.today().expect("today").overdue_total;
         prop_assert_eq!(shop.log.overdue_count().expect("a count"), shown);
     }
+}
+
+/// Whatever deeds there are: one that nobody does here is named.
+#[test]
+fn every_kind_of_deed_is_taken_back_and_done_again() {
+    let mut missing: BTreeSet<&str> = NAMES.into_iter().collect();
+    missing.retain(|name| !["undo", "redo"].contains(name));
+    let mut which = 1_u32;
+    for _ in 0..300 {
+        let mut shop = Shop::at("2026-11-18 09:55");
+        for _ in 0..60 {
+            which = which.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let before = digests(&shop);
+            let revision = shop.log.revision();
+            random::act(&mut shop, (which >> 24) as u8, which >> 8);
+            if shop.log.revision() == revision {
+                continue;
+            }
+            let done = history::last(shop.log.store()).expect("read").expect("a deed");
+            if missing.remove(done.name.as_str()) {
+                let after = digests(&shop);
+                shop.log.undo(Some(done.seq)).expect("undone");
+                assert_eq!(digests(&shop), before, "{}", done.name);
+                shop.log.redo().expect("redone");
+                assert_eq!(digests(&shop), after, "{}", done.name);
+                is_clean(&shop);
+            }
+        }
+        if missing.is_empty() {
+            return;
+        }
+    }
+    panic!("nobody does {missing:?}");
 }
 
 #[test]

@@ -64,7 +64,11 @@ pub const LOG: &str = "Log a mistake for a customer, and what you promised";
 pub const LOG_AFTER: &str = "\
 A customer of that name who is known already gets the case; a new name makes a new customer.
 With --json it prints, once the case is safe on the disk:
-  {\"case\":\"2026-0001\",\"customer\":ID,\"promise\":ID or null}";
+  {\"case\":\"2026-0001\",\"customer\":ID,\"promise\":ID or null}
+
+Examples:
+  amends log --customer \"Marta Novak\" --what \"The cake came a day late\"
+  amends log --customer \"Marta Novak\" --what \"No candles\" --channel phone --harm 3 --promise \"I will call you\" --due \"friday noon\" --json";
 /// `log --customer`.
 pub const LOG_CUSTOMER: &str = "Who was affected";
 /// `log --phone`.
@@ -90,7 +94,11 @@ pub const PROMISE_ABOUT: &str = "Add a promise to a case, given once or again an
 pub const PROMISE_AFTER: &str = "\
 With --json it prints
   {\"case\":\"2026-0001\",\"promise\":ID or null,\"cadence\":ID or null,\"due\":[MINUTE, ...]}
-with the due minute, or the next three of a repeating promise.";
+with the due minute, or the next three of a repeating promise.
+
+Examples:
+  amends promise --case 2026-0001 --words \"I will call you\" --due \"tomorrow 10:00\"
+  amends promise --case 2026-0001 --words \"How it stands\" --every tue,fri --until delivered";
 /// `promise --words`.
 pub const PROMISE_WORDS: &str = "The exact words you promised";
 /// `promise --due`.
@@ -120,7 +128,10 @@ pub const RELEASE: &str = "Say that the customer released you from a promise";
 /// `keep`, `break` and `release`, at their end.
 pub const END_AFTER: &str = "\
 With --json it prints {\"case\":\"2026-0001\",\"state\":\"kept\",\"next\":null or
-{\"promise\":ID,\"due\":MINUTE}}, with the next date when it was one of a repeating promise.";
+{\"promise\":ID,\"due\":MINUTE}}, with the next date when it was one of a repeating promise.
+
+Examples:
+  amends keep 0197494f-8e40-7857-9c91-f562b65be9ec --note \"Spoke to Marta\"";
 /// `move`.
 pub const MOVE: &str = "Move a promise to another time, with the customer's knowledge";
 /// `move`, at its end.
@@ -128,7 +139,10 @@ pub const MOVE_AFTER: &str = "\
 Moved before it was due, nothing is broken; after that, the old promise counts as broken and the
 new one stands beside it.
 With --json it prints {\"case\":\"2026-0001\",\"state\":\"moved\" or \"broken\",
-\"next\":{\"promise\":ID,\"due\":MINUTE}}.";
+\"next\":{\"promise\":ID,\"due\":MINUTE}}.
+
+Examples:
+  amends move 0197494f-8e40-7857-9c91-f562b65be9ec --due \"friday noon\" --note \"Marta agreed\"";
 /// `move --due`.
 pub const MOVE_DUE: &str = "When it is due now, such as \"friday noon\"";
 /// `move --words`.
@@ -143,7 +157,11 @@ With --json it prints an array of
   {\"kind\":KIND,\"promise\":ID,\"words\":TEXT,\"due\":\"2026-11-20T12:00\",\"case\":\"2026-0001\",
    \"customer\":NAME,\"state\":\"overdue\" or \"due\"}
 one for each date; KIND is promise, plan_b (with its budget), elsewhere, check_back or win_back;
-ID is what `keep`, `move`, `break` and `release` take, and null where there is no promise.";
+ID is what `keep`, `move`, `break` and `release` take, and null where there is no promise.
+
+Examples:
+  amends due
+  amends due --on friday --json";
 /// `due --week`.
 pub const DUE_WEEK: &str = "List what is due by the end of the seven days after today";
 /// `due --on`.
@@ -173,7 +191,11 @@ With --json it prints one object:
   missing     [what keeps the case open, as sentences]
   timeline    [{at, who, what}], the latest first
 Amounts are {\"amount\":\"12.50\",\"currency\":\"USD\"}; moments carry their offset from UTC; due
-times are local minutes. Fields may be added later; none of these will go.";
+times are local minutes. Fields may be added later; none of these will go.
+
+Examples:
+  amends show 2026-0001
+  amends show 2026-0001 --json";
 /// A case number as an argument.
 pub const CASE_NUMBER: &str = "The number of the case, such as 2026-0114";
 
@@ -185,7 +207,10 @@ With --json it prints {\"case\":\"2026-0001\",\"first_reply\":CLOCK,\"update\":C
 \"check_back\":CLOCK}, each CLOCK being
   {\"state\":\"off\", \"running\", \"paused\" or \"ended\", \"due\":MINUTE or null,
    \"since\":when it paused or null, \"ended\":MINUTE or null, \"is_late\":true or false}
-Only waiting for the customer pauses a clock; targets and opening hours are in the settings.";
+Only waiting for the customer pauses a clock; targets and opening hours are in the settings.
+
+Examples:
+  amends clocks 2026-0001";
 
 /// `close`.
 pub const CLOSE: &str = "Close a case, once everything it needs is there";
@@ -194,7 +219,11 @@ pub const CLOSE_AFTER: &str = "\
 A case closes only when Apologize, Fix and Concede each have something recorded or a reason for
 leaving them out, no promise is open, and an outcome is chosen. Otherwise it stays open, and
 everything that is missing is listed.
-With --json it prints {\"case\":\"2026-0001\",\"outcome\":\"says_so\",\"closed\":MOMENT}.";
+With --json it prints {\"case\":\"2026-0001\",\"outcome\":\"says_so\",\"closed\":MOMENT}.
+
+Examples:
+  amends close 2026-0001 --outcome says-so
+  amends close 2026-0001 --outcome declined --reason \"The recipe has no sugar\" --ask-next \"The consumer office\"";
 /// `close --outcome`.
 pub const CLOSE_OUTCOME: &str = "How it ended";
 /// `close --note`.
@@ -213,7 +242,11 @@ pub const SEARCH: &str = "Find customers, cases, promises and messages";
 pub const SEARCH_AFTER: &str = "\
 Every word counts as the start of a word; accents and capital letters do not matter.
 With --json it prints {\"customers\":[{customer,name,reach}],\"cases\":[{case,title,customer,is_open}],
-\"promises\":[{words,due,case,customer}],\"messages\":[{words,case,customer}]}.";
+\"promises\":[{words,due,case,customer}],\"messages\":[{words,case,customer}]}.
+
+Examples:
+  amends search marta
+  amends search rye bread --json";
 /// `search TEXT`.
 pub const SEARCH_TEXT: &str = "What to look for";
 
@@ -222,7 +255,12 @@ pub const EXPORT: &str = "Write the recovery history into a file";
 /// `export`, at its end.
 pub const EXPORT_AFTER: &str = "\
 Without --from, --to, --customer and --case it holds everything; an archive always does.
-With --json it prints {\"file\":PATH,\"format\":\"csv\",\"cases\":N,\"bytes\":N}.";
+With --json it prints {\"file\":PATH,\"format\":\"csv\",\"cases\":N,\"bytes\":N}.
+
+Examples:
+  amends export --format html --out history.html --from 2026-01-01
+  amends export --format csv --out marta.csv --customer \"Marta Novak\"
+  amends export --format json --out archive.json";
 /// `export --format csv`.
 pub const EXPORT_CSV: &str = "One row a case, for a spreadsheet";
 /// `export --format json`.
@@ -254,14 +292,22 @@ pub const LINE_UP: &str = "Show what the morning needs: what is promised, whom t
 /// `lineup`, at its end.
 pub const LINE_UP_AFTER: &str = "\
 It names customers and cases, and nobody whose fault something was. Without --out it is printed as
-text; with it a page to print is written.";
+text; with it a page to print is written.
+
+Examples:
+  amends lineup
+  amends lineup --out morning.html";
 /// `lineup --out`.
 pub const LINE_UP_OUT: &str = "Write it as a page into this file";
 
 /// `import`.
 pub const IMPORT: &str = "Bring an exported archive into an empty log";
 /// `import`, at its end.
-pub const IMPORT_AFTER: &str = "With --json it prints {\"deeds\":N}.";
+pub const IMPORT_AFTER: &str = "\
+With --json it prints {\"deeds\":N}.
+
+Examples:
+  amends import archive.json --data-dir \"New shop\"";
 /// `import FILE`.
 pub const IMPORT_FILE: &str = "The archive, as written by `amends export --format json`";
 
@@ -270,7 +316,11 @@ pub const BACKUP: &str = "Make a verified copy of the log";
 /// `backup`, at its end.
 pub const BACKUP_AFTER: &str = "\
 Without --to the copy goes to the folder \"backups\" beside the log.
-With --json it prints {\"file\":PATH,\"deeds\":N,\"cases\":N,\"bytes\":N}.";
+With --json it prints {\"file\":PATH,\"deeds\":N,\"cases\":N,\"bytes\":N}.
+
+Examples:
+  amends backup
+  amends backup --to /media/stick/amends.db";
 /// `backup --to`.
 pub const BACKUP_TO: &str = "The file to write; it must not be there yet";
 
@@ -279,13 +329,20 @@ pub const CHECK: &str = "Check that the records are whole and unchanged";
 /// `check`, at its end.
 pub const CHECK_AFTER: &str = "\
 With --json it prints {\"is_clean\":true,\"deeds\":N,\"unknown_deeds\":N,\"findings\":[TEXT]}.
-The exit code is 1 when there are findings.";
+The exit code is 1 when there are findings.
+
+Examples:
+  amends check";
 
 /// `sample`.
 pub const SAMPLE: &str = "Fill a new folder with an invented shop, to try things out";
 /// `sample`, at its end.
 pub const SAMPLE_AFTER: &str = "\
-It needs --data-dir and a folder without a log, so that your own log stays as it is.";
+It needs --data-dir and a folder without a log, so that your own log stays as it is.
+
+Examples:
+  amends sample --data-dir \"Sample shop\"
+  amends sample --cases 1000 --seed 7 --data-dir \"Big shop\"";
 /// `sample --cases`.
 pub const SAMPLE_CASES: &str = "How many cases to invent";
 /// `sample --seed`.
@@ -300,7 +357,11 @@ Needs no log. With --json it prints
     {\"class\":\"shrug\",\"rule\":ID,\"start\":N,\"end\":N,\"text\":...,\"why\":...,\"rewrite\":TEXT or null}]}
 where start and end count bytes. The classes are shrug, minimise, condition, but_apology,
 blame_shift, passive, excuse, brush_off, robot, grovel, empty_promise, burden, missing_part and
-not_specific.";
+not_specific.
+
+Examples:
+  amends check-words letter.txt --name \"Marta Novak\"
+  amends check-words - --kind update --strict";
 /// `check-words FILE`.
 pub const CHECK_WORDS_FILE: &str = "The text, or - for the standard input";
 /// `check-words --complaint`.

@@ -4,7 +4,6 @@ use crate::text::cli::CheckWordsText;
 
 /// English: what `check-words` says.
 pub const CHECK_WORDS: CheckWordsText = CheckWordsText {
-    unreadable: |file, why| format!("{file} cannot be read: {why}."),
     not_text: |file| format!("{file} holds no text in UTF-8. Save it as plain text and try again."),
     empty: "There are no words to check.",
     too_long: |most| format!("This is longer than {most} characters, the most that is kept."),

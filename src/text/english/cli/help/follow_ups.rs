@@ -11,7 +11,11 @@ it ends, and after --not-done you can point the customer --elsewhere.
 With --json it prints
   {\"day\":21,\"due\":DAY,\"words\":TEXT,\"budget\":{amount, currency} or null,
    \"state\":\"prepared\", \"done\" or \"not_done\",\"ended\":MOMENT or null,\"note\":TEXT or null,
-   \"elsewhere\":{who, when, told} or null}";
+   \"elsewhere\":{who, when, told} or null}
+
+Examples:
+  amends plan-b 2026-0001 --words \"Buy it elsewhere\" --day 21 --budget 599
+  amends plan-b 2026-0001 --not-done \"Sold out everywhere\"";
 /// `plan-b --words`.
 pub const PLAN_B_WORDS: &str = "What you will do if it is not fixed in time";
 /// `plan-b --day`.
@@ -36,7 +40,10 @@ pub const CHECK_BACK: &str = "Record what the customer answered when you asked w
 pub const CHECK_BACK_AFTER: &str = "\
 2 or less, or --again no, makes the case a second chance; a closed case is reopened.
 With --json it prints {\"case\":\"2026-0001\",\"is_open\":true or false,\"answer\":{satisfied, again,
-left_undone, words, at, who, second_chance}}";
+left_undone, words, at, who, second_chance}}
+
+Examples:
+  amends check-back 2026-0001 --satisfied 4 --again yes";
 /// `check-back --satisfied`.
 pub const CHECK_BACK_SATISFIED: &str = "How satisfied they are, from 1 (not at all) to 5 (fully)";
 /// `check-back --again`.
