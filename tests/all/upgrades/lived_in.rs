@@ -18,14 +18,15 @@ use rusqlite::Connection;
 use std::path::Path;
 use std::sync::Arc;
 
-const STEPS: [&str; NEWEST as usize] = [
-    include_str!("../../../src/store/schema/0001_first.sql"),
-    include_str!("../../../src/store/schema/0002_words.sql"),
-    include_str!("../../../src/store/schema/0003_promises.sql"),
-    include_str!("../../../src/store/schema/0004_follow_ups.sql"),
-    include_str!("../../../src/store/schema/0005_clocks.sql"),
-    include_str!("../../../src/store/schema/0006_updates.sql"),
-];
+/// The steps up to a schema, as they were released.
+fn steps(version: i64) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/schema");
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.truncate(usize::try_from(version).unwrap());
+    files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect()
+}
 
 /// Before the fifth schema no clock stood in a line, and before the sixth none stood there
 /// instead of a promise; and whoever wanted to be left alone was owed a reply.
@@ -73,8 +74,8 @@ fn of_today(path: &Path, version: i64) {
 fn of_then(path: &Path, newest: &Path, version: i64) {
     let then = Connection::open(path).unwrap();
     then.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF").unwrap();
-    for step in STEPS.iter().take(usize::try_from(version).unwrap()) {
-        then.execute_batch(step).unwrap();
+    for step in steps(version) {
+        then.execute_batch(&step).unwrap();
     }
     then.execute("ATTACH ?1 AS newest", [newest.to_str().unwrap()]).unwrap();
     let names = |sql: &str| -> Vec<String> {
