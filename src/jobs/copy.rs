@@ -59,9 +59,7 @@ pub fn folder(of: &Path) -> Result<PathBuf, JobError> {
 fn prepared(path: PathBuf) -> Result<PathBuf, JobError> {
     match folders::prepare(&path) {
         Ok(prepared) => Ok(prepared.path),
-        Err(error) => {
-            Err(JobError::Read { path, source: std::io::Error::other(error.to_string()) })
-        }
+        Err(error) => Err(JobError::Read { path, source: error.into() }),
     }
 }
 

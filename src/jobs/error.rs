@@ -7,6 +7,7 @@ use crate::exchange::json::ArchiveError;
 use crate::logbook::LogbookError;
 use crate::platform::files::{SaveError, WriteError};
 use crate::store::StoreError;
+use std::io;
 use std::path::PathBuf;
 
 /// Why long work failed. In each case the log is as it was, and no half-written file is left.
@@ -30,11 +31,11 @@ pub enum JobError {
         /// The file.
         path: PathBuf,
         /// The system's own words.
-        source: std::io::Error,
+        source: io::Error,
     },
     /// Writing into the file under way failed.
     #[error("writing: {0}")]
-    Stream(#[from] std::io::Error),
+    Stream(#[from] io::Error),
     /// The file to bring in is no archive that this program can read.
     #[error(transparent)]
     Archive(#[from] ArchiveError),
@@ -58,6 +59,25 @@ impl JobError {
         match error {
             StoreError::DiskFull => Self::NoRoom,
             other => other.into(),
+        }
+    }
+}
+
+impl JobError {
+    /// The computer's own reason, where it gave one.
+    pub(super) fn into_io(self) -> io::Error {
+        match self {
+            Self::Read { source, .. }
+            | Self::Stream(source)
+            | Self::Write(WriteError::Io { source, .. })
+            | Self::Log(LogbookError::Io { source, .. }) => source,
+            Self::NoRoom
+            | Self::Write(WriteError::DiskFull { .. })
+            | Self::Log(LogbookError::DiskFull) => io::ErrorKind::StorageFull.into(),
+            Self::Write(WriteError::NoRights { .. }) => io::ErrorKind::PermissionDenied.into(),
+            Self::Write(WriteError::ReadOnly { .. }) => io::ErrorKind::ReadOnlyFilesystem.into(),
+            Self::Write(WriteError::FolderMissing { .. }) => io::ErrorKind::NotFound.into(),
+            other => io::Error::other(other),
         }
     }
 }

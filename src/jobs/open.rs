@@ -22,12 +22,11 @@ pub fn log(folder: &Path, clock: Arc<dyn Clock>, mark: [u8; 16]) -> Result<Logbo
     let store = if path.symlink_metadata().is_ok() {
         let now = clock.now();
         Store::open(&path, |store| {
-            copy::make(store, folder, now, &Progress::unwatched()).map(drop).map_err(|error| {
-                StoreError::Io {
-                    doing: "copying",
-                    path: path.clone(),
-                    source: std::io::Error::other(error.to_string()),
-                }
+            let made = copy::make(store, folder, now, &Progress::unwatched());
+            made.map(drop).map_err(|error| StoreError::Io {
+                doing: "copying the log, before it is brought up to date, into",
+                path: folder.join(copy::FOLDER),
+                source: error.into_io(),
             })
         })?
     } else if has_traces(folder) {
@@ -95,7 +94,7 @@ pub fn mark() -> Result<[u8; 16], LogbookError> {
     let folder = folder.map_err(|error| LogbookError::Io {
         doing: "opening",
         path: PathBuf::new(),
-        source: std::io::Error::other(error.to_string()),
+        source: error.into(),
     })?;
     machine::mark(&folder.path).map_err(|source| LogbookError::Io {
         doing: "reading",

@@ -39,6 +39,17 @@ pub enum FolderError {
     },
 }
 
+impl From<FolderError> for io::Error {
+    fn from(error: FolderError) -> Self {
+        match error {
+            FolderError::NoHome => ErrorKind::NotFound.into(),
+            FolderError::NotAFolder { .. } => ErrorKind::NotADirectory.into(),
+            FolderError::NoRights { .. } => ErrorKind::PermissionDenied.into(),
+            FolderError::Io { source, .. } => source,
+        }
+    }
+}
+
 /// A folder that exists, can be written, and has one true name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prepared {

@@ -1,5 +1,6 @@
 //! What a shop owner lives through, from the first word to the last, in the real window.
 
+mod away;
 mod bad_input;
 mod clocks;
 mod composer;

@@ -14,6 +14,7 @@ use amends::logbook::{Ids, Logbook, LogbookError};
 use amends::platform::clock::FixedClock;
 use amends::store::migrate::{APPLICATION_ID, NEWEST};
 use amends::store::{FILE_NAME, Store};
+use amends::text::Text;
 use rusqlite::Connection;
 use std::path::Path;
 use std::sync::Arc;
@@ -138,4 +139,20 @@ fn a_log_of_every_schema_becomes_what_its_history_says() {
             assert_eq!(deeds, report.deeds);
         }
     }
+}
+
+/// No log is brought up to date without a copy of what it was.
+#[test]
+fn without_a_copy_a_log_stays_as_it_is_and_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(FILE_NAME);
+    copied(&super::fixture(4), &path);
+    let before = std::fs::read(&path).unwrap();
+    // A file where the folder of the copies should be.
+    copied(&path, &folder.path().join("backups"));
+    let refused = open::log(folder.path(), Arc::new(clock()), [8; 16]).unwrap_err();
+    let said = Text::english().explain(&refused).whole();
+    assert!(said.starts_with("Copying the log, before it is brought up to date, into"), "{said}");
+    assert!(said.contains("did not work: a part of its path is no folder."), "{said}");
+    assert_eq!(std::fs::read(&path).unwrap(), before);
 }
