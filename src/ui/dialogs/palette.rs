@@ -254,7 +254,7 @@ impl PaletteDialog {
         let theme = Theme::of(ui);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), ROW));
         // Not focusable: the focus stays in the field.
-        let response = ui.interact(rect, row_id(place), Sense::CLICK);
+        let mut response = ui.interact(rect, row_id(place), Sense::CLICK);
         let is_marked = self.marked == place;
         if is_marked && self.moved {
             response.scroll_to_me(None);
@@ -266,7 +266,9 @@ impl PaletteDialog {
             } else if response.hovered() {
                 ui.painter().rect_filled(inner, theme::RADIUS, theme.warm());
             }
-            paint(ui, rect.shrink2(vec2(20.0, 0.0)), row, &theme);
+            if paint(ui, rect.shrink2(vec2(20.0, 0.0)), row, &theme) {
+                response = response.on_hover_text(&row.name);
+            }
         }
         response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &row.name));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_marked));
@@ -390,7 +392,8 @@ fn padded<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// Icon, title and detail from the left, keys at the right; the title may be cut, the keys not.
-fn paint(ui: &Ui, rect: egui::Rect, row: &Row, theme: &Theme) {
+/// Whether something was cut.
+fn paint(ui: &Ui, rect: egui::Rect, row: &Row, theme: &Theme) -> bool {
     let lay = |text: egui::RichText, room: f32| {
         let text = WidgetText::from(text.color(egui::Color32::PLACEHOLDER));
         text.into_galley(ui, Some(TextWrapMode::Truncate), room.max(0.0), TextStyle::Body)
@@ -413,8 +416,13 @@ fn paint(ui: &Ui, rect: egui::Rect, row: &Row, theme: &Theme) {
     let room = end - x;
     // A long title leaves at least a third of the row to what tells it from others.
     let share = if row.detail.is_empty() { room } else { room * 0.66 };
-    x += put(x, lay(theme::body(&row.title), share), theme.text) + 8.0;
+    let title = lay(theme::body(&row.title), share);
+    let mut is_cut = title.elided;
+    x += put(x, title, theme.text) + 8.0;
     if !row.detail.is_empty() {
-        put(x, lay(theme::soft(&row.detail), end - x), theme.soft);
+        let detail = lay(theme::soft(&row.detail), end - x);
+        is_cut |= detail.elided;
+        put(x, detail, theme.soft);
     }
+    is_cut
 }

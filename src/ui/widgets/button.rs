@@ -118,9 +118,15 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// How wide it would be here.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        (Parts::of(ui, self).width + 2.0 * self.padding()).max(theme::MIN_TARGET)
+    }
+
     /// Draws it.
     pub fn show(self, ui: &mut Ui) -> Response {
         let parts = Parts::of(ui, &self);
+        let is_cut = parts.text.as_ref().is_some_and(|text| text.elided);
         let mut size = vec2(parts.width + 2.0 * self.padding(), self.height);
         if self.fill {
             size.x = size.x.max(ui.available_width());
@@ -131,10 +137,13 @@ impl<'a> Button<'a> {
         if ui.is_rect_visible(rect) {
             self.paint(ui, rect, &response, parts);
         }
-        self.describe(ui, response)
+        let response = self.describe(ui, response);
+        // What is cut is told in full.
+        if is_cut { response.on_hover_text(self.text) } else { response }
     }
 
-    fn padding(&self) -> f32 {
+    /// The room at both sides of what it says.
+    pub fn padding(&self) -> f32 {
         match (self.text.is_empty(), self.height < theme::BUTTON_HEIGHT) {
             (true, _) => 6.0,
             (false, true) => 10.0,
@@ -283,6 +292,21 @@ pub fn danger<'a>(ui: &mut Ui, icon: impl Into<Option<&'a str>>, text: &'a str) 
 /// An icon alone: `name` is its accessible name and its tooltip.
 pub fn icon_only(ui: &mut Ui, icon: &str, name: &str) -> Response {
     Button::quiet("").icon(icon).name(name).small().show(ui).on_hover_text(name)
+}
+
+/// An icon alone with the keys that do the same, which the tooltip tells after its name.
+pub fn icon_with_keys(ui: &mut Ui, icon: &str, name: &str, keys: &str) -> Response {
+    let button = Button::quiet("").icon(icon).name(name).small().show(ui);
+    button.on_hover_ui(|ui| tip(ui, name, keys))
+}
+
+/// What a tooltip says of something that keys can do, too.
+pub fn tip(ui: &mut Ui, name: &str, keys: &str) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::GAP;
+        ui.label(theme::body(name));
+        ui.label(theme::small(keys));
+    });
 }
 
 #[cfg(test)]

@@ -56,9 +56,10 @@ fn drawn(ui: &mut Ui, icon: Option<&str>, text: &str, tone: Tone, sense: Sense) 
         if let Some(icon) = icon {
             x += place(ui, rect, x, icon, color) + GAP;
         }
-        place(ui, rect, x, text_galley, color);
+        place(ui, rect, x, text_galley.clone(), color);
     }
-    response
+    // What is cut is told in full.
+    if text_galley.elided { response.on_hover_text(text) } else { response }
 }
 
 /// A filter over a list: pressed or not, with how many it would show.

@@ -141,16 +141,18 @@ pub fn row_between_cut<L, R>(
 /// Several things at the right end of a line, which Tab reaches from left to right all the same.
 pub fn in_reading_order<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     // Where they begin depends on their width. It is remembered, and a wrong guess is drawn again
-    // before anybody sees it.
+    // before anybody sees it. The first time they get all the room there is: with less, they
+    // would be cut, and the width remembered would be that of what is left of them.
     let memory = ui.next_auto_id().with("width");
     ui.skip_ahead_auto_ids(1);
-    let known: f32 = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let known: Option<f32> = ui.data(|data| data.get_temp(memory));
+    let known = known.unwrap_or(ui.available_width());
     let size = vec2(known, ui.available_height());
     let shown = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Min), add);
     let width = shown.response.rect.width();
     if (width - known).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(memory, width));
-        ui.ctx().request_discard("row_found_its_width");
+        draw_again(ui.ctx(), "row_found_its_width");
     }
     shown.inner
 }
@@ -169,6 +171,16 @@ struct Ends {
 struct Drawn {
     left_height: f32,
     right: Vec2,
+}
+
+/// Draws this frame again before anybody sees it, because something was placed by a wrong guess.
+/// A frame is drawn again only once; when that has been, the next one follows at once. Without
+/// it, what stands wrong would stand there until something happens.
+pub fn draw_again(ctx: &egui::Context, reason: &'static str) {
+    ctx.request_discard(reason);
+    if !ctx.will_discard() {
+        ctx.request_repaint();
+    }
 }
 
 fn between<L, R>(
@@ -211,7 +223,7 @@ fn between<L, R>(
         || (real.right - guess.right).abs().max_elem() > 0.5
     {
         ui.data_mut(|data| data.insert_temp(memory, real));
-        ui.ctx().request_discard("line_found_its_sizes");
+        draw_again(ui.ctx(), "line_found_its_sizes");
     }
     let height = if is_stacked {
         real.left_height + theme::GAP_SMALL + real.right.y
@@ -246,6 +258,36 @@ mod tests {
             let edge = harness.get_by_label("Edge").rect().right();
             assert!((edge - right).abs() < 1.0, "{window}: {edge}");
         }
+    }
+
+    #[test]
+    fn buttons_at_the_end_of_a_line_stand_right_in_the_first_frame() {
+        let mut harness = Harness::builder()
+            .with_size([900.0, 300.0])
+            .with_context_setup(theme::apply)
+            .build_ui_state(
+                |ui, is_open: &mut bool| {
+                    if *is_open {
+                        page(ui, |ui| {
+                            let buttons = |ui: &mut Ui| {
+                                for name in ["Log a contact", "Write to them", "Take it back"] {
+                                    button::secondary(ui, None, name);
+                                }
+                            };
+                            row_between(ui, |_| (), |ui| in_reading_order(ui, buttons));
+                        });
+                    }
+                },
+                false,
+            );
+        harness.run();
+        *harness.state_mut() = true;
+        harness.step();
+        let first = harness.get_by_label("Take it back").rect();
+        harness.run();
+        let last = harness.get_by_label("Take it back").rect();
+        assert!((first.right() - last.right()).abs() < 0.5, "{first} {last}");
+        assert!((first.width() - last.width()).abs() < 0.5, "{first} {last}");
     }
 
     #[test]

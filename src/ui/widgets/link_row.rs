@@ -27,6 +27,7 @@ pub fn figure(ui: &mut Ui, name: &str, value: &str, sentence: &str) -> Response 
     let value = text(ui, value, true, theme.text, room, 1);
     let name = text(ui, name, false, theme.soft, room - value.size().x - GAP, 3);
     let height = name.size().y.max(value.size().y).max(20.0) + 8.0;
+    let is_cut = name.elided || value.elided;
     let (rect, response) = ui.allocate_exact_size(vec2(room, height), Sense::click());
     if ui.is_rect_visible(rect) {
         ground(ui, rect, &response);
@@ -35,7 +36,7 @@ pub fn figure(ui: &mut Ui, name: &str, value: &str, sentence: &str) -> Response 
         let left = pos2(rect.left(), rect.center().y - name.size().y / 2.0);
         ui.painter().galley(left, name, theme.soft);
     }
-    finish(ui, response, rect, sentence)
+    finish(ui, response, rect, sentence, is_cut)
 }
 
 /// A thing, and below it a remark. `sentence` says both.
@@ -45,6 +46,7 @@ pub fn lines(ui: &mut Ui, thing: &str, remark: &str, sentence: &str) -> Response
     let thing = text(ui, thing, true, theme.text, room, 2);
     let remark = text(ui, remark, false, theme.soft, room, 2);
     let height = thing.size().y + remark.size().y + 8.0;
+    let is_cut = thing.elided || remark.elided;
     let (rect, response) = ui.allocate_exact_size(vec2(room, height), Sense::click());
     if ui.is_rect_visible(rect) {
         ground(ui, rect, &response);
@@ -53,7 +55,7 @@ pub fn lines(ui: &mut Ui, thing: &str, remark: &str, sentence: &str) -> Response
         ui.painter().galley(top, thing, theme.text);
         ui.painter().galley(below, remark, theme.soft);
     }
-    finish(ui, response, rect, sentence)
+    finish(ui, response, rect, sentence, is_cut)
 }
 
 /// A thing, and below it a word in its colour. `sentence` says both.
@@ -62,6 +64,7 @@ pub fn tagged(ui: &mut Ui, thing: &str, tag: &str, tone: Tone, sentence: &str) -
     let room = ui.available_width();
     let thing = text(ui, thing, true, theme.text, room, 2);
     let height = thing.size().y + TAG_HEIGHT + 10.0;
+    let is_cut = thing.elided;
     let (rect, response) = ui.allocate_exact_size(vec2(room, height), Sense::click());
     if ui.is_rect_visible(rect) {
         ground(ui, rect, &response);
@@ -73,7 +76,7 @@ pub fn tagged(ui: &mut Ui, thing: &str, tag: &str, tone: Tone, sentence: &str) -
     } else {
         as_if_drawn(ui);
     }
-    finish(ui, response, rect, sentence)
+    finish(ui, response, rect, sentence, is_cut)
 }
 
 /// A thing, and at its right end a word in its colour. `sentence` says both.
@@ -82,6 +85,7 @@ pub fn ended(ui: &mut Ui, thing: &str, tag: &str, tone: Tone, sentence: &str) ->
     let theme = Theme::of(ui);
     let room = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(room, HEIGHT), Sense::click());
+    let mut is_cut = false;
     if ui.is_rect_visible(rect) {
         ground(ui, rect, &response);
         let end = Rect::from_center_size(rect.center(), vec2(room, TAG_HEIGHT));
@@ -89,12 +93,13 @@ pub fn ended(ui: &mut Ui, thing: &str, tag: &str, tone: Tone, sentence: &str) ->
         let mut end = ui.new_child(UiBuilder::new().max_rect(end).layout(layout));
         let taken = chip::tag(&mut end, tag, tone).rect.width();
         let thing = text(ui, thing, false, theme.text, room - taken - GAP, 1);
+        is_cut = thing.elided;
         let left = pos2(rect.left(), rect.center().y - thing.size().y / 2.0);
         ui.painter().galley(left, thing, theme.text);
     } else {
         as_if_drawn(ui);
     }
-    finish(ui, response, rect, sentence)
+    finish(ui, response, rect, sentence, is_cut)
 }
 
 /// A line out of sight has no part of its own, yet it counts for one: else everything below would
@@ -111,10 +116,12 @@ fn ground(ui: &Ui, rect: Rect, response: &Response) {
     }
 }
 
-fn finish(ui: &Ui, response: Response, rect: Rect, sentence: &str) -> Response {
+/// The ring, the name and the pointer of a line; what is cut is told in full.
+fn finish(ui: &Ui, response: Response, rect: Rect, sentence: &str, is_cut: bool) -> Response {
     focus::ring(ui, &response, rect.expand2(vec2(4.0, 0.0)), theme::RADIUS_CHIP);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), sentence));
-    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    if is_cut { response.on_hover_text(sentence) } else { response }
 }
 
 /// Text in at most so many rows, cut with "…"; a word without end is broken anywhere.

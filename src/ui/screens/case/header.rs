@@ -22,27 +22,24 @@ const CHASED_SOON: u32 = 2;
 /// From so many on it is as bad as a broken promise.
 const CHASED_LATE: u32 = 3;
 
-/// From this width on the buttons stand beside the way back to the list.
-const BUTTONS_BESIDE: f32 = 880.0;
+/// The buttons stand beside the way back to the list where they leave this much room for it.
+const CRUMBS: f32 = 160.0;
 
 /// Draws everything above the stages.
 pub fn show(ui: &mut Ui, at: At<'_>) {
     ui.spacing_mut().item_spacing.y = theme::GAP_SMALL;
-    let has_room = ui.available_width() >= BUTTONS_BESIDE;
+    let close = (at.view.text.case.header.close)(at.page.missing.len());
+    let mut deeds = deeds(at, &close);
+    let width = width_of(ui, &deeds);
+    let has_room = ui.available_width() >= CRUMBS + width;
     if has_room {
         ui.horizontal(|ui| {
             ui.set_min_height(theme::BUTTON_HEIGHT);
             crumbs(ui, at);
-            // The buttons end at the right edge and are still drawn in reading order, so their
-            // width is remembered from the frame before.
-            let id = ui.scope_id().with("buttons");
-            let known: Option<f32> = ui.data(|data| data.get_temp(id));
-            ui.add_space((ui.available_width() - known.unwrap_or_default()).max(0.0));
-            let width = ui.horizontal_top(|ui| buttons(ui, at)).response.rect.width();
-            if known.is_none_or(|known| (known - width).abs() > 0.5) {
-                ui.data_mut(|data| data.insert_temp(id, width));
-                ui.ctx().request_discard("row_found_its_width");
-            }
+            // The buttons end at the right edge and are still drawn in reading order.
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(ui.available_width() - width);
+            ui.horizontal_top(|ui| buttons(ui, at, std::mem::take(&mut deeds)));
         });
     } else {
         crumbs(ui, at);
@@ -55,8 +52,8 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
         chips(ui, at);
         clocks(ui, at);
     });
-    if !has_room {
-        ui.horizontal_wrapped(|ui| buttons(ui, at));
+    if !deeds.is_empty() {
+        ui.horizontal_wrapped(|ui| buttons(ui, at, deeds));
     }
     ui.add_space(theme::GAP_SMALL);
 }
@@ -76,14 +73,16 @@ fn crumbs(ui: &mut Ui, at: At<'_>) {
     });
 }
 
-fn buttons(ui: &mut Ui, at: At<'_>) {
-    ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
+/// A button of the head: its icon, its words and what it asks for.
+type HeadDeed<'a> = (&'static str, &'a str, Action);
+
+/// What can be done about the case, in reading order; `close` are the words of the way to close it.
+fn deeds<'a>(at: At<'_>, close: &'a str) -> Vec<HeadDeed<'a>> {
     let text = &at.view.text.case.header;
     let id = at.page.case.id;
     let is_open = at.page.case.is_open();
     let order = ExportOrder { case: Some(id), ..ExportOrder::default() };
-    let close = (text.close)(at.page.missing.len());
-    let mut all: Vec<(&str, &str, Action)> = Vec::new();
+    let mut all: Vec<HeadDeed<'a>> = Vec::new();
     if is_open {
         all.push((icons::CALENDAR_PLUS, text.add_promise, Action::Open(Ask::AddPromise(id))));
     }
@@ -93,13 +92,25 @@ fn buttons(ui: &mut Ui, at: At<'_>) {
     all.push((icons::PENCIL_SIMPLE, text.edit, Action::Open(Ask::EditCase(id))));
     all.push((icons::EXPORT, text.export, Action::Open(Ask::Export(order))));
     if is_open {
-        all.push((icons::LOCK_SIMPLE, &close, Action::Open(Ask::CloseCase(id))));
+        all.push((icons::LOCK_SIMPLE, close, Action::Open(Ask::CloseCase(id))));
     } else {
         let (words, bought) = bought_again(at);
         all.push((icons::HEART, words, bought));
         all.push((icons::LOCK_OPEN, text.reopen, Action::Open(Ask::ReopenCase(id))));
     }
-    for (icon, words, action) in all {
+    all
+}
+
+/// The width of all buttons on one line.
+fn width_of(ui: &Ui, deeds: &[HeadDeed<'_>]) -> f32 {
+    let widths =
+        deeds.iter().map(|(icon, words, _)| Button::secondary(words).icon(*icon).width(ui));
+    widths.sum::<f32>() + theme::GAP_SMALL * deeds.len().saturating_sub(1) as f32
+}
+
+fn buttons(ui: &mut Ui, at: At<'_>, deeds: Vec<HeadDeed<'_>>) {
+    ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
+    for (icon, words, action) in deeds {
         if Button::secondary(words).icon(icon).show(ui).clicked() {
             at.view.ask(action);
         }

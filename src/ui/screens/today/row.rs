@@ -19,8 +19,8 @@ use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::focus::{self, Landing};
-use crate::ui::widgets::link_row;
 use crate::ui::widgets::menu::{self, Line};
+use crate::ui::widgets::{layout, link_row};
 
 /// Rows this near to what is in sight are drawn, too: Tab comes past their buttons both ways.
 const NEAR: f32 = 200.0;
@@ -96,6 +96,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
         room - TEXT_LEFT - buttons - 2.0 * PADDING.0
     };
     let (first, second) = lay(ui, view, part, line, text_room);
+    let is_cut = first.elided;
     let text_height = first.size().y + second.size().y;
     let height = match below {
         true => text_height + theme::GAP_SMALL + theme::MIN_TARGET,
@@ -137,7 +138,10 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
         keys(ui, view, line, response.has_focus().then_some(id));
     }
     let due = view.text.full_day_time(line.due);
-    response.on_hover_text_at_pointer(due);
+    let response = response.on_hover_text_at_pointer(due);
+    if is_cut {
+        response.on_hover_text_at_pointer(kind::words(view, line));
+    }
     Row { id, is_focused: focused }
 }
 
@@ -323,6 +327,6 @@ fn buttons_width(ui: &Ui, line: &DueLine) -> (bool, f32) {
 fn remember_width(ui: &Ui, measured: bool, guess: f32, used: f32, line: &DueLine) {
     if !measured || (guess - used).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(kind::width_memory(line), used));
-        ui.ctx().request_discard("row_found_its_buttons");
+        layout::draw_again(ui.ctx(), "row_found_its_buttons");
     }
 }
