@@ -46,7 +46,7 @@ pub fn due_field(
         },
     );
     ui.add_space(4.0);
-    if let Some(due) = quick_times(ui, view, now) {
+    if let Some(due) = quick_times(ui, view, now, value) {
         *value = typed(due);
         response.mark_changed();
     }
@@ -165,7 +165,13 @@ fn reading(ui: &mut Ui, view: &View<'_>, input: &Response, value: &str, asked: &
     line.on_hover_text(words);
 }
 
-fn quick_times(ui: &mut Ui, view: &View<'_>, now: NaiveDateTime) -> Option<NaiveDateTime> {
+/// The quick times; the one that stands in the field is shown as chosen.
+fn quick_times(
+    ui: &mut Ui,
+    view: &View<'_>,
+    now: NaiveDateTime,
+    value: &str,
+) -> Option<NaiveDateTime> {
     let text = &view.text.dialogs.when;
     let later = |days: i64, at: NaiveTime| {
         now.date().checked_add_signed(TimeDelta::days(days)).map(|day| day.and_time(at))
@@ -181,7 +187,8 @@ fn quick_times(ui: &mut Ui, view: &View<'_>, now: NaiveDateTime) -> Option<Naive
         let mut chosen = None;
         for (words, due) in choices {
             let Some(due) = due else { continue };
-            if Button::secondary(&words).small().show(ui).clicked() {
+            let is_on = typed(due) == value;
+            if Button::secondary(&words).small().selected(is_on).show(ui).clicked() {
                 chosen = Some(due);
             }
         }

@@ -262,10 +262,13 @@ fn footer(ui: &mut Ui, view: &View<'_>, unfolded: bool, is_fresh: bool) -> Press
 mod tests {
     use super::*;
     use crate::domain::{PromiseDraft, WhoDraft};
+    use crate::text::Text;
     use crate::ui::dialogs::rehearsal::{
         Rehearsal, customer, log, press, rehearse, save, type_text,
     };
-    use egui_kittest::{Harness, kittest::Queryable as _};
+    use egui::accesskit::Toggled;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
     type Scene = Harness<'static, Rehearsal<LogMistakeDialog>>;
 
@@ -328,6 +331,28 @@ mod tests {
         log.keep_draft(DRAFT, &kept).unwrap();
         let again = LogMistakeDialog::new(&log, None, None).unwrap();
         assert_eq!(again.draft, *kept);
+    }
+
+    #[test]
+    fn a_draft_that_comes_back_has_its_quick_time_chosen() {
+        let text = Text::english().log;
+        let promise = |due: &str| PromiseDraft {
+            words: "I call you".to_owned(),
+            due: due.to_owned(),
+            ..PromiseDraft::default()
+        };
+        // Tomorrow is a quick time; the day after is typed, and stands in its field.
+        for (due, is_quick) in [("2026-11-23 17:00", true), ("2026-11-24 17:00", false)] {
+            let mut log = log();
+            let draft = LogDraft { promise: promise(due), ..LogDraft::default() };
+            log.keep_draft(DRAFT, &draft).unwrap();
+            let scene = scene(log, None);
+            let name = (text.due_quick_name)(text.tomorrow);
+            let button = scene.get_by_label(&name);
+            let is_chosen = button.accesskit_node().toggled() == Some(Toggled::True);
+            assert_eq!(is_chosen, is_quick, "{due}");
+            assert_eq!(scene.query_by_label(text.due).is_none(), is_quick, "{due}");
+        }
     }
 
     #[test]

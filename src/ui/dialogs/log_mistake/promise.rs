@@ -21,6 +21,8 @@ const BESIDE_FROM: f32 = 560.0;
 pub struct Entry {
     /// The quick time in force: its place, and what it wrote into the field.
     quick: Option<(usize, String)>,
+    /// Whether a draft that was kept has been looked at for the quick time it was given.
+    is_taken_up: bool,
     /// Whether a due time is being typed.
     is_typing: bool,
     /// Whether what is promised can be kept.
@@ -42,6 +44,7 @@ impl Entry {
         let problem = attempt.said(view.text, Field::PromiseWords);
         let hint = Hint { problem: problem.as_deref(), optional: Some(text.optional), hint: "" };
         let times = quick_times(view);
+        self.take_up(&times, &draft.due);
         let words = field::labelled(ui, text.promise, hint, |ui| {
             let id = ui.make_persistent_id("log-promise");
             if ui.available_width() < BESIDE_FROM {
@@ -67,6 +70,16 @@ impl Entry {
         }
         self.due(ui, view, draft, attempt);
         self.outlook.show_last(ui, view, kind, &mut draft.due);
+    }
+
+    /// A draft that is taken up again has its quick time chosen, where it still is one. Later on,
+    /// what somebody types stays typed, even where a quick time would have written the same.
+    fn take_up(&mut self, times: &[(String, NaiveDateTime)], due: &str) {
+        if std::mem::replace(&mut self.is_taken_up, true) || self.quick.is_some() {
+            return;
+        }
+        let chosen = times.iter().position(|(_, time)| typed(*time) == due);
+        self.quick = chosen.map(|place| (place, due.to_owned()));
     }
 
     fn quick(
