@@ -208,7 +208,7 @@ impl Desk {
         for action in wished {
             self.perform(ui.ctx(), action, text);
         }
-        if let Some(action) = self.notices.show(ui) {
+        if let Some(action) = self.notices.show(ui, shell::taken_below(&self.status)) {
             self.perform(ui.ctx(), action, text);
         }
         self.keyboard.lend(ui.ctx(), had_dialog, self.dialog.is_some());

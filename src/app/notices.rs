@@ -63,9 +63,9 @@ impl Notices {
         self.ways.push((id, Way::OpenFolder(folder)));
     }
 
-    /// Draws them; the wish of a button pressed.
-    pub fn show(&mut self, ui: &egui::Ui) -> Option<Action> {
-        let pressed = self.toasts.show(ui);
+    /// Draws them, so far above the bottom of the window; the wish of a button pressed.
+    pub fn show(&mut self, ui: &egui::Ui, above: f32) -> Option<Action> {
+        let pressed = self.toasts.show(ui, above);
         let in_sight: Vec<u64> = self.toasts.list().iter().map(|toast| toast.id).collect();
         let way = pressed.and_then(|id| self.ways.iter().find(|(known, _)| *known == id).cloned());
         self.ways.retain(|(id, _)| in_sight.contains(id));

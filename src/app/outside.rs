@@ -222,6 +222,11 @@ impl Desk {
             self.status.exists = Some(path.clone());
             return;
         }
+        if matches!(error, JobError::Cancelled) {
+            // Somebody wanted it so: nothing went wrong.
+            self.notices.say(ctx.input(|input| input.time), text.files.cancelled.to_owned());
+            return;
+        }
         let explained = text.explain_job(error);
         self.say(ctx, explained.whole());
     }

@@ -85,6 +85,8 @@ pub struct ShellText {
     pub percent: fn(u8) -> String,
     /// A job was asked to stop.
     pub stopping: &'static str,
+    /// What comes of waiting, and of Cancel, while a job has the log.
+    pub waiting: &'static str,
     /// A page is being read.
     pub loading: &'static str,
     /// The button to the page before.

@@ -49,6 +49,7 @@ pub const SHELL: ShellText = ShellText {
     sampling: "Setting up the sample shop…",
     percent: |percent| format!("{percent} % done"),
     stopping: "Stopping…",
+    waiting: "Your log opens by itself when this is done. If you cancel, nothing is changed.",
     loading: "One moment…",
     back: "Back",
     close: "Close",

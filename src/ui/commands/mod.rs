@@ -8,6 +8,7 @@ mod pressed;
 use super::action::Action;
 use super::route::Route;
 use crate::domain::CaseId;
+use crate::text::Text;
 use crate::text::palette::CommandNames;
 use egui::{Context, KeyboardShortcut};
 pub use list::{COMMANDS, ZOOM_RANGE, zoom};
@@ -46,6 +47,13 @@ pub enum Reach {
     Page,
     /// While no dialog is open and no text is being typed: the field has its own use for the keys.
     PageUnlessTyping,
+}
+
+/// The keys of a command by its name, as they stand on the keyboard; none when it has none.
+#[must_use]
+pub fn keys_of(text: &Text, name: &str) -> Option<String> {
+    let known = COMMANDS.iter().find(|command| (command.name)(&text.palette.names) == name)?;
+    known.keys.first().map(|keys| written(*keys, &text.palette.keys))
 }
 
 /// One command.

@@ -121,7 +121,9 @@ fn heading(ui: &mut Ui, view: &View<'_>, is_changed: bool) -> Option<Pressed> {
         },
     );
     ui.add_space(theme::GAP_SMALL);
-    if let Some(failure) = &view.status.failure {
+    // A dialog over the page says it itself.
+    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+    if let Some(failure) = view.status.failure.as_ref().filter(|_| !is_covered) {
         card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
         ui.add_space(theme::GAP);
     }

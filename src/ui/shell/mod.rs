@@ -9,16 +9,20 @@ mod top_bar;
 use super::action::{Action, Actions, FileAction};
 use super::fresh::Fresh;
 use super::theme::{self, Theme, Tone};
-use super::widgets::progress;
+use super::widgets::{card, layout, progress};
 use super::{Route, View};
 use crate::jobs::{Running, Status, Task};
 use crate::logbook::Logbook;
 use crate::text::Text;
 use chrono::NaiveDateTime;
-use egui::{CentralPanel, CornerRadius, Frame, Margin, Ui};
+use egui::{CentralPanel, CornerRadius, Frame, Margin, Panel, Stroke, Ui, vec2};
 
 /// Work shorter than this is not worth a bar, in seconds.
 const WORTH_SHOWING: f32 = 0.3;
+/// The height of the line with the progress of long work.
+const WORK_HEIGHT: f32 = 56.0;
+/// The width of what is shown while a job has the log.
+const WAITING_WIDTH: f32 = 560.0;
 
 /// Draws the frame, with the page inside.
 pub fn show(
@@ -30,6 +34,7 @@ pub fn show(
 ) {
     let theme = Theme::of(ui);
     if route == Route::FirstStart {
+        work(ui, view);
         CentralPanel::no_frame().show(ui, |ui| {
             ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, theme.bg);
             page(ui);
@@ -40,27 +45,39 @@ pub fn show(
     let count = count.copied().unwrap_or_default();
     sidebar::show(ui, view, route, count);
     top_bar::show(ui, view);
+    work(ui, view);
     CentralPanel::no_frame().show(ui, |ui| {
         ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, theme.bg);
         if view.is_sample {
             sample_line(ui, view);
         }
-        if let Some(running) = &view.status.running {
-            work(ui, view.text, running, view.actions);
-        }
         page(ui);
     });
 }
 
-/// What is shown while a job has the log: its progress, and Cancel.
+/// What is shown while a job has the log: its progress, Cancel, and what comes of either.
 pub fn waiting(ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
     let theme = Theme::of(ui);
     CentralPanel::no_frame().show(ui, |ui| {
         ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, theme.bg);
-        if let Some(running) = &status.running {
-            work(ui, text, running, actions);
-        }
+        let Some(running) = status.running.as_ref().filter(|it| is_worth_showing(it)) else {
+            return;
+        };
+        layout::page_of_one_column(ui, WAITING_WIDTH, |ui| {
+            ui.add_space(ui.available_height() / 4.0);
+            card::card(ui, |ui| {
+                bar(ui, text, running, actions);
+                ui.label(theme::small(text.shell.waiting));
+            });
+        });
     });
+}
+
+/// How far the bottom of the window is taken by the progress of long work: messages stand above.
+#[must_use]
+pub fn taken_below(status: &Status) -> f32 {
+    let is_shown = status.running.as_ref().is_some_and(is_worth_showing);
+    if is_shown { WORK_HEIGHT } else { 0.0 }
 }
 
 /// Says that nothing here is kept.
@@ -75,11 +92,31 @@ fn sample_line(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(-ui.spacing().item_spacing.y);
 }
 
-/// The progress of long work.
-fn work(ui: &mut Ui, text: &Text, running: &Running, actions: &Actions) {
-    if running.seconds < WORTH_SHOWING {
+fn is_worth_showing(running: &Running) -> bool {
+    running.seconds >= WORTH_SHOWING
+}
+
+/// The progress of long work, along the bottom of the window: nothing moves when it comes and goes.
+fn work(ui: &mut Ui, view: &View<'_>) {
+    let Some(running) = view.status.running.as_ref().filter(|it| is_worth_showing(it)) else {
         return;
-    }
+    };
+    let theme = Theme::of(ui);
+    Panel::bottom("work")
+        .exact_size(WORK_HEIGHT)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(Frame::new().fill(theme.side).inner_margin(Margin::symmetric(28, 10)))
+        .show(ui, |ui| {
+            let panel = ui.max_rect().expand2(vec2(28.0, 10.0));
+            let line = Stroke::new(1.0, theme.line);
+            ui.painter().hline(panel.x_range(), panel.top() + 0.5, line);
+            bar(ui, view.text, running, view.actions);
+        });
+}
+
+/// What is being done, how far it is, and the way out.
+fn bar(ui: &mut Ui, text: &Text, running: &Running, actions: &Actions) {
     let shell = &text.shell;
     let words = match running.task {
         Task::Export => shell.exporting,
@@ -88,9 +125,7 @@ fn work(ui: &mut Ui, text: &Text, running: &Running, actions: &Actions) {
         Task::Check => shell.checking,
         Task::Sample => shell.sampling,
     };
-    Frame::new().inner_margin(Margin::symmetric(28, 8)).show(ui, |ui| {
-        if progress::progress(ui, running.done, words, Some(shell.cancel)) {
-            actions.ask(Action::File(FileAction::CancelJob));
-        }
-    });
+    if progress::progress(ui, running.done, words, Some(shell.cancel)) {
+        actions.ask(Action::File(FileAction::CancelJob));
+    }
 }

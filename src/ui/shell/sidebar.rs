@@ -7,7 +7,7 @@ use crate::ui::action::{Action, Ask};
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::{chip, focus};
-use crate::ui::{Route, View, fonts, icons};
+use crate::ui::{Route, View, commands, fonts, icons};
 use egui::{
     Align, Align2, Color32, CornerRadius, CursorIcon, FontId, Frame, Layout, Margin, Panel, Rect,
     Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
@@ -47,6 +47,8 @@ fn edge(ui: &Ui, theme: &Theme) {
 struct Entry<'a> {
     icon: &'a str,
     name: &'a str,
+    /// The command that leads there too, whose keys are told.
+    command: &'a str,
     /// Whether the page shown is that one, or below it.
     is_here: bool,
     /// How much is overdue there.
@@ -105,11 +107,13 @@ impl Sidebar<'_, '_> {
 
     fn pages(&self, ui: &mut Ui, overdue: u32) {
         let text = &self.view.text.shell;
+        let names = &self.view.text.palette.names;
         let route = self.route;
         for entry in [
             Entry {
                 icon: icons::SUN_HORIZON,
                 name: text.today,
+                command: names.today,
                 is_here: matches!(route, Route::Today | Route::Week(_)),
                 overdue,
                 to: Route::Today,
@@ -117,6 +121,7 @@ impl Sidebar<'_, '_> {
             Entry {
                 icon: icons::FOLDER_OPEN,
                 name: text.cases,
+                command: names.cases,
                 is_here: matches!(route, Route::Cases(_) | Route::Case(..)),
                 overdue: 0,
                 to: Route::Cases(CaseSet::Open),
@@ -124,6 +129,7 @@ impl Sidebar<'_, '_> {
             Entry {
                 icon: icons::USERS,
                 name: text.customers,
+                command: names.customers,
                 is_here: matches!(route, Route::Customers(_) | Route::Customer(_)),
                 overdue: 0,
                 to: Route::Customers(CustomerSet::All),
@@ -138,8 +144,18 @@ impl Sidebar<'_, '_> {
             self.route,
             Route::Settings | Route::Templates | Route::Template(_) | Route::Phrases | Route::About
         );
-        let (icon, name) = (icons::GEAR_SIX, self.view.text.shell.settings);
-        self.entry(ui, &Entry { icon, name, is_here, overdue: 0, to: Route::Settings });
+        let text = self.view.text;
+        self.entry(
+            ui,
+            &Entry {
+                icon: icons::GEAR_SIX,
+                name: text.shell.settings,
+                command: text.palette.names.settings,
+                is_here,
+                overdue: 0,
+                to: Route::Settings,
+            },
+        );
     }
 
     fn entry(&self, ui: &mut Ui, entry: &Entry<'_>) {
@@ -157,8 +173,14 @@ impl Sidebar<'_, '_> {
             info
         });
         let mut response = response.on_hover_cursor(CursorIcon::PointingHand);
-        if !self.has_names {
-            response = response.on_hover_text(&spoken);
+        let keys = commands::keys_of(self.view.text, entry.command);
+        let about = match (self.has_names, keys) {
+            (true, keys) => keys.unwrap_or_default(),
+            (false, None) => spoken.clone(),
+            (false, Some(keys)) => (text.named_with)(&spoken, &keys),
+        };
+        if !about.is_empty() {
+            response = response.on_hover_text(about);
         }
         let fill = if entry.is_here {
             theme.brandbg

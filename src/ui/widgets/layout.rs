@@ -167,10 +167,25 @@ struct Ends {
 }
 
 /// What a line was like when it was last drawn.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Drawn {
     left_height: f32,
     right: Vec2,
+    /// Whether the right end has found its width: what looks for it takes the whole line first.
+    is_sure: bool,
+}
+
+impl Drawn {
+    /// Whether the left end has too little room beside the right one.
+    fn is_stacked(self, ends: Ends, line: f32) -> bool {
+        let rest = line - self.right.x - theme::GAP_CARDS;
+        self.is_sure && self.right.x > 0.0 && rest < ends.least
+    }
+
+    fn differs(self, other: Self) -> bool {
+        (self.left_height - other.left_height).abs() > 0.5
+            || (self.right - other.right).abs().max_elem() > 0.5
+    }
 }
 
 /// Draws this frame again before anybody sees it, because something was placed by a wrong guess.
@@ -193,17 +208,16 @@ fn between<L, R>(
     // again before anybody sees it.
     let memory = ui.next_auto_id().with("row_sizes");
     ui.skip_ahead_auto_ids(1);
-    let first = Drawn { left_height: theme::BODY.1, right: vec2(0.0, theme::BODY.1) };
-    let guess: Drawn = ui.data(|data| data.get_temp(memory)).unwrap_or(first);
+    let known: Option<Drawn> = ui.data(|data| data.get_temp(memory));
+    let first = vec2(0.0, theme::BODY.1);
+    let guess = known.unwrap_or(Drawn { left_height: first.y, right: first, is_sure: false });
     let line = ui.available_rect_before_wrap();
-    let gap = if guess.right.x > 0.0 { theme::GAP_CARDS } else { 0.0 };
-    let rest = line.width() - guess.right.x - gap;
-    let is_stacked = guess.right.x > 0.0 && rest < ends.least;
+    let is_stacked = guess.is_stacked(ends, line.width());
     let high = guess.left_height.max(guess.right.y);
-    let (left_top, right_top, left_width) = if is_stacked {
-        (0.0, guess.left_height + theme::GAP_SMALL, line.width())
+    let (left_top, right_top) = if is_stacked {
+        (0.0, guess.left_height + theme::GAP_SMALL)
     } else {
-        ((high - guess.left_height) / 2.0, (high - guess.right.y) / 2.0, rest.max(0.0))
+        ((high - guess.left_height) / 2.0, (high - guess.right.y) / 2.0)
     };
     let part = |salt: &str, top: f32, size: Vec2, layout: Layout| {
         let rect = Rect::from_min_size(line.min + vec2(0.0, top), size);
@@ -213,18 +227,25 @@ fn between<L, R>(
     let from_right = Layout::right_to_left(Align::Min);
     let mut end = ui.new_child(part("right", right_top, right_size, from_right));
     let right = right(&mut end);
+    let taken = end.min_rect().size();
+    let is_all = taken.x >= line.width() - theme::GAP_CARDS;
+    let gap = if taken.x > 0.0 { theme::GAP_CARDS } else { 0.0 };
+    let left_width = if is_stacked || (known.is_none() && is_all) {
+        line.width()
+    } else {
+        (line.width() - taken.x - gap).max(0.0)
+    };
     let left_size = vec2(left_width, guess.left_height);
     let from_left = Layout::left_to_right(Align::Min);
     let mut start = ui.new_child(part("left", left_top, left_size, from_left));
     start.style_mut().wrap_mode = Some(ends.wrap);
     let left = left(&mut start);
-    let real = Drawn { left_height: start.min_rect().height(), right: end.min_rect().size() };
-    if (real.left_height - guess.left_height).abs() > 0.5
-        || (real.right - guess.right).abs().max_elem() > 0.5
-    {
-        ui.data_mut(|data| data.insert_temp(memory, real));
+    let is_sure = !is_all || (taken.x - guess.right.x).abs() <= 0.5;
+    let real = Drawn { left_height: start.min_rect().height(), right: taken, is_sure };
+    if real.differs(guess) || real.is_stacked(ends, line.width()) != is_stacked {
         draw_again(ui.ctx(), "line_found_its_sizes");
     }
+    ui.data_mut(|data| data.insert_temp(memory, real));
     let height = if is_stacked {
         real.left_height + theme::GAP_SMALL + real.right.y
     } else {

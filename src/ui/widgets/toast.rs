@@ -68,9 +68,10 @@ impl Toasts {
         &self.queue
     }
 
-    /// Draws them in the lower right corner; returns the number of the message whose action was
-    /// pressed. Pointing at a message, or having the keyboard on its action, keeps it.
-    pub fn show(&mut self, ui: &Ui) -> Option<u64> {
+    /// Draws them in the lower right corner, `above` what stands at the bottom of the window;
+    /// returns the number of the message whose action was pressed. Pointing at a message, or having
+    /// the keyboard on its action, keeps it.
+    pub fn show(&mut self, ui: &Ui, above: f32) -> Option<u64> {
         let now = ui.input(|input| input.time);
         self.queue.retain(|toast| toast.until > now);
         if self.queue.is_empty() {
@@ -86,7 +87,7 @@ impl Toasts {
         };
         let area = Area::new(Id::unique("toasts"))
             .order(order)
-            .anchor(Align2::RIGHT_BOTTOM, vec2(-theme::MARGIN, -theme::MARGIN))
+            .anchor(Align2::RIGHT_BOTTOM, vec2(-theme::MARGIN, -theme::MARGIN - above))
             .show(ui.ctx(), |ui| {
                 // Short ones below each other end at one edge.
                 let widths = self.queue.iter().map(|toast| width(ui, &toast.message));
@@ -119,8 +120,8 @@ impl Toasts {
     }
 }
 
-/// The message, as wide as the widest words among those that fit on a line; when they need more than a line they wrap, since half a
-/// sentence helps nobody.
+/// The message, as wide as the widest words among those that fit on a line; when they need more
+/// than a line they wrap, since half a sentence helps nobody.
 fn one(ui: &mut Ui, toast: &Toast, words: f32) -> (bool, bool) {
     let theme = Theme::of(ui);
     Frame::new()
@@ -184,7 +185,7 @@ mod tests {
         let id = toasts.push(0.0, "Promise kept", Some("Undo".to_owned()));
         let mut harness = Harness::builder().with_context_setup(theme::apply).build_ui_state(
             |ui, (toasts, pressed): &mut (Toasts, Option<u64>)| {
-                *pressed = pressed.or(toasts.show(ui));
+                *pressed = pressed.or(toasts.show(ui, 0.0));
             },
             (toasts, None),
         );
@@ -203,7 +204,7 @@ mod tests {
         let mut harness = Harness::builder()
             .with_size([900.0, 600.0])
             .with_context_setup(theme::apply)
-            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui), toasts);
+            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui, 0.0), toasts);
         harness.run_steps(4);
         let said = harness.get_by_role_and_label(Role::Status, &words).rect();
         let button = harness.get_by_label("Open folder").rect();
@@ -218,7 +219,7 @@ mod tests {
         let mut harness =
             Harness::builder().with_context_setup(theme::apply).with_step_dt(3.0).build_ui_state(
                 |ui, toasts: &mut Toasts| {
-                    toasts.show(ui);
+                    toasts.show(ui, 0.0);
                 },
                 toasts,
             );
@@ -233,7 +234,7 @@ mod tests {
         let mut harness = Harness::builder()
             .with_size([900.0, 600.0])
             .with_context_setup(theme::apply)
-            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui), toasts);
+            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui, 0.0), toasts);
         harness.run_ok();
         let words = "Checked 725 entries: everything is in order.";
         harness.state_mut().drop(first);
@@ -251,7 +252,7 @@ mod tests {
         }
         let mut harness = Harness::builder()
             .with_context_setup(theme::apply)
-            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui), toasts);
+            .build_ui_state(|ui, toasts: &mut Toasts| _ = toasts.show(ui, 0.0), toasts);
         harness.run_ok();
         let left = |name: &str| harness.get_by_label(name).rect().left();
         assert!((left("Undo Saved") - left("Undo Concession added")).abs() < 0.5);
