@@ -1,7 +1,7 @@
 //! English: the composer.
 
 use crate::domain::MessageKind;
-use crate::text::ComposeText;
+use crate::text::{ComposeText, Text};
 use crate::words::{Class, Missing, Part};
 
 /// English: the composer.
@@ -14,8 +14,8 @@ pub const COMPOSE: ComposeText = ComposeText {
     start: "Start from a template",
     start_blocked: "Only while nothing is written yet",
     gaps: "Fill the gaps in [brackets] before you say this.",
-    length: |used, most| format!("{used} of {most} characters"),
-    length_short: |used, most| format!("{used} of {most}"),
+    length: |used, most| format!("{} of {} characters", number(used), number(most)),
+    length_short: |used, most| format!("{} of {}", number(used), number(most)),
     parts: "What a good apology says",
     part,
     part_found: |part| format!("{part}: said. Show where."),
@@ -26,8 +26,10 @@ pub const COMPOSE: ComposeText = ComposeText {
     ready_why: "It owns the mistake and says what you do about it.",
     missing: |what| match what {
         [] => String::new(),
-        [one] => format!("Still missing: {one}."),
-        [most @ .., last] => format!("Still missing: {} and {last}.", most.join(", ")),
+        _ => {
+            let what: Vec<String> = what.iter().map(ToString::to_string).collect();
+            format!("Still missing: {}.", Text::english().listed(&what))
+        }
     },
     missing_one,
     may_say: "You can say it as it is; add what you can.",
@@ -72,6 +74,11 @@ pub const COMPOSE: ComposeText = ComposeText {
     print: "Print…",
     said: "I have said this",
 };
+
+/// A number as it is written: "4,096".
+fn number(number: usize) -> String {
+    Text::english().count(u64::try_from(number).unwrap_or(u64::MAX))
+}
 
 fn hint(kind: MessageKind) -> &'static str {
     match kind {

@@ -149,7 +149,7 @@ const PROMISE: PromiseText = PromiseText {
         if first == last {
             format!("Missed {first}")
         } else {
-            format!("Missed {count} times, from {first} to {last}")
+            format!("Missed {count} times, from {first}, to {last}")
         }
     },
     missed_means: "Each of these dates counts as a broken promise, and the next one stands. If you \

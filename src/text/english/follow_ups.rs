@@ -135,7 +135,7 @@ const WIN_BACK: WinBackText = WinBackText {
         WinBackStep::Quarter => "After 90 days",
         WinBackStep::Year => "After a year",
     },
-    due: |day| format!("due {day}"),
+    due: |day| format!("Due {day}"),
     done: "done",
     skipped: "skipped",
     lapsed: "not done in time",

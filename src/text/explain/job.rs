@@ -45,7 +45,7 @@ fn archive(error: &ArchiveError) -> Explained {
     match error {
         ArchiveError::NotAnArchive => explained(
             "This file is not an archive of this program.",
-            "An archive is what an export as JSON writes.",
+            "Choose a file that was exported as an archive.",
         ),
         ArchiveError::WrongVersion { found } => explained(
             &format!("This archive has version {found}, which is newer than this program."),

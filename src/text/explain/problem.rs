@@ -89,8 +89,9 @@ fn missing(field: Field) -> &'static str {
         Field::Until => "Write what ends it, for example delivered.",
         Field::LastDay => "Write the last day, for example in 6 weeks.",
         Field::Count => "Write how many times, for example 5.",
-        Field::What => "Write what was done.",
-        Field::Who => "Write who did it.",
+        // Asked about what they get, what changes and what was done alike.
+        Field::What => "Answer in a few words.",
+        Field::Who => "Write who does it.",
         Field::Reason => "Write the reason.",
         Field::FaceValue => "Write what it is worth to them, for example 25.00.",
         Field::RealCost => "Write what it costs you, for example 8.00.",

@@ -10,6 +10,7 @@ use crate::domain::{CaseId, Field, Problem, ProblemKind};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
 use crate::ui::view::View;
+use crate::ui::widgets::field;
 
 /// The customer of a closed case bought again.
 #[derive(Debug)]
@@ -40,6 +41,7 @@ impl BoughtAgainDialog {
         let text = &words.closing;
         let frame = Frame { salt: "bought", title: text.bought_title, about, save: text.bought };
         let problems = read(day, today).err().into_iter().collect();
+        let mut entered = false;
         let pressed = form.show(ui, view, frame, problems, |ui, form| {
             let problem = form.problem(view, Field::Happened);
             let input = DayField {
@@ -51,8 +53,9 @@ impl BoughtAgainDialog {
             }
             .show(ui, view, day, problem.as_deref());
             form.place(Field::Happened, &input);
+            entered = field::entered(ui, &input);
         });
-        if !pressed {
+        if !pressed && !entered {
             return;
         }
         let read = read(day, today);

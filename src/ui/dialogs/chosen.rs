@@ -39,6 +39,11 @@ impl Chosen {
         path.clone()
     }
 
+    /// A path is being typed: what came of the last question no longer matters.
+    pub fn forget(&mut self) {
+        self.is_empty = false;
+    }
+
     /// Whether the last question came back without a path: nothing was chosen, or this desktop
     /// has no file dialogs.
     #[must_use]

@@ -131,24 +131,26 @@ fn amounts(
 fn effort(ui: &mut Ui, view: &View<'_>, draft: &mut ConcessionDraft, form: &mut Form) {
     let words = &view.text.dialogs;
     let text = &words.concession;
-    let problem = form.problem(view, Field::MustDo);
-    let hint = Hint {
-        hint: text.must_do_hint,
-        problem: problem.as_deref(),
-        optional: Some(words.optional),
-    };
-    let input = field::text(ui, "must-do", text.must_do, &mut draft.must_do, hint);
-    form.place(Field::MustDo, &input);
-    let problem = form.problem(view, Field::Expires);
-    let input = DayField {
-        salt: "expires",
-        label: text.expires,
-        hint: words.when.day_hint,
-        optional: Some(words.optional),
-        looking: Looking::Ahead,
-    }
-    .show(ui, view, &mut draft.expires, problem.as_deref());
-    form.place(Field::Expires, &input);
+    pair(ui, |left, right| {
+        let problem = form.problem(view, Field::MustDo);
+        let hint = Hint {
+            hint: text.must_do_hint,
+            problem: problem.as_deref(),
+            optional: Some(words.optional),
+        };
+        let input = field::text(left, "must-do", text.must_do, &mut draft.must_do, hint);
+        form.place(Field::MustDo, &input);
+        let problem = form.problem(view, Field::Expires);
+        let input = DayField {
+            salt: "expires",
+            label: text.expires,
+            hint: words.when.day_hint,
+            optional: Some(words.optional),
+            looking: Looking::Ahead,
+        }
+        .show(right, view, &mut draft.expires, problem.as_deref());
+        form.place(Field::Expires, &input);
+    });
     let is_burden = draft.received.trim().is_empty()
         && !(draft.must_do.trim().is_empty() && draft.expires.trim().is_empty());
     if is_burden {

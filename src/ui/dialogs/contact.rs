@@ -6,7 +6,6 @@ use super::form::{Form, Frame};
 use crate::domain::{CaseId, Channel, ContactDraft, Direction, Field};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
-use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Hint};
@@ -56,7 +55,7 @@ impl ContactDialog {
             );
             form.first(&input);
             if draft.direction == Direction::In {
-                ui.label(theme::small(text.inbound_means));
+                field::note_under(ui, text.inbound_means);
             }
             let channels: Vec<_> = Channel::SPOKEN
                 .into_iter()

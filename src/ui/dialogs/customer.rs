@@ -3,6 +3,7 @@
 use egui::{Key, Modifiers, Ui};
 
 use super::attempt::Attempt;
+use super::concession::pair;
 use super::log_mistake::hint_detail;
 use crate::domain::{Channel, CustomerDraft, CustomerId, Field};
 use crate::logbook::pages::CustomerHint;
@@ -49,15 +50,17 @@ impl CustomerDialog {
         let (today, currency) = (view.now.today(), view.log.shop().currency);
         self.attempt.update(self.draft.problems(today, currency));
         let title = if self.draft.id.is_some() { text.edit_title } else { text.new_title };
-        let shown = Dialog::new("customer", title).show(
-            ui,
-            |ui| self.body(ui, view),
-            |ui| {
-                let keys = view.text.log.save_keys;
-                let save = Button::primary(text.save).shortcut(keys).show(ui).clicked();
-                (save, button::secondary(ui, None, text.cancel).clicked())
-            },
-        );
+        let shown = Dialog::new("customer", title)
+            .close_button(view.text.dialogs.close, view.text.shell.close_key)
+            .show(
+                ui,
+                |ui| self.body(ui, view),
+                |ui| {
+                    let keys = view.text.log.save_keys;
+                    let save = Button::primary(text.save).shortcut(keys).show(ui).clicked();
+                    (save, button::secondary(ui, None, text.cancel).clicked())
+                },
+            );
         let (save, cancel) = shown.footer;
         if shown.close || cancel {
             view.ask(Action::CloseDialog);
@@ -76,16 +79,14 @@ impl CustomerDialog {
         let (draft, attempt) = (&mut self.draft, &mut self.attempt);
         let name = line(ui, view, attempt, Field::Name, text.customer.name, "", &mut draft.name);
         attempt.first(&name);
-        ui.columns(2, |columns| {
-            let [left, right] = columns else { return };
+        pair(ui, |left, right| {
             line(left, view, attempt, Field::Phone, text.phone, "", &mut draft.phone);
             line(right, view, attempt, Field::Email, text.email, "", &mut draft.email);
         });
         similar(ui, view, &mut self.similar, draft);
         let text = &text.customer;
         line(ui, view, attempt, Field::Address, text.address, "", &mut draft.address);
-        ui.columns(2, |columns| {
-            let [left, right] = columns else { return };
+        pair(ui, |left, right| {
             preferred(left, view, draft);
             let hint = text.since_hint;
             line(right, view, attempt, Field::Since, text.since, hint, &mut draft.since);
@@ -100,9 +101,12 @@ impl CustomerDialog {
         let hint = Hint { hint: "", problem: problem.as_deref(), optional };
         let notes = field::multiline(ui, "customer-notes", text.notes, &mut draft.notes, 3, hint);
         attempt.place(Field::Notes, &notes);
-        field::checkbox(ui, &mut draft.may_be_reference, text.may_be_reference);
-        field::checkbox(ui, &mut draft.do_not_contact, text.do_not_contact);
-        ui.add_space(theme::GAP);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::GAP_CARDS;
+            field::checkbox(ui, &mut draft.may_be_reference, text.may_be_reference);
+            field::checkbox(ui, &mut draft.do_not_contact, text.do_not_contact);
+        });
+        ui.add_space(theme::GAP_SMALL);
     }
 }
 
@@ -137,6 +141,8 @@ fn similar(
     }
     card::notice(ui, Tone::Soon, icons::USER, |ui| {
         ui.label(theme::body(text.similar));
+        // The words stand on one line with those of the button.
+        ui.spacing_mut().interact_size.y = theme::MIN_TARGET;
         for hint in others {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme::strong(&hint.name));

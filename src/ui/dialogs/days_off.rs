@@ -32,16 +32,20 @@ impl DaysOffDialog {
         if let Some(path) = self.chosen.take(view.status) {
             self.path = path.display().to_string();
         }
-        let shown = Dialog::new("days-off", text.days_off_title).width(560.0).show(
-            ui,
-            |ui| self.body(ui, view),
-            |ui| {
-                let keys = view.text.log.save_keys;
-                let main = Button::primary(text.days_off).shortcut(keys).show(ui).clicked();
-                (main, button::secondary(ui, None, text.cancel).clicked())
-            },
-        );
+        let shown = Dialog::new("days-off", text.days_off_title)
+            .width(560.0)
+            .close_button(view.text.dialogs.close, view.text.shell.close_key)
+            .show(
+                ui,
+                |ui| self.body(ui, view),
+                |ui| {
+                    let keys = view.text.log.save_keys;
+                    let main = Button::primary(text.days_off).shortcut(keys).show(ui).clicked();
+                    (main, button::secondary(ui, None, text.cancel).clicked())
+                },
+            );
         let (main, cancel) = shown.footer;
+        let by_keys = by_keys || shown.body;
         if shown.close || cancel {
             view.ask(Action::CloseDialog);
         } else if main || by_keys {
@@ -53,7 +57,8 @@ impl DaysOffDialog {
         }
     }
 
-    fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
+    /// The body; true when Enter was pressed in its only field.
+    fn body(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let text = &view.text.files.dialog;
         if let Some(failure) = &view.status.failure {
             card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
@@ -68,6 +73,9 @@ impl DaysOffDialog {
             self.started = true;
             shown.response.request_focus();
         }
+        if shown.response.changed() {
+            self.chosen.forget();
+        }
         if shown.choose {
             self.chosen.ask(view, FilePurpose::DaysOff);
         }
@@ -75,5 +83,6 @@ impl DaysOffDialog {
             ui.label(theme::small(text.nothing_chosen));
             ui.add_space(theme::GAP_SMALL);
         }
+        shown.entered
     }
 }

@@ -1,7 +1,7 @@
 //! Exporting the recovery history: in which form, which cases, and into which file.
 
 use chrono::{Datelike, Days, NaiveDate};
-use egui::{Key, Modifiers, Ui};
+use egui::{Align, Key, Layout, Modifiers, Ui};
 use std::path::{Path, PathBuf};
 
 use super::chosen::Chosen;
@@ -100,20 +100,24 @@ impl ExportDialog {
         self.settle_path(view);
         let busy = view.status.running.is_some().then_some(text.busy);
         let exists = exists(view.status, &self.path).is_some();
-        let shown = Dialog::new("export", text.export_title).show(
-            ui,
-            |ui| self.body(ui, view),
-            |ui| {
-                let keys = view.text.log.save_keys;
-                let main = if exists {
-                    Button::danger(text.replace)
-                } else {
-                    Button::primary(text.export).shortcut(keys)
-                };
-                let main = main.blocked(busy).show(ui).clicked();
-                (main, button::secondary(ui, None, text.cancel).clicked())
-            },
-        );
+        let shown = Dialog::new("export", text.export_title)
+            .close_button(view.text.dialogs.close, view.text.shell.close_key)
+            .show(
+                ui,
+                |ui| self.body(ui, view),
+                |ui| {
+                    let keys = view.text.log.save_keys;
+                    let main = if exists {
+                        Button::danger(text.replace)
+                    } else {
+                        Button::primary(text.export).shortcut(keys)
+                    };
+                    let main = main.blocked(busy).show(ui).clicked();
+                    let cancel = button::secondary(ui, None, text.cancel).clicked();
+                    waits(ui, busy);
+                    (main, cancel)
+                },
+            );
         let (main, cancel) = shown.footer;
         if shown.close || cancel {
             view.ask(Action::CloseDialog);
@@ -147,6 +151,9 @@ impl ExportDialog {
         let failure = view.status.failure.as_deref().filter(|_| self.path == self.tried_path);
         path_field::failure(ui, &shown.response, failure);
         self.is_own_path |= shown.response.changed();
+        if shown.response.changed() {
+            self.chosen.forget();
+        }
         if shown.choose {
             let name = file_name(text, view.now.today(), self.order.format);
             self.chosen.ask(view, FilePurpose::Export(name, self.order.format));
@@ -287,6 +294,15 @@ impl ExportDialog {
         let is_fine = wrong.from.is_none() && wrong.to.is_none() && wrong.path.is_none();
         (!is_fine).then_some(wrong)
     }
+}
+
+/// Says at the left end of a footer why its button is out of reach for a while.
+pub(super) fn waits(ui: &mut Ui, busy: Option<&str>) {
+    let Some(busy) = busy else { return };
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(theme::BUTTON_HEIGHT);
+        ui.label(theme::small(busy));
+    });
 }
 
 type Day = std::result::Result<Option<NaiveDate>, Problem>;

@@ -50,7 +50,7 @@ impl Form {
         let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         let shown = Dialog::new(frame.salt, frame.title)
             .aside(frame.about)
-            .close_button(text.close)
+            .close_button(text.close, view.text.shell.close_key)
             .width(640.0)
             .show(
                 ui,

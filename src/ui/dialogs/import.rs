@@ -4,7 +4,7 @@ use egui::{Key, Modifiers, Ui};
 use std::path::PathBuf;
 
 use super::chosen::Chosen;
-use super::export::path_problem;
+use super::export::{path_problem, waits};
 use crate::jobs::FilePurpose;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, FileAction};
@@ -53,17 +53,23 @@ impl ImportDialog {
         }
         let busy = view.status.running.is_some().then_some(text.busy);
         let blocked = busy.or((!self.is_empty_log).then_some(text.import_not_empty));
-        let shown = Dialog::new("import", text.import_title).width(560.0).show(
-            ui,
-            |ui| self.body(ui, view),
-            |ui| {
-                let keys = view.text.log.save_keys;
-                let main = Button::primary(text.import).shortcut(keys).blocked(blocked);
-                let main = main.show(ui).clicked();
-                (main, button::secondary(ui, None, text.cancel).clicked())
-            },
-        );
+        let shown = Dialog::new("import", text.import_title)
+            .width(560.0)
+            .close_button(view.text.dialogs.close, view.text.shell.close_key)
+            .show(
+                ui,
+                |ui| self.body(ui, view),
+                |ui| {
+                    let keys = view.text.log.save_keys;
+                    let main = Button::primary(text.import).shortcut(keys).blocked(blocked);
+                    let main = main.show(ui).clicked();
+                    let cancel = button::secondary(ui, None, text.cancel).clicked();
+                    waits(ui, busy);
+                    (main, cancel)
+                },
+            );
         let (main, cancel) = shown.footer;
+        let by_keys = by_keys || shown.body;
         if shown.close || cancel {
             view.ask(Action::CloseDialog);
         } else if main || (by_keys && blocked.is_none()) {
@@ -76,7 +82,8 @@ impl ImportDialog {
         }
     }
 
-    fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
+    /// The body; true when Enter was pressed in its only field.
+    fn body(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let text = &view.text.files.dialog;
         ui.label(theme::body(text.import_explained));
         ui.add_space(theme::GAP);
@@ -85,7 +92,7 @@ impl ImportDialog {
                 ui.label(theme::body(text.import_not_empty));
             });
             ui.add_space(theme::GAP);
-            return;
+            return false;
         }
         let problem = self.tried.then(|| path_problem(&self.path, text)).flatten();
         let words = PathWords { label: text.source, choose: text.choose };
@@ -97,6 +104,9 @@ impl ImportDialog {
             self.started = true;
             shown.response.request_focus();
         }
+        if shown.response.changed() {
+            self.chosen.forget();
+        }
         if shown.choose {
             self.chosen.ask(view, FilePurpose::Import);
         }
@@ -104,5 +114,6 @@ impl ImportDialog {
             ui.label(theme::small(text.nothing_chosen));
             ui.add_space(theme::GAP_SMALL);
         }
+        shown.entered
     }
 }

@@ -66,20 +66,22 @@ impl SaveLetterDialog {
         let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         self.settle_path(view);
         let exists = self.existing(view).is_some();
-        let shown = Dialog::new("letter", &(text.title)(&self.customer)).show(
-            ui,
-            |ui| self.body(ui, view),
-            |ui| {
-                let files = &view.text.files.dialog;
-                let main = if exists {
-                    Button::danger(files.replace)
-                } else {
-                    Button::primary(text.save).shortcut(view.text.log.save_keys)
-                };
-                let main = main.show(ui).clicked();
-                (main, button::secondary(ui, None, files.cancel).clicked())
-            },
-        );
+        let shown = Dialog::new("letter", &(text.title)(&self.customer))
+            .close_button(view.text.dialogs.close, view.text.shell.close_key)
+            .show(
+                ui,
+                |ui| self.body(ui, view),
+                |ui| {
+                    let files = &view.text.files.dialog;
+                    let main = if exists {
+                        Button::danger(files.replace)
+                    } else {
+                        Button::primary(text.save).shortcut(view.text.log.save_keys)
+                    };
+                    let main = main.show(ui).clicked();
+                    (main, button::secondary(ui, None, files.cancel).clicked())
+                },
+            );
         let (main, cancel) = shown.footer;
         if shown.close || cancel {
             view.ask(Action::CloseDialog);
@@ -109,6 +111,9 @@ impl SaveLetterDialog {
         let words = PathWords { label: text.target, choose: files.choose };
         let shown = path_field(ui, "letter-path", words, &mut self.path, problem.as_deref());
         self.is_own_path |= shown.response.changed();
+        if shown.response.changed() {
+            self.chosen.forget();
+        }
         if shown.choose {
             self.chosen.ask(view, FilePurpose::Letter(self.file_name(view), self.format));
         }

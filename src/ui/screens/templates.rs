@@ -12,7 +12,7 @@ use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::button::Button;
 use crate::ui::widgets::field::{self, Hint};
 use crate::ui::widgets::{card, layout, link_row};
 use crate::words::template::all;
@@ -82,9 +82,14 @@ impl TemplatesScreen {
 
 /// A way back to the page above, by its name.
 pub fn back(ui: &mut Ui, view: &View<'_>, to: Route, name: &str) {
-    if button::quiet(ui, icons::ARROW_LEFT, name).clicked() {
-        view.ask(Action::Go(to));
-    }
+    let back = Button::quiet(name).icon(icons::ARROW_LEFT);
+    ui.horizontal(|ui| {
+        // Its arrow stands above the title; the ground under the pointer runs out to the left.
+        ui.add_space(-back.padding());
+        if back.show(ui).clicked() {
+            view.ask(Action::Go(to));
+        }
+    });
 }
 
 /// What a template is for, in words: "Text, harm: Serious".

@@ -215,6 +215,9 @@ impl TroubleScreen {
         let problem = (self.tried && !is_full).then_some(words.path_not_full);
         let path_words = PathWords { label: words.path, choose: words.choose };
         let shown = path_field(ui, "trouble-folder", path_words, &mut self.folder, problem);
+        if shown.response.changed() {
+            self.chosen.forget();
+        }
         if shown.choose {
             self.chosen.ask_through(actions, FilePurpose::Folder);
         }
@@ -222,7 +225,8 @@ impl TroubleScreen {
             ui.label(theme::small(words.nothing_chosen));
         }
         let busy = status.running.is_some().then_some(words.busy);
-        if Button::secondary(words.use_folder).blocked(busy).show(ui).clicked() {
+        let pressed = Button::secondary(words.use_folder).blocked(busy).show(ui).clicked();
+        if pressed || (shown.entered && busy.is_none()) {
             self.tried = true;
             if is_full {
                 let folder = PathBuf::from(self.folder.trim());

@@ -27,7 +27,7 @@ pub struct Dialog<'a> {
     id_salt: &'a str,
     title: &'a str,
     aside: Option<&'a str>,
-    close: Option<&'a str>,
+    close: Option<(&'a str, &'a str)>,
     width: f32,
 }
 
@@ -53,9 +53,9 @@ impl<'a> Dialog<'a> {
         self
     }
 
-    /// A cross in the corner; `name` is what it is called.
-    pub fn close_button(mut self, name: &'a str) -> Self {
-        self.close = Some(name);
+    /// A cross in the corner; `name` is what it is called, `keys` what closes it, too.
+    pub fn close_button(mut self, name: &'a str, keys: &'a str) -> Self {
+        self.close = Some((name, keys));
         self
     }
 
@@ -115,9 +115,9 @@ impl<'a> Dialog<'a> {
                 ui,
                 |ui| ui.label(theme::dialog_title(self.title)),
                 |ui| {
-                    let crossed = self
-                        .close
-                        .is_some_and(|name| button::icon_only(ui, icons::X, name).clicked());
+                    let crossed = self.close.is_some_and(|(name, keys)| {
+                        button::icon_with_keys(ui, icons::X, name, keys).clicked()
+                    });
                     if let Some(aside) = self.aside {
                         // On one height with the cross beside it.
                         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

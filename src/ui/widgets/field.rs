@@ -33,7 +33,7 @@ pub struct Hint<'a> {
     pub optional: Option<&'a str>,
 }
 
-/// A single line of text. Enter leaves the field: check `lost_focus` and the key.
+/// A single line of text. Enter does nothing by itself: a form that is saved by it asks `entered`.
 pub fn text(
     ui: &mut Ui,
     id_salt: impl AsIdSalt,
@@ -54,9 +54,16 @@ pub fn line_edit(ui: &mut Ui, id: Id, value: &mut String, hint: &str) -> Respons
         .align(Align2::LEFT_CENTER)
         .desired_width(f32::INFINITY)
         .min_size(vec2(0.0, theme::FIELD_HEIGHT))
+        // Whoever presses Enter by habit is still where they were.
+        .return_key(None)
         .show(ui)
         .response
         .response
+}
+
+/// Whether Enter was pressed in a line of text: where it is the only field, that means its button.
+pub fn entered(ui: &Ui, input: &Response) -> bool {
+    input.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
 }
 
 /// Several lines of text in a box `rows` high; longer text scrolls inside it.
@@ -189,6 +196,9 @@ fn listed<T: PartialEq + Clone>(
             );
         })
         .show_ui(ui, |ui| {
+            // The ground of what is chosen, not that of marked text: the words must be read on it.
+            let theme = Theme::of(ui);
+            ui.visuals_mut().selection.bg_fill = theme.brandbg;
             for (option, words) in options {
                 let chosen = option == value;
                 if ui.selectable_label(chosen, theme::body(words)).clicked() && !chosen {

@@ -27,6 +27,8 @@ pub struct PathShown {
     pub response: Response,
     /// Whether the button was pressed.
     pub choose: bool,
+    /// Whether Enter was pressed in the field.
+    pub entered: bool,
 }
 
 /// Draws the field with its label, the button beside it, and the line for a problem.
@@ -56,7 +58,8 @@ pub fn path_field(
         })
         .inner
     });
-    PathShown { response, choose }
+    let entered = field::entered(ui, &response);
+    PathShown { response, choose, entered }
 }
 
 /// Says under the field what came of using its path, in as many sentences as it takes.

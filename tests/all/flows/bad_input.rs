@@ -236,7 +236,7 @@ fn what_else_is_asked_for_says_what_is_missing() {
     refused(&mut window, dialogs.contact.words, "", "Write what was said.");
     window.key(Key::Escape);
     ask(&mut window, Action::Open(Ask::Prevention(case, None)));
-    refused(&mut window, dialogs.prevention.what, "", "Write what was done.");
+    refused(&mut window, dialogs.prevention.what, "", "Answer in a few words.");
     window.write(dialogs.prevention.what, "Confirm the hour");
     refused(&mut window, dialogs.prevention.due, "someday", "This was not understood.");
     window.key(Key::Escape);

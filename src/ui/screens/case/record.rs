@@ -85,7 +85,8 @@ pub fn write(ui: &mut Ui, at: At<'_>, desk: &mut Desk, asking: Asking<'_>) {
     let id = ui.make_persistent_id(IdSalt::new("words"));
     let by_keys = saved_by_keys(ui, id);
     focus::land(ui, id, Landing::Stage);
-    let problem = wrong(view, &desk.text).filter(|_| desk.tried);
+    // While the stage is being left out, it is the reason that is asked for.
+    let problem = wrong(view, &desk.text).filter(|_| desk.tried && !desk.leaving);
     let hint = Hint { hint: asking.hint, problem, ..Hint::default() };
     let input = field::multiline(ui, "words", asking.label, &mut desk.text, asking.rows, hint);
     focus::land(ui, input.id, Landing::Onward);
@@ -170,6 +171,7 @@ pub fn leave_with(
     );
     if opened {
         desk.leaving = !desk.leaving;
+        desk.tried = false;
         ui.memory_mut(|memory| memory.request_focus(reason_id));
     }
     if desk.leaving {
@@ -186,12 +188,15 @@ fn leave_out(ui: &mut Ui, at: At<'_>, desk: &mut Desk, words: Leaving<'_>, id: I
     let input = field::labelled(ui, words.label, hint, |ui| {
         field::text_box(ui, id, &mut desk.reason, 2, words.hint)
     });
-    let (saved, cancelled) = ui
-        .horizontal(|ui| {
-            let saved = button::secondary(ui, None, words.save).clicked();
-            (saved, button::quiet(ui, None, text.cancel).clicked())
-        })
-        .inner;
+    let buttons = ui.horizontal(|ui| {
+        let saved = button::secondary(ui, None, words.save).clicked();
+        (saved, button::quiet(ui, None, text.cancel).clicked())
+    });
+    if input.gained_focus() {
+        // With the reason, the buttons below it come into sight.
+        buttons.response.scroll_to_me(None);
+    }
+    let (saved, cancelled) = buttons.inner;
     if cancelled {
         go_on_by_keys(ui);
         desk.leaving = false;

@@ -70,6 +70,9 @@ impl Computer {
         let problem = (self.tried && !is_full).then_some(view.text.settings.page.path_not_full);
         let words = PathWords { label: text.folder, choose: text.choose };
         let shown = path_field(ui, "calendar-folder", words, &mut self.folder, problem);
+        if shown.response.changed() {
+            self.chosen.forget();
+        }
         if shown.choose {
             self.chosen.ask(view, FilePurpose::CalendarFolder);
         }
@@ -77,7 +80,8 @@ impl Computer {
             ui.label(theme::small(view.text.settings.page.nothing_chosen));
         }
         detail(ui, view, &mut self.detail);
-        if Button::secondary(text.write).icon(icons::CALENDAR_CHECK).show(ui).clicked() {
+        let write = Button::secondary(text.write).icon(icons::CALENDAR_CHECK);
+        if write.show(ui).clicked() || shown.entered {
             self.tried = true;
             if is_full {
                 let folder = PathBuf::from(self.folder.trim());

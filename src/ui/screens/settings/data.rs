@@ -66,6 +66,9 @@ impl Data {
         let problem = (self.tried && !is_full).then_some(text.path_not_full);
         let words = PathWords { label: text.new_folder, choose: text.choose };
         let shown = path_field(ui, "other-folder", words, &mut self.folder, problem);
+        if shown.response.changed() {
+            self.chosen.forget();
+        }
         if shown.choose {
             self.chosen.ask(view, FilePurpose::Folder);
         }
@@ -73,7 +76,8 @@ impl Data {
             ui.label(theme::small(text.nothing_chosen));
         }
         let busy = view.status.running.is_some().then_some(text.busy);
-        if Button::secondary(text.use_folder).blocked(busy).show(ui).clicked() {
+        let pressed = Button::secondary(text.use_folder).blocked(busy).show(ui).clicked();
+        if pressed || (shown.entered && busy.is_none()) {
             self.tried = true;
             if is_full {
                 let folder = PathBuf::from(self.folder.trim());

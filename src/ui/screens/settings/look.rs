@@ -43,11 +43,15 @@ fn zoom(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.settings.page;
     let now = ui.ctx().zoom_factor();
     let mut wanted = None;
-    if button::icon_only(ui, icons::MINUS, text.smaller).clicked() {
+    let names = &view.text.palette.names;
+    let keys = |name| commands::keys_of(view.text, name).unwrap_or_default();
+    let smaller = keys(names.zoom_out);
+    if button::icon_with_keys(ui, icons::MINUS, text.smaller, &smaller).clicked() {
         wanted = Some(now - STEP);
     }
     ui.label(theme::body((text.percent)(percent(now))));
-    if button::icon_only(ui, icons::PLUS, text.larger).clicked() {
+    let larger = keys(names.zoom_in);
+    if button::icon_with_keys(ui, icons::PLUS, text.larger, &larger).clicked() {
         wanted = Some(now + STEP);
     }
     if percent(now) != 100 && Button::quiet(text.plain).small().show(ui).clicked() {

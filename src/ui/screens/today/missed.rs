@@ -30,6 +30,8 @@ pub(super) fn show(
     egui::Frame::new().inner_margin(Margin { left: 33, right: 16, top: 0, bottom: 10 }).show(
         ui,
         |ui| {
+            // The words stand on one line with those of the buttons.
+            ui.spacing_mut().interact_size.y = theme::MIN_TARGET;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 let count = u32::try_from(line.missed.len()).unwrap_or(u32::MAX);

@@ -12,6 +12,8 @@ use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::{button::Button, card, link_row};
 
+/// A space at which no line ends.
+const NO_BREAK: &str = "\u{a0}";
 /// How many quiet customers are shown at first.
 const QUIET_SHOWN: usize = 5;
 
@@ -76,7 +78,9 @@ fn quiet(ui: &mut Ui, view: &View<'_>, page: &TodayPage) {
             let remark = (text.quiet_line)(&line.title, &span);
             let sentence = (text.figure)(&line.customer_name, &remark);
             let since = view.text.full_day_time(line.since.local());
-            let row = link_row::lines(ui, &line.customer_name, &remark, &sentence);
+            // A number stays on one line with its unit.
+            let joined = (text.quiet_line)(&line.title, &span.replace(' ', NO_BREAK));
+            let row = link_row::lines(ui, &line.customer_name, &joined, &sentence);
             if row.on_hover_text(since).clicked() {
                 go_to_case(view, line.case);
             }

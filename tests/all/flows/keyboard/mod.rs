@@ -4,6 +4,7 @@
 //! screen. Only the clock is moved from outside.
 
 mod credit;
+mod dialogs;
 mod driver;
 mod gym;
 mod outage;
