@@ -14,7 +14,7 @@ pub const TROUBLE: TroubleText = TroubleText {
     copies_why: "A copy takes the place of the log. The log that cannot be opened is kept beside \
                  it under another name.",
     no_copies: "No verified copy was found in this folder.",
-    copy: |when, size| format!("{when}, {size}"),
+    copy: |when, size| format!("{when} · {size}"),
     restore: "Restore…",
     restore_name: |when| format!("Restore the copy of {when}…"),
     restore_it: "Restore it",

@@ -91,8 +91,13 @@ fn not_a_log(path: &Path) -> Explained {
 }
 
 fn damaged(detail: &str) -> Explained {
+    // What SQLite says of a file that is broken as a whole tells nobody more than that.
+    let is_whole = ["malformed", "not a database"].iter().any(|words| detail.contains(words));
     explained(
-        format!("The log is damaged: {}.", detail.trim_end_matches('.')),
+        match detail.trim_end_matches('.') {
+            _ if is_whole => "The log is damaged, so it cannot be read.".to_owned(),
+            detail => format!("The log is damaged: {detail}."),
+        },
         "Restore the last verified copy, or bring an export into an empty log.",
     )
 }

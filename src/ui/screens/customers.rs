@@ -53,6 +53,11 @@ impl CustomersScreen {
                 card::card(ui, |ui| {
                     ui.label(theme::heading(none));
                     ui.add(egui::Label::new(theme::soft(advice)).wrap());
+                    if set == CustomerSet::All
+                        && button::secondary(ui, icons::PLUS, text.log_mistake).clicked()
+                    {
+                        view.ask(Action::Open(Ask::LogMistake(None, None)));
+                    }
                 });
                 return;
             }
