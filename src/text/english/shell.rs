@@ -47,7 +47,7 @@ pub const SHELL: ShellText = ShellText {
     copying: "Making a verified copy…",
     checking: "Checking the records…",
     sampling: "Setting up the sample shop…",
-    percent: |percent| format!("{percent} % done"),
+    percent: |percent| format!("{percent}% done"),
     stopping: "Stopping…",
     waiting: "Your log opens by itself when this is done. If you cancel, nothing is changed.",
     loading: "One moment…",

@@ -23,6 +23,8 @@ pub struct ConcessionDialog {
     about: String,
     currency: Currency,
     draft: ConcessionDraft,
+    /// Whether it was said in the last frame that they have to work for it.
+    is_warned: bool,
     form: Form,
 }
 
@@ -41,12 +43,12 @@ impl ConcessionDialog {
             }
             None => (ConcessionDraft::default(), log.shop().currency),
         };
-        Ok(Self { case, about, currency, draft, form: Form::default() })
+        Ok(Self { case, about, currency, draft, is_warned: false, form: Form::default() })
     }
 
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Self { case, about, currency, draft, form } = self;
+        let Self { case, about, currency, draft, is_warned, form } = self;
         let today = view.now.today();
         let words = &view.text.dialogs;
         let text = &words.concession;
@@ -60,6 +62,7 @@ impl ConcessionDialog {
             what(ui, view, draft, form);
             amounts(ui, view, draft, *currency, form);
             effort(ui, view, draft, form);
+            burden(ui, view, draft, is_warned);
         });
         if pressed && form.may_save(ui, draft.problems(today, *currency)) {
             view.ask(Action::Case(CaseAction::SaveConcession(*case, draft.clone())));
@@ -151,12 +154,21 @@ fn effort(ui: &mut Ui, view: &View<'_>, draft: &mut ConcessionDraft, form: &mut 
         .show(right, view, &mut draft.expires, problem.as_deref());
         form.place(Field::Expires, &input);
     });
+}
+
+/// Says that they have to work for it, and comes into sight where the window is low.
+fn burden(ui: &mut Ui, view: &View<'_>, draft: &ConcessionDraft, is_warned: &mut bool) {
     let is_burden = draft.received.trim().is_empty()
         && !(draft.must_do.trim().is_empty() && draft.expires.trim().is_empty());
-    if is_burden {
-        card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
-            ui.label(theme::body(text.burden));
-        });
+    let was_warned = std::mem::replace(is_warned, is_burden);
+    if !is_burden {
+        return;
+    }
+    let notice = card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
+        ui.label(theme::body(view.text.dialogs.concession.burden));
+    });
+    if !was_warned {
+        notice.response.scroll_to_me(None);
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::chosen::Chosen;
 use crate::domain::day::parse_day;
 use crate::domain::{Field, Problem, ProblemKind};
-use crate::jobs::{Detail, ExportOrder, FilePurpose, Format, Status};
+use crate::jobs::{Detail, ExportOrder, FilePurpose, Format, Status, Task};
 use crate::logbook::{Logbook, Result};
 use crate::text::files_dialog::FilesDialogText;
 use crate::ui::action::{Action, FileAction};
@@ -98,7 +98,9 @@ impl ExportDialog {
         let text = &view.text.files.dialog;
         let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         self.settle_path(view);
-        let busy = view.status.running.is_some().then_some(text.busy);
+        let running = view.status.running.as_ref();
+        let busy = running.is_some().then_some(text.busy);
+        let is_exporting = running.is_some_and(|running| running.task == Task::Export);
         let exists = exists(view.status, &self.path).is_some();
         let shown = Dialog::new("export", text.export_title)
             .close_button(view.text.dialogs.close, view.text.shell.close_key)
@@ -114,12 +116,15 @@ impl ExportDialog {
                     };
                     let main = main.blocked(busy).show(ui).clicked();
                     let cancel = button::secondary(ui, None, text.cancel).clicked();
-                    waits(ui, busy);
+                    waits(ui, view);
                     (main, cancel)
                 },
             );
         let (main, cancel) = shown.footer;
-        if shown.close || cancel {
+        if cancel && is_exporting {
+            // The dialog lies over the progress of the window, so its own Cancel stops the work.
+            view.ask(Action::File(FileAction::CancelJob));
+        } else if shown.close || cancel {
             view.ask(Action::CloseDialog);
         } else if main || (by_keys && busy.is_none() && !exists) {
             self.export(view, exists);
@@ -297,11 +302,20 @@ impl ExportDialog {
 }
 
 /// Says at the left end of a footer why its button is out of reach for a while.
-pub(super) fn waits(ui: &mut Ui, busy: Option<&str>) {
-    let Some(busy) = busy else { return };
+pub(super) fn waits(ui: &mut Ui, view: &View<'_>) {
+    let Some(running) = &view.status.running else { return };
+    let shell = &view.text.shell;
+    let words = match (running.task, running.done) {
+        (Task::Export, Some(done)) => {
+            let percent = (shell.percent)((done.clamp(0.0, 1.0) * 100.0) as u8);
+            format!("{} {percent}", shell.exporting)
+        }
+        (Task::Export, None) => shell.exporting.to_owned(),
+        _ => view.text.files.dialog.busy.to_owned(),
+    };
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(theme::BUTTON_HEIGHT);
-        ui.label(theme::small(busy));
+        ui.label(theme::small(words));
     });
 }
 
@@ -345,4 +359,35 @@ fn ending(format: Format) -> &'static str {
 
 fn file_name(text: &FilesDialogText, today: NaiveDate, format: Format) -> String {
     format!("{}.{}", (text.file_stem)(&today.to_string()), ending(format))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::jobs::Running;
+    use crate::ui::dialogs::rehearsal::{log, rehearse};
+    use egui_kittest::kittest::Queryable as _;
+
+    #[test]
+    fn cancel_stops_an_export_under_way_before_it_closes_the_dialog() {
+        let log = log();
+        let dialog = ExportDialog::new(&log, ExportOrder::default()).unwrap();
+        let mut scene = rehearse(log, dialog, ExportDialog::show);
+        let running = |task| Some(Running { task, done: Some(0.4), seconds: 2.0 });
+        for (task, stops) in [(Some(Task::Export), true), (Some(Task::Copy), false), (None, false)]
+        {
+            let state = scene.state_mut();
+            state.status.running = task.and_then(running);
+            state.asked.clear();
+            scene.run();
+            assert_eq!(scene.query_by_label("Writing the export… 40% done").is_some(), stops);
+            scene.get_by_label("Cancel").click();
+            scene.run();
+            let asked = scene.state().asked.last();
+            match stops {
+                true => assert!(matches!(asked, Some(Action::File(FileAction::CancelJob)))),
+                false => assert!(matches!(asked, Some(Action::CloseDialog)), "{task:?}"),
+            }
+        }
+    }
 }

@@ -64,7 +64,7 @@ impl ImportDialog {
                     let main = Button::primary(text.import).shortcut(keys).blocked(blocked);
                     let main = main.show(ui).clicked();
                     let cancel = button::secondary(ui, None, text.cancel).clicked();
-                    waits(ui, busy);
+                    waits(ui, view);
                     (main, cancel)
                 },
             );

@@ -192,8 +192,12 @@ fn leave_out(ui: &mut Ui, at: At<'_>, desk: &mut Desk, words: Leaving<'_>, id: I
         let saved = button::secondary(ui, None, words.save).clicked();
         (saved, button::quiet(ui, None, text.cancel).clicked())
     });
+    // The page follows the keyboard to the reason first; then the buttons come into sight.
+    let memory = id.with("in_sight");
     if input.gained_focus() {
-        // With the reason, the buttons below it come into sight.
+        ui.data_mut(|data| data.insert_temp(memory, true));
+        ui.ctx().request_repaint();
+    } else if ui.data_mut(|data| data.remove_temp::<bool>(memory)).is_some() {
         buttons.response.scroll_to_me(None);
     }
     let (saved, cancelled) = buttons.inner;
