@@ -77,7 +77,7 @@ impl<'a> Dialog<'a> {
         let id = Id::unique((IdSalt::new("dialog"), self.id_salt));
         let width = self.width.min(window.x - AROUND).max(theme::MIN_TARGET);
         let height = (window.y - AROUND - TITLE_AND_FOOTER).max(80.0);
-        let top = top(ui, id, window);
+        let (top, opens) = top(ui, id, window);
         let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, top));
         let modal = Modal::new(id)
             .area(area)
@@ -96,7 +96,7 @@ impl<'a> Dialog<'a> {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 name_it(ui, self.title);
                 let crossed = self.title_line(ui);
-                let body = part(ui, 24 - RING, 0, 8, |ui| scrolling(ui, height, body));
+                let body = part(ui, 24 - RING, 0, 8, |ui| scrolling(ui, height, opens, body));
                 card::divider(ui);
                 let footer = part(ui, 24, 14, 14, |ui| layout::row_between(ui, |_| (), footer).1);
                 (crossed, body, footer)
@@ -144,9 +144,11 @@ fn part<R>(ui: &mut Ui, side: i8, top: i8, bottom: i8, add: impl FnOnce(&mut Ui)
         .inner
 }
 
-fn scrolling<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
-    ScrollArea::vertical()
-        .max_height(height)
+fn scrolling<R>(ui: &mut Ui, height: f32, opens: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let area = ScrollArea::vertical();
+    // It opens at its top, wherever it was scrolled to when it was closed.
+    let area = if opens { area.vertical_scroll_offset(0.0) } else { area };
+    area.max_height(height)
         .auto_shrink([false, true])
         // Room for the focus ring, which the scroll area would cut off otherwise.
         .content_margin(Margin::same(RING))
@@ -172,21 +174,24 @@ struct Place {
 }
 
 /// Where the top of a dialog is. It opens in the middle, and stays there when it grows: what is
-/// being typed must not move away. Only where the window ends, it moves up.
-fn top(ui: &Ui, id: Id, window: Vec2) -> f32 {
+/// being typed must not move away. Only where the window ends, it moves up. The second value says
+/// whether it opens in this frame.
+fn top(ui: &Ui, id: Id, window: Vec2) -> (f32, bool) {
     let memory = id.with("place");
     let size: Vec2 = ui.data(|data| data.get_temp(id.with("size"))).unwrap_or_default();
     let frame = ui.ctx().cumulative_frame_nr();
     let known: Option<Place> = ui.data(|data| data.get_temp(memory));
-    // One that was closed meanwhile, or whose window has another size, opens anew.
-    let known = known.filter(|known| known.window == window && frame <= known.frame + 1);
+    // One that was closed meanwhile opens anew; one whose window has another size is placed anew.
+    let known = known.filter(|known| frame <= known.frame + 1);
+    let opens = known.is_none();
+    let known = known.filter(|known| known.window == window);
     let (top, stands) = match known {
         Some(known) if known.stands => (known.top, true),
         _ => ((window.y - size.y) / 2.0, known.is_some_and(|known| known.size == size)),
     };
     let top = top.min(window.y - AROUND / 2.0 - size.y).max(AROUND / 2.0).round();
     ui.data_mut(|data| data.insert_temp(memory, Place { top, size, window, frame, stands }));
-    top
+    (top, opens)
 }
 
 /// Draws again at once while the size of a dialog is not yet the one it was placed for; nothing
@@ -309,6 +314,36 @@ mod tests {
             harness.run();
             assert_eq!(*harness.state(), Some(Answer::No), "{key:?}");
         }
+    }
+
+    #[test]
+    fn a_dialog_opens_at_its_top_wherever_it_was_scrolled_to() {
+        let mut harness = Harness::builder()
+            .with_size([600.0, 400.0])
+            .with_context_setup(theme::apply)
+            .build_ui_state(
+                |ui, is_open: &mut bool| {
+                    if *is_open {
+                        let body = |ui: &mut Ui| {
+                            button::secondary(ui, None, "First");
+                            ui.add_space(2_000.0);
+                        };
+                        Dialog::new("long", "Long").width(300.0).show(ui, body, |_| ());
+                    }
+                },
+                true,
+            );
+        harness.run();
+        let top = |harness: &Harness<'_, bool>| harness.get_by_label("First").rect().top();
+        let at_first = top(&harness);
+        harness.key_press(Key::PageDown);
+        harness.run();
+        assert!(top(&harness) < at_first);
+        for is_open in [false, true] {
+            *harness.state_mut() = is_open;
+            harness.run();
+        }
+        assert!((top(&harness) - at_first).abs() < 0.5);
     }
 
     #[test]

@@ -4,6 +4,8 @@
 
 use egui::{Key, Modifiers, Rect, Ui, vec2};
 
+/// The room above a field in which its label stands.
+const LABEL: f32 = 24.0;
 /// How much of what is in sight a page key moves on; the rest shows where one was.
 const PAGE: f32 = 0.85;
 /// Of something high, like a list, so much comes into sight: the rest would push the page away.
@@ -19,9 +21,10 @@ pub fn focus(ui: &Ui) {
         return;
     }
     if let Some(response) = ui.ctx().read_response(id).filter(|it| it.layer_id == ui.layer_id()) {
-        let begins =
-            response.rect.top()..=response.rect.bottom().min(response.rect.top() + BEGINNING);
-        ui.scroll_to_rect(Rect::from_x_y_ranges(response.rect.x_range(), begins), None);
+        let rect = response.rect;
+        // The label above a field says what it is for.
+        let (from, until) = (rect.top() - LABEL, rect.bottom().min(rect.top() + BEGINNING));
+        ui.scroll_to_rect(Rect::from_x_y_ranges(rect.x_range(), from..=until), None);
     }
 }
 
