@@ -91,7 +91,7 @@ fn notices_with_values_are_whole_sentences() {
     assert_eq!((shell.verified_copy)("today 14:05"), "Verified copy today 14:05");
     assert_eq!((shell.undone)("the promise"), "Undone: the promise");
     assert_eq!((shell.redone)("the promise"), "Done again: the promise");
-    assert_eq!((shell.percent)(40), "40 % done");
+    assert_eq!((shell.percent)(40), "40% done");
     let cases = (files.cases)(148);
     assert_eq!((files.exported)(&cases, "/out/a.html"), "Exported 148 cases to /out/a.html.");
     assert_eq!((files.brought_in)(1_204), "Brought in 1,204 entries.");
