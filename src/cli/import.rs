@@ -15,9 +15,6 @@ pub struct ImportOptions {
     /// The archive.
     #[arg(value_name = help::FILE, help = help::IMPORT_FILE)]
     file: PathBuf,
-    /// Whether a new log may be begun where one was kept that is gone.
-    #[arg(long, help = help::NEW_LOG)]
-    new_log: bool,
     /// Whether a program reads the answer.
     #[arg(long, help = help::JSON)]
     json: bool,
@@ -34,7 +31,8 @@ pub(super) fn run(session: &Session, options: &ImportOptions) -> Result<Reply, F
     let words = &text.cli.done;
     // What is no archive is told before a log is made for it.
     jobs::import::look_at(&options.file)?;
-    let mut opened = session.open_or_begin(options.new_log)?;
+    // Whoever brings in an archive wants a log there, also where one was kept that is gone.
+    let mut opened = session.open_or_begin(true)?;
     let progress = job(text, words.importing);
     let deeds = jobs::import::bring_in(&mut opened.log, &options.file, &progress)?;
     drop(progress);
