@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::Ui;
+use egui::{Ui, UiBuilder, vec2};
 
 use crate::domain::{Channel, Harm, MessageKind, TemplateKey};
 use crate::logbook::Logbook;
@@ -83,13 +83,13 @@ impl TemplatesScreen {
 /// A way back to the page above, by its name.
 pub fn back(ui: &mut Ui, view: &View<'_>, to: Route, name: &str) {
     let back = Button::quiet(name).icon(icons::ARROW_LEFT);
-    ui.horizontal(|ui| {
-        // Its arrow stands above the title; the ground under the pointer runs out to the left.
-        ui.add_space(-back.padding());
-        if back.show(ui).clicked() {
-            view.ask(Action::Go(to));
-        }
-    });
+    // Its arrow stands above the title; the ground under the pointer runs out to the left.
+    let (_, rect) = ui.allocate_space(vec2(back.width(ui), theme::BUTTON_HEIGHT));
+    let rect = rect.translate(vec2(-back.padding(), 0.0));
+    let mut left = ui.new_child(UiBuilder::new().id_salt("back").max_rect(rect));
+    if back.show(&mut left).clicked() {
+        view.ask(Action::Go(to));
+    }
 }
 
 /// What a template is for, in words: "Text, harm: Serious".
@@ -129,6 +129,7 @@ fn row(ui: &mut Ui, view: &View<'_>, key: TemplateKey, version: Option<u32>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Text;
     use crate::ui::screens::samples::{Desk, Sample};
     use egui::Role;
     use egui_kittest::{Harness, kittest::Queryable as _};
@@ -151,6 +152,12 @@ mod tests {
                 (Desk::new(sample), TemplatesScreen::default()),
             );
         harness.run();
+        let text = Text::english();
+        let back = harness.get_by_role_and_label(Role::Button, text.settings.page.title).rect();
+        for words in [text.templates.list.title, text.templates.list.lead] {
+            let words = harness.get_by_label(words).rect();
+            assert!((words.left() - back.left() - 14.0).abs() < 0.5, "{words} {back}");
+        }
         harness.get_by_label("Apology, Any channel, any harm: As it came");
         let own = "Update, Letter, harm: Serious: Yours, version 2";
         harness.get_by_role_and_label(Role::Link, own).click();

@@ -301,7 +301,7 @@ pub fn icon_with_keys(ui: &mut Ui, icon: &str, name: &str, keys: &str) -> Respon
 }
 
 /// What a tooltip says of something that keys can do, too.
-pub fn tip(ui: &mut Ui, name: &str, keys: &str) {
+fn tip(ui: &mut Ui, name: &str, keys: &str) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP;
         ui.label(theme::body(name));

@@ -201,11 +201,15 @@ fn leave_out(ui: &mut Ui, at: At<'_>, desk: &mut Desk, words: Leaving<'_>, id: I
         buttons.response.scroll_to_me(None);
     }
     let (saved, cancelled) = buttons.inner;
-    if cancelled {
+    let escaped = input.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    if cancelled || escaped {
         go_on_by_keys(ui);
         desk.leaving = false;
         desk.tried = false;
-        desk.reason.clear();
+        // Esc only puts away what was typed; it is there again when it is asked for.
+        if cancelled {
+            desk.reason.clear();
+        }
     } else if saved || by_keys {
         if wrong(at.view, &desk.reason).is_some() {
             desk.tried = true;

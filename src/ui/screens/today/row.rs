@@ -253,6 +253,7 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
     } else {
         let name = named(text.more);
         let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
+        let response = response.on_hover_text(text.more);
         ui.data_mut(|data| data.insert_temp(width_of_more, response.rect.width()));
         any_focus |= response.has_focus();
         let words: Vec<Line<'_>> = more.iter().map(|(words, _)| Line::new(words)).collect();
