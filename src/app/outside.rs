@@ -79,10 +79,11 @@ impl Outside {
         self.taking.is_some() || self.jobs.running().is_some()
     }
 
-    /// Stops the work under way.
-    pub fn cancel(&mut self) {
-        self.taking = None;
+    /// Stops the work under way. True when that was all: a job has still to say that it stopped.
+    pub fn cancel(&mut self) -> bool {
+        let was_taking = self.taking.take().is_some();
         self.jobs.cancel();
+        was_taking
     }
 
     fn running(&self) -> Option<Running> {

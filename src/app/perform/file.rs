@@ -28,7 +28,12 @@ impl Desk {
                     self.start_reading(ctx, Task::Check, After::Check, text);
                 }
             }
-            FileAction::CancelJob => self.outside.cancel(),
+            FileAction::CancelJob => {
+                if self.outside.cancel() {
+                    let at = ctx.input(|input| input.time);
+                    self.notices.say(at, text.files.cancelled.to_owned());
+                }
+            }
             FileAction::OpenFolder(folder) => {
                 if let Err(error) = reveal::open(&folder) {
                     self.say(ctx, text.explain_reveal(&error).whole());

@@ -3,6 +3,8 @@
 use crate::support::{Shop, Window, at};
 use amends::jobs::copy;
 use amends::text::Text;
+use amends::ui::Action;
+use amends::ui::action::FileAction;
 use egui::Key;
 use std::time::{Duration, Instant};
 
@@ -41,6 +43,17 @@ fn a_verified_copy_is_made_once_a_day_and_its_time_is_shown() {
     until(&mut window, &copied("2026-11-19 15:55"));
     let files = std::fs::read_dir(folder.path().join("backups")).unwrap();
     assert_eq!(files.count(), 2, "two copies and nothing left over");
+}
+
+/// The work begins with a copy in memory, taken between frames; Cancel is answered then, too.
+#[test]
+fn work_that_is_stopped_at_its_very_beginning_says_so() {
+    let mut window = Window::over(shop());
+    let desk = window.harness.state_mut().desk_mut().expect("a desk");
+    desk.ask(Action::File(FileAction::Check));
+    desk.ask(Action::File(FileAction::CancelJob));
+    window.settle();
+    assert!(window.shows(Text::english().files.cancelled), "{:?}", window.names());
 }
 
 #[test]
