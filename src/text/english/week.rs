@@ -9,7 +9,7 @@ pub const WEEK: WeekText = WeekText {
     list: "List",
     week: "Week",
     this_week: "This week",
-    title: |first, last| format!("{first} to {last}"),
+    title,
     before: "The seven days before",
     after: "The seven days after",
     standing,
@@ -46,6 +46,16 @@ pub const WEEK: WeekText = WeekText {
     further: |count| format!("and {count} more"),
 };
 
+/// "December 3 to 9", "November 28 to December 4".
+fn title(first: &str, last: &str) -> String {
+    match (first.split_once(' '), last.split_once(' ')) {
+        (Some((month, _)), Some((same, day))) if month == same && !day.contains(',') => {
+            format!("{first} to {day}")
+        }
+        _ => format!("{first} to {last}"),
+    }
+}
+
 fn standing(due: u32, days: u32, only_promises: bool) -> String {
     let things = match (only_promises, due) {
         (_, 0) => return "Nothing is due on these days.".to_owned(),
@@ -81,6 +91,17 @@ mod tests {
         }
         let full = (WEEK.full_day)("Friday", Some("Saturday"));
         assert_eq!(full, "Friday is full: promise Saturday or later.");
+    }
+
+    #[test]
+    fn a_week_names_its_month_once() {
+        for (first, last, said) in [
+            ("December 3", "December 9", "December 3 to 9"),
+            ("November 28", "December 4", "November 28 to December 4"),
+            ("January 3, 2027", "January 9, 2027", "January 3, 2027 to January 9, 2027"),
+        ] {
+            assert_eq!(title(first, last), said);
+        }
     }
 
     #[test]
