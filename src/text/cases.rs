@@ -95,6 +95,10 @@ pub struct CasesText {
     pub log_contact: &'static str,
     /// Logs a mistake.
     pub log_mistake: &'static str,
+    /// Where a filter shows nothing, leads to the open cases.
+    pub show_open: &'static str,
+    /// Where no case is open, leads to all of them.
+    pub show_all: &'static str,
     /// The log holds no case at all.
     pub none_at_all: Empty,
     /// No case is open.

@@ -67,6 +67,8 @@ pub const CASES: CasesText = CasesText {
     close_case: "Close case…",
     log_contact: "Log a contact…",
     log_mistake: "Log a mistake…",
+    show_open: "Show open cases",
+    show_all: "Show all cases",
     none_at_all: Empty {
         title: "No case yet.",
         advice: "When something goes wrong for a customer, log it: the case then shows up here.",

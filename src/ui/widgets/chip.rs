@@ -64,14 +64,41 @@ fn drawn(ui: &mut Ui, icon: Option<&str>, text: &str, tone: Tone, sense: Sense) 
 
 /// A filter over a list: pressed or not, with how many it would show.
 pub fn filter(ui: &mut Ui, selected: bool, text: &str, count: Option<u64>) -> Response {
+    let number = count.map(|count| count.to_string());
+    let response = pill(ui, selected, None, text, number.as_deref());
+    response.widget_info(|| {
+        let name = number
+            .as_ref()
+            .map_or_else(|| text.to_owned(), |number| format!("{text}\u{20}{number}"));
+        WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, name)
+    });
+    response
+}
+
+/// Looks like a filter, and opens what does not stand beside it.
+pub fn more_filters(ui: &mut Ui, icon: &str, text: &str) -> Response {
+    let response = pill(ui, false, Some(icon), text, None);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    response
+}
+
+fn pill(
+    ui: &mut Ui,
+    selected: bool,
+    icon: Option<&str>,
+    text: &str,
+    number: Option<&str>,
+) -> Response {
     let theme = Theme::of(ui);
     let room = ui.max_rect().width();
-    let number = count.map(|count| count.to_string());
-    let galley = lay(ui, theme::small(text), room);
-    let number_galley = number
-        .as_ref()
-        .map(|number| lay(ui, theme::chip(number.as_str()).size(theme::SMALL.0), room));
-    let width = galley.size().x + number_galley.as_ref().map_or(0.0, |it| it.size().x + GAP);
+    let parts = [
+        icon.map(|icon| lay(ui, theme::icon(icon).size(15.0), room)),
+        Some(lay(ui, theme::small(text), room)),
+        number.map(|number| lay(ui, theme::chip(number).size(theme::SMALL.0), room)),
+    ];
+    let parts: Vec<Arc<Galley>> = parts.into_iter().flatten().collect();
+    let gaps = GAP * parts.len().saturating_sub(1) as f32;
+    let width: f32 = parts.iter().map(|part| part.size().x).sum::<f32>() + gaps;
     let (rect, response) =
         ui.allocate_exact_size(vec2(width + 22.0, theme::MIN_TARGET), Sense::click());
     if ui.is_rect_visible(rect) {
@@ -87,19 +114,12 @@ pub fn filter(ui: &mut Ui, selected: bool, text: &str, count: Option<u64>) -> Re
             Stroke::new(1.0, line),
             StrokeKind::Inside,
         );
-        let x = rect.left() + 11.0;
-        let used = place(ui, rect, x, galley, color);
-        if let Some(number) = number_galley {
-            place(ui, rect, x + used + GAP, number, color);
+        let mut x = rect.left() + 11.0;
+        for part in parts {
+            x += place(ui, rect, x, part, color) + GAP;
         }
         focus::ring(ui, &response, rect, 14);
     }
-    response.widget_info(|| {
-        let name = number
-            .as_ref()
-            .map_or_else(|| text.to_owned(), |number| format!("{text}\u{20}{number}"));
-        WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, name)
-    });
     response
 }
 

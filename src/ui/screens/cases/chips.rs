@@ -8,7 +8,7 @@ use crate::logbook::{Logbook, Result};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::button;
 use crate::ui::widgets::chip;
 use crate::ui::widgets::menu::{self, Line};
 use chrono::DateTime;
@@ -69,7 +69,7 @@ pub fn show(
             chosen = Some(CaseSet::Open);
         }
     }
-    let more = Button::quiet(text.more).icon(icons::FUNNEL).small().show(ui);
+    let more = chip::more_filters(ui, icons::FUNNEL, text.more);
     if menu::menu(ui, &more, &[Line::new(text.all)]).is_some() {
         chosen = Some(CaseSet::All);
     }

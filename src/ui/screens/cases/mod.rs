@@ -61,7 +61,8 @@ impl CasesScreen {
     }
 
     fn filters(&mut self, ui: &mut Ui, view: &View<'_>, set: CaseSet) {
-        let shown = view.text.count(self.counts.shown(view, set).into());
+        let rows = self.counts.shown(view, set);
+        let shown = view.text.count(rows.into());
         let all = view.text.count(self.counts.all(view).into());
         let sort = order::words(&view.text.cases, self.orders.query(set).sort);
         let count = (view.text.cases.count)(&shown, &all, sort);
@@ -75,7 +76,11 @@ impl CasesScreen {
                 let wide = ui.horizontal_wrapped(|ui| chips::show(ui, view, set, counts, &name));
                 wide.inner
             },
-            |ui| ui.label(theme::soft(count)),
+            |ui| {
+                if rows > 0 {
+                    ui.label(theme::soft(count));
+                }
+            },
         );
         if let Some(set) = chosen.0 {
             view.ask(Action::Go(Route::Cases(set)));
@@ -173,11 +178,18 @@ fn empty(ui: &mut Ui, view: &View<'_>, set: CaseSet, all: u32) {
     card::card(ui, |ui| {
         ui.label(theme::heading(empty.title));
         ui.add(egui::Label::new(theme::soft(empty.advice)).wrap());
+        ui.add_space(theme::GAP_SMALL);
+        // The one thing that leads on.
         if all == 0 {
-            ui.add_space(theme::GAP_SMALL);
             if button::secondary(ui, icons::PLUS, text.log_mistake).clicked() {
                 view.ask(Action::Open(Ask::LogMistake(None, None)));
             }
+        } else if set == CaseSet::Open {
+            if button::secondary(ui, None, text.show_all).clicked() {
+                view.ask(Action::Go(Route::Cases(CaseSet::All)));
+            }
+        } else if button::secondary(ui, None, text.show_open).clicked() {
+            view.ask(Action::Go(Route::Cases(CaseSet::Open)));
         }
     });
 }

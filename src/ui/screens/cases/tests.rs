@@ -81,6 +81,10 @@ mod stories {
         harness.state_mut().set = CaseSet::Closed;
         harness.run();
         harness.get_by_label("No case is closed yet.");
+        assert!(harness.query_by_label_contains("sorted by").is_none(), "nothing is sorted");
+        harness.get_by_label("Show open cases").click();
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Go(Route::Cases(CaseSet::Open))]));
         harness.state_mut().set = CaseSet::NoticedFirstSince(0);
         harness.run();
         harness.get_by_label("We noticed first, since Jan 1, 1970");
