@@ -5,7 +5,7 @@
 //! It is one window over one SQLite file; nothing leaves the computer unless the owner exports it.
 //!
 //! Start reading with [`domain`] (what the words mean), then [`logbook::deed`] (everything that
-//! can be done), then [`app::Desk`](app::Desk) (how a wish becomes a deed).
+//! can be done), then [`app::Desk`] (how a wish becomes a deed).
 //!
 //! ## The folders, in reading order
 //!

@@ -1,6 +1,6 @@
 //! HOW IT RUNS: owns everything, and is the only place where the layers meet.
 //!
-//! One frame: what happened outside is taken in (`logic`), the page is drawn with a [`View`],
+//! One frame: what happened outside is taken in (`logic`), the page is drawn with a [`View`](crate::ui::View),
 //! then the wishes it left are carried out one by one (`perform`). Nothing else changes the log.
 
 mod bells;

@@ -1,6 +1,6 @@
 //! Opening the log of a folder, the same way for the window and for the command line.
 
-use super::{Progress, copy};
+use super::{JobError, Progress, copy};
 use crate::logbook::{Ids, Logbook, LogbookError};
 use crate::platform::clock::Clock;
 use crate::platform::{folders, known_logs, machine};
@@ -23,10 +23,14 @@ pub fn log(folder: &Path, clock: Arc<dyn Clock>, mark: [u8; 16]) -> Result<Logbo
         let now = clock.now();
         Store::open(&path, |store| {
             let made = copy::make(store, folder, now, &Progress::unwatched());
-            made.map(drop).map_err(|error| StoreError::Io {
-                doing: "copying the log, before it is brought up to date, into",
-                path: folder.join(copy::FOLDER),
-                source: error.into_io(),
+            made.map(drop).map_err(|error| match error {
+                // A copy shows what is wrong with the log itself.
+                JobError::Log(LogbookError::Damaged(detail)) => StoreError::Damaged { detail },
+                error => StoreError::Io {
+                    doing: "copying the log, before it is brought up to date, into",
+                    path: folder.join(copy::FOLDER),
+                    source: error.into_io(),
+                },
             })
         })?
     } else if has_traces(folder) {

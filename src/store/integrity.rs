@@ -3,7 +3,7 @@
 //! SQLite's own check proves structure only: what the records say is held against the history by
 //! the logbook.
 
-use super::migrate::{self, Part};
+use super::migrate::{self, Part, PartIs};
 use super::{Result, Store, StoreError};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -33,11 +33,18 @@ impl fmt::Display for Flaw {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File(said) => write!(out, "{said}"),
-            Self::Index(name) => write!(out, "index {name} is out of step"),
+            Self::Index(name) => write!(out, "the index {name} is out of step"),
             Self::Orphans { table, missing_from } => {
                 write!(out, "rows of {table} refer to rows missing from {missing_from}")
             }
-            Self::Schema(part) => write!(out, "schema: {} {}: {:?}", part.kind, part.name, part.is),
+            Self::Schema(part) => {
+                let how = match part.is {
+                    PartIs::Missing => "is missing",
+                    PartIs::Changed => "was changed",
+                    PartIs::Added => "was added by another program",
+                };
+                write!(out, "the {} {} {how}", part.kind, part.name)
+            }
         }
     }
 }
@@ -92,7 +99,6 @@ fn out_of_step(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::migrate::PartIs;
 
     fn after(statements: &str) -> Vec<Flaw> {
         let store = Store::in_memory().unwrap();

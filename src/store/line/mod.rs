@@ -2,7 +2,7 @@
 //!
 //! A line must not know what a list does with it. It holds nothing that is not in the records,
 //! so it can always be made again. The words by which a case is found
-//! stand in [`words`]; they change far less often than the line and are kept apart from it.
+//! stand in `words`; they change far less often than the line and are kept apart from it.
 
 pub mod clocks;
 pub(super) mod words;

@@ -107,7 +107,7 @@ pub struct QuietLine {
     pub since: Moment,
 }
 
-/// How a period went. Every number here is the count of a [`CaseSet`](super::CaseSet) list.
+/// How a period went. Every number here is the count of a [`CaseSet`] list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Numbers {
     /// Promises kept that ended in the period.
