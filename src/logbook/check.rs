@@ -86,7 +86,8 @@ pub fn check<E: From<LogbookError>>(
         ..CheckReport::default()
     };
     match held_against_the_deeds(store, &mut report, &mut step) {
-        Ok(()) => {}
+        // Where it is broken, the report says where.
+        Ok(()) | Err(Stop::Broken) => {}
         // The file cannot be read to its end, which has been said, or is said now.
         Err(Stop::Log(LogbookError::Damaged(detail))) => {
             if report.is_clean() {
@@ -95,8 +96,6 @@ pub fn check<E: From<LogbookError>>(
         }
         Err(Stop::Log(error)) => return Err(error.into()),
         Err(Stop::Asked(error)) => return Err(error),
-        // The report says where.
-        Err(Stop::Broken) => {}
     }
     Ok(report)
 }
