@@ -113,7 +113,7 @@ const DONE: DoneText = DoneText {
     case: ("case", "cases"),
     entry: ("entry", "entries"),
     finding: ("finding", "findings"),
-    progress: |what, percent| format!("{what}: {percent} %"),
+    progress: |what, percent| format!("{what}: {percent}%"),
     progress_open: |what| format!("{what} …"),
     checking_file: "Reading the file",
     checking_history: "Going through the history",
