@@ -47,7 +47,7 @@ pub const CASES: CasesText = CasesText {
     ready_to_close: "Ready to close",
     due_in: |span| format!("In {span}"),
     first_reply: "First reply",
-    update: "Tell them how it stands",
+    update: "Tell them where things stand",
     fix: "Fix",
     nothing_due: "Nothing due",
     closed_on: |day| format!("Closed {day}"),

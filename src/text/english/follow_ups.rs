@@ -78,7 +78,7 @@ const PLAN_B: PlanBText = PlanBText {
     not_save: "It is not done",
     point_title: "Point them elsewhere",
     who: "Who has it?",
-    who_hint: "XYZ store",
+    who_hint: "The toy shop on Mill Street",
     when: "When can they have it?",
     when_hint: "Ten units, tomorrow",
     is_told: "The customer was told",

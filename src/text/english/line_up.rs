@@ -29,7 +29,7 @@ pub const LINE_UP: LineUpText = LineUpText {
         ("plan_b", "Plan B: "),
         ("elsewhere", "Tell them who has it: "),
         ("check_back", "Ask whether all is well"),
-        ("update", "Tell them how it stands"),
+        ("update", "Tell them where things stand"),
         ("fix", "Put it right"),
         ("win_back", "Write to them again"),
         ("broken", "a promise was not kept"),

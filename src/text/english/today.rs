@@ -16,7 +16,7 @@ pub const TODAY: TodayText = TodayText {
     next: "Next 7 days",
     quoted,
     first_reply: |who| format!("First reply to {who}"),
-    update: |who| format!("Tell {who} how it stands"),
+    update: |who| format!("Tell {who} where things stand"),
     fix: |who| format!("Put it right for {who}"),
     apply: |what| format!("Apply for them before it expires: {what}"),
     nth: |place| format!("update {place}"),

@@ -60,7 +60,7 @@ fn waiting_for_a_supplier_today_still_asks_for_words() {
     shop.promise(case, "I will bring you the stand", "2026-11-28 12:00");
     shop.log.set_waiting(case, &Waiting::Other("The mill".into())).expect("waiting");
     let mut window = Window::over(shop);
-    let line = "Tell Tomas Hale how it stands";
+    let line = "Tell Tomas Hale where things stand";
     assert!(window.shows(line), "{:?}", window.names());
     window.later(TimeDelta::days(5));
     let is_late = |window: &Window| {

@@ -199,7 +199,7 @@ const CONCEDE: ConcedeText = ConcedeText {
 
 const PREVENT: PreventText = PreventText {
     guide: guide::prevent,
-    cause: "Why could it happen?",
+    cause: "Why did it happen?",
     cause_hint: "The wrong hour was written down",
     save_cause: "Save cause",
     list: "So that it does not come back",

@@ -35,7 +35,7 @@ fn the_wrong_hour_is_owned_the_same_day() {
     hand.waits(TimeDelta::days(5)).key(Key::F2);
     let promise = "I will ask you Wednesday, November 25, 2026 whether everything is right.";
     // Nothing was said for a week, which Today brings up first.
-    hand.sees("Tell Ines Moreau how it stands").sees(promise);
+    hand.sees("Tell Ines Moreau where things stand").sees(promise);
     hand.key(Key::ArrowDown).key(Key::K).sees_no(&format!("{promise}”"));
 
     hand.finds("2026-0001").sees("Kept");

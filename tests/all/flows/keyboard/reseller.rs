@@ -15,17 +15,17 @@ fn a_reseller_waits_for_a_supplier_and_the_customer_does_not() {
     promise_plan_b(&mut hand);
 
     // Friday, Tuesday and Friday are the next dates; the first is kept from Today.
-    hand.waits(TimeDelta::days(2)).key(Key::F2).sees("I will write to you how things stand.");
+    hand.waits(TimeDelta::days(2)).key(Key::F2).sees("I will let you know how things stand.");
     hand.key(Key::K).sees("Next 7 days");
     // Tuesday goes by in silence: on Wednesday it is overdue, whoever else we wait for.
     hand.waits(TimeDelta::days(5)).key(Key::F2).sees("Overdue").sees("2 things are overdue");
-    let more = "More: I will write to you how things stand.";
+    let more = "More: I will let you know how things stand.";
     hand.presses(more);
     assert_eq!(hand.focus().0, text().today.broken);
     hand.key(Key::Enter).sees(text().dialogs.promise.broken_means);
     hand.types("I was ill and told nobody.").ctrl(Key::Enter);
     // Nobody spoke to them since Friday, and the next promise is two days away.
-    hand.presses("Write…: Tell Tomas Hale how it stands").tab_to(text().compose.words);
+    hand.presses("Write…: Tell Tomas Hale where things stand").tab_to(text().compose.words);
     hand.types("Tomas, I was ill on Tuesday and told you nothing. I am sorry. Rosa")
         .ctrl(Key::Enter);
     hand.sees("Nothing is due today").sees("Promises kept: 50%");
@@ -73,7 +73,7 @@ fn promise_updates(hand: &mut Hand) {
     let words = &text().dialogs.promise;
     hand.finds("add a promise").sees(words.add_title);
     hand.back_to(words.once).chooses(words.repeating);
-    hand.tab_to(words.words).types("I will write to you how things stand.");
+    hand.tab_to(words.words).types("I will let you know how things stand.");
     hand.presses("Tuesday").presses("Friday");
     hand.tab_to(words.until).types("it is delivered");
     hand.sees("Next: Friday, April 29; Tuesday, May 3; Friday, May 6.").ctrl(Key::Enter);
@@ -102,9 +102,9 @@ fn deliver(hand: &mut Hand) {
     open(hand, Stage::Concede);
     hand.presses(text().case.concede.record).sees(&step(Stage::Concede, "done"));
     // Nobody wrote while the other one was bought: that is said before the case can close.
-    hand.presses("None was kept…: I will write to you how things stand.");
+    hand.presses("None was kept…: I will let you know how things stand.");
     hand.sees(text().dialogs.promise.missed_means).ctrl(Key::Enter);
-    hand.presses("End: I will write to you how things stand.").sees("Ended");
+    hand.presses("End: I will let you know how things stand.").sees("Ended");
     hand.sees_no("Next: Friday");
     close(hand, Outcome::SaysSo);
     hand.sees_no("Overdue");
