@@ -61,9 +61,7 @@ impl JobError {
             other => other.into(),
         }
     }
-}
 
-impl JobError {
     /// The computer's own reason, where it gave one.
     pub(super) fn into_io(self) -> io::Error {
         match self {

@@ -1,10 +1,11 @@
 //! Entering a customer, or correcting one.
 
-use egui::{Key, Modifiers, Ui};
+use egui::Ui;
 
 use super::attempt::Attempt;
 use super::concession::pair;
 use super::log_mistake::hint_detail;
+use super::question::Question;
 use crate::domain::{Channel, CustomerDraft, CustomerId, Field};
 use crate::logbook::pages::CustomerHint;
 use crate::logbook::{Logbook, Result};
@@ -14,9 +15,8 @@ use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card;
-use crate::ui::widgets::dialog::Dialog;
 use crate::ui::widgets::field::{self, Hint};
 
 /// How many customers that may be the same person are shown.
@@ -46,26 +46,15 @@ impl CustomerDialog {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.log.customer;
-        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         let (today, currency) = (view.now.today(), view.log.shop().currency);
         self.attempt.update(self.draft.problems(today, currency));
         let title = if self.draft.id.is_some() { text.edit_title } else { text.new_title };
-        let shown = Dialog::new("customer", title)
-            .close_button(view.text.dialogs.close, view.text.shell.close_key)
-            .show(
-                ui,
-                |ui| self.body(ui, view),
-                |ui| {
-                    let keys = view.text.log.save_keys;
-                    let save = Button::primary(text.save).shortcut(keys).show(ui).clicked();
-                    (save, button::secondary(ui, None, text.cancel).clicked())
-                },
-            );
-        let (save, cancel) = shown.footer;
-        if shown.close || cancel {
-            view.ask(Action::CloseDialog);
-        } else if (save || by_keys) && self.attempt.passes(ui, self.draft.problems(today, currency))
-        {
+        let body = |ui: &mut Ui| {
+            self.body(ui, view);
+            false
+        };
+        let is_asked = Question::new("customer", title, text.save).show(ui, view, body);
+        if is_asked && self.attempt.passes(ui, self.draft.problems(today, currency)) {
             view.ask(Action::SaveCustomer(self.draft.clone()));
         }
     }

@@ -1,18 +1,17 @@
 //! Taking days off from a calendar of public holidays.
 
-use egui::{Key, Modifiers, Ui};
+use egui::Ui;
 use std::path::PathBuf;
 
 use super::chosen::Chosen;
 use super::export::path_problem;
+use super::question::Question;
 use crate::jobs::FilePurpose;
 use crate::ui::action::{Action, FileAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
-use crate::ui::widgets::dialog::Dialog;
 use crate::ui::widgets::path_field::{PathWords, path_field};
 
 /// Taking days off from a calendar.
@@ -28,27 +27,11 @@ impl DaysOffDialog {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
-        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         if let Some(path) = self.chosen.take(view.status) {
             self.path = path.display().to_string();
         }
-        let shown = Dialog::new("days-off", text.days_off_title)
-            .width(560.0)
-            .close_button(view.text.dialogs.close, view.text.shell.close_key)
-            .show(
-                ui,
-                |ui| self.body(ui, view),
-                |ui| {
-                    let keys = view.text.log.save_keys;
-                    let main = Button::primary(text.days_off).shortcut(keys).show(ui).clicked();
-                    (main, button::secondary(ui, None, text.cancel).clicked())
-                },
-            );
-        let (main, cancel) = shown.footer;
-        let by_keys = by_keys || shown.body;
-        if shown.close || cancel {
-            view.ask(Action::CloseDialog);
-        } else if main || by_keys {
+        let question = Question::new("days-off", text.days_off_title, text.days_off).width(560.0);
+        if question.show(ui, view, |ui| self.body(ui, view)) {
             self.tried = true;
             if path_problem(&self.path, text).is_none() {
                 let path = PathBuf::from(self.path.trim());

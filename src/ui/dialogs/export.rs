@@ -1,10 +1,11 @@
 //! Exporting the recovery history: in which form, which cases, and into which file.
 
 use chrono::{Datelike, Days, NaiveDate};
-use egui::{Align, Key, Layout, Modifiers, Ui};
+use egui::{Align, Layout, Ui};
 use std::path::{Path, PathBuf};
 
 use super::chosen::Chosen;
+use super::question::Question;
 use crate::domain::day::parse_day;
 use crate::domain::{Field, Problem, ProblemKind};
 use crate::jobs::{Detail, ExportOrder, FilePurpose, Format, Status, Task};
@@ -14,10 +15,8 @@ use crate::ui::action::{Action, FileAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
 use crate::ui::widgets::choice::{self, Card};
-use crate::ui::widgets::dialog::Dialog;
 use crate::ui::widgets::field::{self, Hint};
 use crate::ui::widgets::path_field::{self, PathWords, path_field};
 
@@ -96,37 +95,25 @@ impl ExportDialog {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
-        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         self.settle_path(view);
         let running = view.status.running.as_ref();
         let busy = running.is_some().then_some(text.busy);
         let is_exporting = running.is_some_and(|running| running.task == Task::Export);
         let exists = exists(view.status, &self.path).is_some();
-        let shown = Dialog::new("export", text.export_title)
-            .close_button(view.text.dialogs.close, view.text.shell.close_key)
-            .show(
-                ui,
-                |ui| self.body(ui, view),
-                |ui| {
-                    let keys = view.text.log.save_keys;
-                    let main = if exists {
-                        Button::danger(text.replace)
-                    } else {
-                        Button::primary(text.export).shortcut(keys)
-                    };
-                    let main = main.blocked(busy).show(ui).clicked();
-                    let cancel = button::secondary(ui, None, text.cancel).clicked();
-                    waits(ui, view);
-                    (main, cancel)
-                },
-            );
-        let (main, cancel) = shown.footer;
-        if cancel && is_exporting {
+        let main = if exists { text.replace } else { text.export };
+        let mut question = Question::new("export", text.export_title, main)
+            .replaces(exists)
+            .blocked(busy)
+            .beside(waits);
+        if is_exporting {
             // The dialog lies over the progress of the window, so its own Cancel stops the work.
-            view.ask(Action::File(FileAction::CancelJob));
-        } else if shown.close || cancel {
-            view.ask(Action::CloseDialog);
-        } else if main || (by_keys && busy.is_none() && !exists) {
+            question = question.cancel(Action::File(FileAction::CancelJob));
+        }
+        let body = |ui: &mut Ui| {
+            self.body(ui, view);
+            false
+        };
+        if question.show(ui, view, body) {
             self.export(view, exists);
         }
     }

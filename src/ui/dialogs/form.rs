@@ -3,17 +3,15 @@
 //!
 //! It must not know what is asked; a dialog hands it its problems and its fields.
 
-use egui::{Key, Modifiers, Response, Ui};
+use egui::{Response, Ui};
 
 use super::attempt::Attempt;
+use super::question::Question;
 use crate::domain::{Field, Problem};
-use crate::ui::action::Action;
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
-use crate::ui::widgets::dialog::Dialog;
 
 /// What a form remembers between frames.
 #[derive(Debug, Default)]
@@ -46,34 +44,17 @@ impl Form {
         body: impl FnOnce(&mut Ui, &mut Self),
     ) -> bool {
         self.attempt.update(problems);
-        let text = &view.text.dialogs;
-        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
-        let shown = Dialog::new(frame.salt, frame.title)
-            .aside(frame.about)
-            .close_button(text.close, view.text.shell.close_key)
-            .width(640.0)
-            .show(
-                ui,
-                |ui| {
-                    if let Some(failure) = &view.status.failure {
-                        card::notice(ui, Tone::Late, icons::WARNING, |ui| {
-                            ui.label(theme::body(failure));
-                        });
-                    }
-                    body(ui, self);
-                    ui.add_space(theme::GAP_SMALL);
-                },
-                |ui| {
-                    let save = Button::primary(frame.save).shortcut(text.save_keys).show(ui);
-                    let back = button::secondary(ui, None, text.cancel);
-                    (save.clicked(), back.clicked())
-                },
-            );
-        if shown.close || shown.footer.1 {
-            view.ask(Action::CloseDialog);
-            return false;
-        }
-        shown.footer.0 || by_keys
+        let question = Question::new(frame.salt, frame.title, frame.save);
+        question.about(frame.about).width(640.0).show(ui, view, |ui| {
+            if let Some(failure) = &view.status.failure {
+                card::notice(ui, Tone::Late, icons::WARNING, |ui| {
+                    ui.label(theme::body(failure));
+                });
+            }
+            body(ui, self);
+            ui.add_space(theme::GAP_SMALL);
+            false
+        })
     }
 
     /// Whether the draft may be saved; when not, its problems show from now on and the first

@@ -1,19 +1,18 @@
 //! Bringing an archive into an empty log.
 
-use egui::{Key, Modifiers, Ui};
+use egui::Ui;
 use std::path::PathBuf;
 
 use super::chosen::Chosen;
 use super::export::{path_problem, waits};
+use super::question::Question;
 use crate::jobs::FilePurpose;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, FileAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
-use crate::ui::widgets::dialog::Dialog;
 use crate::ui::widgets::path_field::{self, PathWords, path_field};
 
 /// Bringing an archive in.
@@ -47,32 +46,16 @@ impl ImportDialog {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
-        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         if let Some(path) = self.chosen.take(view.status) {
             self.path = path.display().to_string();
         }
         let busy = view.status.running.is_some().then_some(text.busy);
         let blocked = busy.or((!self.is_empty_log).then_some(text.import_not_empty));
-        let shown = Dialog::new("import", text.import_title)
+        let question = Question::new("import", text.import_title, text.import)
             .width(560.0)
-            .close_button(view.text.dialogs.close, view.text.shell.close_key)
-            .show(
-                ui,
-                |ui| self.body(ui, view),
-                |ui| {
-                    let keys = view.text.log.save_keys;
-                    let main = Button::primary(text.import).shortcut(keys).blocked(blocked);
-                    let main = main.show(ui).clicked();
-                    let cancel = button::secondary(ui, None, text.cancel).clicked();
-                    waits(ui, view);
-                    (main, cancel)
-                },
-            );
-        let (main, cancel) = shown.footer;
-        let by_keys = by_keys || shown.body;
-        if shown.close || cancel {
-            view.ask(Action::CloseDialog);
-        } else if main || (by_keys && blocked.is_none()) {
+            .blocked(blocked)
+            .beside(waits);
+        if question.show(ui, view, |ui| self.body(ui, view)) {
             self.tried = true;
             if path_problem(&self.path, text).is_none() {
                 self.tried_path.clone_from(&self.path);

@@ -1,10 +1,11 @@
 //! Saving words to a customer as a letter: in which form, and into which file.
 
-use egui::{Key, Modifiers, Ui};
+use egui::Ui;
 use std::path::{Path, PathBuf};
 
 use super::chosen::Chosen;
 use super::export::path_problem;
+use super::question::Question;
 use crate::domain::CaseId;
 use crate::jobs::{FilePurpose, LetterFormat};
 use crate::logbook::{Logbook, Result};
@@ -12,10 +13,8 @@ use crate::ui::action::{Action, LetterAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
-use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
 use crate::ui::widgets::choice::{self, Card};
-use crate::ui::widgets::dialog::Dialog;
 use crate::ui::widgets::field::Hint;
 use crate::ui::widgets::path_field::{PathWords, path_field};
 use crate::words::template::gaps_in;
@@ -63,29 +62,15 @@ impl SaveLetterDialog {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.letter;
-        let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         self.settle_path(view);
         let exists = self.existing(view).is_some();
-        let shown = Dialog::new("letter", &(text.title)(&self.customer))
-            .close_button(view.text.dialogs.close, view.text.shell.close_key)
-            .show(
-                ui,
-                |ui| self.body(ui, view),
-                |ui| {
-                    let files = &view.text.files.dialog;
-                    let main = if exists {
-                        Button::danger(files.replace)
-                    } else {
-                        Button::primary(text.save).shortcut(view.text.log.save_keys)
-                    };
-                    let main = main.show(ui).clicked();
-                    (main, button::secondary(ui, None, files.cancel).clicked())
-                },
-            );
-        let (main, cancel) = shown.footer;
-        if shown.close || cancel {
-            view.ask(Action::CloseDialog);
-        } else if main || (by_keys && !exists) {
+        let title = (text.title)(&self.customer);
+        let main = if exists { view.text.files.dialog.replace } else { text.save };
+        let body = |ui: &mut Ui| {
+            self.body(ui, view);
+            false
+        };
+        if Question::new("letter", &title, main).replaces(exists).show(ui, view, body) {
             self.save(view, exists);
         }
     }

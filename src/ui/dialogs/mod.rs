@@ -39,5 +39,6 @@ pub mod attempt;
 pub mod chosen;
 pub mod due_field;
 pub mod form;
+pub mod question;
 #[cfg(test)]
 pub mod rehearsal;
