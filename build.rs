@@ -1,10 +1,15 @@
-//! Gives the Windows program its icon and version, and tells every build its commit.
+//! Gives the Windows program its icon and version, tells every build its commit, and writes down
+//! the messages of `assets/text` as Rust.
 //!
 //! `AMENDS_COMMIT` is the short id of the commit the checkout stands on, or `unknown` in an
 //! unpacked source archive. It must not do anything else: a build script is paid for on every
 //! build.
 
+#[path = "src/text/fluent/generate.rs"]
+mod generate;
+
 use std::error::Error;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -12,6 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     println!("cargo:rustc-env=AMENDS_COMMIT={}", commit(&root));
+    messages(&root)?;
     // The target decides, not the computer that builds: a Linux machine may build for Windows.
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("windows") {
         windows_resource()?;
@@ -44,6 +50,60 @@ fn git(root: &Path, arguments: &[&str]) -> Option<String> {
     let output = Command::new("git").arg("-C").arg(root).args(arguments).output().ok()?;
     let text = output.status.success().then_some(output.stdout)?;
     Some(String::from_utf8(text).ok()?.trim().to_owned())
+}
+
+/// Every Fluent file below `assets/text` as Rust in `messages.rs`.
+fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
+    let texts = root.join("assets/text");
+    // A folder counts as changed when a file in it does.
+    println!("cargo:rerun-if-changed=assets/text");
+    println!("cargo:rerun-if-changed=src/text/fluent/generate.rs");
+    let mut files = Vec::new();
+    for language in sorted(&texts)? {
+        below(&language, &language, &mut files)?;
+    }
+    let rust = generate::generate(&files).map_err(|wrong| {
+        wrong.iter().for_each(|line| println!("cargo::error=assets/text/{line}"));
+        "the messages in assets/text do not fit together"
+    })?;
+    fs::write(Path::new(&std::env::var("OUT_DIR")?).join("messages.rs"), rust)?;
+    Ok(())
+}
+
+/// The Fluent files of a language in `folder` and below it.
+fn below(
+    language: &Path,
+    folder: &Path,
+    files: &mut Vec<generate::File>,
+) -> Result<(), Box<dyn Error>> {
+    for place in sorted(folder)? {
+        if place.is_dir() {
+            below(language, &place, files)?;
+        } else if place.extension().is_some_and(|ending| ending == "ftl") {
+            let path = place.strip_prefix(language)?.with_extension("");
+            files.push(generate::File {
+                language: name(language),
+                path: path.iter().map(|part| part.to_string_lossy().into_owned()).collect(),
+                place: place.to_string_lossy().into_owned(),
+                text: fs::read_to_string(&place)?,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// What is in a folder, by name, so that every computer makes the same of it.
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let places: Result<Vec<PathBuf>, _> =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut places = places?;
+    places.sort();
+    Ok(places)
+}
+
+/// The last part of a path.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Icon, name and version, as the file's properties show them on Windows.

@@ -18,7 +18,7 @@
 //! | [`exchange`] | what goes out and comes in? Values to bytes and back | logbook, files |
 //! | [`jobs`] | what takes long? Named threads with progress and cancel | screens, words |
 //! | [`platform`] | where is the outside world touched? Clock, folders, lock, files, dialogs | everything else |
-//! | [`text`] | which words does the user see? | drawing, reading, time |
+//! | [`text`] | which words does the user see? Typed access to the Fluent files of `assets/text` | drawing, reading, time |
 //! | [`ui`] | what does it look like? Draws, and hands back wishes | SQL, files, threads |
 //! | [`app`] | how does it run? Owns everything; the only place where layers meet | command lines |
 //! | [`cli`] | how are the same deeds done without a window? | drawing |
@@ -45,12 +45,13 @@
 //!
 //! | change | files, in order |
 //! |---|---|
-//! | a field on a case | `domain/case.rs`, a new `store/schema/000N`, `store/case/*`, `text/english/case`, the form and the page, `exchange/*`, the fixture |
+//! | a field on a case | `domain/case.rs`, a new `store/schema/000N`, `store/case/*`, `assets/text/en-US/case/`, the form and the page, `exchange/*`, the fixture |
 //! | a deed | `logbook/deed.rs`, `logbook/fold.rs`, its noun in `logbook/`, `ui/action.rs`, `app/perform/*`, `text/timeline`, a deed test and a screen test |
-//! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql`, `text/`, a screen test |
-//! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs`, `app/dialog.rs`, `text/` |
+//! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql`, `assets/text/en-US/x.ftl`, a screen test |
+//! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs`, `app/dialog.rs`, `assets/text/en-US/dialogs/` |
 //! | an export format | `exchange/x.rs`, one arm in `jobs/export`, a golden test |
-//! | a command | `cli/x.rs`, `text/english/cli.rs`, a story in `tests/all/cli` |
+//! | a command | `cli/x.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli` |
+//! | a message | one line in a `.ftl` of `assets/text/en-US`, one call |
 //! | the look | `ui/theme.rs`, `ui/widgets/` |
 
 pub mod domain;

@@ -80,9 +80,9 @@ fn notice(ringing: &[&DueLine], now: NaiveDateTime, text: &Text) -> Option<(Stri
     let time = text.time(last.due.time());
     if let [one] = ringing {
         let is_now = one.due <= now;
-        let title = if is_now { words.due_now.to_owned() } else { (words.due_at)(&time) };
+        let title = if is_now { words.due_now().to_owned() } else { words.due_at(&time) };
         let said = text.shortened(&one.words, WORDS_MOST);
-        return Some((title, (words.promise)(&one.customer_name, &said)));
+        return Some((title, words.promise(&one.customer_name, &said)));
     }
     let count = u32::try_from(ringing.len()).unwrap_or(u32::MAX);
     let mut names: Vec<String> = Vec::new();
@@ -94,7 +94,7 @@ fn notice(ringing: &[&DueLine], now: NaiveDateTime, text: &Text) -> Option<(Stri
     let more = u32::try_from(names.len().saturating_sub(NAMES_MOST)).unwrap_or(u32::MAX);
     names.truncate(NAMES_MOST);
     if more > 0 {
-        names.push((words.and_more)(more));
+        names.push(words.and_more(more));
     }
-    Some(((words.due_by)(count, &time), text.listed(&names)))
+    Some((words.due_by(count, &time), text.listed(&names)))
 }

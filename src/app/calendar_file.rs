@@ -141,7 +141,7 @@ impl Desk {
     /// Says it once, and in the settings until it is written again.
     fn calendar_failed(&mut self, ctx: &Context, error: &CalendarError, text: &Text) {
         tracing::warn!(target: "amends", "the calendar file was not written");
-        let sentence = (text.computer.failed)(&text.explain_calendar(error).whole());
+        let sentence = text.computer.failed(&text.explain_calendar(error).whole());
         self.outside.calendar.failed = Some(Instant::now());
         if self.status.computer.calendar_failure.is_none() {
             self.notices.say(ctx.input(|input| input.time), sentence.clone());
@@ -152,7 +152,7 @@ impl Desk {
     fn remove_calendar_file(&mut self, ctx: &Context, text: &Text) {
         let Some(folder) = self.outside.calendar.removing.take() else { return };
         let sentence = match calendar::remove(&folder) {
-            Ok(()) => text.computer.removed.to_owned(),
+            Ok(()) => text.computer.removed().to_owned(),
             Err(error) => text.explain_calendar(&error).whole(),
         };
         self.notices.say(ctx.input(|input| input.time), sentence);

@@ -33,7 +33,7 @@ impl Notices {
         else {
             return;
         };
-        let undo = text.shell.undo.to_owned();
+        let undo = text.shell.undo().to_owned();
         let id = self.toasts.push(at, text.done(&deed), Some(undo));
         self.ways.push((id, Way::Undo(seq)));
     }
@@ -41,7 +41,7 @@ impl Notices {
     /// Says what deeds done together came to, with one Undo for all of them.
     pub fn deeds_done(&mut self, at: f64, said: String, count: u32, log: &Logbook, text: &Text) {
         let Ok(Some(UndoStep { seq, .. })) = log.undo_step(UndoDirection::Undo) else { return };
-        let id = self.toasts.push(at, said, Some(text.shell.undo.to_owned()));
+        let id = self.toasts.push(at, said, Some(text.shell.undo().to_owned()));
         self.ways.push((id, Way::UndoTogether(count, seq)));
     }
 

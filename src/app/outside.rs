@@ -189,14 +189,14 @@ impl Desk {
                 self.close_dialog();
                 let folder = done.path.parent().map(Path::to_path_buf).unwrap_or_default();
                 let said =
-                    (files.exported)(&(files.cases)(done.cases), &done.path.display().to_string());
-                self.notices.file_written(at, said, files.open_folder, folder);
+                    files.exported(&files.cases(done.cases), &done.path.display().to_string());
+                self.notices.file_written(at, said, files.open_folder(), folder);
             }
             Report::Imported { logbook, entries } => {
                 self.log = Some(*logbook);
                 self.outside.calendar.start_over();
                 self.start_over();
-                self.notices.say(at, (files.brought_in)(entries));
+                self.notices.say(at, files.brought_in(entries));
             }
             Report::ImportFailed { logbook, error } => {
                 self.log = Some(*logbook);
@@ -208,7 +208,7 @@ impl Desk {
             }
             Report::CopyFailed(error) => self.work_failed(ctx, Task::Copy, &error, text),
             Report::Checked(report) => self.notices.say(at, checked(&report, text)),
-            Report::Cancelled(_) => self.notices.say(at, files.cancelled.to_owned()),
+            Report::Cancelled(_) => self.notices.say(at, files.cancelled().to_owned()),
             Report::Failed { task, error } => self.work_failed(ctx, task, &error, text),
         }
         ctx.request_repaint();
@@ -225,7 +225,7 @@ impl Desk {
         }
         if matches!(error, JobError::Cancelled) {
             // Somebody wanted it so: nothing went wrong.
-            self.notices.say(ctx.input(|input| input.time), text.files.cancelled.to_owned());
+            self.notices.say(ctx.input(|input| input.time), text.files.cancelled().to_owned());
             return;
         }
         let explained = text.explain_job(error);
@@ -274,9 +274,9 @@ impl Desk {
 fn checked(report: &CheckReport, text: &Text) -> String {
     let files = &text.files;
     if report.is_clean() {
-        return (files.check_clean)(report.deeds);
+        return files.check_clean(report.deeds);
     }
-    let found = (files.check_found)(report.deeds, report.findings());
+    let found = files.check_found(report.deeds, report.findings());
     let first = text.findings(report).into_iter().next().unwrap_or_default();
-    [found.as_str(), first.as_str(), files.check_advice].join(" ")
+    [found.as_str(), first.as_str(), files.check_advice()].join(" ")
 }

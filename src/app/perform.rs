@@ -104,7 +104,7 @@ impl Desk {
             }
             Action::TakeBackTogether(count, last) => {
                 self.deed_in_place(|log| log.undo_together(count, last))?;
-                let said = (text.dialogs.closed_days.moved_back)(count);
+                let said = text.dialogs.closed_days.moved_back(count);
                 self.notices.say(ctx.input(|input| input.time), said);
             }
             Action::OpenSample => self.open_sample(ctx, text),
@@ -216,8 +216,8 @@ impl Desk {
         self.notices.forget_undo(step.seq);
         let named = text.named(step.deed.as_ref());
         let sentence = match direction {
-            UndoDirection::Undo => (text.shell.undone)(&named),
-            UndoDirection::Redo => (text.shell.redone)(&named),
+            UndoDirection::Undo => text.shell.undone(&named),
+            UndoDirection::Redo => text.shell.redone(&named),
         };
         self.notices.say(ctx.input(|input| input.time), sentence);
         self.leave_what_is_gone();

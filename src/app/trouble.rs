@@ -103,7 +103,7 @@ impl Trouble {
                 Action::File(FileAction::Choose(purpose)) => {
                     let ctx = ui.ctx().clone();
                     let wake = Box::new(move || ctx.request_repaint());
-                    let title = text.files.choose_folder;
+                    let title = text.files.choose_folder();
                     if self.dialogs.ask_folder(title, wake).is_ok() {
                         self.status.chosen = Some((purpose, None));
                     }
@@ -182,7 +182,7 @@ mod tests {
 
     fn tried_again(failure: &Failure) -> (Scene, Option<Next>) {
         let mut scene = scene(failure);
-        scene.get_by_label(Text::english().trouble.again).click();
+        scene.get_by_label(Text::english().trouble.again()).click();
         scene.run();
         let again = scene.state().1.clone();
         (scene, again)
@@ -196,14 +196,14 @@ mod tests {
         let (scene, again) = tried_again(&Failure::InUse(held(), folder.clone()));
         assert_eq!(again.as_ref(), Some(&next));
         // The log is well: no copy is offered in its place.
-        assert!(scene.query_by_label(Text::english().trouble.copies).is_none());
+        assert!(scene.query_by_label(Text::english().trouble.copies()).is_none());
         let closed = FolderError::NoRights { path: folder.clone() };
         assert_eq!(tried_again(&Failure::Folder(closed)).1, Some(next.clone()));
         let damaged = LogbookError::Damaged("a page is missing".to_owned());
         let (scene, again) = tried_again(&Failure::Log(damaged, folder.clone()));
         assert_eq!(again, Some(next));
-        assert!(scene.query_by_label(Text::english().trouble.copies).is_some());
-        assert!(scene.query_by_label(Text::english().trouble.begin).is_none());
+        assert!(scene.query_by_label(Text::english().trouble.copies()).is_some());
+        assert!(scene.query_by_label(Text::english().trouble.begin()).is_none());
     }
 
     #[test]
@@ -214,15 +214,15 @@ mod tests {
         let gone = || LogbookError::Storage(StoreError::Missing { path: path.clone() });
         let gone = || Failure::Log(gone(), folder.path().to_path_buf());
         let mut scene = scene(&gone());
-        scene.get_by_label(words.begin).click();
+        scene.get_by_label(words.begin()).click();
         scene.run();
         assert_eq!(scene.state().1, None, "it is asked back");
-        scene.get_by_label(words.begin_it).click();
+        scene.get_by_label(words.begin_it()).click();
         scene.run();
         let folder = folder.path().to_path_buf();
         assert_eq!(scene.state().1, Some(Next { folder: folder.clone(), may_begin_anew: true }));
         // What the old one left is not to be mixed with a new one.
         std::fs::create_dir_all(folder.join("quarantine/1-log.db")).unwrap();
-        assert!(self::scene(&gone()).query_by_label(words.begin).is_none());
+        assert!(self::scene(&gone()).query_by_label(words.begin()).is_none());
     }
 }

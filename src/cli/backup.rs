@@ -5,7 +5,7 @@ use super::output::{Reply, job};
 use super::session::Session;
 use crate::jobs::copy;
 use crate::platform::files::Replace;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -34,7 +34,7 @@ pub(super) fn run(session: &Session, options: &BackupOptions) -> Result<Reply, F
     let opened = session.open()?;
     let text = session.text;
     let words = &text.cli.done;
-    let progress = job(text, words.copying);
+    let progress = job(text, words.copying());
     let store = opened.log.store();
     let (file, verified) = match &options.to {
         None => copy::make(store, &opened.folder, session.now(), &progress)?,
@@ -52,7 +52,7 @@ pub(super) fn run(session: &Session, options: &BackupOptions) -> Result<Reply, F
             bytes: verified.bytes,
         });
     }
-    let (one, many) = words.case;
+    let (one, many) = words.case();
     let cases = text.counted(verified.cases.unsigned_abs(), one, many);
-    Ok(Reply::text(&(words.copied)(&file, &cases)))
+    Ok(Reply::text(&words.copied(&file, &cases)))
 }

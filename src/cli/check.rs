@@ -6,7 +6,7 @@ use super::session::Session;
 use crate::jobs::JobError;
 use crate::logbook::check::{CheckReport, CheckStage, check};
 use crate::text::Text;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use serde::Serialize;
 use std::sync::atomic::Ordering;
@@ -39,9 +39,9 @@ pub(super) fn run(session: &Session, options: &CheckOptions) -> Result<Reply, Fa
             return Err(JobError::Cancelled.into());
         }
         match stage {
-            CheckStage::Structure => progress.tell(text, words.checking_file, 0, None),
-            CheckStage::Rebuild => progress.tell(text, words.checking_history, done, Some(total)),
-            CheckStage::Compare => progress.tell(text, words.comparing, done, Some(total)),
+            CheckStage::Structure => progress.tell(text, words.checking_file(), 0, None),
+            CheckStage::Rebuild => progress.tell(text, words.checking_history(), done, Some(total)),
+            CheckStage::Compare => progress.tell(text, words.comparing(), done, Some(total)),
         }
         Ok(())
     })?;
@@ -63,19 +63,19 @@ pub(super) fn run(session: &Session, options: &CheckOptions) -> Result<Reply, Fa
         return Ok(reply);
     }
     let count = u64::try_from(report.findings()).unwrap_or(u64::MAX);
-    let (one, many) = words.finding;
-    Ok(reply.with_note(&(words.found)(&text.counted(count, one, many))))
+    let (one, many) = words.finding();
+    Ok(reply.with_note(&words.found(&text.counted(count, one, many))))
 }
 
 fn told(text: &Text, report: &CheckReport, findings: &[String]) -> String {
     let words = &text.cli.done;
-    let (one, many) = words.entry;
+    let (one, many) = words.entry();
     let mut lines = findings.to_vec();
     if report.is_clean() {
-        lines.push((words.clean)(&text.counted(report.deeds, one, many)));
+        lines.push(words.clean(&text.counted(report.deeds, one, many)));
     }
     if report.unknown_deeds > 0 {
-        lines.push((words.unknown_entries)(&text.counted(report.unknown_deeds, one, many)));
+        lines.push(words.unknown_entries(&text.counted(report.unknown_deeds, one, many)));
     }
     lines.join("\n")
 }

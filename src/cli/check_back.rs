@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::follow_ups::{answer_line, answer_report};
 use super::values;
 use crate::domain::{Again, CaseNumber, CheckBackDraft};
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use serde::Serialize;
 

@@ -6,7 +6,7 @@ use super::session::Session;
 use crate::domain::{MessageKind, tidy};
 use crate::jobs::JobError;
 use crate::text::Text;
-use crate::text::english::cli::help;
+use crate::text::help;
 use crate::words::{Checker, Facts, Finding, Missing, Part, Review};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -96,18 +96,18 @@ fn read(text: &Text, file: &Path) -> Result<String, Failure> {
         File::open(file).map_err(failed)?.take(most).read_to_end(&mut bytes).map_err(failed)?;
     }
     if bytes.len() as u64 > BYTES_MOST {
-        return Err(Failure::refused((says.too_long)(&text.count(tidy::TEXT_MOST as u64))));
+        return Err(Failure::refused(says.too_long(&text.count(tidy::TEXT_MOST as u64))));
     }
     let words = String::from_utf8(bytes)
         .ok()
         .filter(|words| !words.contains('\0'))
-        .ok_or_else(|| Failure::refused((says.not_text)(&name)))?;
+        .ok_or_else(|| Failure::refused(says.not_text(&name)))?;
     let words = words.trim_start_matches('\u{feff}').to_owned();
     if tidy::is_blank(&words) {
-        return Err(Failure::refused(says.empty));
+        return Err(Failure::refused(says.empty()));
     }
     if words.chars().count() > tidy::TEXT_MOST {
-        return Err(Failure::refused((says.too_long)(&text.count(tidy::TEXT_MOST as u64))));
+        return Err(Failure::refused(says.too_long(&text.count(tidy::TEXT_MOST as u64))));
     }
     Ok(words)
 }
@@ -139,27 +139,27 @@ fn told(text: &Text, words: &str, review: &Review) -> String {
     for finding in &review.findings {
         let (line, column) = place(words, finding.span.start);
         let quoted = one_line(words.get(finding.span.clone()).unwrap_or_default());
-        lines.push((says.finding)(line, column, finding.class.id(), &quoted, &finding.why));
+        lines.push(says.finding(line, column, finding.class.id(), &quoted, &finding.why));
         if let Some(rewrite) = &finding.rewrite {
-            lines.push((says.instead)(&one_line(&rewrite.words)));
+            lines.push(says.instead(&one_line(&rewrite.words)));
         }
     }
     if review.findings.is_empty() {
-        lines.push(says.nothing.to_owned());
+        lines.push(says.nothing().to_owned());
     }
-    let part = |part: Part| (compose.part)(part).to_owned();
+    let part = |part: Part| compose.part(part).to_owned();
     let found: Vec<String> = review.parts.iter().map(|found| part(found.part)).collect();
     let missing: Vec<String> =
-        review.missing.iter().map(|it| (compose.missing_one)(*it).to_owned()).collect();
-    lines.push((says.parts)(&text.listed(&found), &text.listed(&missing)));
+        review.missing.iter().map(|it| compose.missing_one(*it).to_owned()).collect();
+    lines.push(says.parts(&text.listed(&found), &text.listed(&missing)));
     let sum: Vec<String> = review
         .score
         .sum
         .iter()
         .filter(|(_, weight)| *weight > 0)
-        .map(|(of, weight)| (says.weight)(&part(*of), *weight))
+        .map(|(of, weight)| says.weight(&part(*of), *weight))
         .collect();
-    lines.push((says.score)(review.score.total, &sum.join(" + "), review.score.is_ready));
+    lines.push(says.score(review.score.total, &sum.join(" + "), review.score.is_ready));
     lines.join("\n")
 }
 

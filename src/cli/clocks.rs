@@ -6,7 +6,7 @@ use super::session::Session;
 use super::values;
 use crate::domain::CaseNumber;
 use crate::domain::clocks::{Clock, ClockKind};
-use crate::text::english::cli::help;
+use crate::text::help;
 use chrono::NaiveDateTime;
 use clap::Args;
 use serde::Serialize;

@@ -7,7 +7,7 @@ use super::values;
 use crate::domain::{CaseNumber, CloseDraft, Outcome};
 use crate::logbook::LogbookError;
 use crate::logbook::error::Refusal;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use serde::Serialize;
 
@@ -65,7 +65,7 @@ pub(super) fn run(session: &Session, options: &CloseOptions) -> Result<Reply, Fa
     match opened.log.close_case(id, &draft) {
         Err(LogbookError::Refused(Refusal::Gate(missing))) => {
             let missing: Vec<String> = missing.iter().map(|one| text.missing(one)).collect();
-            Err(Failure::refused((text.cli.stays_open)(&number, &missing)))
+            Err(Failure::refused(text.cli.stays_open(&number, &missing)))
         }
         closing => {
             let closing = closing?;
@@ -76,7 +76,7 @@ pub(super) fn run(session: &Session, options: &CloseOptions) -> Result<Reply, Fa
                     closed: values::moment(closing.at),
                 });
             }
-            Ok(Reply::text(&(text.cli.done.closed)(&number, text.outcome(closing.outcome))))
+            Ok(Reply::text(&text.cli.done.closed(&number, text.outcome(closing.outcome))))
         }
     }
 }

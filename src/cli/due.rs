@@ -8,7 +8,7 @@ use super::values;
 use crate::domain::{Due, DueStatus, Money, PromiseName};
 use crate::logbook::pages::{DueKind, DueLine};
 use crate::text::Text;
-use crate::text::english::cli::help;
+use crate::text::help;
 use chrono::{Days, NaiveDateTime};
 use clap::Args;
 use serde::Serialize;
@@ -62,7 +62,7 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
     }
     let text = session.text;
     if lines.is_empty() {
-        return Ok(Reply::text(&(text.cli.due.nothing)(&text.day(day, now.today()))));
+        return Ok(Reply::text(&text.cli.due.nothing(&text.day(day, now.today()))));
     }
     let told: Vec<String> = lines
         .iter()
@@ -74,10 +74,10 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
             };
             let words = one_line(&words(text, line));
             let name = one_line(&line.customer_name);
-            let told = (text.cli.due.line)(&when, &words, &name, &line.number);
+            let told = text.cli.due.line(&when, &words, &name, &line.number);
             let Some(last) = line.missed.last() else { return told };
             let count = text.count(u64::try_from(line.missed.len()).unwrap_or(u64::MAX));
-            let missed = (text.cli.promises.missed)(&count, &text.day(last.date(), now.today()));
+            let missed = text.cli.promises.missed(&count, &text.day(last.date(), now.today()));
             [told, missed].join(", ")
         })
         .collect();
@@ -127,13 +127,13 @@ fn words(text: &Text, line: &DueLine) -> String {
     match line.kind {
         DueKind::PlanB(budget) => {
             let budget = budget.map(|money| text.money(money)).unwrap_or_default();
-            (due.plan_b)(&line.words, &budget)
+            due.plan_b(&line.words, &budget)
         }
-        DueKind::Elsewhere => (due.elsewhere)(&line.customer_name, &line.words),
-        DueKind::CheckBack => (due.check_back)(&line.customer_name),
-        DueKind::WinBack(step) => (due.win_back)(&line.customer_name, step),
-        DueKind::Update => (text.today.update)(&line.customer_name),
-        DueKind::Fix => (text.today.fix)(&line.customer_name),
+        DueKind::Elsewhere => due.elsewhere(&line.customer_name, &line.words),
+        DueKind::CheckBack => due.check_back(&line.customer_name),
+        DueKind::WinBack(step) => due.win_back(&line.customer_name, step),
+        DueKind::Update => text.today.update(&line.customer_name),
+        DueKind::Fix => text.today.fix(&line.customer_name),
         _ => line.words.clone(),
     }
 }

@@ -8,7 +8,7 @@ use super::values;
 use crate::domain::{Due, PromiseDraft, PromiseName, RecordKind};
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, LogbookError};
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use serde::Serialize;
 
@@ -65,11 +65,11 @@ pub(super) fn run(
     opened.log.end_promise(options.promise, how, &options.note)?;
     let text = &session.text.cli.promises;
     let (state, told) = match how {
-        PromiseEnd::Kept => ("kept", text.kept),
-        PromiseEnd::Broken => ("broken", text.broken),
-        PromiseEnd::Released => ("released", text.released),
+        PromiseEnd::Kept => ("kept", text.kept(&known.words)),
+        PromiseEnd::Broken => ("broken", text.broken(&known.words)),
+        PromiseEnd::Released => ("released", text.released(&known.words)),
     };
-    answer(session, &opened.log, &known, options, (state, told(&known.words)))
+    answer(session, &opened.log, &known, options, (state, told))
 }
 
 /// Moves the promise.
@@ -92,7 +92,7 @@ pub(super) fn moved(session: &Session, options: &MoveOptions) -> Result<Reply, F
     let promise = opened.log.promise(id)?;
     let (state, told) = if was_late { ("broken", true) } else { ("moved", false) };
     let when = told_minute(session, promise.due.at());
-    let told = (session.text.cli.promises.moved)(&when, told);
+    let told = session.text.cli.promises.moved(&when, told);
     if options.end.json {
         let next = Next { promise: id.to_string(), due: promise.due.to_string() };
         let case = opened.log.case(known.case)?.number.to_string();
@@ -112,7 +112,7 @@ struct Known {
 fn known(session: &Session, log: &Logbook, name: PromiseName) -> Result<Known, Failure> {
     let found = log.promise_named(name).map_err(|error| match error {
         LogbookError::NotFound(RecordKind::Promise | RecordKind::Cadence) => {
-            Failure::refused((session.text.cli.promises.no_promise)(&name.to_string()))
+            Failure::refused(session.text.cli.promises.no_promise(&name.to_string()))
         }
         other => Failure::from(other),
     })?;
@@ -143,7 +143,7 @@ fn answer(
     if let Some(next) = next {
         told.push(' ');
         let when = told_minute(session, next.due.at());
-        told.push_str(&(session.text.cli.promises.next)(&when));
+        told.push_str(&session.text.cli.promises.next(&when));
     }
     Ok(Reply::text(&told))
 }

@@ -7,7 +7,7 @@ use super::values;
 use crate::domain::{CaseNumber, CustomerId, tidy};
 use crate::jobs::{self, Detail, Export, ExportOrder, Format, JobError};
 use crate::platform::files::{Replace, WriteError};
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -78,13 +78,13 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     if let (Some(first), Some(last)) = (from, to)
         && first > last
     {
-        return Err(Failure::wrong_use(text.cli.done.from_after_to));
+        return Err(Failure::wrong_use(text.cli.done.from_after_to()));
     }
     let is_part = from.is_some() || to.is_some();
     if options.format == Form::Json
         && (is_part || options.customer.is_some() || options.case.is_some())
     {
-        return Err(Failure::wrong_use(text.cli.done.archive_is_whole));
+        return Err(Failure::wrong_use(text.cli.done.archive_is_whole()));
     }
     let opened = session.open()?;
     let order = ExportOrder {
@@ -113,10 +113,10 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
         now,
     };
     let words = &text.cli.done;
-    let progress = job(text, words.exporting);
+    let progress = job(text, words.exporting());
     let store = opened.log.store();
     let written = jobs::export::write(store, &export, &progress).map_err(|error| match error {
-        JobError::Write(WriteError::Exists { path }) => Failure::refused((words.is_there)(&path)),
+        JobError::Write(WriteError::Exists { path }) => Failure::refused(words.is_there(&path)),
         other => other.into(),
     })?;
     drop(progress);
@@ -128,9 +128,9 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
             bytes: written.bytes,
         });
     }
-    let (one, many) = words.case;
+    let (one, many) = words.case();
     let cases = text.counted(written.cases, one, many);
-    Ok(Reply::text(&(words.exported)(&cases, &written.path)))
+    Ok(Reply::text(&words.exported(&cases, &written.path)))
 }
 
 /// The one customer of a name.
@@ -138,12 +138,12 @@ fn customer(session: &Session, opened: &Opened, name: &str) -> Result<CustomerId
     let words = &session.text.cli.done;
     let found = opened.log.similar_customers(name, "", "")?;
     match found.as_slice() {
-        [] => Err(Failure::refused((words.no_customer)(&tidy::line(name)))),
+        [] => Err(Failure::refused(words.no_customer(&tidy::line(name)))),
         [one] => Ok(one.id),
         several => {
             let count = u64::try_from(several.len()).unwrap_or(u64::MAX);
             let count = session.text.count(count);
-            Err(Failure::refused((words.same_name_exported)(&tidy::line(name), &count)))
+            Err(Failure::refused(words.same_name_exported(&tidy::line(name), &count)))
         }
     }
 }

@@ -66,12 +66,12 @@ impl Failure {
                 .collect::<Vec<_>>()
                 .join(" "),
             // Nothing typed on a command line is "still here" when the command has ended.
-            Self::Log(LogbookError::DiskFull) => text.cli.disk_full.to_owned(),
+            Self::Log(LogbookError::DiskFull) => text.cli.disk_full().to_owned(),
             Self::Log(error) => text.explain(error).whole(),
             Self::Folder(error) => text.explain_folder(error).whole(),
             Self::Lock(error) => text.explain_lock(error).whole(),
             Self::Write(error) => text.explain_write(error).whole(),
-            Self::Output(error) => (text.cli.not_written_out)(&text.cause(error)),
+            Self::Output(error) => text.cli.not_written_out(&text.cause(error)),
             Self::Job(error) => text.explain_job(error).whole(),
         }
     }

@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::output::{Reply, job};
 use super::session::Session;
 use crate::jobs;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -33,12 +33,12 @@ pub(super) fn run(session: &Session, options: &ImportOptions) -> Result<Reply, F
     jobs::import::look_at(&options.file)?;
     // Whoever brings in an archive wants a log there, also where one was kept that is gone.
     let mut opened = session.open_or_begin(true)?;
-    let progress = job(text, words.importing);
+    let progress = job(text, words.importing());
     let deeds = jobs::import::bring_in(&mut opened.log, &options.file, &progress)?;
     drop(progress);
     if options.json {
         return Reply::json(&Imported { deeds });
     }
-    let (one, many) = words.entry;
-    Ok(Reply::text(&(words.imported)(&text.counted(deeds, one, many))))
+    let (one, many) = words.entry();
+    Ok(Reply::text(&words.imported(&text.counted(deeds, one, many))))
 }

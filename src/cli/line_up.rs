@@ -5,7 +5,7 @@ use super::output::Reply;
 use super::session::Session;
 use crate::jobs::{self, JobError};
 use crate::platform::files::{Replace, WriteError};
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -30,9 +30,9 @@ pub(super) fn run(session: &Session, options: &LineUpOptions) -> Result<Reply, F
     let replace = if options.replace { Replace::Yes } else { Replace::Ask };
     let written = jobs::line_up::write(&page, out, std::slice::from_ref(&opened.folder), replace);
     match written {
-        Ok(path) => Ok(Reply::text(&(session.text.line_up.saved)(&path.display().to_string()))),
+        Ok(path) => Ok(Reply::text(&session.text.line_up.saved(&path.display().to_string()))),
         Err(JobError::Write(WriteError::Exists { path })) => {
-            Err(Failure::refused((session.text.cli.done.is_there)(&path)))
+            Err(Failure::refused(session.text.cli.done.is_there(&path)))
         }
         Err(error) => Err(error.into()),
     }

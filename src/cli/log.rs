@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use crate::logbook::Logbook;
 use crate::logbook::pages::CustomerHint;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use serde::Serialize;
 
@@ -87,7 +87,7 @@ pub(super) fn run(session: &Session, options: &LogOptions) -> Result<Reply, Fail
         Who::Several(count) => {
             let count = text.count(u64::try_from(count).unwrap_or(u64::MAX));
             let name = tidy::line(&draft.who.name);
-            return Err(Failure::refused((text.cli.done.same_name)(&name, &count)));
+            return Err(Failure::refused(text.cli.done.same_name(&name, &count)));
         }
     };
     let logged = opened.log.log_case(&draft)?;
@@ -101,20 +101,20 @@ pub(super) fn run(session: &Session, options: &LogOptions) -> Result<Reply, Fail
             promise: logged.promise.map(|promise| promise.to_string()),
         })?
     } else {
-        let mut answer = (text.cli.done.logged)(&number, customer, name.is_none());
+        let mut answer = text.cli.done.logged(&number, customer, name.is_none());
         if let Ok(due) = parse_when(&draft.promise.due, now) {
             answer.push(' ');
-            answer.push_str(&(text.cli.done.promised)(&text.day_time(due, now)));
+            answer.push_str(&text.cli.done.promised(&text.day_time(due, now)));
         }
         Reply::text(&answer)
     };
     if lacks_detail {
-        reply = reply.with_note(&(text.cli.done.not_added)(customer));
+        reply = reply.with_note(&text.cli.done.not_added(customer));
     }
     if let Ok(due) = parse_when(&draft.promise.due, now)
         && let DueStatus::Overdue { .. } = Due::new(due).status(now)
     {
-        reply = reply.with_note(&(text.cli.done.already_late)(&text.late(due, now)));
+        reply = reply.with_note(&text.cli.done.already_late(&text.late(due, now)));
     }
     Ok(reply)
 }

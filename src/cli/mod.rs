@@ -30,8 +30,8 @@ mod values;
 use crate::logbook::promises::PromiseEnd;
 use crate::platform::clock::SystemClock;
 use crate::text::Text;
-use crate::text::english::cli::help;
 use crate::text::format::capitalized;
+use crate::text::help;
 use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
 use output::Reply;
@@ -171,7 +171,7 @@ pub fn start(typed: impl IntoIterator<Item = OsString>) -> Start {
         }
         Err(answer) => {
             let text = Text::english();
-            let failure = Failure::wrong_use((text.cli.wrong_use)(&said_of(&answer)));
+            let failure = Failure::wrong_use(text.cli.wrong_use(&said_of(&answer)));
             return Start::Ended(output::end(text, Err(failure)));
         }
     };
@@ -182,7 +182,7 @@ pub fn start(typed: impl IntoIterator<Item = OsString>) -> Start {
     let text = Text::english();
     let session = Session::new(text, Arc::new(SystemClock), data_dir);
     let result = if sample || theme.is_some() {
-        Err(Failure::wrong_use(text.cli.window_only))
+        Err(Failure::wrong_use(text.cli.window_only()))
     } else {
         run(&session, &command)
     };

@@ -165,9 +165,9 @@ impl Progress {
         let line = match total {
             Some(total) if total > 0 => {
                 let percent = done.min(total).saturating_mul(100) / total;
-                (text.cli.done.progress)(what, percent)
+                text.cli.done.progress(what, percent)
             }
-            _ => (text.cli.done.progress_open)(what),
+            _ => text.cli.done.progress_open(what),
         };
         if self.is_seen && line != self.last {
             // Back to the start of the line, and clear it.

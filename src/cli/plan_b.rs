@@ -8,7 +8,7 @@ use super::values;
 use crate::domain::plan_b::PlanBEndDraft;
 use crate::domain::{CaseId, CaseNumber, ElsewhereDraft, PlanBDraft, PlanBEnd};
 use crate::logbook::Logbook;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::{ArgGroup, Args};
 
 /// What `amends plan-b` takes.

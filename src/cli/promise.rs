@@ -8,7 +8,7 @@ use crate::domain::cadence::{EndsBy, OnDayOff};
 use crate::domain::day::{WhenProblem, parse_day_ahead, parse_when};
 use crate::domain::{CadenceDraft, CaseNumber, Due, PromiseDraft};
 use crate::logbook::pages::CasePage;
-use crate::text::english::cli::help;
+use crate::text::help;
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::{ArgGroup, Args};
 use serde::Serialize;
@@ -89,11 +89,11 @@ fn once(session: &Session, options: &PromiseOptions) -> Result<Reply, Failure> {
             due: vec![due.to_string()],
         })?
     } else {
-        Reply::text(&(session.text.cli.done.promised)(&session.text.day_time(due.at(), now)))
+        Reply::text(&session.text.cli.done.promised(&session.text.day_time(due.at(), now)))
     };
     if parse_when(&draft.due, now).is_ok_and(|due| Due::new(due).has_passed(now)) {
         let late = session.text.late(due.at(), now);
-        reply = reply.with_note(&(session.text.cli.done.already_late)(&late));
+        reply = reply.with_note(&session.text.cli.done.already_late(&late));
     }
     Ok(reply)
 }
@@ -107,7 +107,7 @@ fn again_and_again(
     let now = session.now();
     let draft = CadenceDraft { words: options.words.clone(), ..CadenceDraft::default() };
     let mut draft = draft.with_rule(every).map_err(|_| {
-        Failure::wrong_use((text.cli.unreadable)("--every", text.cli.promises.no_rule))
+        Failure::wrong_use(text.cli.unreadable("--every", text.cli.promises.no_rule()))
     })?;
     if let Some(at) = &options.at {
         draft.at.clone_from(at);
@@ -136,7 +136,7 @@ fn again_and_again(
     }
     let repeats = made.map(|made| text.repeats(&made)).unwrap_or_default();
     let next = text.next_dates(&dates, now.local());
-    Ok(Reply::text(&(text.cli.promises.repeats)(&repeats, &next)))
+    Ok(Reply::text(&text.cli.promises.repeats(&repeats, &next)))
 }
 
 /// Until a day, a number of times, or anything else, which is an event.

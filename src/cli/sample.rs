@@ -6,7 +6,7 @@ use super::session::Session;
 use crate::jobs;
 use crate::platform::folders;
 use crate::platform::lock::InstanceLock;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use std::sync::atomic::Ordering;
 
@@ -28,26 +28,26 @@ pub(super) fn run(session: &Session, options: &SampleOptions) -> Result<Reply, F
     let words = &text.cli.done;
     // The usual folder is never filled with invented cases, whatever the environment names.
     let Some(folder) = session.data_dir.clone() else {
-        return Err(Failure::wrong_use(words.sample_needs_folder));
+        return Err(Failure::wrong_use(words.sample_needs_folder()));
     };
     let folder = folders::data_folder(Some(folder))?;
     if jobs::open::is_there(&folder) {
         // Whether it is in use comes first, as with every command.
         let _lock = InstanceLock::take(&folder)?;
-        return Err(Failure::refused((words.sample_in_use)(&folder)));
+        return Err(Failure::refused(words.sample_in_use(&folder)));
     }
     let folder = folders::prepare(&folder)?.path;
     let _lock = InstanceLock::take(&folder)?;
     let mut progress = Progress::new();
     let stop = asked_to_stop();
     let mut tell = |done: u32, total: u32| {
-        progress.tell(text, words.sampling, done.into(), Some(total.into()));
+        progress.tell(text, words.sampling(), done.into(), Some(total.into()));
         !stop.load(Ordering::Relaxed)
     };
     let (cases, seed) = (options.cases, options.seed);
     let made = jobs::sample::generate(&folder, cases, seed, session.now(), &mut tell)?;
     drop(progress);
-    let (one, many) = words.case;
+    let (one, many) = words.case();
     let cases = text.counted(made.cases.unsigned_abs(), one, many);
-    Ok(Reply::text(&(words.sampled)(&cases, &folder)))
+    Ok(Reply::text(&words.sampled(&cases, &folder)))
 }

@@ -7,7 +7,7 @@ use crate::domain::{CaseId, tidy};
 use crate::logbook::Logbook;
 use crate::logbook::pages::Hits;
 use crate::text::Text;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 use serde::Serialize;
 
@@ -67,7 +67,7 @@ struct FoundMessage {
 pub(super) fn run(session: &Session, options: &SearchOptions) -> Result<Reply, Failure> {
     let typed = options.text.join(" ");
     if tidy::is_blank(&typed) {
-        return Err(Failure::wrong_use(session.text.cli.search.no_words));
+        return Err(Failure::wrong_use(session.text.cli.search.no_words()));
     }
     let opened = session.open()?;
     let hits = opened.log.search(&typed, MOST)?;
@@ -77,7 +77,7 @@ pub(super) fn run(session: &Session, options: &SearchOptions) -> Result<Reply, F
     }
     let answer = told(session.text, &found);
     if answer.is_empty() {
-        return Ok(Reply::text(&(session.text.cli.search.nothing)(&one_line(&typed))));
+        return Ok(Reply::text(&session.text.cli.search.nothing(&one_line(&typed))));
     }
     Ok(Reply::text(&answer))
 }
@@ -118,31 +118,31 @@ fn told(text: &Text, found: &Found) -> String {
     let words = &text.cli.search;
     let sections: [(&str, Vec<String>); 4] = [
         (
-            words.customers,
-            found.customers.iter().map(|hit| (words.customer)(&hit.name, &hit.reach)).collect(),
+            words.customers(),
+            found.customers.iter().map(|hit| words.customer(&hit.name, &hit.reach)).collect(),
         ),
         (
-            words.cases,
+            words.cases(),
             found
                 .cases
                 .iter()
-                .map(|hit| (words.case)(&hit.case, &hit.title, &hit.customer, hit.is_open))
+                .map(|hit| words.case(&hit.case, &hit.title, &hit.customer, hit.is_open))
                 .collect(),
         ),
         (
-            words.promises,
+            words.promises(),
             found
                 .promises
                 .iter()
-                .map(|hit| (words.said)(&hit.words, &hit.customer, &hit.case))
+                .map(|hit| words.said(&hit.words, &hit.customer, &hit.case))
                 .collect(),
         ),
         (
-            words.messages,
+            words.messages(),
             found
                 .messages
                 .iter()
-                .map(|hit| (words.said)(&hit.words, &hit.customer, &hit.case))
+                .map(|hit| words.said(&hit.words, &hit.customer, &hit.case))
                 .collect(),
         ),
     ];

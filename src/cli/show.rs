@@ -9,7 +9,7 @@ use super::output::Reply;
 use super::session::Session;
 use super::values;
 use crate::domain::CaseNumber;
-use crate::text::english::cli::help;
+use crate::text::help;
 use clap::Args;
 
 /// At most so many lines of a timeline are shown: more than any case has by hand.

@@ -48,7 +48,7 @@ pub(super) fn outcome() -> impl TypedValueParser<Value = Outcome> {
 
 /// Reads whether a customer would use us again.
 pub(super) fn again() -> impl TypedValueParser<Value = Again> {
-    let name = |again| (Text::english().follow_ups.answer.again_name)(again);
+    let name = |again| Text::english().follow_ups.answer.again_name(again);
     choice(vec![
         (Again::Yes, "yes", "yes", name(Again::Yes)),
         (Again::Unsure, "unsure", "unsure", name(Again::Unsure)),
@@ -83,10 +83,10 @@ struct NotOffered;
 pub(super) fn on_day_off() -> impl TypedValueParser<Value = OnDayOff> {
     let text = &Text::english().cli.promises;
     choice(vec![
-        (OnDayOff::Earlier, "earlier", "earlier", text.earlier),
-        (OnDayOff::Later, "later", "later", text.later),
-        (OnDayOff::Skip, "skip", "skip", text.skip),
-        (OnDayOff::Stay, "stay", "stay", text.stay),
+        (OnDayOff::Earlier, "earlier", "earlier", text.earlier()),
+        (OnDayOff::Later, "later", "later", text.later()),
+        (OnDayOff::Skip, "skip", "skip", text.skip()),
+        (OnDayOff::Stay, "stay", "stay", text.stay()),
     ])
 }
 
@@ -94,20 +94,20 @@ pub(super) fn on_day_off() -> impl TypedValueParser<Value = OnDayOff> {
 pub(super) fn detail() -> impl TypedValueParser<Value = Detail> {
     let text = Text::english();
     choice(vec![
-        (Detail::Full, "full", "full", text.files.dialog.detail_full),
-        (Detail::FirstName, "first-name", "first_name", text.files.dialog.detail_first_name),
-        (Detail::Bare, "bare", "bare", text.files.dialog.detail_bare),
+        (Detail::Full, "full", "full", text.files.dialog.detail_full()),
+        (Detail::FirstName, "first-name", "first_name", text.files.dialog.detail_first_name()),
+        (Detail::Bare, "bare", "bare", text.files.dialog.detail_bare()),
     ])
 }
 
 /// Reads the name of a promise.
 pub(super) fn promise(typed: &str) -> Result<PromiseName, String> {
-    typed.parse().map_err(|_| Text::english().cli.promises.not_a_promise.to_owned())
+    typed.parse().map_err(|_| Text::english().cli.promises.not_a_promise().to_owned())
 }
 
 /// Reads a case number.
 pub(super) fn case_number(typed: &str) -> Result<CaseNumber, String> {
-    typed.parse().map_err(|_| Text::english().cli.not_a_number.to_owned())
+    typed.parse().map_err(|_| Text::english().cli.not_a_number().to_owned())
 }
 
 /// Reads a day that has been, given with an option.
@@ -133,7 +133,7 @@ pub(super) fn day_ahead(
 fn unreadable(text: &Text, option: &str, problem: WhenProblem) -> Failure {
     // The sentence names the option; which field it fills does not show.
     let problem = Problem::new(Field::Happened, ProblemKind::When(problem));
-    Failure::wrong_use((text.cli.unreadable)(option, &text.problem(&problem)))
+    Failure::wrong_use(text.cli.unreadable(option, &text.problem(&problem)))
 }
 
 /// A civil minute in JSON: "2026-11-20T12:00".

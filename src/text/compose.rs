@@ -1,103 +1,171 @@
 //! The words of the composer: writing to a customer, with the check of what is written.
 
+use super::ComposeText;
+use super::Text;
 use crate::domain::MessageKind;
 use crate::words::{Class, Missing, Part};
 
-/// The words of the composer.
-#[derive(Clone, Copy, Debug)]
-pub struct ComposeText {
-    /// The title of the dialog.
-    pub write_to: fn(&str) -> String,
-    /// Opens it.
-    pub write: &'static str,
-    /// What is written.
-    pub what: &'static str,
-    /// The name of the text.
-    pub words: &'static str,
+impl ComposeText {
     /// What stands in the empty text.
-    pub hint: fn(MessageKind) -> &'static str,
-    /// Puts first words into it.
-    pub start: &'static str,
-    /// Why that is out of reach.
-    pub start_blocked: &'static str,
-    /// That gaps are still open in the text.
-    pub gaps: &'static str,
+    #[must_use]
+    pub fn hint(&self, a0: MessageKind) -> &'static str {
+        hint(a0)
+    }
+
     /// How long a text for this channel can be: used and most, in characters.
-    pub length: fn(usize, usize) -> String,
+    #[must_use]
+    pub fn length(&self, used: usize, most: usize) -> String {
+        format!("{} of {} characters", number(used), number(most))
+    }
+
     /// The same where there is little room.
-    pub length_short: fn(usize, usize) -> String,
-    /// The name over the parts of an apology.
-    pub parts: &'static str,
+    #[must_use]
+    pub fn length_short(&self, used: usize, most: usize) -> String {
+        format!("{} of {}", number(used), number(most))
+    }
+
     /// A part, as a chip.
-    pub part: fn(Part) -> &'static str,
-    /// A part that is there, for a screen reader.
-    pub part_found: fn(&str) -> String,
-    /// A part that is not there, for a screen reader.
-    pub part_add: fn(&str) -> String,
+    #[must_use]
+    pub fn part(&self, a0: Part) -> &'static str {
+        part(a0)
+    }
+
     /// What a part does, and why it counts.
-    pub part_why: fn(Part) -> &'static str,
-    /// The box below the parts while nothing is written.
-    pub empty: &'static str,
-    /// That it can be said.
-    pub ready: &'static str,
-    /// What goes with that.
-    pub ready_why: &'static str,
+    #[must_use]
+    pub fn part_why(&self, a0: Part) -> &'static str {
+        part_why(a0)
+    }
+
     /// What is still missing, as a list.
-    pub missing: fn(&[&str]) -> String,
+    #[must_use]
+    pub fn missing(&self, what: &[&str]) -> String {
+        match what {
+            [] => String::new(),
+            _ => {
+                let what: Vec<String> = what.iter().map(ToString::to_string).collect();
+                format!("Still missing: {}.", Text::english().listed(&what))
+            }
+        }
+    }
+
     /// Something that is missing.
-    pub missing_one: fn(Missing) -> &'static str,
-    /// That nothing keeps anybody from saying it.
-    pub may_say: &'static str,
-    /// Words that were found, in quotes.
-    pub found: fn(&str) -> String,
+    #[must_use]
+    pub fn missing_one(&self, a0: Missing) -> &'static str {
+        missing_one(a0)
+    }
+
     /// Words that were found, or a heading, and why they hurt.
-    pub reason: fn(&str, &str) -> String,
+    #[must_use]
+    pub fn reason(&self, head: &str, why: &str) -> String {
+        // A reason that names the words itself does not name them twice.
+        if why.contains(head) { why.to_owned() } else { format!("{head} {why}") }
+    }
+
     /// The heading of a finding without words.
-    pub finding: fn(Class) -> &'static str,
-    /// Which finding of how many: "1 of 3".
-    pub place: fn(usize, usize) -> String,
-    /// The findings, for a screen reader.
-    pub findings: fn(usize) -> String,
-    /// Takes the words out.
-    pub remove: &'static str,
-    /// Puts other words in their place.
-    pub rewrite: &'static str,
-    /// The other words.
-    pub instead: fn(&str) -> String,
-    /// Goes to the finding before.
-    pub previous: &'static str,
-    /// Goes to the next finding.
-    pub next: &'static str,
-    /// Lists all findings.
-    pub all: fn(usize) -> String,
-    /// Lists one finding again.
-    pub fewer: &'static str,
-    /// The keys for the next finding, and for mending it.
-    pub keys: &'static str,
-    /// The question before saying it.
-    pub would_it: fn(&str) -> String,
-    /// An answer with its question, for a screen reader.
-    pub would_it_answer: fn(&str, &str) -> String,
-    /// It would.
-    pub yes: &'static str,
-    /// It would not.
-    pub not_yet: &'static str,
-    /// How it is said.
-    pub channel: &'static str,
+    #[must_use]
+    pub fn finding(&self, a0: Class) -> &'static str {
+        finding(a0)
+    }
+
     /// Ask the insurer first: heading and why.
-    pub insurer: (&'static str, &'static str),
+    #[must_use]
+    pub fn insurer(&self) -> (&'static str, &'static str) {
+        (
+            "Ask your insurer or lawyer first",
+            "Somebody or something was hurt. A kind word is right everywhere; what it may mean before \
+         a court differs from place to place.",
+        )
+    }
+
     /// The second failure: heading and why.
-    pub second: (&'static str, &'static str),
-    /// Copies the text.
-    pub copy: &'static str,
-    /// Opens it in the mail program.
-    pub mail: &'static str,
-    /// The other roads out.
-    pub more: &'static str,
-    /// Saves it as a letter.
-    pub save_letter: &'static str,
-    /// Prints it through the browser.
-    pub print: &'static str,
-    /// Records that it was said.
-    pub said: &'static str,
+    #[must_use]
+    pub fn second(&self) -> (&'static str, &'static str) {
+        (
+            "Words alone are no longer enough",
+            "Start with what they get. Apologize, give something, and say it yourself, in person or by \
+         phone where you can.",
+        )
+    }
+}
+
+/// A number as it is written: "4,096".
+fn number(number: usize) -> String {
+    Text::english().count(u64::try_from(number).unwrap_or(u64::MAX))
+}
+
+fn hint(kind: MessageKind) -> &'static str {
+    match kind {
+        MessageKind::Apology => {
+            "Say that it was your mistake, that you are sorry, and what you have done about it."
+        }
+        MessageKind::Update => "Say where things stand, and when they hear from you next.",
+        MessageKind::PublicReply => {
+            "Thank them, own it, and say what you change. Keep it short: others read along."
+        }
+        MessageKind::Decline => "Say what you decided, why, and who they can ask next.",
+        MessageKind::WhatWeChanged => "Say what you changed, and since when.",
+        MessageKind::WinBack => "Say that you have not forgotten them, and what is different now.",
+    }
+}
+
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Thanks => "Thanks",
+        Part::Responsibility => "Own it",
+        Part::Regret => "Sorry",
+        Part::Explanation => "What happened",
+        Part::Repair => "Made right",
+        Part::Repentance => "Never again",
+        Part::Forgiveness => "Ask forgiveness (optional)",
+    }
+}
+
+/// The ranking is that of Lewicki, Polin and Lount, 2016.
+fn part_why(part: Part) -> &'static str {
+    match part {
+        Part::Thanks => "Most people say nothing and stay away. Thank them for telling you.",
+        Part::Responsibility => "The part that counts most: say that it was your mistake.",
+        Part::Regret => "Say once that you are sorry, without “if” and without “but”.",
+        Part::Explanation => "One plain sentence on what went wrong, without defending it.",
+        Part::Repair => "The part that counts second: what you did, or will do by a day.",
+        Part::Repentance => "What you changed so that it does not come back, with its day.",
+        Part::Forgiveness => "The part you can leave out.",
+    }
+}
+
+fn missing_one(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Part(Part::Thanks) => "thanks for telling you",
+        Missing::Part(Part::Responsibility) => "that it was your mistake",
+        Missing::Part(Part::Regret) => "that you are sorry",
+        Missing::Part(Part::Explanation) => "what happened",
+        Missing::Part(Part::Repair) => "what you do about it",
+        Missing::Part(Part::Repentance) => "what you change",
+        Missing::Part(Part::Forgiveness) => "a request to forgive",
+        Missing::Name => "their name",
+        Missing::Date => "a day",
+        Missing::Concession => "what they get beyond the fix",
+        Missing::Standing => "where things stand",
+        Missing::Reason => "the reason",
+        Missing::AskNext => "who they can ask next",
+    }
+}
+
+fn finding(class: Class) -> &'static str {
+    match class {
+        Class::Shrug => "A shrug.",
+        Class::Minimise => "Made smaller.",
+        Class::Condition => "Put in doubt.",
+        Class::ButApology => "Taken back by “but”.",
+        Class::BlameShift => "Blame passed on.",
+        Class::Passive => "Nobody did it.",
+        Class::Excuse => "An excuse.",
+        Class::BrushOff => "A brush-off.",
+        Class::Robot => "A machine speaking.",
+        Class::Grovel => "Too much sorry.",
+        Class::EmptyPromise => "A promise without a day.",
+        Class::Burden => "Work for them.",
+        Class::MissingPart => "Something is missing.",
+        Class::NotSpecific => "It could be for anybody.",
+    }
 }

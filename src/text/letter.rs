@@ -1,54 +1,82 @@
 //! The words around a letter: its subject and page, the dialog that saves it, what came of it.
 
+use super::LetterText;
 use crate::domain::MessageKind;
 use chrono::NaiveDate;
 
-/// The words around a letter.
-#[derive(Clone, Copy, Debug)]
-pub struct LetterText {
-    /// The language, by its two letters, for the page.
-    pub language: &'static str,
-    /// The title of a letter's page, from the customer's name.
-    pub page: fn(&str) -> String,
+impl LetterText {
     /// The date of a letter, in words.
-    pub date: fn(NaiveDate) -> String,
+    #[must_use]
+    pub fn date(&self, day: NaiveDate) -> String {
+        day.format("%B %-d, %Y").to_string()
+    }
+
     /// What a mail is about, from the kind of message, the product and the shop; both may be
     /// empty. A subject says what it is about, and never what somebody thinks of it.
-    pub subject: fn(MessageKind, &str, &str) -> String,
-    /// The title of the dialog, from the customer's name.
-    pub title: fn(&str) -> String,
-    /// The label of the form.
-    pub format: &'static str,
-    /// A page to print.
-    pub html: &'static str,
-    /// What it is for.
-    pub html_meaning: &'static str,
-    /// Plain text.
-    pub plain: &'static str,
-    /// What it is for.
-    pub plain_meaning: &'static str,
-    /// The label of the path.
-    pub target: &'static str,
+    #[must_use]
+    pub fn subject(&self, a0: MessageKind, a1: &str, a2: &str) -> String {
+        subject(a0, a1, a2)
+    }
+
     /// The name of the file without its ending, from the customer's name and the day.
-    pub file_stem: fn(&str, &str) -> String,
-    /// Gaps are still open, from their number.
-    pub gaps: fn(usize) -> String,
-    /// The shop has no head for its letters yet.
-    pub no_head: &'static str,
-    /// Saves.
-    pub save: &'static str,
-    /// The title of the system's dialog.
-    pub choose: &'static str,
-    /// A letter is saved, from its path.
-    pub saved: fn(&str) -> String,
-    /// Words were copied with their paragraphs.
-    pub copied: &'static str,
-    /// Words were copied as plain text.
-    pub copied_plain: &'static str,
-    /// A page was opened.
-    pub page_open: &'static str,
-    /// The mail program was opened.
-    pub mail_open: &'static str,
-    /// The draft of a mail was kept, for the button that shows it.
-    pub show_draft: &'static str,
+    #[must_use]
+    pub fn file_stem(&self, name: &str, day: &str) -> String {
+        let kept = |c: char| if c.is_alphanumeric() { c } else { '-' };
+        let name: String = name.to_lowercase().chars().map(kept).take(40).collect();
+        let name = name.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+        if name.is_empty() { format!("letter-{day}") } else { format!("letter-{name}-{day}") }
+    }
+}
+
+fn subject(kind: MessageKind, product: &str, shop: &str) -> String {
+    let product = product.trim();
+    let your = match kind {
+        MessageKind::Update => "News about your",
+        MessageKind::WhatWeChanged => "What we changed after your",
+        MessageKind::WinBack => "After your",
+        MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => "About your",
+    };
+    let yours = match kind {
+        MessageKind::Update => "News about what you told us",
+        MessageKind::WhatWeChanged => "What we changed",
+        MessageKind::WinBack => "A letter to you",
+        MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => {
+            "About what you told us"
+        }
+    };
+    match (product, shop.trim()) {
+        ("", "") => yours.to_owned(),
+        ("", shop) => format!("{yours}, from {shop}"),
+        // A product that is a name stays one; one that is a phrase gets no capital of its own.
+        (product, _) => format!("{your} {product}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+
+    #[test]
+    fn a_subject_names_the_thing_or_the_shop_and_no_class_of_message() {
+        for kind in MessageKind::ALL {
+            let with = subject(kind, "wedding cake", "Rosa’s Bakery");
+            assert!(with.ends_with("your wedding cake"), "{with}");
+            let without = subject(kind, "", "Rosa’s Bakery");
+            assert!(without.ends_with("from Rosa’s Bakery"), "{without}");
+            assert!(!subject(kind, "", "").is_empty());
+            for class in ["apology", "decline", "complaint", "update", "win-back"] {
+                assert!(!with.to_lowercase().contains(class), "{with}");
+                assert!(!without.to_lowercase().contains(class), "{without}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_is_named_after_the_customer_in_plain_letters() {
+        let stem = Text::english().letter.file_stem;
+        assert_eq!(stem("Inés Moreau", "2026-11-22"), "letter-inés-moreau-2026-11-22");
+        assert_eq!(stem("../../x: \u{202e}y", "2026-11-22"), "letter-x-y-2026-11-22");
+        assert_eq!(stem("***", "2026-11-22"), "letter-2026-11-22");
+    }
 }

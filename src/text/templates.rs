@@ -1,144 +1,146 @@
 //! The words of the page of templates and of a template: placeholders, gaps, problems.
 
+use super::{TemplatesListText, TemplatesText};
 use crate::domain::NoticedBy;
 use crate::words::template::Placeholder;
 use chrono::NaiveTime;
+use chrono::Timelike;
 
-/// The words of templates.
-#[derive(Clone, Copy, Debug)]
-pub struct TemplatesText {
+impl TemplatesText {
     /// What a placeholder stands for, in one line.
-    pub meaning: fn(Placeholder) -> &'static str,
+    #[must_use]
+    pub fn meaning(&self, a0: Placeholder) -> &'static str {
+        meaning(a0)
+    }
+
     /// What belongs in a gap, without brackets.
-    pub gap: fn(Placeholder) -> &'static str,
+    #[must_use]
+    pub fn gap(&self, a0: Placeholder) -> &'static str {
+        gap(a0)
+    }
+
     /// The values that a template is shown with when there is no case to choose.
-    pub sample: fn(Placeholder) -> &'static str,
-    /// The day and minute of a promise, from its full day and time of day.
-    pub day_at: fn(&str, &str) -> String,
-    /// The dates of a repeating promise: the first, the next ones, the rule, and how long.
-    pub repeats: fn(&str, &str, &str, &str) -> String,
-    /// How long, where it ends with the case.
-    pub until_right: &'static str,
+    #[must_use]
+    pub fn sample(&self, a0: Placeholder) -> &'static str {
+        sample(a0)
+    }
+
     /// The first words to somebody, by who noticed.
-    pub opening: fn(NoticedBy) -> &'static str,
-    /// Twelve in the day.
-    pub noon: &'static str,
-    /// Twelve at night.
-    pub midnight: &'static str,
+    #[must_use]
+    pub fn opening(&self, noticed_by: NoticedBy) -> &'static str {
+        match noticed_by {
+            NoticedBy::Customer => "Thank you for telling me",
+            NoticedBy::We => "You may not have noticed yet, so I want you to hear it from me",
+            NoticedBy::SomeoneElse => "I heard what happened, and I want to speak to you myself",
+        }
+    }
+
     /// Any other time of day.
-    pub time: fn(NaiveTime) -> String,
-    /// How many times: 1, 2, 3.
-    pub times: fn(u32) -> String,
-    /// A change and the day from which it holds.
-    pub change_from: fn(&str, &str) -> String,
-    /// A change that was made.
-    pub change_made: fn(&str, &str) -> String,
+    #[must_use]
+    pub fn time(&self, time: NaiveTime) -> String {
+        let (is_afternoon, hour) = time.hour12();
+        let half = if is_afternoon { "p.m." } else { "a.m." };
+        match time.minute() {
+            0 => format!("{hour} {half}"),
+            minute => format!("{hour}:{minute:02} {half}"),
+        }
+    }
+
     /// Changes one after the other.
-    pub changes: fn(&[String]) -> String,
-    /// The page of all templates.
-    pub list: TemplateListText,
-    /// The page of one.
-    pub one: TemplateText,
+    #[must_use]
+    pub fn changes(&self, all: &[String]) -> String {
+        all.join("; ")
+    }
 }
 
-/// The page of all templates.
-#[derive(Clone, Copy, Debug)]
-pub struct TemplateListText {
-    /// The title.
-    pub title: &'static str,
-    /// Which one is used.
-    pub lead: &'static str,
-    /// Under apologies: what happens the second time.
-    pub again: &'static str,
+impl TemplatesListText {
     /// What a template is for, from its channel and harm; either may be empty.
-    pub holds_for: fn(&str, &str) -> String,
-    /// The words that came with the program hold.
-    pub shipped: &'static str,
-    /// The shop's own words hold, with their version.
-    pub yours: fn(u32) -> String,
-    /// A line as a sentence: the kind, what it is for, whose it is.
-    pub row: fn(&str, &str, &str) -> String,
-    /// The heading over the fields for another one.
-    pub new: &'static str,
-    /// What it is for.
-    pub new_why: &'static str,
-    /// The label of the kind.
-    pub kind: &'static str,
-    /// The label of the channel.
-    pub channel: &'static str,
-    /// The label of the harm.
-    pub harm: &'static str,
-    /// No channel in particular.
-    pub any_channel: &'static str,
-    /// No harm in particular.
-    pub any_harm: &'static str,
-    /// Opens it.
-    pub write: &'static str,
+    #[must_use]
+    pub fn holds_for(&self, channel: &str, harm: &str) -> String {
+        match (channel, harm) {
+            ("", "") => "Any channel, any harm".to_owned(),
+            (channel, "") => channel.to_owned(),
+            ("", harm) => format!("Harm: {harm}"),
+            (channel, harm) => format!("{channel}, harm: {harm}"),
+        }
+    }
 }
 
-/// The page of one template.
-#[derive(Clone, Copy, Debug)]
-pub struct TemplateText {
-    /// The way back to all of them.
-    pub all: &'static str,
-    /// The label of the words.
-    pub words: &'static str,
-    /// What to write there.
-    pub hint: &'static str,
-    /// Saves.
-    pub save: &'static str,
-    /// Leaves the words as they were.
-    pub discard: &'static str,
-    /// Why it cannot be saved.
-    pub nothing_changed: &'static str,
-    /// Why it is not saved while something is marked.
-    pub mend_first: &'static str,
-    /// Nothing is wrong.
-    pub sound: &'static str,
-    /// Something is wrong at a line and column, with what.
-    pub at: fn(usize, usize, &str) -> String,
-    /// There is no such placeholder, with the name in its braces.
-    pub unknown: fn(&str) -> String,
-    /// Puts in the one that was probably meant, with its name in braces.
-    pub use_it: fn(&str) -> String,
-    /// A brace is opened and not closed.
-    pub unclosed: &'static str,
-    /// A brace is closed that was not opened.
-    pub unopened: &'static str,
-    /// There is nothing between the braces.
-    pub empty: &'static str,
-    /// The heading over the placeholders.
-    pub placeholders: &'static str,
-    /// What they are.
-    pub placeholders_why: &'static str,
-    /// Whether they are put in with a question mark.
-    pub optional: &'static str,
-    /// Puts one in, from its name in braces and its meaning.
-    pub insert: fn(&str, &str) -> String,
-    /// The heading over the preview.
-    pub preview: &'static str,
-    /// The label of the case it is shown for.
-    pub case: &'static str,
-    /// A made-up case.
-    pub made_up: &'static str,
-    /// A case, from its number, customer and title.
-    pub one_case: fn(&str, &str, &str) -> String,
-    /// How many gaps the preview has.
-    pub gaps: fn(usize) -> String,
-    /// The preview leads with the repair.
-    pub again: &'static str,
-    /// The heading over the versions.
-    pub versions: &'static str,
-    /// The words that came with the program hold.
-    pub shipped_now: &'static str,
-    /// A version and when it was saved.
-    pub version: fn(u32, &str) -> String,
-    /// A version that holds now.
-    pub in_use: &'static str,
-    /// Puts an earlier version back into use.
-    pub use_again: &'static str,
-    /// The same for a screen reader, with the version.
-    pub use_version: fn(u32) -> String,
-    /// Puts the words that came with the program back into use.
-    pub restore: &'static str,
+fn meaning(placeholder: Placeholder) -> &'static str {
+    match placeholder {
+        Placeholder::FirstName => "The customer’s first name. A firm keeps its whole name.",
+        Placeholder::Name => "The customer’s whole name.",
+        Placeholder::Opening => {
+            "“Thank you for telling me”, or, when you noticed first, that they hear it from you."
+        }
+        Placeholder::Product => "The product or service concerned.",
+        Placeholder::WhatHappened => "The cause you wrote down, or your own title of the case.",
+        Placeholder::When => "The day it happened.",
+        Placeholder::TheirWords => "What they said, in their own words; a long one is cut.",
+        Placeholder::AskedFor => "What they asked for.",
+        Placeholder::TimesAsked => "How many times they had to come back: once, twice, 3 times.",
+        Placeholder::Fix => "What you recorded under Fix.",
+        Placeholder::Gets => "What you recorded under Concede.",
+        Placeholder::Changes => "What you recorded under Prevent, each with its day.",
+        Placeholder::Promise => "Your next open promise, word for word.",
+        Placeholder::NextUpdate => "When that promise is due.",
+        Placeholder::Reason => "Why you decline, in words for the customer.",
+        Placeholder::AskNext => "Who they can ask next after a decline.",
+        Placeholder::Owner => "Who owns the case and signs.",
+        Placeholder::Shop => "The name of your shop.",
+        Placeholder::Phone => "Your phone number, from the head of your letters.",
+        Placeholder::Email => "Your email address, from the head of your letters.",
+    }
+}
+
+fn gap(placeholder: Placeholder) -> &'static str {
+    match placeholder {
+        Placeholder::FirstName => "their first name",
+        Placeholder::Name => "their name",
+        Placeholder::Opening => "your first words",
+        Placeholder::Product => "what they bought",
+        Placeholder::WhatHappened => "what went wrong and why, in one plain sentence",
+        Placeholder::When => "the day it happened",
+        Placeholder::TheirWords => "what they said, in their own words",
+        Placeholder::AskedFor => "what they asked for",
+        Placeholder::TimesAsked => "how many times",
+        Placeholder::Fix => "what you did to put it right, or will do and by when",
+        Placeholder::Gets => "what they get",
+        Placeholder::Changes => "what you changed, and from which day",
+        Placeholder::Promise => "what you promise",
+        Placeholder::NextUpdate => "the day and time of your next word",
+        Placeholder::Reason => "why you decline, in words for them",
+        Placeholder::AskNext => "who they can ask next",
+        Placeholder::Owner => "your name",
+        Placeholder::Shop => "the name of your shop",
+        Placeholder::Phone => "your phone number",
+        Placeholder::Email => "your email address",
+    }
+}
+
+fn sample(placeholder: Placeholder) -> &'static str {
+    match placeholder {
+        Placeholder::FirstName => "Marta",
+        Placeholder::Name => "Marta Novak",
+        Placeholder::Opening => "Thank you for telling me",
+        Placeholder::Product => "three-tier wedding cake",
+        Placeholder::WhatHappened => "I wrote Sunday in the book where you had said Saturday",
+        Placeholder::When => "Saturday, November 14",
+        Placeholder::TheirWords => {
+            "The cake came on Sunday. The wedding was on Saturday. We cut a supermarket cake"
+        }
+        Placeholder::AskedFor => "the money back",
+        Placeholder::TimesAsked => "twice",
+        Placeholder::Fix => "I gave you the full price back on Monday morning",
+        Placeholder::Gets => "the top tier, baked again for the day you choose",
+        Placeholder::Changes => "I read every order back aloud, since November 16",
+        Placeholder::Promise => "I will call you with the date of the new cake",
+        Placeholder::NextUpdate => "Friday, November 27, at noon",
+        Placeholder::Reason => "the cake was eaten, and the picture shows it whole",
+        Placeholder::AskNext => "the bakers’ guild, 555 0199",
+        Placeholder::Owner => "Rosa",
+        Placeholder::Shop => "Rosa’s Bakery",
+        Placeholder::Phone => "555 0100",
+        Placeholder::Email => "rosa@bakery.example",
+    }
 }

@@ -43,7 +43,7 @@ impl Text {
     #[must_use]
     pub fn values(&self, facts: &Facts<'_>) -> Values {
         let Facts { case, mistake, customer, shop, today, .. } = *facts;
-        let mut values = Values::new(self.templates.gap);
+        let mut values = Values::new(|placeholder| Text::english().templates.gap(placeholder));
         let mut set = |placeholder, value: String| values.set(placeholder, value);
         set(Placeholder::Name, customer.name.clone());
         set(Placeholder::FirstName, first_name(&customer.name).to_owned());
@@ -53,12 +53,12 @@ impl Text {
         set(Placeholder::WhatHappened, ours(what_happened(case, mistake)));
         let when = mistake.happened.map(|day| self.letter_day(day, today));
         set(Placeholder::When, when.unwrap_or_default());
-        set(Placeholder::Opening, (self.templates.opening)(mistake.noticed_by).to_owned());
+        set(Placeholder::Opening, self.templates.opening(mistake.noticed_by).to_owned());
         // Where nobody told us, the words on record are our own.
         let is_told = mistake.noticed_by == NoticedBy::Customer;
         set(Placeholder::TheirWords, if is_told { quoted(&case.words) } else { String::new() });
         set(Placeholder::AskedFor, tidy::line(&case.remedy));
-        let times = (facts.chased > 0).then(|| (self.templates.times)(facts.chased));
+        let times = (facts.chased > 0).then(|| self.templates.times(facts.chased));
         set(Placeholder::TimesAsked, times.unwrap_or_default());
         set(Placeholder::Fix, ours(fix(facts.stages)));
         let gets: Vec<String> = facts.concessions.iter().map(|line| inside(&line.what)).collect();
@@ -83,9 +83,9 @@ impl Text {
     /// The values of a made-up case, for a shop that has none yet.
     #[must_use]
     pub fn sample_values(&self) -> Values {
-        let mut values = Values::new(self.templates.gap);
+        let mut values = Values::new(|placeholder| Text::english().templates.gap(placeholder));
         for placeholder in Placeholder::ALL {
-            values.set(placeholder, (self.templates.sample)(placeholder));
+            values.set(placeholder, self.templates.sample(placeholder));
         }
         values
     }
@@ -99,15 +99,15 @@ impl Text {
     #[must_use]
     pub fn letter_day_at(&self, at: NaiveDateTime, today: NaiveDate) -> String {
         let (day, time) = (self.letter_day(at.date(), today), self.letter_time(at.time()));
-        (self.templates.day_at)(&day, &time)
+        self.templates.day_at(&day, &time)
     }
 
     /// A time of day as a letter says it: "noon", "5 p.m.", "9:30 a.m.".
     fn letter_time(&self, time: NaiveTime) -> String {
         match (time.hour(), time.minute()) {
-            (12, 0) => self.templates.noon.to_owned(),
-            (0, 0) => self.templates.midnight.to_owned(),
-            _ => (self.templates.time)(time),
+            (12, 0) => self.templates.noon().to_owned(),
+            (0, 0) => self.templates.midnight().to_owned(),
+            _ => self.templates.time(time),
         }
     }
 
@@ -128,10 +128,10 @@ impl Text {
         }
         let until = match &cadence.until {
             // What a case is means nothing to a customer.
-            Until::CaseCloses => self.templates.until_right.to_owned(),
+            Until::CaseCloses => self.templates.until_right().to_owned(),
             until => self.until(until),
         };
-        (self.templates.repeats)(&first, &self.listed(&later), &self.rule(&cadence.rule), &until)
+        self.templates.repeats(&first, &self.listed(&later), &self.rule(&cadence.rule), &until)
     }
 
     fn changes(&self, preventions: &[Prevention], today: NaiveDate) -> String {
@@ -140,13 +140,13 @@ impl Text {
             match it.done {
                 Some(done) => {
                     let day = self.letter_day(done.local().date(), today);
-                    (self.templates.change_made)(&what, &day)
+                    self.templates.change_made(&what, &day)
                 }
-                None => (self.templates.change_from)(&what, &self.letter_day(it.due, today)),
+                None => self.templates.change_from(&what, &self.letter_day(it.due, today)),
             }
         };
         let all: Vec<String> = preventions.iter().map(change).collect();
-        (self.templates.changes)(&all)
+        self.templates.changes(&all)
     }
 }
 

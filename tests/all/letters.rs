@@ -143,8 +143,8 @@ fn a_missing_fact_is_asked_of_the_writer_in_words() {
 fn every_placeholder_has_its_words() {
     let words = &Text::english().templates;
     for placeholder in Placeholder::ALL {
-        assert!((words.meaning)(placeholder).ends_with('.'), "{placeholder:?}");
-        let gap = (words.gap)(placeholder);
+        assert!(words.meaning(placeholder).ends_with('.'), "{placeholder:?}");
+        let gap = words.gap(placeholder);
         assert!(!gap.contains(['[', ']', '{', '}', '.']), "{gap}");
         assert!(Text::english().sample_values().get(placeholder).is_some(), "{placeholder:?}");
     }

@@ -25,7 +25,7 @@ impl Desk {
             ComputerAction::StartAtLogin(is_on) => {
                 if let Err(error) = self.start_at_login(is_on) {
                     let why = error.to_string();
-                    self.say(ctx, (text.computer.at_login_failed)(why.trim_end_matches('.')));
+                    self.say(ctx, text.computer.at_login_failed(why.trim_end_matches('.')));
                 }
                 self.status.computer.at_login = self.starts_at_login();
                 Ok(())
@@ -53,7 +53,7 @@ impl Desk {
         self.status.computer.notices = is_on;
         if is_on {
             let words = &text.computer;
-            self.outside.doors.notifier.show(words.notices_on, words.notices_why);
+            self.outside.doors.notifier.show(words.notices_on(), words.notices_why());
         }
         Ok(())
     }

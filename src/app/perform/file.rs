@@ -31,7 +31,7 @@ impl Desk {
             FileAction::CancelJob => {
                 if self.outside.cancel() {
                     let at = ctx.input(|input| input.time);
-                    self.notices.say(at, text.files.cancelled.to_owned());
+                    self.notices.say(at, text.files.cancelled().to_owned());
                 }
             }
             FileAction::OpenFolder(folder) => {
@@ -51,7 +51,7 @@ impl Desk {
             .and_then(|program| Command::new(program).arg("--sample").spawn());
         if let Err(error) = started {
             tracing::warn!(target: "amends", kind = ?error.kind(), "the sample did not start");
-            self.say(ctx, text.files.no_sample.to_owned());
+            self.say(ctx, text.files.no_sample().to_owned());
         }
     }
 
@@ -62,15 +62,15 @@ impl Desk {
         let dialogs = &mut self.outside.dialogs;
         let asked = match &purpose {
             FilePurpose::Export(name, format) => {
-                dialogs.ask_save(files.choose_export, name, ending(*format), wake)
+                dialogs.ask_save(files.choose_export(), name, ending(*format), wake)
             }
             FilePurpose::Letter(name, format) => {
-                dialogs.ask_save(text.letter.choose, name, format.ending(), wake)
+                dialogs.ask_save(text.letter.choose(), name, format.ending(), wake)
             }
-            FilePurpose::Import => dialogs.ask_open(files.choose_import, &["json"], wake),
-            FilePurpose::DaysOff => dialogs.ask_open(files.choose_days_off, &["ics"], wake),
-            FilePurpose::CalendarFolder => dialogs.ask_folder(text.computer.choose_title, wake),
-            FilePurpose::Folder => dialogs.ask_folder(files.choose_folder, wake),
+            FilePurpose::Import => dialogs.ask_open(files.choose_import(), &["json"], wake),
+            FilePurpose::DaysOff => dialogs.ask_open(files.choose_days_off(), &["ics"], wake),
+            FilePurpose::CalendarFolder => dialogs.ask_folder(text.computer.choose_title(), wake),
+            FilePurpose::Folder => dialogs.ask_folder(files.choose_folder(), wake),
         };
         self.status.chosen = None;
         match asked {
@@ -115,7 +115,7 @@ impl Desk {
         match added {
             Ok(added) => {
                 let count = u64::try_from(added).unwrap_or(u64::MAX);
-                self.say(ctx, (text.files.days_off_added)(count));
+                self.say(ctx, text.files.days_off_added(count));
                 if let Err(error) = self.ask_about_closed(&before) {
                     self.tell(ctx, &error, text);
                 }
@@ -148,7 +148,7 @@ impl Desk {
     fn copy_now(&mut self, ctx: &Context, text: &Text) {
         let Some(log) = &self.log else { return };
         let Some(folder) = self.home.folder.clone() else {
-            return self.say(ctx, text.shell.sample.to_owned());
+            return self.say(ctx, text.shell.sample().to_owned());
         };
         let now = log.now();
         if self.may_start(ctx, text) {
@@ -160,7 +160,7 @@ impl Desk {
     fn may_start(&mut self, ctx: &Context, text: &Text) -> bool {
         let is_free = !self.outside.is_busy();
         if !is_free {
-            self.say(ctx, text.files.dialog.busy.to_owned());
+            self.say(ctx, text.files.dialog.busy().to_owned());
         }
         is_free
     }

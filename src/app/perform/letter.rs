@@ -75,9 +75,9 @@ impl Desk {
                 self.close_dialog();
                 self.letter_saved(ctx, &path, text);
             }
-            Ok(Delivered::Page) => self.notices.say(at, words.page_open.to_owned()),
-            Ok(Delivered::LineUp) => self.notices.say(at, text.line_up.is_open.to_owned()),
-            Ok(Delivered::Mail) => self.notices.say(at, words.mail_open.to_owned()),
+            Ok(Delivered::Page) => self.notices.say(at, words.page_open().to_owned()),
+            Ok(Delivered::LineUp) => self.notices.say(at, text.line_up.is_open().to_owned()),
+            Ok(Delivered::Mail) => self.notices.say(at, words.mail_open().to_owned()),
             Err(LetterError::Write(WriteError::Exists { path })) => {
                 self.status.exists = Some(path);
             }
@@ -98,7 +98,7 @@ impl Desk {
             Some(folder) => {
                 let at = ctx.input(|input| input.time);
                 let folder = folder.to_path_buf();
-                self.notices.file_written(at, sentence, text.letter.show_draft, folder);
+                self.notices.file_written(at, sentence, text.letter.show_draft(), folder);
             }
             None => self.say(ctx, sentence),
         }
@@ -107,8 +107,8 @@ impl Desk {
     fn letter_saved(&mut self, ctx: &Context, path: &Path, text: &Text) {
         let at = ctx.input(|input| input.time);
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-        let said = (text.letter.saved)(&path.display().to_string());
-        self.notices.file_written(at, said, text.files.open_folder, folder.clone());
+        let said = text.letter.saved(&path.display().to_string());
+        self.notices.file_written(at, said, text.files.open_folder(), folder.clone());
         if let Some(log) = &mut self.log
             && let Err(error) = look::keep_letter_folder(log, &folder)
         {
@@ -122,8 +122,8 @@ impl Desk {
         // Without a passage the words go as they are: plain text says the same.
         let html = passage(words).unwrap_or_default();
         let sentence = match self.outside.doors.clipboard.copy(&plain, &html) {
-            Ok(Copied::Both) => text.letter.copied.to_owned(),
-            Ok(Copied::Plain) => text.letter.copied_plain.to_owned(),
+            Ok(Copied::Both) => text.letter.copied().to_owned(),
+            Ok(Copied::Plain) => text.letter.copied_plain().to_owned(),
             Err(error) => text.explain_clipboard(&error).whole(),
         };
         self.say(ctx, sentence);
@@ -157,11 +157,11 @@ impl Desk {
         let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
         let to = [customer.name.clone()].into_iter().chain(address(&customer.address));
         Ok(Letter {
-            language: text.letter.language.to_owned(),
-            title: (text.letter.page)(&customer.name),
+            language: text.letter.language().to_owned(),
+            title: text.letter.page(&customer.name),
             shop: shop.name.clone(),
             head: lines(&shop.letterhead),
-            date: (text.letter.date)(log.now().today()),
+            date: text.letter.date(log.now().today()),
             to: to.collect(),
             words,
             signature: vec![signer(&case, log).to_owned(), shop.name.clone()],
@@ -177,7 +177,7 @@ impl Desk {
             to: customer.email,
             from_name: shop.name.clone(),
             from: email(&shop.letterhead).unwrap_or_default().to_owned(),
-            subject: (text.letter.subject)(kind, &mistake.product, &shop.name),
+            subject: text.letter.subject(kind, &mistake.product, &shop.name),
             words,
             written: log.now().into(),
             mark: Ids::System.bytes()?,

@@ -50,7 +50,7 @@ impl Desk {
         let moved = self.deed(|log| log.move_promises(moves))?;
         let at = ctx.input(|input| input.time);
         if let Some(log) = &self.log {
-            let said = (text.dialogs.closed_days.moved)(moved);
+            let said = text.dialogs.closed_days.moved(moved);
             self.notices.deeds_done(at, said, moved, log, text);
         }
         Ok(())

@@ -16,22 +16,22 @@ pub(super) fn plan_b(text: &Text, page: &CasePage, now: NaiveDateTime) -> Vec<St
 /// A Plan B, a line each.
 pub(in crate::cli) fn plan_lines(text: &Text, plan: &PlanB, now: NaiveDateTime) -> Vec<String> {
     let words = &text.follow_ups.plan_b;
-    let mut lines = vec![(words.on)(plan.day, &text.full_day(plan.due), &plan.words)];
-    lines.extend(plan.budget.map(|budget| (words.budget)(&text.money(budget))));
+    let mut lines = vec![words.on(plan.day, &text.full_day(plan.due), &plan.words)];
+    lines.extend(plan.budget.map(|budget| words.budget(&text.money(budget))));
     match &plan.state {
         PlanBState::Prepared => {}
         PlanBState::Done(ending) => {
-            lines.push((words.was_done)(&text.day_time(ending.at.local(), now), &ending.note));
+            lines.push(words.was_done(&text.day_time(ending.at.local(), now), &ending.note));
         }
         PlanBState::NotDone(ending, _) => {
-            lines.push((words.was_not_done)(&text.day_time(ending.at.local(), now), &ending.note));
+            lines.push(words.was_not_done(&text.day_time(ending.at.local(), now), &ending.note));
         }
     }
     if let Some(elsewhere) = plan.elsewhere() {
-        lines.push((words.elsewhere)(&elsewhere.who, &elsewhere.when));
+        lines.push(words.elsewhere(&elsewhere.who, &elsewhere.when));
         lines.push(match elsewhere.told {
-            Some(told) => (words.was_told)(&text.day_time(told.local(), now)),
-            None => words.not_told.to_owned(),
+            Some(told) => words.was_told(&text.day_time(told.local(), now)),
+            None => words.not_told().to_owned(),
         });
     }
     lines
@@ -45,12 +45,12 @@ pub(super) fn answers(text: &Text, page: &CasePage, now: NaiveDateTime) -> Vec<S
 /// An answer as one line.
 pub(in crate::cli) fn answer_line(text: &Text, answer: &CheckBack, now: NaiveDateTime) -> String {
     let words = &text.follow_ups.answer;
-    let mut parts = vec![(words.told)(answer.satisfied, answer.again)];
+    let mut parts = vec![words.told(answer.satisfied, answer.again)];
     if !answer.left_undone.is_empty() {
-        parts.push((words.undone)(&answer.left_undone));
+        parts.push(words.undone(&answer.left_undone));
     }
     if answer.is_second_chance() {
-        parts.push(words.second_chance.to_owned());
+        parts.push(words.second_chance().to_owned());
     }
     if !answer.words.is_empty() {
         parts.push(answer.words.clone());
@@ -62,13 +62,13 @@ pub(in crate::cli) fn answer_line(text: &Text, answer: &CheckBack, now: NaiveDat
 pub(super) fn win_backs(text: &Text, page: &CasePage, now: NaiveDateTime) -> Vec<String> {
     let words = &text.follow_ups.win_back;
     let told = |state: WinBack| match state.state {
-        "done" => words.done.to_owned(),
-        "skipped" => words.skipped.to_owned(),
-        "lapsed" => words.lapsed.to_owned(),
-        _ => (words.due)(&text.day(state.due, now.date())),
+        "done" => words.done().to_owned(),
+        "skipped" => words.skipped().to_owned(),
+        "lapsed" => words.lapsed().to_owned(),
+        _ => words.due(&text.day(state.due, now.date())),
     };
     let all = WinBackStep::ALL.into_iter().filter_map(|step| Some((step, of(page, step, now)?)));
-    all.map(|(step, state)| format!("{}: {}", (words.step)(step), told(state))).collect()
+    all.map(|(step, state)| format!("{}: {}", words.step(step), told(state))).collect()
 }
 
 /// A Plan B as JSON.

@@ -18,20 +18,20 @@ pub(super) fn of(
     let writer = Writer { text, page, now };
     let mut lines = writer.head();
     lines.push(String::new());
-    lines.push(text.cli.show.words.to_owned());
+    lines.push(text.cli.show.words().to_owned());
     lines.extend(page.case.words.lines().map(|line| format!("  {line}")));
     let sections = [
-        (text.cli.show.stages, writer.stages()),
-        (text.cli.show.promises, page.promises.iter().map(|one| writer.promise(one)).collect()),
+        (text.cli.show.stages(), writer.stages()),
+        (text.cli.show.promises(), page.promises.iter().map(|one| writer.promise(one)).collect()),
         (
-            text.cli.show.concessions,
+            text.cli.show.concessions(),
             page.concessions.iter().map(|one| writer.concession(one)).collect(),
         ),
-        (text.cli.show.plan_b, follow_ups::plan_b(text, page, now)),
-        (text.cli.show.answers, follow_ups::answers(text, page, now)),
-        (text.cli.show.win_backs, follow_ups::win_backs(text, page, now)),
-        (text.cli.show.missing, writer.missing()),
-        (text.cli.show.timeline, writer.timeline(timeline)),
+        (text.cli.show.plan_b(), follow_ups::plan_b(text, page, now)),
+        (text.cli.show.answers(), follow_ups::answers(text, page, now)),
+        (text.cli.show.win_backs(), follow_ups::win_backs(text, page, now)),
+        (text.cli.show.missing(), writer.missing()),
+        (text.cli.show.timeline(), writer.timeline(timeline)),
     ];
     for (heading, told) in sections.into_iter().filter(|(_, told)| !told.is_empty()) {
         lines.push(String::new());
@@ -58,26 +58,26 @@ impl Writer<'_> {
             who.into_iter().filter(|part| !part.is_empty()).map(|part| one_line(part)).collect();
         let mut lines = vec![title, who.join(", ")];
         if customer.do_not_contact {
-            lines.push(words.do_not_contact.to_owned());
+            lines.push(words.do_not_contact().to_owned());
         }
         lines.push(self.state());
         let case = &page.case;
-        lines.push((words.received)(&self.when(case.received), text.channel(case.channel)));
-        lines.push((words.harm)(text.harm(case.harm)));
+        lines.push(words.received(&self.when(case.received), text.channel(case.channel)));
+        lines.push(words.harm(text.harm(case.harm)));
         if !case.owner.is_empty() {
-            lines.push((words.owner)(&one_line(&case.owner)));
+            lines.push(words.owner(&one_line(&case.owner)));
         }
         match (page.replied, page.reply_due) {
-            (Some(replied), _) => lines.push((words.replied)(&self.when(replied))),
-            (None, Some(due)) => lines.push((words.reply_due)(&text.day_time(due, self.now))),
+            (Some(replied), _) => lines.push(words.replied(&self.when(replied))),
+            (None, Some(due)) => lines.push(words.reply_due(&text.day_time(due, self.now))),
             (None, None) => {}
         }
         if page.chased > 0 {
-            let (one, many) = words.time;
-            lines.push((words.chased)(&text.counted(page.chased.into(), one, many)));
+            let (one, many) = words.time();
+            lines.push(words.chased(&text.counted(page.chased.into(), one, many)));
         }
         if !tidy::is_blank(&case.remedy) {
-            lines.push((words.remedy)(&one_line(&case.remedy)));
+            lines.push(words.remedy(&one_line(&case.remedy)));
         }
         lines
     }
@@ -87,13 +87,13 @@ impl Writer<'_> {
         let case = &self.page.case;
         if let Some(closing) = &case.closing {
             let outcome = self.text.outcome(closing.outcome);
-            return (words.closed)(&self.when(closing.at), outcome);
+            return words.closed(&self.when(closing.at), outcome);
         }
         match &case.waiting {
-            Waiting::Nobody => words.open.to_owned(),
-            Waiting::Customer => format!("{}, {}", words.open, words.waiting_customer),
+            Waiting::Nobody => words.open().to_owned(),
+            Waiting::Customer => format!("{}, {}", words.open(), words.waiting_customer()),
             Waiting::Other(name) => {
-                format!("{}, {}", words.open, (words.waiting_other)(&one_line(name)))
+                format!("{}, {}", words.open(), words.waiting_other(&one_line(name)))
             }
         }
     }
@@ -104,12 +104,12 @@ impl Writer<'_> {
             let name = self.text.stage(stage);
             let record = self.page.stages.iter().find(|record| record.stage == stage);
             let how = record.map_or_else(
-                || words.to_do.to_owned(),
+                || words.to_do().to_owned(),
                 |record| {
                     let when = self.when(record.at);
                     match &record.done {
-                        StageDone::Done(what) => (words.stage_done)(&record.who, &when, what),
-                        StageDone::LeftOut(why) => (words.stage_left_out)(&record.who, &when, why),
+                        StageDone::Done(what) => words.stage_done(&record.who, &when, what),
+                        StageDone::LeftOut(why) => words.stage_left_out(&record.who, &when, why),
                     }
                 },
             );
@@ -125,10 +125,10 @@ impl Writer<'_> {
                 self.text.late(promise.due.at(), self.now)
             }
             PromiseState::Open => self.text.due(promise.due.at(), self.now),
-            PromiseState::Kept(end) => (words.kept)(&self.when(end.at)),
-            PromiseState::Broken(end) => (words.broken)(&self.when(end.at)),
-            PromiseState::Moved(end) => (words.moved)(&self.when(end.at)),
-            PromiseState::Released(end) => (words.released)(&self.when(end.at)),
+            PromiseState::Kept(end) => words.kept(&self.when(end.at)),
+            PromiseState::Broken(end) => words.broken(&self.when(end.at)),
+            PromiseState::Moved(end) => words.moved(&self.when(end.at)),
+            PromiseState::Released(end) => words.released(&self.when(end.at)),
         };
         format!("{state}: {}", promise.words)
     }
@@ -137,18 +137,17 @@ impl Writer<'_> {
         let (text, today) = (self.text, self.now.date());
         let words = &text.cli.show;
         let (value, cost) = (text.money(line.face_value), text.money(line.real_cost));
-        let mut parts =
-            vec![(words.concession)(&line.what, text.nature(line.nature), &value, &cost)];
+        let mut parts = vec![words.concession(&line.what, text.nature(line.nature), &value, &cost)];
         match (line.received, line.given) {
-            (Some(day), _) => parts.push((words.had)(&text.day(day, today))),
-            (None, Some(day)) => parts.push((words.given)(&text.day(day, today))),
+            (Some(day), _) => parts.push(words.had(&text.day(day, today))),
+            (None, Some(day)) => parts.push(words.given(&text.day(day, today))),
             (None, None) => {}
         }
         if line.is_burden() && !line.must_do.is_empty() {
-            parts.push((words.must_do)(&line.must_do));
+            parts.push(words.must_do(&line.must_do));
         }
         if let (None, Some(day)) = (line.received, line.expires) {
-            parts.push((words.expires)(&text.day(day, today)));
+            parts.push(words.expires(&text.day(day, today)));
         }
         parts.join("; ")
     }

@@ -12,8 +12,8 @@ impl Text {
         match error {
             CalendarError::Write(error) => self.explain_write(error),
             CalendarError::NotOurs { path } => explained(
-                (self.computer.not_ours)(&path.display().to_string()),
-                self.computer.not_ours_advice,
+                self.computer.not_ours(&path.display().to_string()),
+                self.computer.not_ours_advice(),
             ),
             CalendarError::Io { path, source } => explained(
                 format!("{} cannot be used: {}.", path.display(), cause(source)),

@@ -29,7 +29,7 @@ impl Text {
             ),
             JobError::Archive(error) => archive(error),
             JobError::DaysOff(error) => days_off(*error),
-            JobError::NothingToExport => explained(self.files.nothing_to_export, ""),
+            JobError::NothingToExport => explained(self.files.nothing_to_export(), ""),
             JobError::Words(_) => explained(
                 "The export could not be put into words. This is a mistake in the program.",
                 "Export as a spreadsheet or an archive instead.",

@@ -16,7 +16,7 @@ fn plan_was(before: &[Image], case: CaseId) -> Option<&PlanB> {
 pub(super) fn prepared(text: &Text, plan: &PlanB, before: &[Image]) -> Told {
     let known = plan_was(before, plan.case).is_some_and(PlanB::is_prepared);
     let lead = if known { "Plan B changed" } else { "Plan B prepared" };
-    let budget = plan.budget.map(|money| (text.follow_ups.plan_b.budget)(&text.money(money)));
+    let budget = plan.budget.map(|money| text.follow_ups.plan_b.budget(&text.money(money)));
     with_words(text, lead, &plan.words).with([
         format!("On day {}, {}", plan.day, text.full_day(plan.due)),
         budget.unwrap_or_default(),
@@ -49,22 +49,22 @@ pub(super) fn answered(text: &Text, answer: &CheckBack, before: &[Image]) -> Tol
     let words = &text.follow_ups.answer;
     let was_known = was(before, RecordRef::CheckBack(answer.id)).is_some();
     let lead = if was_known { "Answer corrected:" } else { "Checked back:" };
-    let told = lowered(&(words.told)(answer.satisfied, answer.again));
+    let told = lowered(&words.told(answer.satisfied, answer.again));
     let undone = match answer.left_undone.as_str() {
         "" => String::new(),
-        undone => (words.undone)(&text.shortened(undone, LINE)),
+        undone => words.undone(&text.shortened(undone, LINE)),
     };
     let reopened = was(before, RecordRef::Case(answer.case)).is_some();
     let chance = match (answer.is_second_chance(), reopened) {
         (true, true) => "Reopened as a second chance",
-        (true, false) => words.second_chance,
+        (true, false) => words.second_chance(),
         (false, _) => "",
     };
     Told::new(lead, told).with([chance.to_owned(), text.shortened(&answer.words, LINE), undone])
 }
 
 pub(super) fn win_back(text: &Text, mark: &WinBack) -> Told {
-    let step = lowered((text.follow_ups.win_back.step)(mark.step));
+    let step = lowered(text.follow_ups.win_back.step(mark.step));
     let lead = match mark.end {
         WinBackEnd::Done => "Asked them back",
         WinBackEnd::Skipped => "Win-back skipped",

@@ -8,8 +8,8 @@ mod pressed;
 use super::action::Action;
 use super::route::Route;
 use crate::domain::CaseId;
+use crate::text::PaletteNamesText;
 use crate::text::Text;
-use crate::text::palette::CommandNames;
 use egui::{Context, KeyboardShortcut};
 pub use list::{COMMANDS, ZOOM_RANGE, zoom};
 pub use pressed::{Triggered, triggered, written};
@@ -60,7 +60,7 @@ pub fn keys_of(text: &Text, name: &str) -> Option<String> {
 #[derive(Clone, Copy)]
 pub struct Command {
     /// Its name.
-    pub name: fn(&CommandNames) -> &'static str,
+    pub name: fn(&PaletteNamesText) -> &'static str,
     /// Its icon in lists.
     pub icon: &'static str,
     /// Keys that run it; the first ones are shown.

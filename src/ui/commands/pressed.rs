@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::route::Route;
 use super::{COMMANDS, Place, Reach};
-use crate::text::palette::KeyNames;
+use crate::text::PaletteKeysText;
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
 /// What the keys of this frame ask for.
@@ -66,21 +66,21 @@ fn take_pressed(ctx: &Context, keys: KeyboardShortcut) -> Option<usize> {
 
 /// Keys as they stand on the keyboard: "Ctrl Shift Z".
 #[must_use]
-pub fn written(keys: KeyboardShortcut, names: &KeyNames) -> String {
+pub fn written(keys: KeyboardShortcut, names: &PaletteKeysText) -> String {
     let apple = cfg!(target_os = "macos");
     let modifiers = keys.modifiers;
     let mut parts = Vec::new();
     if modifiers.command || modifiers.ctrl {
-        parts.push(if apple && modifiers.command { names.command } else { names.ctrl });
+        parts.push(if apple && modifiers.command { names.command() } else { names.ctrl() });
     }
     if modifiers.alt {
-        parts.push(if apple { names.option } else { names.alt });
+        parts.push(if apple { names.option() } else { names.alt() });
     }
     if modifiers.shift {
-        parts.push(names.shift);
+        parts.push(names.shift());
     }
     parts.push(match keys.logical_key {
-        Key::ArrowLeft => names.left,
+        Key::ArrowLeft => names.left(),
         other => other.symbol_or_name(),
     });
     parts.join(" ")

@@ -47,16 +47,16 @@ fn quiet(ui: &mut Ui, writing: Writing<'_>, review: &Review, beside: &[Missing],
     let is_again = !writing.page.deviations.is_empty() || writing.page.earlier_apologies > 0;
     let counts = |missing: &&Missing| is_again || **missing != Missing::Concession;
     let missing = review.missing.iter().filter(|it| counts(it) && !beside.contains(it));
-    let missing: Vec<&str> = missing.map(|it| (text.missing_one)(*it)).collect();
+    let missing: Vec<&str> = missing.map(|it| text.missing_one(*it)).collect();
     let is_ready =
         missing.is_empty() && (review.score.is_ready || writing.kind != MessageKind::Apology);
     let (tone, icon, strong, soft) = if is_empty {
-        (Tone::Neutral, icons::INFO, String::new(), text.empty)
+        (Tone::Neutral, icons::INFO, String::new(), text.empty())
     } else if is_ready {
-        let why = if writing.kind == MessageKind::Apology { text.ready_why } else { "" };
-        (Tone::Ok, icons::CHECK_CIRCLE, text.ready.to_owned(), why)
+        let why = if writing.kind == MessageKind::Apology { text.ready_why() } else { "" };
+        (Tone::Ok, icons::CHECK_CIRCLE, text.ready().to_owned(), why)
     } else {
-        (Tone::Neutral, icons::INFO, (text.missing)(&missing), text.may_say)
+        (Tone::Neutral, icons::INFO, text.missing(&missing), text.may_say())
     };
     card::notice(ui, tone, icon, |ui| {
         let words = |ui: &mut Ui| {
@@ -112,12 +112,12 @@ fn steps(ui: &mut Ui, composer: &mut Composer, text: &ComposeText, count: usize)
         ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
         ui.spacing_mut().interact_size.y = theme::MIN_TARGET;
         ui.set_min_height(theme::MIN_TARGET);
-        let place = (text.place)(composer.open.saturating_add(1), count);
-        ui.label(theme::small(place)).on_hover_text((text.findings)(count));
-        let back = button::icon_only(ui, icons::CARET_LEFT, text.previous).clicked();
-        let on = button::icon_only(ui, icons::CARET_RIGHT, text.next);
-        let on = on.on_hover_text(text.keys).clicked();
-        if Button::quiet(&(text.all)(count)).small().show(ui).clicked() {
+        let place = text.place(composer.open.saturating_add(1), count);
+        ui.label(theme::small(place)).on_hover_text(text.findings(count));
+        let back = button::icon_only(ui, icons::CARET_LEFT, text.previous()).clicked();
+        let on = button::icon_only(ui, icons::CARET_RIGHT, text.next());
+        let on = on.on_hover_text(text.keys()).clicked();
+        if Button::quiet(&text.all(count)).small().show(ui).clicked() {
             composer.lists_all = true;
         }
         if back { Some(count.saturating_sub(1)) } else { on.then_some(1) }
@@ -152,7 +152,7 @@ fn all(
                     }
                 });
             }
-            if Button::quiet(text.fewer).small().show(ui).clicked() {
+            if Button::quiet(text.fewer()).small().show(ui).clicked() {
                 composer.lists_all = false;
             }
         });
@@ -165,15 +165,15 @@ fn told(ui: &mut Ui, text: &ComposeText, finding: &Finding, words: &str) -> bool
         ui.spacing_mut().item_spacing.y = 2.0;
         let found = words.get(finding.span.clone()).unwrap_or_default().trim();
         let head = if found.is_empty() {
-            (text.finding)(finding.class).to_owned()
+            text.finding(finding.class).to_owned()
         } else {
-            (text.found)(found)
+            text.found(found)
         };
         // A press selects the words; the keyboard has its own way there and passes by.
-        let reason = Label::new(theme::body((text.reason)(&head, &finding.why)));
+        let reason = Label::new(theme::body(text.reason(&head, &finding.why)));
         let reason = ui.add(reason.sense(Sense::CLICK));
         if let Some(instead) = instead(finding, words) {
-            ui.label(theme::small((text.instead)(&instead)));
+            ui.label(theme::small(text.instead(&instead)));
         }
         reason.clicked()
     })
@@ -201,9 +201,9 @@ fn takes_out(rewrite: &Rewrite) -> bool {
 fn mending(ui: &mut Ui, text: &ComposeText, finding: &Finding) -> bool {
     let Some(rewrite) = &finding.rewrite else { return false };
     let label = if takes_out(rewrite) || finding.class == Class::Grovel {
-        text.remove
+        text.remove()
     } else {
-        text.rewrite
+        text.rewrite()
     };
-    Button::secondary(label).small().show(ui).on_hover_text(text.keys).clicked()
+    Button::secondary(label).small().show(ui).on_hover_text(text.keys()).clicked()
 }

@@ -21,8 +21,8 @@ pub fn show(ui: &mut Ui, writing: Writing<'_>, sheet: Sheet<'_>, words: &str) ->
         },
         |ui| {
             // Out of reach rather than away, so that nothing jumps when the first letter comes.
-            let blocked = (!is_empty).then_some(text.start_blocked);
-            let start = Button::secondary(text.start).icon(icons::NOTE_PENCIL).small();
+            let blocked = (!is_empty).then_some(text.start_blocked());
+            let start = Button::secondary(text.start()).icon(icons::NOTE_PENCIL).small();
             start.blocked(blocked).show(ui).clicked()
         },
     );
@@ -44,14 +44,14 @@ fn left(ui: &mut Ui, writing: Writing<'_>, sheet: Sheet<'_>, channel: &mut Chann
         .collect();
     // One channel is no choice.
     if options.len() > 1 {
-        field::small_choice(ui, (sheet.id, "channel"), text.channel, channel, &options);
+        field::small_choice(ui, (sheet.id, "channel"), text.channel(), channel, &options);
     }
     let Some(most) = channel.most_characters() else { return };
     let used = words.trim().chars().count();
-    let length = theme::small((text.length_short)(used, most));
+    let length = theme::small(text.length_short(used, most));
     let late = Theme::of(ui).tone(Tone::Late).0;
     let length = Label::new(if used > most { length.color(late) } else { length }).extend();
-    let full = (text.length)(used, most);
+    let full = text.length(used, most);
     let shown = ui.add(length).on_hover_text(&full);
     ui.ctx().accesskit_node_builder(shown.id, |node| node.set_value(full));
 }

@@ -136,7 +136,7 @@ impl Composer {
             let shown = marked_text::show(ui, sheet.id, words, sheet.rows, sheet.hint, &mut marks);
             ui.ctx().accesskit_node_builder(sheet.id, |node| node.set_label(sheet.label));
             match (sheet.problem, first_gap(words)) {
-                (None, Some(_)) => head::gap_line(ui, text.gaps),
+                (None, Some(_)) => head::gap_line(ui, text.gaps()),
                 (problem, _) => field::problem_line(ui, &shown.response, problem),
             }
             shown
@@ -199,11 +199,11 @@ pub fn would_it(ui: &mut Ui, view: &View<'_>, name: &str, answer: &mut Option<bo
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
         ui.set_row_height(theme::MIN_TARGET);
-        let question = (text.would_it)(name);
+        let question = text.would_it(name);
         ui.label(theme::soft(&question));
-        for (value, words) in [(true, text.yes), (false, text.not_yet)] {
+        for (value, words) in [(true, text.yes()), (false, text.not_yet())] {
             let chosen = *answer == Some(value);
-            let named = (text.would_it_answer)(&question, words);
+            let named = text.would_it_answer(&question, words);
             let button = Button::secondary(words).name(&named).selected(chosen).small();
             if button.show(ui).clicked() {
                 *answer = (!chosen).then_some(value);

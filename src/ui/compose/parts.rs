@@ -22,11 +22,11 @@ pub fn show(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(theme::GAP_SMALL, 6.0);
         for part in Part::ALL {
-            let label = (text.part)(part);
+            let label = text.part(part);
             let found = review.parts.iter().find(|found| found.part == part);
-            let name = if found.is_some() { text.part_found } else { text.part_add };
-            let chip = chip::part(ui, found.is_some(), label, &name(label));
-            if !chip.on_hover_text((text.part_why)(part)).clicked() {
+            let name = if found.is_some() { text.part_found(label) } else { text.part_add(label) };
+            let chip = chip::part(ui, found.is_some(), label, &name);
+            if !chip.on_hover_text(text.part_why(part)).clicked() {
                 continue;
             }
             if let Some(found) = found {

@@ -15,8 +15,8 @@ pub fn script(ui: &mut Ui, view: &View<'_>, words: &str) {
     card::quiet_box(ui, |ui| {
         let (_, copied) = layout::row_between(
             ui,
-            |ui| ui.label(theme::body((text.script)(words))),
-            |ui| Button::secondary(text.copy).icon(icons::COPY).small().show(ui).clicked(),
+            |ui| ui.label(theme::body(text.script(words))),
+            |ui| Button::secondary(text.copy()).icon(icons::COPY).small().show(ui).clicked(),
         );
         if copied {
             view.ask(Action::Copy(words.to_owned()));

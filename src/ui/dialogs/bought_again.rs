@@ -39,15 +39,16 @@ impl BoughtAgainDialog {
         let today = view.now.today();
         let words = &view.text.dialogs;
         let text = &words.closing;
-        let frame = Frame { salt: "bought", title: text.bought_title, about, save: text.bought };
+        let frame =
+            Frame { salt: "bought", title: text.bought_title(), about, save: text.bought() };
         let problems = read(day, today).err().into_iter().collect();
         let mut entered = false;
         let pressed = form.show(ui, view, frame, problems, |ui, form| {
             let problem = form.problem(view, Field::Happened);
             let input = DayField {
                 salt: "bought-day",
-                label: text.bought_again,
-                hint: words.when.day_hint,
+                label: text.bought_again(),
+                hint: words.when.day_hint(),
                 optional: None,
                 looking: Looking::Back,
             }

@@ -38,7 +38,7 @@ impl BreakMissedDialog {
         let Self { cadence, missed, about, note, form } = self;
         let text = &view.text.dialogs.promise;
         let frame =
-            Frame { salt: "missed", title: text.missed_title, about, save: text.missed_save };
+            Frame { salt: "missed", title: text.missed_title(), about, save: text.missed_save() };
         let pressed = form.show(ui, view, frame, Vec::new(), |ui, form| {
             card::quiet_box(ui, |ui| {
                 ui.label(theme::strong(&missed.words));
@@ -47,9 +47,9 @@ impl BreakMissedDialog {
                 let first = missed.dates.first().map(day).unwrap_or_default();
                 let last = missed.dates.last().map(day).unwrap_or_default();
                 let count = view.text.count(count);
-                ui.label(theme::soft((text.missed_dates)(&count, &first, &last)));
+                ui.label(theme::soft(text.missed_dates(&count, &first, &last)));
             });
-            ui.label(theme::body(text.missed_means));
+            ui.label(theme::body(text.missed_means()));
             ui.add_space(theme::GAP_SMALL);
             let input = note_field(ui, view, note, "");
             form.first(&input);

@@ -56,7 +56,7 @@ impl CloseCaseDialog {
         let text = &view.text.dialogs.closing;
         let Some(page) = page.read(view, *case, |log| log.case_page(*case)) else { return };
         let work = &page.missing;
-        let frame = Frame { salt: "close-case", title: text.title, about, save: text.close };
+        let frame = Frame { salt: "close-case", title: text.title(), about, save: text.close() };
         let pressed = form.show(ui, view, frame, problems(draft, today), |ui, form| {
             outcome(ui, view, draft, form);
             match draft.outcome {
@@ -67,10 +67,10 @@ impl CloseCaseDialog {
             let problem = form.problem(view, Field::Notes);
             let hint = Hint {
                 problem: problem.as_deref(),
-                optional: Some(view.text.dialogs.optional),
+                optional: Some(view.text.dialogs.optional()),
                 ..Hint::default()
             };
-            let input = field::multiline(ui, "close-note", text.note, &mut draft.note, 2, hint);
+            let input = field::multiline(ui, "close-note", text.note(), &mut draft.note, 2, hint);
             form.place(Field::Notes, &input);
             if !work.is_empty() {
                 missing(ui, view, *case, work);
@@ -108,7 +108,7 @@ fn outcome(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form
         .into_iter()
         .map(|outcome| (Some(outcome), view.text.outcome(outcome).to_owned()))
         .collect();
-    let label = view.text.dialogs.closing.outcome;
+    let label = view.text.dialogs.closing.outcome();
     let input = choice::segments(ui, "outcome", label, &mut draft.outcome, &options, hint);
     form.place(Field::Outcome, &input);
 }
@@ -128,21 +128,21 @@ fn decline(
     let writing = Writing { view, page, kind: MessageKind::Decline, channel };
     let sheet = Sheet {
         id: Id::unique("decline-reason"),
-        label: text.decline_reason,
-        hint: text.decline_hint,
+        label: text.decline_reason(),
+        hint: text.decline_hint(),
         beside: &[words::Missing::AskNext, words::Missing::Name],
         rows: 3,
         problem: problem.as_deref(),
         channels: &[channel],
         is_again: false,
         // The letter around it, from greeting to sign-off, is written elsewhere.
-        first: Some(text.decline_start),
+        first: Some(text.decline_start()),
     };
     let written = composer.show(ui, writing, sheet, &mut draft.decline_reason);
     form.place(Field::Reason, &written.input);
     let problem = form.problem(view, Field::AskNext);
-    let hint = Hint { hint: text.ask_next_hint, problem: problem.as_deref(), ..Hint::default() };
-    let input = field::text(ui, "ask-next", text.ask_next, &mut draft.ask_next, hint);
+    let hint = Hint { hint: text.ask_next_hint(), problem: problem.as_deref(), ..Hint::default() };
+    let input = field::text(ui, "ask-next", text.ask_next(), &mut draft.ask_next, hint);
     form.place(Field::AskNext, &input);
 }
 
@@ -150,8 +150,8 @@ fn bought(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form)
     let problem = form.problem(view, Field::Happened);
     let input = DayField {
         salt: "close-bought",
-        label: view.text.dialogs.closing.bought_again,
-        hint: view.text.dialogs.when.day_hint,
+        label: view.text.dialogs.closing.bought_again(),
+        hint: view.text.dialogs.when.day_hint(),
         optional: None,
         looking: Looking::Back,
     }
@@ -163,15 +163,15 @@ fn missing(ui: &mut Ui, view: &View<'_>, case: CaseId, work: &[Missing]) {
     let text = &view.text.dialogs.closing;
     card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
         ui.vertical(|ui| {
-            ui.label(theme::strong((text.missing)(work.len())));
+            ui.label(theme::strong(text.missing(work.len())));
             for item in work {
                 let words = view.text.missing(item);
                 let (_, pressed) = layout::row_between(
                     ui,
                     |ui| ui.label(theme::body(&words)),
                     |ui| {
-                        let name = (text.go_to)(&words);
-                        Button::secondary(text.go).name(&name).small().show(ui).clicked()
+                        let name = text.go_to(&words);
+                        Button::secondary(text.go()).name(&name).small().show(ui).clicked()
                     },
                 );
                 if pressed {

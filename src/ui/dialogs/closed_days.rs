@@ -45,20 +45,21 @@ impl ClosedDaysDialog {
         let Self { about, lines, instead, form } = self;
         let text = &view.text.dialogs.closed_days;
         let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-        let aside = (text.promises)(count);
-        let save = if *instead == Instead::Keep { text.keep_save } else { text.move_save };
-        let frame = Frame { salt: "closed-days", title: text.title, about: &aside, save };
+        let aside = text.promises(count);
+        let save = if *instead == Instead::Keep { text.keep_save() } else { text.move_save() };
+        let frame = Frame { salt: "closed-days", title: text.title(), about: &aside, save };
         let pressed = form.show(ui, view, frame, Vec::new(), |ui, form| {
             let days: Vec<String> = about.iter().map(|day| view.text.title_day(*day)).collect();
-            ui.label(theme::body((text.lead)(&view.text.listed(&days))));
+            ui.label(theme::body(text.lead(&view.text.listed(&days))));
             ui.add_space(theme::GAP_SMALL);
-            let options = Instead::ALL.map(|instead| (instead, (text.instead)(instead).to_owned()));
-            let (label, hint) = (text.what, Hint::default());
+            let options = Instead::ALL.map(|instead| (instead, text.instead(instead).to_owned()));
+            let (label, hint) = (text.what(), Hint::default());
             let chosen = choice::segments(ui, "instead", label, instead, &options, hint);
             form.first(&chosen);
             listed(ui, view, lines, *instead);
             ui.add_space(theme::GAP_SMALL);
-            let means = if *instead == Instead::Keep { text.keep_means } else { text.move_means };
+            let means =
+                if *instead == Instead::Keep { text.keep_means() } else { text.move_means() };
             ui.label(theme::small(means));
         });
         if !pressed {
@@ -96,17 +97,17 @@ fn listed(ui: &mut Ui, view: &View<'_>, lines: &[DueLine], instead: Instead) {
             ui.add(egui::Label::new(theme::strong(words)).wrap());
             let was = view.text.day_time(line.due, now);
             let whither = match (instead, moved(view, line, instead)) {
-                (_, Some(due)) => (text.goes)(&was, &view.text.day_time(due, now)),
-                (Instead::Keep, None) => (text.stays)(&was),
-                (_, None) => (text.cannot)(&was),
+                (_, Some(due)) => text.goes(&was, &view.text.day_time(due, now)),
+                (Instead::Keep, None) => text.stays(&was),
+                (_, None) => text.cannot(&was),
             };
-            let about = (text.line)(&line.customer_name, &whither);
+            let about = text.line(&line.customer_name, &whither);
             ui.add(egui::Label::new(theme::small(about)).wrap());
             ui.add_space(4.0);
         }
         let more = u64::try_from(lines.len().saturating_sub(LISTED)).unwrap_or(0);
         if more > 0 {
-            ui.label(theme::small((text.further)(&view.text.count(more))));
+            ui.label(theme::small(text.further(&view.text.count(more))));
         }
     });
 }

@@ -53,8 +53,8 @@ impl ConcessionDialog {
         let words = &view.text.dialogs;
         let text = &words.concession;
         let (title, save) = match draft.id {
-            Some(_) => (text.edit_title, words.save),
-            None => (text.add_title, text.add),
+            Some(_) => (text.edit_title(), words.save()),
+            None => (text.add_title(), text.add()),
         };
         let frame = Frame { salt: "concession", title, about, save };
         let problems = draft.problems(today, *currency);
@@ -73,19 +73,19 @@ impl ConcessionDialog {
 fn what(ui: &mut Ui, view: &View<'_>, draft: &mut ConcessionDraft, form: &mut Form) {
     let text = &view.text.dialogs.concession;
     let problem = form.problem(view, Field::What);
-    let hint = Hint { hint: text.what_hint, problem: problem.as_deref(), ..Hint::default() };
-    let input = field::text(ui, "concession-what", text.what, &mut draft.what, hint);
+    let hint = Hint { hint: text.what_hint(), problem: problem.as_deref(), ..Hint::default() };
+    let input = field::text(ui, "concession-what", text.what(), &mut draft.what, hint);
     form.place(Field::What, &input);
     let forms: Vec<_> = ConcessionForm::ALL
         .into_iter()
         .map(|form| (form, view.text.form(form).to_owned()))
         .collect();
-    field::choice(ui, "form", text.form, &mut draft.form, &forms, Hint::default());
+    field::choice(ui, "form", text.form(), &mut draft.form, &forms, Hint::default());
     let natures: Vec<_> = Nature::ALL
         .into_iter()
         .map(|nature| (nature, view.text.nature(nature).to_owned()))
         .collect();
-    choice::segments(ui, "nature", text.nature, &mut draft.nature, &natures, Hint::default());
+    choice::segments(ui, "nature", text.nature(), &mut draft.nature, &natures, Hint::default());
 }
 
 fn amounts(
@@ -97,7 +97,7 @@ fn amounts(
 ) {
     let words = &view.text.dialogs;
     let text = &words.concession;
-    let (face, real) = ((text.face_value)(currency.code()), (text.real_cost)(currency.code()));
+    let (face, real) = (text.face_value(currency.code()), text.real_cost(currency.code()));
     pair(ui, |left, right| {
         let problem = form.problem(view, Field::FaceValue);
         let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
@@ -105,9 +105,9 @@ fn amounts(
         form.place(Field::FaceValue, &input);
         let problem = form.problem(view, Field::RealCost);
         let hint = Hint {
-            hint: text.real_cost_hint,
+            hint: text.real_cost_hint(),
             problem: problem.as_deref(),
-            optional: Some(words.optional),
+            optional: Some(words.optional()),
         };
         let input = field::text(right, "real-cost", &real, &mut draft.real_cost, hint);
         form.place(Field::RealCost, &input);
@@ -115,18 +115,18 @@ fn amounts(
     let day = |salt: &'static str, label: &'static str| DayField {
         salt,
         label,
-        hint: text.not_yet,
-        optional: Some(words.optional),
+        hint: text.not_yet(),
+        optional: Some(words.optional()),
         looking: Looking::Back,
     };
     pair(ui, |left, right| {
         let problem = form.problem(view, Field::Given);
         let value = &mut draft.given;
-        let input = day("given", text.given).show(left, view, value, problem.as_deref());
+        let input = day("given", text.given()).show(left, view, value, problem.as_deref());
         form.place(Field::Given, &input);
         let problem = form.problem(view, Field::Received);
         let value = &mut draft.received;
-        let input = day("received", text.received).show(right, view, value, problem.as_deref());
+        let input = day("received", text.received()).show(right, view, value, problem.as_deref());
         form.place(Field::Received, &input);
     });
 }
@@ -137,18 +137,18 @@ fn effort(ui: &mut Ui, view: &View<'_>, draft: &mut ConcessionDraft, form: &mut 
     pair(ui, |left, right| {
         let problem = form.problem(view, Field::MustDo);
         let hint = Hint {
-            hint: text.must_do_hint,
+            hint: text.must_do_hint(),
             problem: problem.as_deref(),
-            optional: Some(words.optional),
+            optional: Some(words.optional()),
         };
-        let input = field::text(left, "must-do", text.must_do, &mut draft.must_do, hint);
+        let input = field::text(left, "must-do", text.must_do(), &mut draft.must_do, hint);
         form.place(Field::MustDo, &input);
         let problem = form.problem(view, Field::Expires);
         let input = DayField {
             salt: "expires",
-            label: text.expires,
-            hint: words.when.day_hint,
-            optional: Some(words.optional),
+            label: text.expires(),
+            hint: words.when.day_hint(),
+            optional: Some(words.optional()),
             looking: Looking::Ahead,
         }
         .show(right, view, &mut draft.expires, problem.as_deref());
@@ -165,7 +165,7 @@ fn burden(ui: &mut Ui, view: &View<'_>, draft: &ConcessionDraft, is_warned: &mut
         return;
     }
     let notice = card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
-        ui.label(theme::body(view.text.dialogs.concession.burden));
+        ui.label(theme::body(view.text.dialogs.concession.burden()));
     });
     if !was_warned {
         notice.response.scroll_to_me(None);

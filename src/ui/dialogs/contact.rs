@@ -39,34 +39,34 @@ impl ContactDialog {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, draft, form } = self;
         let text = &view.text.dialogs.contact;
-        let frame = Frame { salt: "contact", title: text.title, about, save: text.save };
+        let frame = Frame { salt: "contact", title: text.title(), about, save: text.save() };
         let pressed = form.show(ui, view, frame, draft.problems(), |ui, form| {
             let ways = [
-                (Direction::Out, text.outbound.to_owned()),
-                (Direction::In, text.inbound.to_owned()),
+                (Direction::Out, text.outbound().to_owned()),
+                (Direction::In, text.inbound().to_owned()),
             ];
             let input = choice::segments(
                 ui,
                 "direction",
-                text.direction,
+                text.direction(),
                 &mut draft.direction,
                 &ways,
                 Hint::default(),
             );
             form.first(&input);
             if draft.direction == Direction::In {
-                field::note_under(ui, text.inbound_means);
+                field::note_under(ui, text.inbound_means());
             }
             let channels: Vec<_> = Channel::SPOKEN
                 .into_iter()
                 .map(|way| (Some(way), view.text.channel(way).to_owned()))
                 .collect();
             let value = &mut draft.channel;
-            field::choice(ui, "contact-channel", text.channel, value, &channels, Hint::default());
+            field::choice(ui, "contact-channel", text.channel(), value, &channels, Hint::default());
             let problem = form.problem(view, Field::Message);
             let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
             let input =
-                field::multiline(ui, "contact-words", text.words, &mut draft.words, 5, hint);
+                field::multiline(ui, "contact-words", text.words(), &mut draft.words, 5, hint);
             form.place(Field::Message, &input);
         });
         if pressed && form.may_save(ui, draft.problems()) {

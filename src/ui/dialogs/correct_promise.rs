@@ -45,12 +45,12 @@ impl CorrectPromiseDialog {
         let Self { promise, about, draft, form } = self;
         let now = view.now.local();
         let text = &view.text.dialogs;
-        let title = text.promise.correct_title;
-        let frame = Frame { salt: "correct", title, about, save: text.save };
+        let title = text.promise.correct_title();
+        let frame = Frame { salt: "correct", title, about, save: text.save() };
         let pressed = form.show(ui, view, frame, draft.problems(now), |ui, form| {
-            ui.label(theme::soft(text.promise.correct_means));
+            ui.label(theme::soft(text.promise.correct_means()));
             ui.add_space(theme::GAP_SMALL);
-            let (words, due) = (text.promise.words, text.promise.due);
+            let (words, due) = (text.promise.words(), text.promise.due());
             once_fields(ui, view, "correct", words, due, draft, form);
         });
         if pressed && form.may_save(ui, draft.problems(now)) {

@@ -48,12 +48,12 @@ impl CustomerDialog {
         let text = &view.text.log.customer;
         let (today, currency) = (view.now.today(), view.log.shop().currency);
         self.attempt.update(self.draft.problems(today, currency));
-        let title = if self.draft.id.is_some() { text.edit_title } else { text.new_title };
+        let title = if self.draft.id.is_some() { text.edit_title() } else { text.new_title() };
         let body = |ui: &mut Ui| {
             self.body(ui, view);
             false
         };
-        let is_asked = Question::new("customer", title, text.save).show(ui, view, body);
+        let is_asked = Question::new("customer", title, text.save()).show(ui, view, body);
         if is_asked && self.attempt.passes(ui, self.draft.problems(today, currency)) {
             view.ask(Action::SaveCustomer(self.draft.clone()));
         }
@@ -66,34 +66,34 @@ impl CustomerDialog {
         }
         let text = &view.text.log;
         let (draft, attempt) = (&mut self.draft, &mut self.attempt);
-        let name = line(ui, view, attempt, Field::Name, text.customer.name, "", &mut draft.name);
+        let name = line(ui, view, attempt, Field::Name, text.customer.name(), "", &mut draft.name);
         attempt.first(&name);
         pair(ui, |left, right| {
-            line(left, view, attempt, Field::Phone, text.phone, "", &mut draft.phone);
-            line(right, view, attempt, Field::Email, text.email, "", &mut draft.email);
+            line(left, view, attempt, Field::Phone, text.phone(), "", &mut draft.phone);
+            line(right, view, attempt, Field::Email, text.email(), "", &mut draft.email);
         });
         similar(ui, view, &mut self.similar, draft);
         let text = &text.customer;
-        line(ui, view, attempt, Field::Address, text.address, "", &mut draft.address);
+        line(ui, view, attempt, Field::Address, text.address(), "", &mut draft.address);
         pair(ui, |left, right| {
             preferred(left, view, draft);
-            let hint = text.since_hint;
-            line(right, view, attempt, Field::Since, text.since, hint, &mut draft.since);
-            let label = (text.yearly_value)(view.log.shop().currency.code());
+            let hint = text.since_hint();
+            line(right, view, attempt, Field::Since, text.since(), hint, &mut draft.since);
+            let label = text.yearly_value(view.log.shop().currency.code());
             let value = &mut draft.yearly_value;
             line(left, view, attempt, Field::YearlyValue, &label, "", value);
-            let hint = text.tags_hint;
-            line(right, view, attempt, Field::Tags, text.tags, hint, &mut draft.tags);
+            let hint = text.tags_hint();
+            line(right, view, attempt, Field::Tags, text.tags(), hint, &mut draft.tags);
         });
         let problem = attempt.said(view.text, Field::Notes);
-        let optional = Some(view.text.log.optional);
+        let optional = Some(view.text.log.optional());
         let hint = Hint { hint: "", problem: problem.as_deref(), optional };
-        let notes = field::multiline(ui, "customer-notes", text.notes, &mut draft.notes, 3, hint);
+        let notes = field::multiline(ui, "customer-notes", text.notes(), &mut draft.notes, 3, hint);
         attempt.place(Field::Notes, &notes);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP_CARDS;
-            field::checkbox(ui, &mut draft.may_be_reference, text.may_be_reference);
-            field::checkbox(ui, &mut draft.do_not_contact, text.do_not_contact);
+            field::checkbox(ui, &mut draft.may_be_reference, text.may_be_reference());
+            field::checkbox(ui, &mut draft.do_not_contact, text.do_not_contact());
         });
         ui.add_space(theme::GAP_SMALL);
     }
@@ -101,11 +101,11 @@ impl CustomerDialog {
 
 fn preferred(ui: &mut Ui, view: &View<'_>, draft: &mut CustomerDraft) {
     let text = &view.text.log.customer;
-    let mut ways = vec![(None, text.no_preference.to_owned())];
+    let mut ways = vec![(None, text.no_preference().to_owned())];
     ways.extend(
         Channel::SPOKEN.into_iter().map(|way| (Some(way), view.text.channel(way).to_owned())),
     );
-    let (label, value) = (text.preferred, &mut draft.preferred);
+    let (label, value) = (text.preferred(), &mut draft.preferred);
     field::choice(ui, "customer-preferred", label, value, &ways, Hint::default());
 }
 
@@ -129,15 +129,15 @@ fn similar(
         return;
     }
     card::notice(ui, Tone::Soon, icons::USER, |ui| {
-        ui.label(theme::body(text.similar));
+        ui.label(theme::body(text.similar()));
         // The words stand on one line with those of the button.
         ui.spacing_mut().interact_size.y = theme::MIN_TARGET;
         for hint in others {
             ui.horizontal_wrapped(|ui| {
                 ui.label(theme::strong(&hint.name));
                 ui.label(theme::soft(hint_detail(view.text, hint)));
-                let name = (text.customer.open_known_name)(&hint.name);
-                let open = Button::secondary(text.customer.open_known).name(&name).small();
+                let name = text.customer.open_known_name(&hint.name);
+                let open = Button::secondary(text.customer.open_known()).name(&name).small();
                 if open.show(ui).clicked() {
                     view.ask(Action::CloseDialog);
                     view.ask(Action::Go(Route::Customer(hint.id)));
@@ -158,7 +158,7 @@ fn line(
     value: &mut String,
 ) -> egui::Response {
     let problem = attempt.said(view.text, field);
-    let optional = (field != Field::Name).then_some(view.text.log.optional);
+    let optional = (field != Field::Name).then_some(view.text.log.optional());
     let hint = Hint { hint, problem: problem.as_deref(), optional };
     let input = field::text(ui, ("customer", field as u8), label, value, hint);
     attempt.place(field, &input);

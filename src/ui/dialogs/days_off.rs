@@ -30,7 +30,8 @@ impl DaysOffDialog {
         if let Some(path) = self.chosen.take(view.status) {
             self.path = path.display().to_string();
         }
-        let question = Question::new("days-off", text.days_off_title, text.days_off).width(560.0);
+        let question =
+            Question::new("days-off", text.days_off_title(), text.days_off()).width(560.0);
         if question.show(ui, view, |ui| self.body(ui, view)) {
             self.tried = true;
             if path_problem(&self.path, text).is_none() {
@@ -47,10 +48,10 @@ impl DaysOffDialog {
             card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
             ui.add_space(theme::GAP_SMALL);
         }
-        ui.label(theme::body(text.days_off_explained));
+        ui.label(theme::body(text.days_off_explained()));
         ui.add_space(theme::GAP);
         let problem = self.tried.then(|| path_problem(&self.path, text)).flatten();
-        let words = PathWords { label: text.days_off_source, choose: text.choose };
+        let words = PathWords { label: text.days_off_source(), choose: text.choose() };
         let shown = path_field(ui, "days-off-path", words, &mut self.path, problem.as_deref());
         if !self.started {
             self.started = true;
@@ -63,7 +64,7 @@ impl DaysOffDialog {
             self.chosen.ask(view, FilePurpose::DaysOff);
         }
         if self.chosen.came_back_empty() {
-            ui.label(theme::small(text.nothing_chosen));
+            ui.label(theme::small(text.nothing_chosen()));
             ui.add_space(theme::GAP_SMALL);
         }
         shown.entered

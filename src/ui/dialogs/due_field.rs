@@ -40,7 +40,7 @@ pub fn due_field(
         problem,
         &Asked {
             label,
-            hint: view.text.dialogs.when.hint,
+            hint: view.text.dialogs.when.hint(),
             optional: None,
             read: &|typed| parse_when(typed, now).map(|due| view.text.full_day_time(due)),
         },
@@ -177,10 +177,10 @@ fn quick_times(
         now.date().checked_add_signed(TimeDelta::days(days)).map(|day| day.and_time(at))
     };
     let choices = [
-        (text.in_an_hour.to_owned(), now.checked_add_signed(TimeDelta::hours(1))),
-        ((text.today)(DEFAULT_DUE_TIME), later(0, DEFAULT_DUE_TIME).filter(|due| *due > now)),
-        ((text.tomorrow)(NOON), later(1, NOON)),
-        (text.in_three_days.to_owned(), later(3, DEFAULT_DUE_TIME)),
+        (text.in_an_hour().to_owned(), now.checked_add_signed(TimeDelta::hours(1))),
+        (text.today(DEFAULT_DUE_TIME), later(0, DEFAULT_DUE_TIME).filter(|due| *due > now)),
+        (text.tomorrow(NOON), later(1, NOON)),
+        (text.in_three_days().to_owned(), later(3, DEFAULT_DUE_TIME)),
     ];
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(theme::GAP_SMALL);
@@ -194,7 +194,7 @@ fn quick_times(
         }
         chosen
     });
-    row.response.widget_info(|| WidgetInfo::labeled(Role::Group, true, text.quick));
+    row.response.widget_info(|| WidgetInfo::labeled(Role::Group, true, text.quick()));
     row.inner
 }
 

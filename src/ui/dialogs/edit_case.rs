@@ -43,7 +43,7 @@ impl EditCaseDialog {
         let now = view.now.local();
         let currency = view.log.shop().currency;
         let text = &view.text.dialogs;
-        let frame = Frame { salt: "edit-case", title: text.edit.title, about, save: text.save };
+        let frame = Frame { salt: "edit-case", title: text.edit.title(), about, save: text.save() };
         let problems = draft.problems(now, currency);
         let pressed = form.show(ui, view, frame, problems, |ui, form| {
             complaint(ui, view, draft, form);
@@ -100,17 +100,17 @@ fn many_lines(
 
 fn complaint(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut Form) {
     let text = &view.text.dialogs.edit;
-    line(ui, view, form, Field::Title, text.what, &mut draft.title);
-    many_lines(ui, view, form, Field::Words, (text.words, 3), &mut draft.words);
-    many_lines(ui, view, form, Field::Remedy, (text.remedy, 2), &mut draft.remedy);
+    line(ui, view, form, Field::Title, text.what(), &mut draft.title);
+    many_lines(ui, view, form, Field::Words, (text.words(), 3), &mut draft.words);
+    many_lines(ui, view, form, Field::Remedy, (text.remedy(), 2), &mut draft.remedy);
     let channels: Vec<_> = Channel::KNOWN_BY
         .into_iter()
         .chain(Channel::SPOKEN.into_iter().filter(|way| !Channel::KNOWN_BY.contains(way)))
         .map(|way| (way, view.text.channel(way).to_owned()))
         .collect();
     let channel = &mut draft.channel;
-    choice::segments(ui, "edit-channel", text.channel, channel, &channels, Hint::default());
-    line(ui, view, form, Field::Link, text.link, &mut draft.link);
+    choice::segments(ui, "edit-channel", text.channel(), channel, &channels, Hint::default());
+    line(ui, view, form, Field::Link, text.link(), &mut draft.link);
     let harms: Vec<Card<Harm>> = Harm::ALL
         .into_iter()
         .map(|harm| Card {
@@ -119,13 +119,13 @@ fn complaint(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut For
             description: view.text.harm_meaning(harm).to_owned(),
         })
         .collect();
-    choice::cards_choice(ui, "edit-harm", text.harm, &mut draft.harm, &harms, Hint::default());
+    choice::cards_choice(ui, "edit-harm", text.harm(), &mut draft.harm, &harms, Hint::default());
     let damages: Vec<_> = Damage::ALL
         .into_iter()
         .map(|damage| (damage, view.text.damage(damage).to_owned()))
         .collect();
     let value = &mut draft.damage;
-    field::choice(ui, "edit-damage", text.damage, value, &damages, Hint::default());
+    field::choice(ui, "edit-damage", text.damage(), value, &damages, Hint::default());
 }
 
 fn mistake(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut Form) {
@@ -135,21 +135,21 @@ fn mistake(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut Form)
         .map(|kind| (kind, view.text.mistake_kind(kind).to_owned()))
         .collect();
     pair(ui, |left, right| {
-        field::choice(left, "edit-kind", text.kind, &mut draft.kind, &kinds, Hint::default());
+        field::choice(left, "edit-kind", text.kind(), &mut draft.kind, &kinds, Hint::default());
         let problem = form.problem(view, Field::Happened);
         let input = DayField {
             salt: "edit-happened",
-            label: text.happened,
-            hint: view.text.dialogs.when.day_hint,
-            optional: Some(view.text.dialogs.optional),
+            label: text.happened(),
+            hint: view.text.dialogs.when.day_hint(),
+            optional: Some(view.text.dialogs.optional()),
             looking: Looking::Back,
         }
         .show(right, view, &mut draft.happened, problem.as_deref());
         form.place(Field::Happened, &input);
     });
     pair(ui, |left, right| {
-        line(left, view, form, Field::Product, text.product, &mut draft.product);
-        line(right, view, form, Field::Price, text.price, &mut draft.price);
+        line(left, view, form, Field::Product, text.product(), &mut draft.product);
+        line(right, view, form, Field::Price, text.price(), &mut draft.price);
     });
 }
 
@@ -161,17 +161,17 @@ fn cause(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut Form) {
         .collect();
     pair(ui, |left, right| {
         let value = &mut draft.caused_by;
-        field::choice(left, "edit-caused-by", text.caused_by, value, &causes, Hint::default());
-        let (label, hint) = (text.caused_by_name, text.caused_by_hint);
+        field::choice(left, "edit-caused-by", text.caused_by(), value, &causes, Hint::default());
+        let (label, hint) = (text.caused_by_name(), text.caused_by_hint());
         let value = &mut draft.caused_by_name;
         entry(right, view, form, Field::CausedByName, label, hint, value);
     });
-    many_lines(ui, view, form, Field::Cause, (text.cause, 2), &mut draft.cause);
+    many_lines(ui, view, form, Field::Cause, (text.cause(), 2), &mut draft.cause);
 }
 
 fn care(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut Form) {
     let text = &view.text.dialogs.edit;
-    line(ui, view, form, Field::Owner, text.owner, &mut draft.owner);
+    line(ui, view, form, Field::Owner, text.owner(), &mut draft.owner);
     waiting_field(ui, view, "edit-waiting", &mut draft.waiting);
 }
 
@@ -189,12 +189,12 @@ pub(in crate::ui) fn waiting_field(
         Waiting::Other(_) => 2,
     };
     let options = [
-        (0, text.waiting_nobody.to_owned()),
-        (1, text.waiting_customer.to_owned()),
-        (2, text.waiting_other.to_owned()),
+        (0, text.waiting_nobody().to_owned()),
+        (1, text.waiting_customer().to_owned()),
+        (2, text.waiting_other().to_owned()),
     ];
     let before = chosen;
-    choice::segments(ui, salt, text.waiting, &mut chosen, &options, Hint::default());
+    choice::segments(ui, salt, text.waiting(), &mut chosen, &options, Hint::default());
     if chosen != before {
         *waiting = match chosen {
             1 => Waiting::Customer,
@@ -205,6 +205,6 @@ pub(in crate::ui) fn waiting_field(
     let Waiting::Other(name) = waiting else {
         return chosen != before;
     };
-    let input = field::text(ui, (salt, "name"), text.waiting_name, name, Hint::default());
+    let input = field::text(ui, (salt, "name"), text.waiting_name(), name, Hint::default());
     chosen != before || input.changed()
 }

@@ -37,20 +37,21 @@ impl ElsewhereDialog {
         let Self { case, about, draft, form } = self;
         let text = &view.text.follow_ups.plan_b;
         let frame =
-            Frame { salt: "elsewhere", title: text.point_title, about, save: text.point_save };
+            Frame { salt: "elsewhere", title: text.point_title(), about, save: text.point_save() };
         let pressed = form.show(ui, view, frame, draft.problems(), |ui, form| {
-            ui.label(theme::soft(text.point_why));
+            ui.label(theme::soft(text.point_why()));
             ui.add_space(theme::GAP_SMALL);
             let problem = form.problem(view, Field::WhoHasIt);
-            let hint = Hint { hint: text.who_hint, problem: problem.as_deref(), ..Hint::default() };
-            let input = field::text(ui, "elsewhere-who", text.who, &mut draft.who, hint);
+            let hint =
+                Hint { hint: text.who_hint(), problem: problem.as_deref(), ..Hint::default() };
+            let input = field::text(ui, "elsewhere-who", text.who(), &mut draft.who, hint);
             form.place(Field::WhoHasIt, &input);
             let problem = form.problem(view, Field::WhenTheyHaveIt);
             let hint =
-                Hint { hint: text.when_hint, problem: problem.as_deref(), ..Hint::default() };
-            let input = field::text(ui, "elsewhere-when", text.when, &mut draft.when, hint);
+                Hint { hint: text.when_hint(), problem: problem.as_deref(), ..Hint::default() };
+            let input = field::text(ui, "elsewhere-when", text.when(), &mut draft.when, hint);
             form.place(Field::WhenTheyHaveIt, &input);
-            field::checkbox(ui, &mut draft.is_told, text.is_told);
+            field::checkbox(ui, &mut draft.is_told, text.is_told());
         });
         if pressed && form.may_save(ui, draft.problems()) {
             view.ask(Action::Case(CaseAction::PointElsewhere(*case, draft.clone())));

@@ -41,15 +41,15 @@ impl EndPlanBDialog {
         let text = &view.text.follow_ups.plan_b;
         let is_done = draft.how == PlanBEnd::Done;
         let (title, save, label, hint, asked) = if is_done {
-            (text.done_title, text.done_save, text.done_words, "", Field::What)
+            (text.done_title(), text.done_save(), text.done_words(), "", Field::What)
         } else {
-            (text.not_title, text.not_save, text.not_words, text.not_hint, Field::Reason)
+            (text.not_title(), text.not_save(), text.not_words(), text.not_hint(), Field::Reason)
         };
         let frame = Frame { salt: "end-plan-b", title, about, save };
         let pressed = form.show(ui, view, frame, draft.problems(), |ui, form| {
             if !is_done {
                 ui.label(theme::body(planned.as_str()));
-                ui.label(theme::soft(text.not_means));
+                ui.label(theme::soft(text.not_means()));
                 ui.add_space(theme::GAP_SMALL);
             }
             let problem = form.problem(view, asked);
@@ -57,7 +57,7 @@ impl EndPlanBDialog {
             let input = field::multiline(ui, "end-plan-b-words", label, &mut draft.words, 3, hint);
             form.place(asked, &input);
             if is_done {
-                field::checkbox(ui, &mut draft.is_fix, text.is_fix);
+                field::checkbox(ui, &mut draft.is_fix, text.is_fix());
             }
         });
         if pressed && form.may_save(ui, draft.problems()) {

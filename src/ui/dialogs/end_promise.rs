@@ -40,23 +40,23 @@ impl EndPromiseDialog {
         let Self { promise, about, how, note, form } = self;
         let text = &view.text.dialogs.promise;
         let (title, save, means) = match how {
-            PromiseEnd::Kept => (text.kept_title, text.kept, ""),
-            PromiseEnd::Broken => (text.broken_title, text.broken, text.broken_means),
-            PromiseEnd::Released => (text.released_title, text.released, text.released_means),
+            PromiseEnd::Kept => (text.kept_title(), text.kept(), ""),
+            PromiseEnd::Broken => (text.broken_title(), text.broken(), text.broken_means()),
+            PromiseEnd::Released => (text.released_title(), text.released(), text.released_means()),
         };
         let frame = Frame { salt: "end", title, about, save };
         let pressed = form.show(ui, view, frame, Vec::new(), |ui, form| {
             card::quiet_box(ui, |ui| {
                 ui.label(theme::strong(&promise.words));
                 let due = view.text.day_time(promise.due.at(), view.now.local());
-                ui.label(theme::soft((text.was_due)(&due)));
+                ui.label(theme::soft(text.was_due(&due)));
             });
             if !means.is_empty() {
                 ui.label(theme::body(means));
             }
             if *how == PromiseEnd::Broken {
                 let due = view.text.letter_day_at(promise.due.at(), view.now.today());
-                compose::script(ui, view, &(text.broken_line)(&due));
+                compose::script(ui, view, &text.broken_line(&due));
             }
             ui.add_space(theme::GAP_SMALL);
             let input = note_field(ui, view, note, "");

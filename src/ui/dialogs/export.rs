@@ -10,7 +10,7 @@ use crate::domain::day::parse_day;
 use crate::domain::{Field, Problem, ProblemKind};
 use crate::jobs::{Detail, ExportOrder, FilePurpose, Format, Status, Task};
 use crate::logbook::{Logbook, Result};
-use crate::text::files_dialog::FilesDialogText;
+use crate::text::FilesDialogText;
 use crate::ui::action::{Action, FileAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
@@ -97,11 +97,11 @@ impl ExportDialog {
         let text = &view.text.files.dialog;
         self.settle_path(view);
         let running = view.status.running.as_ref();
-        let busy = running.is_some().then_some(text.busy);
+        let busy = running.is_some().then_some(text.busy());
         let is_exporting = running.is_some_and(|running| running.task == Task::Export);
         let exists = exists(view.status, &self.path).is_some();
-        let main = if exists { text.replace } else { text.export };
-        let mut question = Question::new("export", text.export_title, main)
+        let main = if exists { text.replace() } else { text.export() };
+        let mut question = Question::new("export", text.export_title(), main)
             .replaces(exists)
             .blocked(busy)
             .beside(waits);
@@ -124,20 +124,20 @@ impl ExportDialog {
             if self.tried { self.wrong(view).unwrap_or_default() } else { Wrong::default() };
         self.format(ui, text);
         if self.order.format == Format::Json {
-            card::quiet_box(ui, |ui| ui.label(theme::body(text.archive_is_whole)));
+            card::quiet_box(ui, |ui| ui.label(theme::body(text.archive_is_whole())));
             ui.add_space(theme::GAP);
         } else {
             if self.order.format == Format::Ics {
-                let words = [text.detail_full, text.detail_first_name, text.detail_bare];
+                let words = [text.detail_full(), text.detail_first_name(), text.detail_bare()];
                 let levels: Vec<_> =
                     Detail::ALL.into_iter().zip(words.map(str::to_owned)).collect();
                 let value = &mut self.order.detail;
-                let label = text.detail;
+                let label = text.detail();
                 choice::segments(ui, "export-detail", label, value, &levels, Hint::default());
             }
             self.which_cases(ui, text, &wrong);
         }
-        let words = PathWords { label: text.target, choose: text.choose };
+        let words = PathWords { label: text.target(), choose: text.choose() };
         let shown = path_field(ui, "export-path", words, &mut self.path, wrong.path.as_deref());
         // What is said is about the path it was tried with.
         let failure = view.status.failure.as_deref().filter(|_| self.path == self.tried_path);
@@ -151,12 +151,12 @@ impl ExportDialog {
             self.chosen.ask(view, FilePurpose::Export(name, self.order.format));
         }
         if self.chosen.came_back_empty() {
-            ui.label(theme::small(text.nothing_chosen));
+            ui.label(theme::small(text.nothing_chosen()));
             ui.add_space(theme::GAP_SMALL);
         }
         if let Some(path) = exists(view.status, &self.path) {
             card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
-                ui.label(theme::body((text.exists)(&path.display().to_string())));
+                ui.label(theme::body(text.exists(&path.display().to_string())));
             });
             ui.add_space(theme::GAP);
         }
@@ -169,15 +169,21 @@ impl ExportDialog {
             description: description.to_owned(),
         };
         let cards = [
-            card(Format::Html, text.html, text.html_meaning),
-            card(Format::Csv, text.csv, text.csv_meaning),
-            card(Format::Ics, text.ics, text.ics_meaning),
-            card(Format::Json, text.json, text.json_meaning),
+            card(Format::Html, text.html(), text.html_meaning()),
+            card(Format::Csv, text.csv(), text.csv_meaning()),
+            card(Format::Ics, text.ics(), text.ics_meaning()),
+            card(Format::Json, text.json(), text.json_meaning()),
         ];
         let before = self.order.format;
         let value = &mut self.order.format;
-        let group =
-            choice::cards_choice(ui, "export-format", text.format, value, &cards, Hint::default());
+        let group = choice::cards_choice(
+            ui,
+            "export-format",
+            text.format(),
+            value,
+            &cards,
+            Hint::default(),
+        );
         if !self.started {
             self.started = true;
             group.request_focus();
@@ -193,8 +199,8 @@ impl ExportDialog {
 
     fn which_cases(&mut self, ui: &mut Ui, text: &FilesDialogText, wrong: &Wrong) {
         let scope = self.scope.as_ref().map(|scope| match scope {
-            Scope::Customer(name) => (text.of_customer)(name),
-            Scope::Case(number, title) => (text.of_case)(number, title),
+            Scope::Customer(name) => text.of_customer(name),
+            Scope::Case(number, title) => text.of_case(number, title),
         });
         if let Some(words) = scope {
             card::quiet_box(ui, |ui| ui.label(theme::body(words)));
@@ -204,24 +210,24 @@ impl ExportDialog {
             return;
         }
         let periods = [
-            (Period::All, text.all.to_owned()),
-            (Period::Last30, text.last_30.to_owned()),
-            (Period::ThisYear, text.this_year.to_owned()),
-            (Period::FromTo, text.from_to.to_owned()),
+            (Period::All, text.all().to_owned()),
+            (Period::Last30, text.last_30().to_owned()),
+            (Period::ThisYear, text.this_year().to_owned()),
+            (Period::FromTo, text.from_to().to_owned()),
         ];
         let value = &mut self.period;
-        choice::segments(ui, "export-period", text.period, value, &periods, Hint::default());
+        choice::segments(ui, "export-period", text.period(), value, &periods, Hint::default());
         if self.period != Period::FromTo {
             return;
         }
         ui.columns(2, |columns| {
             let fields = [
-                ("export-from", text.from, &mut self.from, &wrong.from),
-                ("export-to", text.to, &mut self.to, &wrong.to),
+                ("export-from", text.from(), &mut self.from, &wrong.from),
+                ("export-to", text.to(), &mut self.to, &wrong.to),
             ];
             for (ui, (salt, label, value, problem)) in columns.iter_mut().zip(fields) {
                 let hint =
-                    Hint { hint: text.day_hint, problem: problem.as_deref(), optional: None };
+                    Hint { hint: text.day_hint(), problem: problem.as_deref(), optional: None };
                 field::text(ui, salt, label, value, hint);
             }
         });
@@ -277,7 +283,7 @@ impl ExportDialog {
             if let (Ok(Some(first)), Ok(Some(last))) = (&from, &to)
                 && first > last
             {
-                wrong.to = Some(text.from_after_to.to_owned());
+                wrong.to = Some(text.from_after_to().to_owned());
             }
             let said = |day: Day| day.err().map(|problem| view.text.problem(&problem));
             wrong.from = said(from);
@@ -294,11 +300,11 @@ pub(super) fn waits(ui: &mut Ui, view: &View<'_>) {
     let shell = &view.text.shell;
     let words = match (running.task, running.done) {
         (Task::Export, Some(done)) => {
-            let percent = (shell.percent)((done.clamp(0.0, 1.0) * 100.0) as u8);
-            format!("{} {percent}", shell.exporting)
+            let percent = shell.percent((done.clamp(0.0, 1.0) * 100.0) as u8);
+            format!("{} {percent}", shell.exporting())
         }
-        (Task::Export, None) => shell.exporting.to_owned(),
-        _ => view.text.files.dialog.busy.to_owned(),
+        (Task::Export, None) => shell.exporting().to_owned(),
+        _ => view.text.files.dialog.busy().to_owned(),
     };
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(theme::BUTTON_HEIGHT);
@@ -322,9 +328,9 @@ fn day(typed: &str, today: NaiveDate) -> Day {
 pub fn path_problem(typed: &str, text: &FilesDialogText) -> Option<String> {
     let typed = typed.trim();
     if typed.is_empty() {
-        Some(text.path_missing.to_owned())
+        Some(text.path_missing().to_owned())
     } else if !Path::new(typed).is_absolute() {
-        Some(text.path_not_full.to_owned())
+        Some(text.path_not_full().to_owned())
     } else {
         None
     }
@@ -345,7 +351,7 @@ fn ending(format: Format) -> &'static str {
 }
 
 fn file_name(text: &FilesDialogText, today: NaiveDate, format: Format) -> String {
-    format!("{}.{}", (text.file_stem)(&today.to_string()), ending(format))
+    format!("{}.{}", text.file_stem(&today.to_string()), ending(format))
 }
 
 #[cfg(test)]

@@ -174,18 +174,18 @@ mod tests {
         save(&mut harness);
         assert_eq!(added(&harness.state().asked), None, "nothing was promised yet");
         // The first wrong field has the keyboard.
-        let words = harness.get_by_role_and_label(Role::MultilineTextInput, text.words);
+        let words = harness.get_by_role_and_label(Role::MultilineTextInput, text.words());
         assert!(words.is_focused());
         words.type_text("I will call you");
         harness.run();
-        let due = harness.get_by_role_and_label(Role::TextInput, text.due);
+        let due = harness.get_by_role_and_label(Role::TextInput, text.due());
         due.focus();
         harness.run();
-        harness.get_by_role_and_label(Role::TextInput, text.due).type_text("2026-11-19 12:00");
+        harness.get_by_role_and_label(Role::TextInput, text.due()).type_text("2026-11-19 12:00");
         harness.run();
         save(&mut harness);
         assert_eq!(added(&harness.state().asked), None, "the past is asked about");
-        harness.get_by_label(text.past).click();
+        harness.get_by_label(text.past()).click();
         harness.run();
         save(&mut harness);
         let draft = added(&harness.state().asked).unwrap();
@@ -205,7 +205,7 @@ mod tests {
         harness.run();
         let closes = |action: &Action| matches!(action, Action::Case(CaseAction::Close(..)));
         assert!(!harness.state().asked.iter().any(closes));
-        harness.get_by_label(&(text.dialogs.closing.missing)(3));
+        harness.get_by_label(&text.dialogs.closing.missing(3));
     }
 
     #[test]

@@ -49,9 +49,9 @@ impl ImportDialog {
         if let Some(path) = self.chosen.take(view.status) {
             self.path = path.display().to_string();
         }
-        let busy = view.status.running.is_some().then_some(text.busy);
-        let blocked = busy.or((!self.is_empty_log).then_some(text.import_not_empty));
-        let question = Question::new("import", text.import_title, text.import)
+        let busy = view.status.running.is_some().then_some(text.busy());
+        let blocked = busy.or((!self.is_empty_log).then_some(text.import_not_empty()));
+        let question = Question::new("import", text.import_title(), text.import())
             .width(560.0)
             .blocked(blocked)
             .beside(waits);
@@ -68,17 +68,17 @@ impl ImportDialog {
     /// The body; true when Enter was pressed in its only field.
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let text = &view.text.files.dialog;
-        ui.label(theme::body(text.import_explained));
+        ui.label(theme::body(text.import_explained()));
         ui.add_space(theme::GAP);
         if !self.is_empty_log {
             card::notice(ui, Tone::Soon, icons::INFO, |ui| {
-                ui.label(theme::body(text.import_not_empty));
+                ui.label(theme::body(text.import_not_empty()));
             });
             ui.add_space(theme::GAP);
             return false;
         }
         let problem = self.tried.then(|| path_problem(&self.path, text)).flatten();
-        let words = PathWords { label: text.source, choose: text.choose };
+        let words = PathWords { label: text.source(), choose: text.choose() };
         let shown = path_field(ui, "import-path", words, &mut self.path, problem.as_deref());
         // What is said is about the path it was tried with.
         let failure = view.status.failure.as_deref().filter(|_| self.path == self.tried_path);
@@ -94,7 +94,7 @@ impl ImportDialog {
             self.chosen.ask(view, FilePurpose::Import);
         }
         if self.chosen.came_back_empty() {
-            ui.label(theme::small(text.nothing_chosen));
+            ui.label(theme::small(text.nothing_chosen()));
             ui.add_space(theme::GAP_SMALL);
         }
         shown.entered

@@ -32,23 +32,23 @@ impl KeysDialog {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.palette;
         let words = &text.all_keys;
-        let shown = Dialog::new("keys", words.title).width(520.0).show(
+        let shown = Dialog::new("keys", words.title()).width(520.0).show(
             ui,
             |ui| {
-                heading(ui, words.everywhere);
+                heading(ui, words.everywhere());
                 for command in COMMANDS.iter().filter(|command| !command.keys.is_empty()) {
                     let keys = command.keys.iter().map(|it| commands::written(*it, &text.keys));
                     let keys: Vec<String> = keys.collect();
-                    let keys = keys.join(&format!(" {} ", text.keys.or));
+                    let keys = keys.join(&format!(" {} ", text.keys.or()));
                     line(ui, view, &keys, (command.name)(&text.names));
                 }
-                heading(ui, words.within);
-                for (keys, what) in words.fixed {
+                heading(ui, words.within());
+                for (keys, what) in words.fixed() {
                     line(ui, view, keys, what);
                 }
                 ui.add_space(theme::GAP);
             },
-            |ui| Button::primary(words.close).show(ui),
+            |ui| Button::primary(words.close()).show(ui),
         );
         if !self.started {
             self.started = true;
@@ -77,6 +77,6 @@ fn line(ui: &mut Ui, view: &View<'_>, keys: &str, what: &str) {
         ui.add(egui::Label::new(theme::body(what)).wrap());
     });
     let line = ui.interact(shown.response.rect, shown.response.id.with("line"), Sense::hover());
-    let sentence = (view.text.palette.all_keys.line)(what, keys);
+    let sentence = view.text.palette.all_keys.line(what, keys);
     line.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &sentence));
 }

@@ -64,8 +64,8 @@ impl SaveLetterDialog {
         let text = &view.text.letter;
         self.settle_path(view);
         let exists = self.existing(view).is_some();
-        let title = (text.title)(&self.customer);
-        let main = if exists { view.text.files.dialog.replace } else { text.save };
+        let title = text.title(&self.customer);
+        let main = if exists { view.text.files.dialog.replace() } else { text.save() };
         let body = |ui: &mut Ui| {
             self.body(ui, view);
             false
@@ -85,15 +85,15 @@ impl SaveLetterDialog {
             notice(ui, Tone::Late, failure);
         }
         if self.gaps > 0 {
-            notice(ui, Tone::Soon, &(text.gaps)(self.gaps));
+            notice(ui, Tone::Soon, &text.gaps(self.gaps));
         }
         self.format(ui, view);
         if !self.has_head {
-            card::quiet_box(ui, |ui| ui.label(theme::body(text.no_head)));
+            card::quiet_box(ui, |ui| ui.label(theme::body(text.no_head())));
             ui.add_space(theme::GAP);
         }
         let problem = self.tried.then(|| path_problem(&self.path, files)).flatten();
-        let words = PathWords { label: text.target, choose: files.choose };
+        let words = PathWords { label: text.target(), choose: files.choose() };
         let shown = path_field(ui, "letter-path", words, &mut self.path, problem.as_deref());
         self.is_own_path |= shown.response.changed();
         if shown.response.changed() {
@@ -103,11 +103,11 @@ impl SaveLetterDialog {
             self.chosen.ask(view, FilePurpose::Letter(self.file_name(view), self.format));
         }
         if self.chosen.came_back_empty() {
-            ui.label(theme::small(files.nothing_chosen));
+            ui.label(theme::small(files.nothing_chosen()));
             ui.add_space(theme::GAP_SMALL);
         }
         if let Some(path) = self.existing(view) {
-            notice(ui, Tone::Soon, &(files.exists)(&path.display().to_string()));
+            notice(ui, Tone::Soon, &files.exists(&path.display().to_string()));
         }
     }
 
@@ -119,13 +119,19 @@ impl SaveLetterDialog {
             description: description.to_owned(),
         };
         let cards = [
-            card(LetterFormat::Html, text.html, text.html_meaning),
-            card(LetterFormat::Text, text.plain, text.plain_meaning),
+            card(LetterFormat::Html, text.html(), text.html_meaning()),
+            card(LetterFormat::Text, text.plain(), text.plain_meaning()),
         ];
         let before = self.format;
         let value = &mut self.format;
-        let group =
-            choice::cards_choice(ui, "letter-format", text.format, value, &cards, Hint::default());
+        let group = choice::cards_choice(
+            ui,
+            "letter-format",
+            text.format(),
+            value,
+            &cards,
+            Hint::default(),
+        );
         if !self.started {
             self.started = true;
             group.request_focus();
@@ -151,7 +157,7 @@ impl SaveLetterDialog {
 
     fn file_name(&self, view: &View<'_>) -> String {
         let day = view.now.today().to_string();
-        format!("{}.{}", (view.text.letter.file_stem)(&self.customer, &day), self.format.ending())
+        format!("{}.{}", view.text.letter.file_stem(&self.customer, &day), self.format.ending())
     }
 
     /// The file that would be replaced, while the path still names it.

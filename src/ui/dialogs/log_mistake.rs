@@ -96,7 +96,7 @@ impl LogMistakeDialog {
         self.attempt.update(self.problems(view));
         let is_fresh = self.draft == self.start.draft();
         let unfolded = self.unfolded;
-        let shown = Dialog::new("log", text.title).aside(text.aside).show(
+        let shown = Dialog::new("log", text.title()).aside(text.aside()).show(
             ui,
             |ui| self.body(ui, view),
             |ui| footer(ui, view, unfolded, is_fresh),
@@ -164,8 +164,8 @@ impl LogMistakeDialog {
         let pressed = self.notices(ui, view);
         self.who.show(ui, view, &mut self.draft.who, &mut self.attempt);
         let problem = self.attempt.said(view.text, Field::Words);
-        let hint = Hint { hint: text.words_hint, problem: problem.as_deref(), ..Hint::default() };
-        let words = field::multiline(ui, "log-words", text.words, &mut self.draft.words, 3, hint);
+        let hint = Hint { hint: text.words_hint(), problem: problem.as_deref(), ..Hint::default() };
+        let words = field::multiline(ui, "log-words", text.words(), &mut self.draft.words, 3, hint);
         self.attempt.first(&words);
         self.attempt.place(Field::Words, &words);
         self.known_by(ui, view);
@@ -189,10 +189,10 @@ impl LogMistakeDialog {
         }
         if self.is_older {
             card::notice(ui, Tone::Soon, icons::NOTE_PENCIL, |ui| {
-                ui.label(theme::body(text.older_draft));
+                ui.label(theme::body(text.older_draft()));
                 let name = self.start.name();
-                let over = name.map(text.start_over_for);
-                let words = over.as_deref().unwrap_or(text.start_over);
+                let over = name.map(|name| text.start_over_for(name));
+                let words = over.as_deref().unwrap_or(text.start_over());
                 if Button::secondary(words).small().show(ui).clicked() {
                     pressed = Pressed::StartOver;
                 }
@@ -200,7 +200,7 @@ impl LogMistakeDialog {
             ui.add_space(theme::GAP_SMALL);
         }
         if let Some(title) = self.start.joined(&self.draft) {
-            card::quiet_box(ui, |ui| ui.label(theme::body((text.joins)(title))));
+            card::quiet_box(ui, |ui| ui.label(theme::body(text.joins(title))));
             ui.add_space(theme::GAP_SMALL);
         }
         pressed
@@ -213,15 +213,15 @@ impl LogMistakeDialog {
             .map(|channel| (Some(channel), view.text.channel(channel).to_owned()))
             .collect();
         let channel = &mut self.draft.channel;
-        choice::segments(ui, "log-channel", text.known_by, channel, &options, Hint::default());
+        choice::segments(ui, "log-channel", text.known_by(), channel, &options, Hint::default());
         if self.draft.channel.is_some_and(Channel::is_public) || !self.draft.link.is_empty() {
             let problem = self.attempt.said(view.text, Field::Link);
             let hint = Hint {
-                hint: text.link_hint,
+                hint: text.link_hint(),
                 problem: problem.as_deref(),
-                optional: Some(text.optional),
+                optional: Some(text.optional()),
             };
-            let link = field::text(ui, "log-link", text.link, &mut self.draft.link, hint);
+            let link = field::text(ui, "log-link", text.link(), &mut self.draft.link, hint);
             self.attempt.place(Field::Link, &link);
         }
     }
@@ -235,7 +235,7 @@ impl LogMistakeDialog {
                 description: view.text.harm_meaning(harm).to_owned(),
             })
             .collect();
-        let (label, harm) = (view.text.log.cost, &mut self.draft.harm);
+        let (label, harm) = (view.text.log.cost(), &mut self.draft.harm);
         choice::cards_choice(ui, "log-harm", label, harm, &cards, Hint::default());
     }
 }
@@ -243,15 +243,15 @@ impl LogMistakeDialog {
 fn footer(ui: &mut Ui, view: &View<'_>, unfolded: bool, is_fresh: bool) -> Pressed {
     let text = &view.text.log;
     let mut pressed = Pressed::Nothing;
-    if Button::primary(text.save).shortcut(text.save_keys).show(ui).clicked() {
+    if Button::primary(text.save()).shortcut(text.save_keys()).show(ui).clicked() {
         pressed = Pressed::Save;
     }
-    let fold = if unfolded { text.fewer } else { text.more };
+    let fold = if unfolded { text.fewer() } else { text.more() };
     if button::secondary(ui, None, fold).clicked() {
         pressed = Pressed::Fold;
     }
     ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-        if !is_fresh && button::quiet(ui, icons::TRASH, text.start_over).clicked() {
+        if !is_fresh && button::quiet(ui, icons::TRASH, text.start_over()).clicked() {
             pressed = Pressed::StartOver;
         }
     });
@@ -347,11 +347,11 @@ mod tests {
             let draft = LogDraft { promise: promise(due), ..LogDraft::default() };
             log.keep_draft(DRAFT, &draft).unwrap();
             let scene = scene(log, None);
-            let name = (text.due_quick_name)(text.tomorrow);
+            let name = text.due_quick_name(text.tomorrow());
             let button = scene.get_by_label(&name);
             let is_chosen = button.accesskit_node().toggled() == Some(Toggled::True);
             assert_eq!(is_chosen, is_quick, "{due}");
-            assert_eq!(scene.query_by_label(text.due).is_none(), is_quick, "{due}");
+            assert_eq!(scene.query_by_label(text.due()).is_none(), is_quick, "{due}");
         }
     }
 

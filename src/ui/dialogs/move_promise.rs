@@ -61,23 +61,23 @@ impl MovePromiseDialog {
         let Self { promise, about, draft, note, outlook, form } = self;
         let now = view.now.local();
         let text = &view.text.dialogs.promise;
-        let frame = Frame { salt: "move", title: text.move_title, about, save: text.move_ };
+        let frame = Frame { salt: "move", title: text.move_title(), about, save: text.move_() };
         let pressed = form.show(ui, view, frame, draft.problems(now), |ui, form| {
             let due = view.text.day_time(promise.due.at(), now);
             if promise.due.has_passed(now) {
                 card::notice(ui, Tone::Late, icons::WARNING, |ui| {
-                    ui.label(theme::body((text.move_too_late)(&due)));
+                    ui.label(theme::body(text.move_too_late(&due)));
                 });
             } else {
                 card::quiet_box(ui, |ui| {
-                    ui.label(theme::strong((text.was_due)(&due)));
-                    ui.label(theme::body(text.move_in_time));
+                    ui.label(theme::strong(text.was_due(&due)));
+                    ui.label(theme::body(text.move_in_time()));
                 });
             }
             ui.add_space(theme::GAP_SMALL);
-            once_fields(ui, view, "move", text.move_words, text.move_due, draft, form);
+            once_fields(ui, view, "move", text.move_words(), text.move_due(), draft, form);
             outlook.show(ui, view, promise.case, &mut draft.due);
-            note_field(ui, view, note, text.move_note_hint);
+            note_field(ui, view, note, text.move_note_hint());
         });
         if pressed && form.may_save(ui, draft.problems(now)) {
             let moved = PromiseAction::Move(promise.name, draft.clone(), note.clone());
@@ -102,6 +102,6 @@ pub(super) fn note_field(
         &mut problems,
     );
     let problem = problems.first().map(|problem| view.text.problem(problem));
-    let hint = Hint { hint, problem: problem.as_deref(), optional: Some(text.optional) };
-    field::multiline(ui, "note", text.promise.note, note, 2, hint)
+    let hint = Hint { hint, problem: problem.as_deref(), optional: Some(text.optional()) };
+    field::multiline(ui, "note", text.promise.note(), note, 2, hint)
 }

@@ -48,7 +48,7 @@ impl Outlook {
     /// height, so that nothing below it moves while somebody types.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, case: CaseId, due: &mut String) {
         let known = self.known(view, About::Case(case), due);
-        draw(ui, view, &known, Some(view.text.outlook.too_few), due);
+        draw(ui, view, &known, Some(view.text.outlook.too_few()), due);
     }
 
     /// The same below everything else, where it is drawn only when there is something to say.
@@ -94,13 +94,13 @@ fn draw(
     let hours = &view.log.shop().hours;
     let took = known.fixes.map(|fixes| {
         let span = |minutes| view.text.span(minutes);
-        (text.took)(fixes.count, &span(fixes.median), &span(fixes.slow_quarter))
+        text.took(fixes.count, &span(fixes.median), &span(fixes.slow_quarter))
     });
     let first = took.or_else(|| too_few.map(str::to_owned));
     let second = match known.chosen {
-        Some(at) if !hours.is_open_day(at.date()) => text.closed.to_owned(),
-        Some(_) => (text.others)(known.others),
-        None => text.choose.to_owned(),
+        Some(at) if !hours.is_open_day(at.date()) => text.closed().to_owned(),
+        Some(_) => text.others(known.others),
+        None => text.choose().to_owned(),
     };
     let left = |ui: &mut Ui| {
         ui.vertical(|ui| {
@@ -112,7 +112,7 @@ fn draw(
     };
     let right = |ui: &mut Ui| {
         let (day, at) = known.safer.zip(known.chosen)?;
-        let words = (text.rather)(&view.text.day(day, view.now.today()));
+        let words = text.rather(&view.text.day(day, view.now.today()));
         let button = Button::secondary(&words).small().show(ui);
         let button = button.on_hover_text(view.text.full_day(day));
         button.clicked().then(|| typed(hours.closing_time(day).min(day.and_time(at.time()))))

@@ -139,7 +139,7 @@ impl PaletteDialog {
                 ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
                     node.set_role(Role::Dialog);
                     node.set_modal();
-                    node.set_label(view.text.palette.title);
+                    node.set_label(view.text.palette.title());
                 });
                 let field = self.field(ui, view);
                 // Only now, so that Enter runs what was typed right before it.
@@ -150,7 +150,7 @@ impl PaletteDialog {
                 let room = (window.y - 2.0 * TOP - 120.0).max(120.0);
                 let clicked = self.list(ui, view, &rows, room);
                 card::divider(ui);
-                padded(ui, |ui| ui.label(theme::faint(ui, view.text.palette.how)));
+                padded(ui, |ui| ui.label(theme::faint(ui, view.text.palette.how())));
                 (rows, clicked)
             });
         dialog::settle(ui, id, shown.response.rect.size());
@@ -200,7 +200,7 @@ impl PaletteDialog {
     fn field(&mut self, ui: &mut Ui, view: &View<'_>) -> Id {
         padded(ui, |ui| {
             let id = ui.make_persistent_id("palette-field");
-            let field = field::line_edit(ui, id, &mut self.typed, view.text.palette.hint);
+            let field = field::line_edit(ui, id, &mut self.typed, view.text.palette.hint());
             if !self.started {
                 self.started = true;
                 field.request_focus();
@@ -219,7 +219,7 @@ impl PaletteDialog {
     fn describe(&self, ui: &Ui, view: &View<'_>, field: Id) {
         let marked = row_id(self.marked);
         ui.ctx().accesskit_node_builder(field, |node| {
-            node.set_label(view.text.palette.title);
+            node.set_label(view.text.palette.title());
             node.set_has_popup(egui::accesskit::HasPopup::Listbox);
             node.set_expanded(true);
             node.set_active_descendant(marked.accesskit_id());
@@ -229,7 +229,7 @@ impl PaletteDialog {
     fn list(&self, ui: &mut Ui, view: &View<'_>, rows: &[Row], room: f32) -> Option<usize> {
         let text = &view.text.palette;
         if rows.is_empty() {
-            let words = (text.nothing)(self.typed.trim());
+            let words = text.nothing(self.typed.trim());
             padded(ui, |ui| ui.label(theme::soft(words)));
             return None;
         }
@@ -304,11 +304,11 @@ impl Group {
     fn title(self, text: &Text) -> &'static str {
         let text = &text.palette;
         match self {
-            Self::Commands => text.commands,
-            Self::Customers => text.customers,
-            Self::Cases => text.cases,
-            Self::Promises => text.promises,
-            Self::Messages => text.messages,
+            Self::Commands => text.commands(),
+            Self::Customers => text.customers(),
+            Self::Cases => text.cases(),
+            Self::Promises => text.promises(),
+            Self::Messages => text.messages(),
         }
     }
 }
@@ -324,7 +324,7 @@ fn command_rows(text: &Text, place: Place, typed: &str) -> Vec<Row> {
     let names = &text.palette.names;
     COMMANDS
         .iter()
-        .filter(|command| (command.name)(names) != names.palette)
+        .filter(|command| (command.name)(names) != names.palette())
         .filter(|command| {
             let name = (command.name)(names).to_lowercase();
             words.iter().all(|word| name.contains(word))
@@ -340,7 +340,7 @@ fn command_rows(text: &Text, place: Place, typed: &str) -> Vec<Row> {
                 icon: command.icon,
                 title: title.to_owned(),
                 detail: String::new(),
-                name: (text.palette.row.command)(title, &keys),
+                name: text.palette.row.command(title, &keys),
                 keys,
                 target: Target::Run(command),
             }
@@ -350,34 +350,40 @@ fn command_rows(text: &Text, place: Place, typed: &str) -> Vec<Row> {
 
 fn hit_rows(text: &Text, hits: &Hits, now: NaiveDateTime) -> Vec<Row> {
     let names = &text.palette.row;
-    let row = |group, icon, name: fn(&str, &str) -> String, title: &str, detail: String, route| {
-        let name = name(title, &detail);
+    let row = |group: Group, icon, title: &str, detail: String, route| {
+        let name = match group {
+            Group::Customers => names.customer(title, &detail),
+            Group::Cases => names.case(title, &detail),
+            Group::Promises => names.promise(title, &detail),
+            Group::Messages => names.message(title, &detail),
+            Group::Commands => names.command(title, &detail),
+        };
         let title = title.lines().next().unwrap_or_default().to_owned();
         let target = Target::Go(route);
         Row { group, icon, title, detail, keys: String::new(), name, target }
     };
     let customers = hits.customers.iter().map(|hit| {
         let route = Route::Customer(hit.id);
-        row(Group::Customers, icons::USER, names.customer, &hit.name, hit.reach.clone(), route)
+        row(Group::Customers, icons::USER, &hit.name, hit.reach.clone(), route)
     });
     let cases = hits.cases.iter().map(|hit| {
         let mut parts = vec![hit.customer_name.as_str(), hit.number.as_str()];
         if !hit.is_open {
-            parts.push(text.palette.closed);
+            parts.push(text.palette.closed());
         }
         let route = Route::Case(hit.id, None);
-        row(Group::Cases, icons::FOLDER_OPEN, names.case, &hit.title, parts.join(" · "), route)
+        row(Group::Cases, icons::FOLDER_OPEN, &hit.title, parts.join(" · "), route)
     });
     let promises = hits.promises.iter().map(|hit| {
-        let due = (text.palette.due)(&text.day_time(hit.due, now));
+        let due = text.palette.due(&text.day_time(hit.due, now));
         let detail = format!("{} · {due}", hit.customer_name);
         let route = Route::Case(hit.case, None);
-        row(Group::Promises, icons::CALENDAR_BLANK, names.promise, &hit.words, detail, route)
+        row(Group::Promises, icons::CALENDAR_BLANK, &hit.words, detail, route)
     });
     let messages = hits.messages.iter().map(|hit| {
         let route = Route::Case(hit.case, None);
         let (icon, detail) = (icons::CHAT_CIRCLE_TEXT, hit.customer_name.clone());
-        row(Group::Messages, icon, names.message, &hit.words, detail, route)
+        row(Group::Messages, icon, &hit.words, detail, route)
     });
     customers.chain(cases).chain(promises).chain(messages).collect()
 }

@@ -32,20 +32,27 @@ impl PhraseDialog {
         let Self { known, draft, form } = self;
         let text = &view.text.phrases;
         let (title, save) = match known {
-            Some(_) => (text.edit_title, view.text.dialogs.save),
-            None => (text.add_title, text.save_new),
+            Some(_) => (text.edit_title(), view.text.dialogs.save()),
+            None => (text.add_title(), text.save_new()),
         };
         let frame = Frame { salt: "phrase", title, about: "", save };
         let pressed = form.show(ui, view, frame, draft.problems(), |ui, form| {
-            let optional = Some(view.text.dialogs.optional);
+            let optional = Some(view.text.dialogs.optional());
             for (field, salt, label, hint, optional, value) in [
-                (Field::Phrase, "phrase", text.phrase, text.phrase_hint, None, &mut draft.phrase),
-                (Field::Reason, "phrase-why", text.why, text.why_hint, None, &mut draft.why),
+                (
+                    Field::Phrase,
+                    "phrase",
+                    text.phrase(),
+                    text.phrase_hint(),
+                    None,
+                    &mut draft.phrase,
+                ),
+                (Field::Reason, "phrase-why", text.why(), text.why_hint(), None, &mut draft.why),
                 (
                     Field::Rewrite,
                     "phrase-rewrite",
-                    text.rewrite,
-                    text.rewrite_hint,
+                    text.rewrite(),
+                    text.rewrite_hint(),
                     optional,
                     &mut draft.rewrite,
                 ),

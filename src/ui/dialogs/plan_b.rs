@@ -38,20 +38,20 @@ impl PlanBDialog {
         let text = &view.text.follow_ups.plan_b;
         let facts = view.log.plan_b_facts(&self.case, self.known.as_ref());
         let Self { case, known, currency, draft, form } = self;
-        let title = if known.is_some() { text.change_title } else { text.prepare_title };
+        let title = if known.is_some() { text.change_title() } else { text.prepare_title() };
         let number = case.number.to_string();
-        let frame = Frame { salt: "plan-b", title, about: &number, save: text.save };
+        let frame = Frame { salt: "plan-b", title, about: &number, save: text.save() };
         let pressed = form.show(ui, view, frame, draft.problems(&facts), |ui, form| {
             day(ui, view, form, draft, &facts);
             let problem = form.problem(view, Field::PlanWords);
             let hint =
-                Hint { hint: text.words_hint, problem: problem.as_deref(), ..Hint::default() };
-            let input = field::text(ui, "plan-b-words", text.words, &mut draft.words, hint);
+                Hint { hint: text.words_hint(), problem: problem.as_deref(), ..Hint::default() };
+            let input = field::text(ui, "plan-b-words", text.words(), &mut draft.words, hint);
             form.place(Field::PlanWords, &input);
             let problem = form.problem(view, Field::Budget);
-            let optional = Some(view.text.dialogs.optional);
+            let optional = Some(view.text.dialogs.optional());
             let hint = Hint { problem: problem.as_deref(), optional, ..Hint::default() };
-            let label = (text.budget_in)(currency.code());
+            let label = text.budget_in(currency.code());
             let input = field::text(ui, "plan-b-budget", &label, &mut draft.budget, hint);
             form.place(Field::Budget, &input);
         });
@@ -65,13 +65,13 @@ impl PlanBDialog {
 fn day(ui: &mut Ui, view: &View<'_>, form: &mut Form, draft: &mut PlanBDraft, facts: &PlanBFacts) {
     let text = &view.text.follow_ups.plan_b;
     let problem = form.problem(view, Field::PlanDay);
-    let hint = Hint { hint: text.day_hint, problem: problem.as_deref(), ..Hint::default() };
-    let input = field::text(ui, "plan-b-day", text.day, &mut draft.day, hint);
+    let hint = Hint { hint: text.day_hint(), problem: problem.as_deref(), ..Hint::default() };
+    let input = field::text(ui, "plan-b-day", text.day(), &mut draft.day, hint);
     form.place(Field::PlanDay, &input);
     if problem.is_none()
         && let Ok(day) = draft.day(facts)
     {
         let date = view.text.full_day(PlanB::date(facts.received, day));
-        field::note_under(ui, &(text.date)(&date));
+        field::note_under(ui, &text.date(&date));
     }
 }

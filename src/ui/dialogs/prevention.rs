@@ -41,31 +41,31 @@ impl PreventionDialog {
         let words = &view.text.dialogs;
         let text = &words.prevention;
         let (title, save) = match draft.id {
-            Some(_) => (text.edit_title, words.save),
-            None => (text.add_title, text.add),
+            Some(_) => (text.edit_title(), words.save()),
+            None => (text.add_title(), text.add()),
         };
         let frame = Frame { salt: "prevention", title, about, save };
         let pressed = form.show(ui, view, frame, draft.problems(today), |ui, form| {
             let problem = form.problem(view, Field::What);
             let hint =
-                Hint { hint: text.what_hint, problem: problem.as_deref(), ..Hint::default() };
-            let input = field::text(ui, "prevention-what", text.what, &mut draft.what, hint);
+                Hint { hint: text.what_hint(), problem: problem.as_deref(), ..Hint::default() };
+            let input = field::text(ui, "prevention-what", text.what(), &mut draft.what, hint);
             form.place(Field::What, &input);
             let kinds: Vec<_> = PreventionKind::ALL
                 .into_iter()
                 .map(|kind| (kind, view.text.prevention_kind(kind).to_owned()))
                 .collect();
             let kind = &mut draft.kind;
-            choice::segments(ui, "prevention-kind", text.kind, kind, &kinds, Hint::default());
+            choice::segments(ui, "prevention-kind", text.kind(), kind, &kinds, Hint::default());
             let problem = form.problem(view, Field::Who);
             let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
-            let input = field::text(ui, "prevention-who", text.who, &mut draft.who, hint);
+            let input = field::text(ui, "prevention-who", text.who(), &mut draft.who, hint);
             form.place(Field::Who, &input);
             let problem = form.problem(view, Field::Due);
             let input = DayField {
                 salt: "prevention-due",
-                label: text.due,
-                hint: words.when.day_hint,
+                label: text.due(),
+                hint: words.when.day_hint(),
                 optional: None,
                 looking: Looking::Ahead,
             }

@@ -50,19 +50,19 @@ impl PromiseDialog {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, repeats, once, repeating, outlook, form } = self;
         let text = &view.text.dialogs.promise;
-        let frame = Frame { salt: "promise", title: text.add_title, about, save: text.add };
+        let frame = Frame { salt: "promise", title: text.add_title(), about, save: text.add() };
         let problems = problems(view, *repeats, once, repeating);
         let pressed = form.show(ui, view, frame, problems, |ui, form| {
-            let sorts = [(false, text.once.to_owned()), (true, text.repeating.to_owned())];
+            let sorts = [(false, text.once().to_owned()), (true, text.repeating().to_owned())];
             let was = *repeats;
-            choice::segments(ui, "sort", text.sort, repeats, &sorts, Hint::default());
+            choice::segments(ui, "sort", text.sort(), repeats, &sorts, Hint::default());
             if was != *repeats {
                 carry_words(*repeats, once, repeating);
             }
             if *repeats {
                 repeating::fields(ui, view, repeating, case.id, form);
             } else {
-                once_fields(ui, view, "promise", text.words, text.due, once, form);
+                once_fields(ui, view, "promise", text.words(), text.due(), once, form);
                 outlook.show(ui, view, case.id, &mut once.due);
                 channel_field(ui, view, &mut once.channel);
             }
@@ -118,7 +118,7 @@ pub(super) fn once_fields(
 ) {
     let text = &view.text.dialogs.promise;
     let problem = form.problem(view, Field::PromiseWords);
-    let hint = Hint { hint: text.words_hint, problem: problem.as_deref(), ..Hint::default() };
+    let hint = Hint { hint: text.words_hint(), problem: problem.as_deref(), ..Hint::default() };
     let input = field::multiline(ui, (salt, "words"), words, &mut draft.words, 2, hint);
     form.place(Field::PromiseWords, &input);
     let problem = form.problem(view, Field::Due);
@@ -133,16 +133,16 @@ pub(super) fn once_fields(
         .iter()
         .any(Problem::is_question);
     if is_past {
-        field::checkbox(ui, &mut draft.past_is_meant, text.past);
+        field::checkbox(ui, &mut draft.past_is_meant, text.past());
     }
     ui.add_space(theme::GAP);
 }
 
 fn channel_field(ui: &mut Ui, view: &View<'_>, channel: &mut Option<Channel>) {
     let text = &view.text.dialogs.promise;
-    let mut options = vec![(None, text.channel_unknown.to_owned())];
+    let mut options = vec![(None, text.channel_unknown().to_owned())];
     options.extend(
         Channel::SPOKEN.into_iter().map(|way| (Some(way), view.text.channel(way).to_owned())),
     );
-    field::choice(ui, "promise-channel", text.channel, channel, &options, Hint::default());
+    field::choice(ui, "promise-channel", text.channel(), channel, &options, Hint::default());
 }

@@ -80,13 +80,13 @@ impl<'a> Question<'a> {
         let main = if self.replaces {
             Button::danger(self.main)
         } else {
-            Button::primary(self.main).shortcut(text.save_keys)
+            Button::primary(self.main).shortcut(text.save_keys())
         };
         let main = main.blocked(self.blocked);
-        let dialog = self.dialog.close_button(text.close, view.text.shell.close_key);
+        let dialog = self.dialog.close_button(text.close(), view.text.shell.close_key());
         let shown = dialog.show(ui, body, |ui| {
             let main = main.show(ui).clicked();
-            let cancel = button::secondary(ui, None, text.cancel).clicked();
+            let cancel = button::secondary(ui, None, text.cancel()).clicked();
             (self.beside)(ui, view);
             (main, cancel)
         });

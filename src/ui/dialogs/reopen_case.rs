@@ -33,14 +33,16 @@ impl ReopenCaseDialog {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, reason, form } = self;
         let text = &view.text.dialogs.closing;
-        let frame = Frame { salt: "reopen", title: text.reopen_title, about, save: text.reopen };
+        let frame =
+            Frame { salt: "reopen", title: text.reopen_title(), about, save: text.reopen() };
         let pressed = form.show(ui, view, frame, problems(reason), |ui, form| {
-            ui.label(theme::soft(text.reopen_means));
+            ui.label(theme::soft(text.reopen_means()));
             ui.add_space(theme::GAP_SMALL);
             let problem = form.problem(view, Field::Reason);
             let hint =
-                Hint { hint: text.reopen_hint, problem: problem.as_deref(), ..Hint::default() };
-            let input = field::multiline(ui, "reopen-reason", text.reopen_reason, reason, 3, hint);
+                Hint { hint: text.reopen_hint(), problem: problem.as_deref(), ..Hint::default() };
+            let input =
+                field::multiline(ui, "reopen-reason", text.reopen_reason(), reason, 3, hint);
             form.place(Field::Reason, &input);
         });
         if pressed && form.may_save(ui, problems(reason)) {

@@ -36,12 +36,19 @@ impl WinBackDialog {
         let text = &view.text.follow_ups.win_back;
         let (title, save, label, hint, asked, optional) = match draft.end {
             WinBackEnd::Done => {
-                let optional = Some(view.text.dialogs.optional);
-                (text.done_title, text.done_save, text.done_words, "", Field::Message, optional)
+                let optional = Some(view.text.dialogs.optional());
+                (
+                    text.done_title(),
+                    text.done_save(),
+                    text.done_words(),
+                    "",
+                    Field::Message,
+                    optional,
+                )
             }
             WinBackEnd::Skipped => {
-                let hint = text.skip_hint;
-                (text.skip_title, text.skip_save, text.skip_words, hint, Field::Reason, None)
+                let hint = text.skip_hint();
+                (text.skip_title(), text.skip_save(), text.skip_words(), hint, Field::Reason, None)
             }
         };
         let frame = Frame { salt: "win-back", title, about, save };

@@ -67,8 +67,8 @@ impl WriteDialog {
         let text = &view.text.compose;
         let place = KINDS.iter().position(|kind| *kind == self.kind).unwrap_or_default();
         let number = self.page.case.number.to_string();
-        let title = (text.write_to)(&self.page.customer.name);
-        let frame = Frame { salt: "write", title: &title, about: &number, save: text.said };
+        let title = text.write_to(&self.page.customer.name);
+        let frame = Frame { salt: "write", title: &title, about: &number, save: text.said() };
         let problems = self.saying(place).problems();
         let mut form = std::mem::take(&mut self.form);
         let pressed = form.show(ui, view, frame, problems, |ui, form| {
@@ -85,7 +85,7 @@ impl WriteDialog {
     fn body(&mut self, ui: &mut Ui, view: &View<'_>, form: &mut Form, place: usize) {
         let text = &view.text.compose;
         let kinds = KINDS.map(|kind| (kind, view.text.message_kind(kind).to_owned()));
-        let (label, kind) = (text.what, &mut self.kind);
+        let (label, kind) = (text.what(), &mut self.kind);
         choice::segments(ui, "write-kind", label, kind, &kinds, Hint::default());
         let (Some(words), Some(composer)) =
             (self.words.get_mut(place), self.composers.get_mut(place))
@@ -97,8 +97,8 @@ impl WriteDialog {
         let problem = form.problem(view, Field::Message);
         let sheet = Sheet {
             id: Id::unique(("write-words", place)),
-            label: text.words,
-            hint: (text.hint)(self.kind),
+            label: text.words(),
+            hint: text.hint(self.kind),
             beside: &[],
             rows: 7,
             problem: problem.as_deref(),

@@ -33,23 +33,23 @@ impl AboutScreen {
             ui.set_max_width(WIDTH.min(ui.available_width()));
             ui.horizontal(|ui| {
                 ui.label(theme::icon(icons::HANDSHAKE).size(theme::TITLE.1));
-                ui.label(theme::title(text.title));
+                ui.label(theme::title(text.title()));
             });
-            ui.label(theme::body(text.lead));
+            ui.label(theme::body(text.lead()));
             let commit = option_env!("AMENDS_COMMIT").unwrap_or_default();
-            ui.label(theme::soft((text.version)(env!("CARGO_PKG_VERSION"), commit)));
+            ui.label(theme::soft(text.version(env!("CARGO_PKG_VERSION"), commit)));
             ui.add_space(theme::GAP_CARDS);
             card::card(ui, |ui| kept(ui, view, counts));
             ui.add_space(theme::GAP_CARDS);
             card::card(ui, |ui| {
-                ui.label(theme::heading(text.licences));
-                ui.label(theme::body(text.own_licence));
-                for licence in text.others {
+                ui.label(theme::heading(text.licences()));
+                ui.label(theme::body(text.own_licence()));
+                for licence in text.others() {
                     ui.label(theme::soft(*licence));
                 }
             });
             ui.add_space(theme::GAP_CARDS);
-            if button::secondary(ui, icons::KEYBOARD, text.all_keys).clicked() {
+            if button::secondary(ui, icons::KEYBOARD, text.all_keys()).clicked() {
                 view.ask(Action::Open(Ask::Keys));
             }
         });
@@ -58,24 +58,24 @@ impl AboutScreen {
 
 fn kept(ui: &mut Ui, view: &View<'_>, counts: Option<(u32, u32)>) {
     let text = &view.text.settings.about;
-    ui.label(theme::heading(text.kept));
-    ui.label(theme::strong(text.private));
+    ui.label(theme::heading(text.kept()));
+    ui.label(theme::strong(text.private()));
     if view.is_sample {
-        ui.label(theme::soft(view.text.settings.page.sample));
+        ui.label(theme::soft(view.text.settings.page.sample()));
     } else {
-        ui.label(theme::soft(text.folder));
+        ui.label(theme::soft(text.folder()));
         ui.add(egui::Label::new(theme::body(view.status.folder.display().to_string())).wrap());
-        ui.label(theme::soft(text.files));
+        ui.label(theme::soft(text.files()));
     }
     if let Some((cases, customers)) = counts {
-        let cases = view.text.counted(u64::from(cases), text.case, text.cases);
-        let customers = view.text.counted(u64::from(customers), text.customer, text.customers);
-        ui.label(theme::body((text.counts)(&cases, &customers)));
+        let cases = view.text.counted(u64::from(cases), text.case(), text.cases());
+        let customers = view.text.counted(u64::from(customers), text.customer(), text.customers());
+        ui.label(theme::body(text.counts(&cases, &customers)));
     }
     if view.is_sample {
         return;
     }
-    if button::secondary(ui, icons::FOLDER_OPEN, text.open_folder).clicked() {
+    if button::secondary(ui, icons::FOLDER_OPEN, text.open_folder()).clicked() {
         view.ask(Action::File(FileAction::OpenFolder(view.status.folder.clone())));
     }
 }

@@ -40,8 +40,8 @@ impl CustomersScreen {
             let text = &view.text.customers;
             let (_, new) = layout::row_between(
                 ui,
-                |ui| ui.label(theme::title(text.title)),
-                |ui| button::secondary(ui, icons::USER_PLUS, text.new),
+                |ui| ui.label(theme::title(text.title())),
+                |ui| button::secondary(ui, icons::USER_PLUS, text.new()),
             );
             if new.clicked() {
                 view.ask(Action::Open(Ask::Customer(None)));
@@ -54,16 +54,16 @@ impl CustomersScreen {
                     ui.label(theme::heading(none));
                     ui.add(egui::Label::new(theme::soft(advice)).wrap());
                     if set == CustomerSet::All
-                        && button::secondary(ui, icons::PLUS, text.log_mistake).clicked()
+                        && button::secondary(ui, icons::PLUS, text.log_mistake()).clicked()
                     {
                         view.ask(Action::Open(Ask::LogMistake(None, None)));
                     }
                 });
                 return;
             }
-            let sort = text.sorted_by.get(column_of(self.query.sort)).copied();
-            let counted = view.text.counted(count.into(), text.one, text.many);
-            ui.label(theme::soft((text.count)(&counted, sort.unwrap_or_default())));
+            let sort = text.sorted_by().get(column_of(self.query.sort)).copied();
+            let counted = view.text.counted(count.into(), text.one(), text.many());
+            ui.label(theme::soft(text.count(&counted, sort.unwrap_or_default())));
             ui.add_space(4.0);
             self.table(ui, view, count);
         });
@@ -82,8 +82,8 @@ impl CustomersScreen {
         let mut chosen = None;
         ui.horizontal_wrapped(|ui| {
             for (filter, label, number) in [
-                (CustomerSet::All, text.everybody, None),
-                (CustomerSet::NotTold, text.not_told, Some(u64::from(not_told))),
+                (CustomerSet::All, text.everybody(), None),
+                (CustomerSet::NotTold, text.not_told(), Some(u64::from(not_told))),
             ] {
                 if chip::filter(ui, set == filter, label, number).clicked() {
                     chosen = Some(filter);
@@ -91,7 +91,7 @@ impl CustomersScreen {
             }
             if let Some(special) = special.filter(|special| !special.is_empty()) {
                 chip::filter(ui, true, &special, None);
-                if button::icon_only(ui, icons::X, text.clear).clicked() {
+                if button::icon_only(ui, icons::X, text.clear()).clicked() {
                     chosen = Some(CustomerSet::All);
                 }
             }
@@ -104,17 +104,17 @@ impl CustomersScreen {
     fn table(&mut self, ui: &mut Ui, view: &View<'_>, count: u32) {
         let text = &view.text.customers;
         let columns = [
-            Column::new(text.name, 220.0).flexible().sortable(),
-            Column::new(text.cases, 72.0).right().sortable(),
-            Column::new(text.open, 72.0).right().sortable(),
-            Column::new(text.last_case, 120.0).right().sortable().hide_below(560.0),
-            Column::new(text.worth, 140.0).right().sortable().hide_below(640.0),
+            Column::new(text.name(), 220.0).flexible().sortable(),
+            Column::new(text.cases(), 72.0).right().sortable(),
+            Column::new(text.open(), 72.0).right().sortable(),
+            Column::new(text.last_case(), 120.0).right().sortable().hide_below(560.0),
+            Column::new(text.worth(), 140.0).right().sortable().hide_below(640.0),
         ];
         let query = self.query;
         let way = if query.descending { Sorted::Down } else { Sorted::Up };
         self.lines.begin(view.log.revision(), query);
         let lines = &mut self.lines;
-        let out = Table::new("customers", text.title)
+        let out = Table::new("customers", text.title())
             .columns(&columns)
             .rows(usize::try_from(count).unwrap_or(usize::MAX))
             .selected(self.selected)
@@ -163,9 +163,9 @@ fn first_order(set: CustomerSet) -> CustomerQuery {
 fn nobody(view: &View<'_>, set: CustomerSet) -> (&'static str, &'static str) {
     let text = &view.text.customers;
     match set {
-        CustomerSet::All => (text.none, text.none_advice),
-        CustomerSet::NotTold => (text.all_told, text.not_told_advice),
-        CustomerSet::ChangeNotTold(_) => (text.all_told_change, text.change_not_told_advice),
+        CustomerSet::All => (text.none(), text.none_advice()),
+        CustomerSet::NotTold => (text.all_told(), text.not_told_advice()),
+        CustomerSet::ChangeNotTold(_) => (text.all_told_change(), text.change_not_told_advice()),
     }
 }
 
@@ -174,7 +174,7 @@ fn special(log: &Logbook, view: &View<'_>, set: CustomerSet) -> Result<String> {
     Ok(match set {
         CustomerSet::All | CustomerSet::NotTold => String::new(),
         CustomerSet::ChangeNotTold(mistake) => {
-            (view.text.customers.change_not_told)(&log.mistake(mistake)?.title)
+            view.text.customers.change_not_told(&log.mistake(mistake)?.title)
         }
     })
 }
@@ -194,16 +194,15 @@ fn column_of(sort: CustomerSort) -> usize {
 
 fn line_of(row: &mut RowUi<'_, '_>, view: &View<'_>, line: &CustomerLine) {
     let text = &view.text.customers;
-    let reach = if line.reach.is_empty() { text.no_reach } else { &line.reach };
+    let reach = if line.reach.is_empty() { text.no_reach() } else { &line.reach };
     let cases = view.text.count(line.cases.into());
     let open = view.text.count(line.open_cases.into());
     let last = line.last_case.map(Moment::local);
-    let last_words =
-        last.map(|last| (text.day_start)(&view.text.day(last.date(), view.now.today())));
-    let last_words = last_words.as_deref().unwrap_or(text.none_yet);
+    let last_words = last.map(|last| text.day_start(&view.text.day(last.date(), view.now.today())));
+    let last_words = last_words.as_deref().unwrap_or(text.none_yet());
     let worth = line.yearly_value.map(|worth| view.text.money(worth));
-    let worth = worth.as_deref().unwrap_or(text.not_known);
-    row.name((text.row)(&[&line.name, &cases, &open, last_words, worth]));
+    let worth = worth.as_deref().unwrap_or(text.not_known());
+    row.name(text.row(&[&line.name, &cases, &open, last_words, worth]));
     row.cell(|ui| {
         ui.label(theme::strong(&line.name));
         ui.label(theme::soft(reach));

@@ -32,8 +32,8 @@ impl FirstStartScreen {
         let text = &view.text.settings.first;
         let mut start = by_keys;
         layout::page_of_one_column(ui, WIDTH, |ui| {
-            ui.label(theme::title(text.title));
-            ui.label(theme::soft(text.lead));
+            ui.label(theme::title(text.title()));
+            ui.label(theme::soft(text.lead()));
             ui.add_space(theme::GAP);
             failure(ui, view);
             card::card(ui, |ui| {
@@ -50,7 +50,7 @@ impl FirstStartScreen {
             start |= buttons(ui, view);
             ui.add_space(4.0);
             let folder = view.status.folder.display().to_string();
-            ui.label(theme::faint(ui, (text.kept_in)(&folder)));
+            ui.label(theme::faint(ui, text.kept_in(&folder)));
         });
         if start {
             self.tried = true;
@@ -77,13 +77,13 @@ fn failure(ui: &mut Ui, view: &View<'_>) {
 fn buttons(ui: &mut Ui, view: &View<'_>) -> bool {
     let text = &view.text.settings.first;
     ui.horizontal_wrapped(|ui| {
-        let keys = view.text.log.save_keys;
-        let start = Button::primary(text.start).shortcut(keys).show(ui).clicked();
-        let sample = button::secondary(ui, icons::BREAD, text.sample);
-        if sample.on_hover_text(text.sample_why).clicked() {
+        let keys = view.text.log.save_keys();
+        let start = Button::primary(text.start()).shortcut(keys).show(ui).clicked();
+        let sample = button::secondary(ui, icons::BREAD, text.sample());
+        if sample.on_hover_text(text.sample_why()).clicked() {
             view.ask(Action::OpenSample);
         }
-        if button::quiet(ui, icons::UPLOAD_SIMPLE, text.import).clicked() {
+        if button::quiet(ui, icons::UPLOAD_SIMPLE, text.import()).clicked() {
             view.ask(Action::Open(Ask::Import));
         }
         start

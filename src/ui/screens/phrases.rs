@@ -35,9 +35,9 @@ impl PhrasesScreen {
         let rules = self.rules.read(view, (), Logbook::word_rules).cloned().unwrap_or_default();
         layout::page(ui, |ui| {
             ui.set_max_width(WIDTH.min(ui.available_width()));
-            back(ui, view, Route::Settings, view.text.settings.page.title);
-            ui.label(theme::title(text.title));
-            ui.add(Label::new(theme::soft(text.lead)).wrap());
+            back(ui, view, Route::Settings, view.text.settings.page.title());
+            ui.label(theme::title(text.title()));
+            ui.add(Label::new(theme::soft(text.lead())).wrap());
             ui.add_space(theme::GAP);
             card::card(ui, |ui| own(ui, view, &rules));
             ui.add_space(theme::GAP_CARDS);
@@ -48,8 +48,8 @@ impl PhrasesScreen {
     /// The rules that came with the program, class by class.
     fn shipped(&mut self, ui: &mut Ui, view: &View<'_>, rules: &WordRules) {
         let text = &view.text.phrases;
-        ui.label(theme::heading(text.shipped));
-        ui.add(Label::new(theme::small(text.shipped_why)).wrap());
+        ui.label(theme::heading(text.shipped()));
+        ui.add(Label::new(theme::small(text.shipped_why())).wrap());
         let mut classes: BTreeMap<Class, Vec<RuleLine<'_>>> = BTreeMap::new();
         for line in Pack::english().lines() {
             classes.entry(line.class).or_default().push(line);
@@ -58,17 +58,17 @@ impl PhrasesScreen {
             card::divider(ui);
             let is_open = self.open == Some(*class);
             let on = lines.iter().filter(|line| !rules.off.contains(line.id)).count();
-            let name = (view.text.compose.finding)(*class).trim_end_matches('.');
+            let name = view.text.compose.finding(*class).trim_end_matches('.');
             let (words, icon) = if is_open {
-                ((text.hide)(name), icons::CARET_UP)
+                (text.hide(name), icons::CARET_UP)
             } else {
-                ((text.show)(name), icons::CARET_DOWN)
+                (text.show(name), icons::CARET_DOWN)
             };
             let (_, pressed) = layout::row_between(
                 ui,
                 |ui| ui.label(theme::strong(name)),
                 |ui| {
-                    let counted = (text.on)(on, lines.len());
+                    let counted = text.on(on, lines.len());
                     let open = Button::quiet(&counted).icon(icon);
                     open.name(&words).small().show(ui).clicked()
                 },
@@ -90,14 +90,14 @@ fn own(ui: &mut Ui, view: &View<'_>, rules: &WordRules) {
     let text = &view.text.phrases;
     let (_, add) = layout::row_between(
         ui,
-        |ui| ui.label(theme::heading(text.own)),
-        |ui| Button::secondary(text.add).icon(icons::PLUS).small().show(ui).clicked(),
+        |ui| ui.label(theme::heading(text.own())),
+        |ui| Button::secondary(text.add()).icon(icons::PLUS).small().show(ui).clicked(),
     );
     if add {
         view.ask(Action::Open(Ask::Phrase(None)));
     }
     if rules.phrases.is_empty() {
-        ui.label(theme::soft(text.none));
+        ui.label(theme::soft(text.none()));
     }
     for phrase in &rules.phrases {
         card::divider(ui);
@@ -112,23 +112,23 @@ fn one(ui: &mut Ui, view: &View<'_>, phrase: &OwnPhrase) {
         |ui| {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                ui.label(theme::strong((text.quoted)(&phrase.phrase)));
+                ui.label(theme::strong(text.quoted(&phrase.phrase)));
                 ui.label(theme::body(&phrase.why));
                 let instead = if phrase.rewrite.is_empty() {
-                    text.left_out.to_owned()
+                    text.left_out().to_owned()
                 } else {
-                    (text.instead)(&phrase.rewrite)
+                    text.instead(&phrase.rewrite)
                 };
                 ui.label(theme::small(instead));
             });
         },
         |ui| {
-            let named = (text.remove_phrase)(&phrase.phrase);
-            if Button::quiet(text.remove).name(&named).small().show(ui).clicked() {
+            let named = text.remove_phrase(&phrase.phrase);
+            if Button::quiet(text.remove()).name(&named).small().show(ui).clicked() {
                 view.ask(Action::RemovePhrase(phrase.clone()));
             }
-            let named = (text.edit_phrase)(&phrase.phrase);
-            if Button::quiet(text.edit).name(&named).small().show(ui).clicked() {
+            let named = text.edit_phrase(&phrase.phrase);
+            if Button::quiet(text.edit()).name(&named).small().show(ui).clicked() {
                 view.ask(Action::Open(Ask::Phrase(Some(phrase.clone()))));
             }
         },
@@ -139,7 +139,7 @@ fn one(ui: &mut Ui, view: &View<'_>, phrase: &OwnPhrase) {
 fn rule(ui: &mut Ui, view: &View<'_>, rules: &WordRules, line: RuleLine<'_>) {
     let was_on = !rules.off.contains(line.id);
     let mut is_on = was_on;
-    let words = (view.text.phrases.quoted)(line.example);
+    let words = view.text.phrases.quoted(line.example);
     field::checkbox(ui, &mut is_on, &words);
     if is_on != was_on {
         view.ask(Action::SwitchRule(line.id.to_owned(), is_on));
@@ -195,15 +195,15 @@ mod tests {
     fn a_rule_is_switched_off_by_a_sentence_it_would_point_out() {
         let mut harness = page(Sample::empty());
         let text = Text::english();
-        let name = (text.compose.finding)(Class::Shrug).trim_end_matches('.');
-        harness.get_by_label(&(text.phrases.show)(name)).click();
+        let name = text.compose.finding(Class::Shrug).trim_end_matches('.');
+        harness.get_by_label(&text.phrases.show(name)).click();
         harness.run();
         let shrugs = || Pack::english().lines().filter(|line| line.class == Class::Shrug);
         for line in shrugs() {
-            harness.get_by_label(&(text.phrases.quoted)(line.example));
+            harness.get_by_label(&text.phrases.quoted(line.example));
         }
         let first = shrugs().next().unwrap();
-        let words = (text.phrases.quoted)(first.example);
+        let words = text.phrases.quoted(first.example);
         harness.get_by_role_and_label(Role::CheckBox, &words).click();
         harness.run();
         let asked = harness.state().0.actions.take();

@@ -107,14 +107,14 @@ fn heading(ui: &mut Ui, view: &View<'_>, is_changed: bool) -> Option<Pressed> {
     let text = &view.text.settings.page;
     let (_, pressed) = layout::row_between(
         ui,
-        |ui| ui.label(theme::title(text.title)),
+        |ui| ui.label(theme::title(text.title())),
         |ui| {
             let mut pressed = None;
-            let blocked = (!is_changed).then_some(text.nothing_changed);
-            if Button::primary(text.save).blocked(blocked).show(ui).clicked() {
+            let blocked = (!is_changed).then_some(text.nothing_changed());
+            if Button::primary(text.save()).blocked(blocked).show(ui).clicked() {
                 pressed = Some(Pressed::Save);
             }
-            if is_changed && button::secondary(ui, None, text.discard).clicked() {
+            if is_changed && button::secondary(ui, None, text.discard()).clicked() {
                 pressed = Some(Pressed::Discard);
             }
             pressed
@@ -133,10 +133,10 @@ fn heading(ui: &mut Ui, view: &View<'_>, is_changed: bool) -> Option<Pressed> {
 /// The way to the words that messages start from and are checked by.
 fn words(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.settings.page;
-    card::card_titled(ui, text.words, |ui| {
+    card::card_titled(ui, text.words(), |ui| {
         for (thing, remark, to) in [
-            (text.templates, text.templates_why, Route::Templates),
-            (text.phrases, text.phrases_why, Route::Phrases),
+            (text.templates(), text.templates_why(), Route::Templates),
+            (text.phrases(), text.phrases_why(), Route::Phrases),
         ] {
             if link_row::lines(ui, thing, remark, thing).clicked() {
                 view.ask(Action::Go(to));
@@ -148,10 +148,10 @@ fn words(ui: &mut Ui, view: &View<'_>) {
 fn more(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.settings.page;
     ui.horizontal_wrapped(|ui| {
-        if button::quiet(ui, icons::KEYBOARD, text.all_keys).clicked() {
+        if button::quiet(ui, icons::KEYBOARD, text.all_keys()).clicked() {
             view.ask(Action::Open(Ask::Keys));
         }
-        if button::quiet(ui, icons::INFO, text.about).clicked() {
+        if button::quiet(ui, icons::INFO, text.about()).clicked() {
             view.ask(Action::Go(Route::About));
         }
     });

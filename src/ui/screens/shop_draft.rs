@@ -100,8 +100,8 @@ impl DayProblem {
         let words = &text.settings.shop;
         match self {
             Self::Time(problem) => text.problem(problem),
-            Self::ClosesBefore => words.closes_before.to_owned(),
-            Self::Overlap => words.overlap.to_owned(),
+            Self::ClosesBefore => words.closes_before().to_owned(),
+            Self::Overlap => words.overlap().to_owned(),
         }
     }
 }
@@ -112,7 +112,7 @@ impl DayOffProblem {
     pub fn said(&self, text: &Text) -> String {
         match self {
             Self::Day(problem) => text.problem(problem),
-            Self::Twice => text.settings.page.day_twice.to_owned(),
+            Self::Twice => text.settings.page.day_twice().to_owned(),
         }
     }
 }

@@ -35,8 +35,15 @@ pub fn who(
     let name = ui.columns(2, |columns| {
         let (mut name, mut owner) = (None, None);
         let fields = [
-            (&mut name, "shop-name", words.name, words.name_hint, Field::ShopName, &mut draft.name),
-            (&mut owner, "shop-owner", words.owner, "", Field::OwnerName, &mut draft.owner),
+            (
+                &mut name,
+                "shop-name",
+                words.name(),
+                words.name_hint(),
+                Field::ShopName,
+                &mut draft.name,
+            ),
+            (&mut owner, "shop-owner", words.owner(), "", Field::OwnerName, &mut draft.owner),
         ];
         for (ui, (input, salt, label, hint, field, value)) in columns.iter_mut().zip(fields) {
             let problem = said(field);
@@ -48,15 +55,15 @@ pub fn who(
     // The fields bring their own gap.
     ui.add_space(-ui.spacing().item_spacing.y);
     let mut currencies: Vec<(Currency, String)> = words
-        .currencies
+        .currencies()
         .iter()
         .filter_map(|(code, name)| Some((Currency::new(code)?, (*name).to_owned())))
         .collect();
     if !currencies.iter().any(|(currency, _)| *currency == draft.currency) {
-        let name = (words.other_currency)(draft.currency.code());
+        let name = words.other_currency(draft.currency.code());
         currencies.push((draft.currency, name));
     }
-    let (label, value) = (words.currency, &mut draft.currency);
+    let (label, value) = (words.currency(), &mut draft.currency);
     field::choice(ui, "shop-currency", label, value, &currencies, Hint::default());
     name
 }
@@ -64,17 +71,17 @@ pub fn who(
 /// Draws the opening hours under their heading.
 pub fn week(ui: &mut Ui, text: &Text, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
     let words = &text.settings.shop;
-    ui.label(theme::heading(words.hours));
-    ui.label(theme::small(words.hours_why));
+    ui.label(theme::heading(words.hours()));
+    ui.label(theme::small(words.hours_why()));
     ui.add_space(4.0);
     let hours_words = HoursWords {
         days: WEEK.map(|day| text.weekday(day)),
-        to: words.to,
-        closed: words.closed,
-        opens: words.opens,
-        closes: words.closes,
-        add: words.add_break,
-        remove: words.remove_break,
+        to: words.to(),
+        closed: words.closed(),
+        opens: &|day| words.opens(day),
+        closes: &|day| words.closes(day),
+        add: &|day| words.add_break(day),
+        remove: &|day| words.remove_break(day),
     };
     let mut wrong: [Option<String>; 7] = Default::default();
     if let Some(problems) = problems {
@@ -82,7 +89,7 @@ pub fn week(ui: &mut Ui, text: &Text, draft: &mut ShopDraft, problems: Option<&S
     }
     hours::week(ui, &hours_words, &mut draft.week, &wrong);
     if problems.is_some_and(|problems| problems.never_open) {
-        problem_line(ui, words.never_open);
+        problem_line(ui, words.never_open());
     }
 }
 

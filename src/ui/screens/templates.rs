@@ -30,9 +30,9 @@ impl TemplatesScreen {
         let text = &view.text.templates.list;
         let versions = self.versions.read(view, (), own_versions).cloned().unwrap_or_default();
         layout::page(ui, |ui| {
-            back(ui, view, Route::Settings, view.text.settings.page.title);
-            ui.label(theme::title(text.title));
-            ui.label(theme::soft(text.lead));
+            back(ui, view, Route::Settings, view.text.settings.page.title());
+            ui.label(theme::title(text.title()));
+            ui.label(theme::soft(text.lead()));
             ui.add_space(theme::GAP);
             layout::two_columns(
                 ui,
@@ -44,7 +44,7 @@ impl TemplatesScreen {
                                 row(ui, view, key, versions.get(&key).copied());
                             }
                             if kind == MessageKind::Apology {
-                                ui.label(theme::small(text.again));
+                                ui.label(theme::small(text.again()));
                             }
                         });
                         ui.add_space(theme::GAP);
@@ -60,19 +60,19 @@ impl TemplatesScreen {
         let text = &view.text.templates.list;
         let general = TemplateKey { kind: MessageKind::Apology, channel: None, harm: None };
         let key = self.new.get_or_insert(general);
-        card::card_titled(ui, text.new, |ui| {
-            ui.label(theme::small(text.new_why));
+        card::card_titled(ui, text.new(), |ui| {
+            ui.label(theme::small(text.new_why()));
             let kinds = MessageKind::ALL.map(|it| (it, view.text.message_kind(it).to_owned()));
-            field::choice(ui, "kind", text.kind, &mut key.kind, &kinds, Hint::default());
-            let mut channels = vec![(None, text.any_channel.to_owned())];
+            field::choice(ui, "kind", text.kind(), &mut key.kind, &kinds, Hint::default());
+            let mut channels = vec![(None, text.any_channel().to_owned())];
             let named = |it| (Some(it), view.text.channel(it).to_owned());
             channels.extend(Channel::SPOKEN.map(named));
             let value = &mut key.channel;
-            field::choice(ui, "channel", text.channel, value, &channels, Hint::default());
-            let mut harms = vec![(None, text.any_harm.to_owned())];
+            field::choice(ui, "channel", text.channel(), value, &channels, Hint::default());
+            let mut harms = vec![(None, text.any_harm().to_owned())];
             harms.extend(Harm::ALL.map(|it| (Some(it), view.text.harm(it).to_owned())));
-            field::choice(ui, "harm", text.harm, &mut key.harm, &harms, Hint::default());
-            let write = Button::secondary(text.write).icon(icons::NOTE_PENCIL);
+            field::choice(ui, "harm", text.harm(), &mut key.harm, &harms, Hint::default());
+            let write = Button::secondary(text.write()).icon(icons::NOTE_PENCIL);
             if write.show(ui).clicked() {
                 view.ask(Action::Go(Route::Template(*key)));
             }
@@ -96,7 +96,7 @@ pub fn back(ui: &mut Ui, view: &View<'_>, to: Route, name: &str) {
 pub fn holds_for(view: &View<'_>, key: TemplateKey) -> String {
     let channel = key.channel.map_or("", |channel| view.text.channel(channel));
     let harm = key.harm.map_or("", |harm| view.text.harm(harm));
-    (view.text.templates.list.holds_for)(channel, harm)
+    view.text.templates.list.holds_for(channel, harm)
 }
 
 fn own_versions(log: &Logbook) -> crate::logbook::Result<BTreeMap<TemplateKey, u32>> {
@@ -117,10 +117,10 @@ fn row(ui: &mut Ui, view: &View<'_>, key: TemplateKey, version: Option<u32>) {
     let text = &view.text.templates.list;
     let holds_for = holds_for(view, key);
     let (whose, tone) = match version {
-        Some(version) => ((text.yours)(version), Tone::Brand),
-        None => (text.shipped.to_owned(), Tone::Neutral),
+        Some(version) => (text.yours(version), Tone::Brand),
+        None => (text.shipped().to_owned(), Tone::Neutral),
     };
-    let sentence = (text.row)(view.text.message_kind(key.kind), &holds_for, &whose);
+    let sentence = text.row(view.text.message_kind(key.kind), &holds_for, &whose);
     if link_row::ended(ui, &holds_for, &whose, tone, &sentence).clicked() {
         view.ask(Action::Go(Route::Template(key)));
     }
@@ -153,8 +153,8 @@ mod tests {
             );
         harness.run();
         let text = Text::english();
-        let back = harness.get_by_role_and_label(Role::Button, text.settings.page.title).rect();
-        for words in [text.templates.list.title, text.templates.list.lead] {
+        let back = harness.get_by_role_and_label(Role::Button, text.settings.page.title()).rect();
+        for words in [text.templates.list.title(), text.templates.list.lead()] {
             let words = harness.get_by_label(words).rect();
             assert!((words.left() - back.left() - 14.0).abs() < 0.5, "{words} {back}");
         }

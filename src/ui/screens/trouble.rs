@@ -91,14 +91,14 @@ impl TroubleScreen {
 
     fn what(&mut self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
         let words = &text.trouble;
-        ui.label(theme::title(words.title));
+        ui.label(theme::title(words.title()));
         ui.add_space(theme::GAP_SMALL);
         card::notice(ui, Tone::Late, icons::WARNING, |ui| {
             ui.label(theme::strong(&self.explained.what));
             if !self.explained.advice.is_empty() {
                 ui.label(theme::body(&self.explained.advice));
             }
-            ui.label(theme::body(words.untouched));
+            ui.label(theme::body(words.untouched()));
         });
         if let Some(failure) = &status.failure {
             ui.add_space(theme::GAP_SMALL);
@@ -107,26 +107,27 @@ impl TroubleScreen {
         ui.add_space(theme::GAP_SMALL);
         let has_folder = !status.folder.as_os_str().is_empty();
         if has_folder {
-            ui.label(theme::small(words.folder));
+            ui.label(theme::small(words.folder()));
             ui.add(egui::Label::new(theme::body(status.folder.display().to_string())).wrap());
             ui.add_space(theme::GAP_SMALL);
         }
-        let busy = status.running.is_some().then_some(words.busy);
+        let busy = status.running.is_some().then_some(words.busy());
         ui.horizontal_wrapped(|ui| {
-            let again = Button::primary(words.again).icon(icons::ARROWS_CLOCKWISE);
+            let again = Button::primary(words.again()).icon(icons::ARROWS_CLOCKWISE);
             if again.blocked(busy).show(ui).clicked() {
                 let folder = status.folder.clone();
                 actions.ask(Action::File(FileAction::UseFolder(folder)));
             }
-            if has_folder && button::secondary(ui, icons::FOLDER_OPEN, words.open_folder).clicked()
+            if has_folder
+                && button::secondary(ui, icons::FOLDER_OPEN, words.open_folder()).clicked()
             {
                 let folder = status.folder.clone();
                 actions.ask(Action::File(FileAction::OpenFolder(folder)));
             }
-            if self.offers_new && button::secondary(ui, icons::PLUS, words.begin).clicked() {
+            if self.offers_new && button::secondary(ui, icons::PLUS, words.begin()).clicked() {
                 self.asking_new = true;
             }
-            if button::quiet(ui, icons::SIGN_OUT, words.quit).clicked() {
+            if button::quiet(ui, icons::SIGN_OUT, words.quit()).clicked() {
                 actions.ask(Action::Window(WindowAction::Quit));
             }
         });
@@ -135,20 +136,20 @@ impl TroubleScreen {
     fn copies(&mut self, ui: &mut Ui, text: &Text, status: &Status) {
         let words = &text.trouble;
         let Some(copies) = &self.copies else { return };
-        let busy = status.running.is_some().then_some(words.busy);
+        let busy = status.running.is_some().then_some(words.busy());
         let mut pressed = None;
         card::card(ui, |ui| {
-            ui.label(theme::heading(words.copies));
-            let why = if copies.is_empty() { words.no_copies } else { words.copies_why };
+            ui.label(theme::heading(words.copies()));
+            let why = if copies.is_empty() { words.no_copies() } else { words.copies_why() };
             ui.label(theme::soft(why));
             for (place, copy) in copies.iter().enumerate() {
                 let when = text.full_day_time(copy.made);
                 let (_, restore) = layout::row_between(
                     ui,
-                    |ui| ui.label(theme::body((words.copy)(&when, &(words.size)(copy.bytes)))),
+                    |ui| ui.label(theme::body(words.copy(&when, &words.size(copy.bytes)))),
                     |ui| {
-                        let name = (words.restore_name)(&when);
-                        let button = Button::secondary(words.restore).name(&name).blocked(busy);
+                        let name = words.restore_name(&when);
+                        let button = Button::secondary(words.restore()).name(&name).blocked(busy);
                         button.small().show(ui).clicked()
                     },
                 );
@@ -165,13 +166,13 @@ impl TroubleScreen {
         let copies = self.copies.as_deref().unwrap_or_default();
         let Some(copy) = self.asking.and_then(|place| copies.get(place)) else { return };
         let words = &text.trouble;
-        let sentence = (words.restore_question)(&text.full_day_time(copy.made));
+        let sentence = words.restore_question(&text.full_day_time(copy.made));
         let question = Question {
             id_salt: "restore",
-            title: words.restore_title,
+            title: words.restore_title(),
             sentence: &sentence,
-            action: words.restore_it,
-            cancel: words.keep,
+            action: words.restore_it(),
+            cancel: words.keep(),
             destroys: false,
         };
         if let Some(answer) = confirm(ui, &question) {
@@ -189,10 +190,10 @@ impl TroubleScreen {
         let words = &text.trouble;
         let question = Question {
             id_salt: "begin",
-            title: words.begin_title,
-            sentence: words.begin_question,
-            action: words.begin_it,
-            cancel: words.begin_not,
+            title: words.begin_title(),
+            sentence: words.begin_question(),
+            action: words.begin_it(),
+            cancel: words.begin_not(),
             destroys: false,
         };
         if let Some(answer) = confirm(ui, &question) {
@@ -209,11 +210,11 @@ impl TroubleScreen {
         if let Some(path) = self.chosen.take(status) {
             self.folder = path.display().to_string();
         }
-        ui.label(theme::heading(words.other));
-        ui.label(theme::soft(words.other_why));
+        ui.label(theme::heading(words.other()));
+        ui.label(theme::soft(words.other_why()));
         let is_full = Path::new(self.folder.trim()).is_absolute();
-        let problem = (self.tried && !is_full).then_some(words.path_not_full);
-        let path_words = PathWords { label: words.path, choose: words.choose };
+        let problem = (self.tried && !is_full).then_some(words.path_not_full());
+        let path_words = PathWords { label: words.path(), choose: words.choose() };
         let shown = path_field(ui, "trouble-folder", path_words, &mut self.folder, problem);
         if shown.response.changed() {
             self.chosen.forget();
@@ -222,10 +223,10 @@ impl TroubleScreen {
             self.chosen.ask_through(actions, FilePurpose::Folder);
         }
         if self.chosen.came_back_empty() {
-            ui.label(theme::small(words.nothing_chosen));
+            ui.label(theme::small(words.nothing_chosen()));
         }
-        let busy = status.running.is_some().then_some(words.busy);
-        let pressed = Button::secondary(words.use_folder).blocked(busy).show(ui).clicked();
+        let busy = status.running.is_some().then_some(words.busy());
+        let pressed = Button::secondary(words.use_folder()).blocked(busy).show(ui).clicked();
         if pressed || (shown.entered && busy.is_none()) {
             self.tried = true;
             if is_full {

@@ -67,7 +67,7 @@ pub fn waiting(ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
             ui.add_space(ui.available_height() / 4.0);
             card::card(ui, |ui| {
                 bar(ui, text, running, actions);
-                ui.label(theme::small(text.shell.waiting));
+                ui.label(theme::small(text.shell.waiting()));
             });
         });
     });
@@ -86,7 +86,7 @@ fn sample_line(ui: &mut Ui, view: &View<'_>) {
     let (words, fill) = theme.tone(Tone::Info);
     Frame::new().fill(fill).inner_margin(Margin::symmetric(28, 6)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(theme::small(view.text.shell.sample).color(words));
+        ui.label(theme::small(view.text.shell.sample()).color(words));
     });
     // The page brings its own margin.
     ui.add_space(-ui.spacing().item_spacing.y);
@@ -119,13 +119,13 @@ fn work(ui: &mut Ui, view: &View<'_>) {
 fn bar(ui: &mut Ui, text: &Text, running: &Running, actions: &Actions) {
     let shell = &text.shell;
     let words = match running.task {
-        Task::Export => shell.exporting,
-        Task::Import => shell.importing,
-        Task::Copy => shell.copying,
-        Task::Check => shell.checking,
-        Task::Sample => shell.sampling,
+        Task::Export => shell.exporting(),
+        Task::Import => shell.importing(),
+        Task::Copy => shell.copying(),
+        Task::Check => shell.checking(),
+        Task::Sample => shell.sampling(),
     };
-    if progress::progress(ui, running.done, words, Some(shell.cancel)) {
+    if progress::progress(ui, running.done, words, Some(shell.cancel())) {
         actions.ask(Action::File(FileAction::CancelJob));
     }
 }

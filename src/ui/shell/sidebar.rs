@@ -85,20 +85,20 @@ impl Sidebar<'_, '_> {
             ui.add_space(if self.has_names { 10.0 } else { 6.0 });
             picture(ui, icons::HANDSHAKE, 24.0, Theme::of(ui).brand);
             if self.has_names {
-                ui.label(theme::strong(text.app).size(18.0));
+                ui.label(theme::strong(text.app()).size(18.0));
             }
         });
         ui.add_space(13.0);
         let log = if self.has_names {
-            Button::primary(text.log_a_mistake).icon(icons::PLUS)
+            Button::primary(text.log_a_mistake()).icon(icons::PLUS)
         } else {
-            Button::primary("").icon(icons::PLUS).name(text.log_a_mistake)
+            Button::primary("").icon(icons::PLUS).name(text.log_a_mistake())
         };
         let log = log.fill_width().show(ui);
         let about = if self.has_names {
-            text.log_key.to_owned()
+            text.log_key().to_owned()
         } else {
-            (text.named_with)(text.log_a_mistake, text.log_key)
+            text.named_with(text.log_a_mistake(), text.log_key())
         };
         if log.on_hover_text(about).clicked() {
             self.view.ask(Action::Open(Ask::LogMistake(None, None)));
@@ -112,24 +112,24 @@ impl Sidebar<'_, '_> {
         for entry in [
             Entry {
                 icon: icons::SUN_HORIZON,
-                name: text.today,
-                command: names.today,
+                name: text.today(),
+                command: names.today(),
                 is_here: matches!(route, Route::Today | Route::Week(_)),
                 overdue,
                 to: Route::Today,
             },
             Entry {
                 icon: icons::FOLDER_OPEN,
-                name: text.cases,
-                command: names.cases,
+                name: text.cases(),
+                command: names.cases(),
                 is_here: matches!(route, Route::Cases(_) | Route::Case(..)),
                 overdue: 0,
                 to: Route::Cases(CaseSet::Open),
             },
             Entry {
                 icon: icons::USERS,
-                name: text.customers,
-                command: names.customers,
+                name: text.customers(),
+                command: names.customers(),
                 is_here: matches!(route, Route::Customers(_) | Route::Customer(_)),
                 overdue: 0,
                 to: Route::Customers(CustomerSet::All),
@@ -149,8 +149,8 @@ impl Sidebar<'_, '_> {
             ui,
             &Entry {
                 icon: icons::GEAR_SIX,
-                name: text.shell.settings,
-                command: text.palette.names.settings,
+                name: text.shell.settings(),
+                command: text.palette.names.settings(),
                 is_here,
                 overdue: 0,
                 to: Route::Settings,
@@ -165,7 +165,7 @@ impl Sidebar<'_, '_> {
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         let spoken = match entry.overdue {
             0 => entry.name.to_owned(),
-            overdue => (text.named_with)(entry.name, &(text.overdue)(overdue.into())),
+            overdue => text.named_with(entry.name, &text.overdue(overdue)),
         };
         response.widget_info(|| {
             let mut info = WidgetInfo::selected(Role::Button, true, entry.is_here, &spoken);
@@ -177,7 +177,7 @@ impl Sidebar<'_, '_> {
         let about = match (self.has_names, keys) {
             (true, keys) => keys.unwrap_or_default(),
             (false, None) => spoken.clone(),
-            (false, Some(keys)) => (text.named_with)(&spoken, &keys),
+            (false, Some(keys)) => text.named_with(&spoken, &keys),
         };
         if !about.is_empty() {
             response = response.on_hover_text(about);
@@ -229,14 +229,14 @@ impl Sidebar<'_, '_> {
         let text = &self.view.text.shell;
         let status = self.view.status;
         let (icon, second, tone) = match (status.copy_failed, status.last_copy) {
-            (true, _) => (icons::SHIELD_WARNING, text.copy_failed.to_owned(), Tone::Soon),
+            (true, _) => (icons::SHIELD_WARNING, text.copy_failed().to_owned(), Tone::Soon),
             (false, Some(at)) => {
                 let at = self.view.text.day_time(at, self.view.now.local());
-                (icons::SHIELD_CHECK, (text.verified_copy)(&at), Tone::Neutral)
+                (icons::SHIELD_CHECK, text.verified_copy(&at), Tone::Neutral)
             }
             // The line on top of each page says it already.
             (false, None) if self.view.is_sample => return,
-            (false, None) => (icons::SHIELD_CHECK, text.no_copy.to_owned(), Tone::Neutral),
+            (false, None) => (icons::SHIELD_CHECK, text.no_copy().to_owned(), Tone::Neutral),
         };
         let color = Theme::of(ui).tone(tone).0;
         if !self.has_names {
@@ -254,12 +254,12 @@ impl Sidebar<'_, '_> {
             picture(ui, icon, 14.0, color);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                ui.label(theme::footnote(text.saved_here).color(Theme::of(ui).faint));
+                ui.label(theme::footnote(text.saved_here()).color(Theme::of(ui).faint));
                 ui.label(theme::footnote(second).color(color));
             });
         });
         if status.copy_failed {
-            place.response.on_hover_text(text.copy_failed_advice);
+            place.response.on_hover_text(text.copy_failed_advice());
         }
     }
 }

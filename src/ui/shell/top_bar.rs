@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>) {
 
 fn content(ui: &mut Ui, view: &View<'_>) {
     let name = view.log.shop().name.as_str();
-    let name = if name.is_empty() { view.text.shell.unnamed_shop } else { name };
+    let name = if name.is_empty() { view.text.shell.unnamed_shop() } else { name };
     let laid = WidgetText::from(theme::soft(name)).into_galley(
         ui,
         Some(TextWrapMode::Extend),
@@ -59,7 +59,7 @@ fn search_field(ui: &mut Ui, view: &View<'_>, width: f32) {
     let text = &view.text.shell;
     let (rect, response) =
         ui.allocate_exact_size(vec2(width, theme::BUTTON_HEIGHT), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text.search));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text.search()));
     let radius = CornerRadius::same(theme::RADIUS);
     let stroke = Stroke::new(1.0, theme.line);
     ui.painter().rect(rect, radius, theme.panel, stroke, StrokeKind::Inside);
@@ -73,7 +73,7 @@ fn search_field(ui: &mut Ui, view: &View<'_>, width: f32) {
         pos2(rect.right() - 13.0, rect.bottom() - 7.0),
     );
     let words = pos2(rect.left() + 35.0, center);
-    let hint = WidgetText::from(theme::soft(text.search_hint)).into_galley(
+    let hint = WidgetText::from(theme::soft(text.search_hint())).into_galley(
         ui,
         Some(TextWrapMode::Truncate),
         key.left() - 8.0 - words.x,
@@ -85,7 +85,7 @@ fn search_field(ui: &mut Ui, view: &View<'_>, width: f32) {
     ui.painter().rect(key, radius, theme.panel, stroke, StrokeKind::Inside);
     let font = FontId::proportional(theme::CHIP.0);
     let centered = Align2::CENTER_CENTER;
-    ui.painter().text(key.center(), centered, text.search_key, font, theme.soft);
+    ui.painter().text(key.center(), centered, text.search_key(), font, theme.soft);
     let response = response.on_hover_cursor(CursorIcon::Text);
     if response.clicked() {
         view.ask(Action::Open(Ask::Palette));

@@ -34,7 +34,7 @@ pub struct DayRow {
 }
 
 /// The words of the editor. Those that name a weekday are for screen readers and tooltips.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct HoursWords<'a> {
     /// The names of the weekdays, Monday first.
     pub days: [&'a str; 7],
@@ -43,13 +43,13 @@ pub struct HoursWords<'a> {
     /// A closed day.
     pub closed: &'a str,
     /// The opening time of a weekday.
-    pub opens: fn(&str) -> String,
+    pub opens: &'a dyn Fn(&str) -> String,
     /// The closing time of a weekday.
-    pub closes: fn(&str) -> String,
+    pub closes: &'a dyn Fn(&str) -> String,
     /// Adds a stretch.
-    pub add: fn(&str) -> String,
+    pub add: &'a dyn Fn(&str) -> String,
     /// Takes a stretch away.
-    pub remove: fn(&str) -> String,
+    pub remove: &'a dyn Fn(&str) -> String,
 }
 
 /// Draws the week. `problems` holds what is wrong with a weekday, Monday first. True when
@@ -141,10 +141,10 @@ mod tests {
         days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
         to: "to",
         closed: "Closed",
-        opens: |day| format!("{day} opens"),
-        closes: |day| format!("{day} closes"),
-        add: |day| format!("Break on {day}"),
-        remove: |day| format!("Remove on {day}"),
+        opens: &|day| format!("{day} opens"),
+        closes: &|day| format!("{day} closes"),
+        add: &|day| format!("Break on {day}"),
+        remove: &|day| format!("Remove on {day}"),
     };
 
     #[test]

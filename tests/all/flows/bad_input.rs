@@ -68,16 +68,16 @@ fn nothing_is_logged_without_a_name_and_their_words() {
         ("   ", "Write a name."),
         ("\u{200b}\u{200f}\u{202e}", "Nothing in this can be seen."),
     ] {
-        refused(&mut window, text.log.who, nothing, sentence);
+        refused(&mut window, text.log.who(), nothing, sentence);
         window.key(Key::Escape).ctrl(Key::N);
     }
-    window.write(text.log.who, "Marta Novak");
-    refused(&mut window, text.log.words, "", "Write what went wrong, in their words.");
-    refused(&mut window, text.log.words, "\u{2060}", "Nothing in this can be seen.");
+    window.write(text.log.who(), "Marta Novak");
+    refused(&mut window, text.log.words(), "", "Write what went wrong, in their words.");
+    refused(&mut window, text.log.words(), "\u{2060}", "Nothing in this can be seen.");
     let long = "n".repeat(501);
-    refused(&mut window, text.log.who, &long, "At most 500 characters; this has 501.");
+    refused(&mut window, text.log.who(), &long, "At most 500 characters; this has 501.");
     let long = "w".repeat(20_001);
-    refused(&mut window, text.log.words, &long, "At most 20,000 characters; this has 20,001.");
+    refused(&mut window, text.log.words(), &long, "At most 20,000 characters; this has 20,001.");
     assert_eq!(cases(&window), 0);
 }
 
@@ -85,10 +85,10 @@ fn nothing_is_logged_without_a_name_and_their_words() {
 fn what_no_field_can_hold_does_not_come_in_with_a_paste() {
     let text = Text::english();
     let mut window = Window::of_any_script(Shop::at("2026-11-18 09:55"));
-    window.ctrl(Key::N).write(text.log.words, "They said: ");
+    window.ctrl(Key::N).write(text.log.words(), "They said: ");
     window.harness.event(Event::Paste("a\u{0}b\u{7}c\nd\u{200f}e".to_owned()));
     window.settle();
-    assert_eq!(window.value(text.log.words), "They said: abc\nd\u{200f}e");
+    assert_eq!(window.value(text.log.words()), "They said: abc\nd\u{200f}e");
 }
 
 #[test]
@@ -97,9 +97,9 @@ fn every_script_is_kept_and_shown_as_it_was_typed() {
     for (typed, kept) in TRICKY {
         let mut window = Window::of_any_script(Shop::at("2026-11-18 09:55"));
         window.ctrl(Key::N);
-        window.write(text.log.who, typed);
-        window.write(text.log.words, typed);
-        window.write(text.log.promise, typed);
+        window.write(text.log.who(), typed);
+        window.write(text.log.words(), typed);
+        window.write(text.log.promise(), typed);
         window.press("Due: Today 17:00");
         window.ctrl(Key::Enter);
         let case = case(&window);
@@ -133,8 +133,8 @@ fn ten_thousand_letters_are_kept_and_stay_inside_the_page() {
     let mut window = Window::over(Shop::at("2026-11-18 09:55"));
     let words = "x".repeat(10_000);
     window.ctrl(Key::N);
-    window.write(text.log.who, &"n".repeat(500));
-    window.write(text.log.words, &words);
+    window.write(text.log.who(), &"n".repeat(500));
+    window.write(text.log.words(), &words);
     window.ctrl(Key::Enter);
     let case = case(&window);
     assert_eq!(window.log().case(case).expect("a case").words, words);
@@ -155,7 +155,7 @@ fn a_due_time_that_cannot_be_is_said_and_a_past_one_asked_back() {
     let (mut window, case) = on_a_case();
     let text = &Text::english().dialogs.promise;
     ask(&mut window, Action::Open(Ask::AddPromise(case)));
-    window.write(text.words, "I will call you.");
+    window.write(text.words(), "I will call you.");
     for (typed, sentence) in [
         ("", "Write when it is due."),
         ("2026-02-30", "That day does not exist"),
@@ -167,10 +167,10 @@ fn a_due_time_that_cannot_be_is_said_and_a_past_one_asked_back() {
         ("2026-11-17 12:00", "That is in the past"),
         ("yesterday", "That is in the past"),
     ] {
-        refused(&mut window, text.due, typed, sentence);
+        refused(&mut window, text.due(), typed, sentence);
     }
     // Meant all the same: it is asked once, and then kept.
-    window.press(text.past);
+    window.press(text.past());
     window.ctrl(Key::Enter);
     let page = window.log().case_page(case).expect("a page");
     assert_eq!(page.promises.len(), 1, "{:?}", window.names());
@@ -182,9 +182,9 @@ fn amounts_are_read_as_people_write_them_or_refused() {
     let (mut window, case) = on_a_case();
     let text = Text::english();
     let dialog = &text.dialogs.concession;
-    let (face, real) = ((dialog.face_value)("USD"), (dialog.real_cost)("USD"));
+    let (face, real) = (dialog.face_value("USD"), dialog.real_cost("USD"));
     ask(&mut window, Action::Open(Ask::Concession(case, None)));
-    window.write(dialog.what, "A new cake");
+    window.write(dialog.what(), "A new cake");
     for (typed, sentence) in [
         ("", "Write what it is worth to them"),
         ("-5", "Write an amount of zero or more"),
@@ -212,15 +212,15 @@ fn ways_to_reach_somebody_are_checked_where_they_stand() {
     let text = &Text::english().log;
     let form = &text.customer;
     ask(&mut window, Action::Open(Ask::Customer(None)));
-    refused(&mut window, form.name, "", "Write a name.");
-    window.write(form.name, "Marta Novak");
-    refused(&mut window, text.phone, "none", "Write the phone number with its digits.");
-    window.write(text.phone, "");
-    refused(&mut window, text.email, "marta at home", "name@example.com");
-    window.write(text.email, "");
-    refused(&mut window, form.since, "2026-02-30", "That day does not exist");
-    window.write(form.since, "2019");
-    let worth = (form.yearly_value)("USD");
+    refused(&mut window, form.name(), "", "Write a name.");
+    window.write(form.name(), "Marta Novak");
+    refused(&mut window, text.phone(), "none", "Write the phone number with its digits.");
+    window.write(text.phone(), "");
+    refused(&mut window, text.email(), "marta at home", "name@example.com");
+    window.write(text.email(), "");
+    refused(&mut window, form.since(), "2026-02-30", "That day does not exist");
+    window.write(form.since(), "2019");
+    let worth = form.yearly_value("USD");
     refused(&mut window, &worth, "1e9", "This is not an amount");
     window.write(&worth, "1.234,56");
     window.ctrl(Key::Enter);
@@ -232,20 +232,20 @@ fn what_else_is_asked_for_says_what_is_missing() {
     let (mut window, case) = on_a_case();
     let dialogs = &Text::english().dialogs;
     ask(&mut window, Action::Open(Ask::LogContact(case)));
-    refused(&mut window, dialogs.contact.words, "\u{200b}", "Nothing in this can be seen.");
-    refused(&mut window, dialogs.contact.words, "", "Write what was said.");
+    refused(&mut window, dialogs.contact.words(), "\u{200b}", "Nothing in this can be seen.");
+    refused(&mut window, dialogs.contact.words(), "", "Write what was said.");
     window.key(Key::Escape);
     ask(&mut window, Action::Open(Ask::Prevention(case, None)));
-    refused(&mut window, dialogs.prevention.what, "", "Answer in a few words.");
-    window.write(dialogs.prevention.what, "Confirm the hour");
-    refused(&mut window, dialogs.prevention.due, "someday", "This was not understood.");
+    refused(&mut window, dialogs.prevention.what(), "", "Answer in a few words.");
+    window.write(dialogs.prevention.what(), "Confirm the hour");
+    refused(&mut window, dialogs.prevention.due(), "someday", "This was not understood.");
     window.key(Key::Escape);
     ask(&mut window, Action::Open(Ask::EditCase(case)));
-    refused(&mut window, dialogs.edit.link, "reviews example", "Start the address with https://");
-    window.write(dialogs.edit.link, "");
-    refused(&mut window, dialogs.edit.price, "1e9", "This is not an amount");
-    window.write(dialogs.edit.price, "");
-    refused(&mut window, dialogs.edit.happened, "2026-11-19", "is still to come.");
+    refused(&mut window, dialogs.edit.link(), "reviews example", "Start the address with https://");
+    window.write(dialogs.edit.link(), "");
+    refused(&mut window, dialogs.edit.price(), "1e9", "This is not an amount");
+    window.write(dialogs.edit.price(), "");
+    refused(&mut window, dialogs.edit.happened(), "2026-11-19", "is still to come.");
     let page = window.log().case_page(case).expect("a page");
     assert!(page.preventions.is_empty() && page.chased == 0 && page.mistake.price.is_none());
 }
@@ -254,13 +254,13 @@ fn what_else_is_asked_for_says_what_is_missing() {
 fn the_first_start_says_what_it_needs() {
     let mut window = Window::over(Shop::untouched("2026-11-18 09:55"));
     let shop = &Text::english().settings.shop;
-    refused(&mut window, shop.name, "", "Write the name of your shop.");
-    refused(&mut window, shop.name, "\u{200b}", "Nothing in this can be seen.");
-    window.write(shop.name, "Rosa’s Bakery");
-    let opens = (shop.opens)("Monday");
+    refused(&mut window, shop.name(), "", "Write the name of your shop.");
+    refused(&mut window, shop.name(), "\u{200b}", "Nothing in this can be seen.");
+    window.write(shop.name(), "Rosa’s Bakery");
+    let opens = shop.opens("Monday");
     refused(&mut window, &opens, "25:00", "That time does not exist.");
-    refused(&mut window, &opens, "19:00", shop.closes_before);
+    refused(&mut window, &opens, "19:00", shop.closes_before());
     window.write(&opens, "7:30");
     window.ctrl(Key::Enter);
-    assert!(window.shows(Text::english().today.welcome), "{:?}", window.names());
+    assert!(window.shows(Text::english().today.welcome()), "{:?}", window.names());
 }

@@ -40,12 +40,12 @@ fn targets_are_set_in_the_settings_by_harm() {
     ask(&mut window, Action::Go(Route::Settings));
     let text = window.text();
     let page = &text.settings.page;
-    let field = (page.clock_of)(page.fix_days, text.harm_short(Harm::Serious));
+    let field = page.clock_of(page.fix_days(), text.harm_short(Harm::Serious));
     window.write(&field, "200");
-    window.press(page.save);
+    window.press(page.save());
     assert!(window.shows("Write a whole number from 1 to 90."), "{:?}", window.names());
     window.write(&field, "1");
-    window.press(page.save);
+    window.press(page.save());
     assert_eq!(window.log().shop().clock_targets.of(Harm::Serious).fix_days, 1);
     assert_eq!(window.log().shop().clock_targets.of(Harm::Nuisance).fix_days, 3);
     ask(&mut window, Action::Go(Route::Case(case, None)));
@@ -69,9 +69,9 @@ fn waiting_for_a_supplier_today_still_asks_for_words() {
     };
     assert!(is_late(&window));
     let text = window.text();
-    window.press(&format!("{}: {line}", text.follow_ups.due.write));
-    window.write(text.compose.words, "Tomas, the mill ships on Thursday. I call you then. Rosa");
-    window.press(text.compose.said);
+    window.press(&format!("{}: {line}", text.follow_ups.due.write()));
+    window.write(text.compose.words(), "Tomas, the mill ships on Thursday. I call you then. Rosa");
+    window.press(text.compose.said());
     assert!(!is_late(&window));
     // It comes up again three working days later, still before the promise.
     assert!(window.shows(line), "{:?}", window.names());
@@ -91,9 +91,11 @@ fn a_first_reply_within_its_twelve_hours_is_in_time() {
         let mut window = Window::over(shop);
         window.later(TimeDelta::minutes(minutes));
         ask(&mut window, Action::Go(Route::Case(case, Some(Stage::Apologize))));
-        window
-            .write(window.text().compose.words, "Ana, nobody greeted you. That was wrong. Sorry.");
-        window.press(window.text().compose.said);
+        window.write(
+            window.text().compose.words(),
+            "Ana, nobody greeted you. That was wrong. Sorry.",
+        );
+        window.press(window.text().compose.said());
         assert!(window.shows(said), "{said}: {:?}", window.names());
     }
 }

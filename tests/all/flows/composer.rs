@@ -22,13 +22,13 @@ fn over(shop: Shop, case: CaseId) -> Window {
 }
 
 fn write(window: &mut Window, words: &str) {
-    let field = window.text().compose.words;
+    let field = window.text().compose.words();
     window.write(field, words);
 }
 
 fn finds(window: &Window, part: Part) -> bool {
     let text = &window.text().compose;
-    window.shows(&(text.part_found)((text.part)(part)))
+    window.shows(&text.part_found(text.part(part)))
 }
 
 fn recorded(window: &Window, case: CaseId) -> bool {
@@ -60,10 +60,10 @@ fn a_limo_driver_owns_it_and_says_what_changes() {
         assert!(finds(&window, part), "{part:?}: {:?}", window.names());
     }
     let text = window.text();
-    assert!(window.shows(text.compose.ready), "{:?}", window.names());
-    let question = (text.compose.would_it)("Ines");
-    window.press(&(text.compose.would_it_answer)(&question, text.compose.yes));
-    window.press(text.compose.said);
+    assert!(window.shows(text.compose.ready()), "{:?}", window.names());
+    let question = text.compose.would_it("Ines");
+    window.press(&text.compose.would_it_answer(&question, text.compose.yes()));
+    window.press(text.compose.said());
     let page = window.log().case_page(case).expect("a page");
     assert_eq!(page.messages.first().and_then(|message| message.satisfies), Some(true));
     assert!(window.shows("It would satisfy the writer"), "{:?}", window.names());
@@ -79,19 +79,19 @@ fn banned_sentences_are_marked_but_not_in_notes() {
     let mut window = over(shop, case);
     let text = window.text();
     write(&mut window, "Dear Ines, the car was late. Mistakes happen. At least you got there.");
-    assert!(window.shows((text.compose.place)(1, 2).as_str()), "{:?}", window.names());
+    assert!(window.shows(text.compose.place(1, 2).as_str()), "{:?}", window.names());
     window.key(Key::F8);
-    assert!(window.shows((text.compose.place)(2, 2).as_str()), "{:?}", window.names());
+    assert!(window.shows(text.compose.place(2, 2).as_str()), "{:?}", window.names());
     window.key(Key::F8);
     window.ctrl(Key::Period);
-    let left = window.value(text.compose.words);
+    let left = window.value(text.compose.words());
     assert!(!left.contains("Mistakes happen"), "{left}");
     window.ctrl(Key::Z);
-    assert!(window.value(text.compose.words).contains("Mistakes happen"));
+    assert!(window.value(text.compose.words()).contains("Mistakes happen"));
 
     write(&mut window, "");
     ask(&mut window, Action::Open(Ask::LogContact(case)));
-    window.write(text.dialogs.contact.words, "Mistakes happen, but at least she got there.");
+    window.write(text.dialogs.contact.words(), "Mistakes happen, but at least she got there.");
     assert!(!window.shows("tells Ines that"), "{:?}", window.names());
 }
 
@@ -103,15 +103,15 @@ fn a_public_complaint_is_not_settled_in_private_without_a_reason() {
     let case = shop.case_by("Ana Ruiz", words, Channel::PublicReview, Harm::SpoiledPlans);
     let mut window = over(shop, case);
     let text = window.text();
-    window.press(text.case.apologize.private);
+    window.press(text.case.apologize.private());
     write(&mut window, "Dear Ana, nobody greeted you. That was our mistake and I am sorry.");
-    window.press(text.compose.said);
+    window.press(text.compose.said());
     assert!(!recorded(&window, case), "the step stays open");
-    assert!(window.shows(text.case.apologize.public_first));
+    assert!(window.shows(text.case.apologize.public_first()));
     // The answer where they complained settles it with the apology made before.
-    window.press(text.case.apologize.public);
+    window.press(text.case.apologize.public());
     write(&mut window, "Thank you, Ana. Nobody greeted you, and I am sorry. Rosa");
-    window.press(text.case.apologize.answered);
+    window.press(text.case.apologize.answered());
     assert!(recorded(&window, case), "{:?}", window.names());
 }
 
@@ -122,10 +122,10 @@ fn a_reason_lets_a_public_complaint_be_answered_only_in_private() {
     let case = shop.case_by("Ana Ruiz", words, Channel::PublicReview, Harm::SpoiledPlans);
     let mut window = over(shop, case);
     let text = window.text();
-    window.press(text.case.apologize.only_private);
-    window.write(text.case.apologize.only_private_reason, "She took the review down");
+    window.press(text.case.apologize.only_private());
+    window.write(text.case.apologize.only_private_reason(), "She took the review down");
     write(&mut window, "Dear Ana, nobody greeted you. That was our mistake and I am sorry.");
-    window.press(text.compose.said);
+    window.press(text.compose.said());
     assert!(recorded(&window, case), "{:?}", window.names());
     assert!(window.shows("Only in private: She took the review down"), "{:?}", window.names());
 }
@@ -157,7 +157,7 @@ fn a_first_reply_starts_with_all_four_parts() {
     let case = shop.case("Ana Ruiz", "The cake came a day late.");
     shop.done(case, Stage::Fix, "We refunded the full price");
     let mut window = over(shop, case);
-    let start = window.text().compose.start;
+    let start = window.text().compose.start();
     window.press(start);
     for part in [Part::Thanks, Part::Responsibility, Part::Regret, Part::Repair] {
         assert!(finds(&window, part), "{part:?}: {:?}", window.value("What you say to them"));
@@ -171,7 +171,7 @@ fn a_letter_that_could_be_for_anybody_says_so_until_it_names_the_thing() {
     let words = "Indifference at the desk: nobody greeted us.";
     let case = shop.case("Ana Ruiz", words);
     let mut window = over(shop, case);
-    let anybody = (window.text().compose.finding)(Class::NotSpecific);
+    let anybody = window.text().compose.finding(Class::NotSpecific);
     write(&mut window, "Dear Ana, that was our mistake, and I am sorry for what you went through.");
     assert!(window.shows(anybody), "{:?}", window.names());
     window.typed(" There was indifference at the desk.");
@@ -190,8 +190,8 @@ fn the_second_apology_leads_with_the_repair() {
     shop.done(second, Stage::Fix, "Your claim is paid");
     let mut window = over(shop, second);
     let text = window.text();
-    window.press(text.compose.start);
-    let words = window.value(text.compose.words);
+    window.press(text.compose.start());
+    let words = window.value(text.compose.words());
     let (repair, sorry) = (words.find("Your claim is paid"), words.find("sorry"));
     assert!(repair.is_some() && (sorry.is_none() || repair < sorry), "{words}");
 }
@@ -202,7 +202,7 @@ fn the_insurer_is_asked_first_only_when_somebody_was_hurt() {
     let case = shop.case_by("Ana Ruiz", "I slipped.", Channel::Phone, Harm::Serious);
     let page = shop.log.case_page(case).expect("a page");
     let mut window = over(shop, case);
-    let notice = window.text().compose.insurer.0;
+    let notice = window.text().compose.insurer().0;
     assert!(!window.shows(notice));
     let hurt = CaseDraft { damage: Damage::Injury, ..CaseDraft::of(&page.case, &page.mistake) };
     ask(&mut window, Action::Case(amends::ui::action::CaseAction::Save(Box::new(hurt))));
@@ -218,15 +218,15 @@ fn an_update_is_written_by_keys_and_its_draft_is_kept() {
     let text = window.text();
     ask(&mut window, Action::Open(Ask::Write(case, MessageKind::Update)));
     window.typed("Dear Ana, the new cake is in the oven.");
-    assert_eq!(window.value(text.compose.words), "Dear Ana, the new cake is in the oven.");
+    assert_eq!(window.value(text.compose.words()), "Dear Ana, the new cake is in the oven.");
     window.key(Key::Escape);
     ask(&mut window, Action::Open(Ask::Write(case, MessageKind::Update)));
-    assert_eq!(window.value(text.compose.words), "Dear Ana, the new cake is in the oven.");
+    assert_eq!(window.value(text.compose.words()), "Dear Ana, the new cake is in the oven.");
     window.ctrl(Key::Enter);
     let page = window.log().case_page(case).expect("a page");
     assert_eq!(page.messages.first().map(|it| it.kind), Some(MessageKind::Update));
     ask(&mut window, Action::Open(Ask::Write(case, MessageKind::Update)));
-    assert_eq!(window.value(text.compose.words), "", "the draft is let go");
+    assert_eq!(window.value(text.compose.words()), "", "the draft is let go");
 }
 
 /// A reason for a decline is one sentence of a letter: no whole letter is offered for it.
@@ -239,12 +239,12 @@ fn the_reason_for_a_decline_starts_with_a_sentence() {
     let words = &window.text().dialogs.closing;
     ask(&mut window, Action::Open(Ask::CloseCase(case)));
     window.press(window.text().outcome(amends::domain::Outcome::Declined));
-    window.press(window.text().compose.start);
-    assert_eq!(window.value(words.decline_reason), words.decline_start);
+    window.press(window.text().compose.start());
+    assert_eq!(window.value(words.decline_reason()), words.decline_start());
     // The gap has the selection: what is typed takes its place.
     window.typed("its case was opened");
     let reason = "We cannot do what you asked for, because its case was opened.";
-    assert_eq!(window.value(words.decline_reason), reason);
+    assert_eq!(window.value(words.decline_reason()), reason);
 }
 
 /// What is ready to be said speaks to them as the letters do.

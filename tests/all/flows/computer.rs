@@ -79,8 +79,8 @@ impl Desk {
 
     fn write_calendar(&mut self, folder: &Path) {
         let text = self.window.text().computer;
-        self.window.write(text.folder, &folder.display().to_string());
-        self.window.press(text.write);
+        self.window.write(text.folder(), &folder.display().to_string());
+        self.window.press(text.write());
     }
 }
 
@@ -91,8 +91,8 @@ fn a_notice_comes_ten_minutes_before_and_when_a_promise_is_due() {
     desk.window.later(TimeDelta::minutes(116));
     assert!(desk.told().is_empty(), "nobody allowed it");
     let text = desk.window.text().computer;
-    desk.window.press(text.notices);
-    assert_eq!(desk.told(), [format!("{} / {}", text.notices_on, text.notices_why)]);
+    desk.window.press(text.notices());
+    assert_eq!(desk.told(), [format!("{} / {}", text.notices_on(), text.notices_why())]);
     // 11:51 has passed before it was allowed; noon has not.
     desk.window.later(TimeDelta::minutes(8));
     assert!(desk.told().is_empty());
@@ -113,7 +113,7 @@ fn a_notice_comes_ten_minutes_before_and_when_a_promise_is_due() {
         desk.window.later(TimeDelta::hours(1));
     }
     assert!(desk.told().is_empty(), "at eight the shop is closed");
-    desk.window.press(text.notices);
+    desk.window.press(text.notices());
     desk.promise("Three.", "2026-11-19 10:00");
     desk.window.later(TimeDelta::hours(13));
     assert!(desk.told().is_empty(), "no longer allowed");
@@ -124,17 +124,17 @@ fn start_at_login_is_what_stands_on_the_disk() {
     let mut desk = Desk::new();
     let text = desk.window.text().computer;
     let note = desk.other.path().join("autostart").join("amends.desktop");
-    desk.window.press(text.at_login);
+    desk.window.press(text.at_login());
     let written = std::fs::read_to_string(&note).expect("a note");
     let folder = desk.home.path().display().to_string();
     assert!(written.contains("--data-dir") && written.contains(&folder), "{written}");
-    let is_on = |desk: &Desk| desk.window.ticked(text.at_login);
+    let is_on = |desk: &Desk| desk.window.ticked(text.at_login());
     assert!(is_on(&desk));
     // Another program takes it away: the settings say so at once.
     std::fs::remove_file(&note).expect("gone");
     desk.window.settle();
     assert!(!is_on(&desk));
-    desk.window.press(text.at_login).press(text.at_login);
+    desk.window.press(text.at_login()).press(text.at_login());
     assert!(!is_on(&desk) && !note.exists());
 }
 
@@ -163,12 +163,12 @@ fn the_calendar_file_follows_every_change() {
     );
     desk.window.harness.state_mut().desk_mut().unwrap().ask(Action::Promise(keep));
     desk.until_written("STATUS:CANCELLED", true);
-    desk.window.press(text.stop);
-    assert!(desk.window.shows(text.stop_question));
-    desk.window.press(text.stop_remove);
-    desk.window.until_shown(text.removed);
+    desk.window.press(text.stop());
+    assert!(desk.window.shows(text.stop_question()));
+    desk.window.press(text.stop_remove());
+    desk.window.until_shown(text.removed());
     assert!(!desk.calendar().exists());
-    assert!(desk.window.shows(text.calendar_why), "it can be begun again");
+    assert!(desk.window.shows(text.calendar_why()), "it can be begun again");
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn what_stands_in_the_way_is_said_and_nothing_is_overwritten() {
     // No folder, the log's own folder, and a file of somebody else's.
     let missing = desk.other.path().join("not-there");
     desk.write_calendar(Path::new("calendar"));
-    assert!(desk.window.shows(desk.window.text().settings.page.path_not_full));
+    assert!(desk.window.shows(desk.window.text().settings.page.path_not_full()));
     desk.write_calendar(&missing);
     assert!(desk.window.shows("not-there"), "{:?}", desk.window.names());
     let own = desk.home.path().to_path_buf();
@@ -189,7 +189,7 @@ fn what_stands_in_the_way_is_said_and_nothing_is_overwritten() {
     desk.write_calendar(&folder);
     assert!(desk.window.shows("was made by another program"), "{:?}", desk.window.names());
     assert!(desk.calendar_says("Somebody"));
-    assert!(desk.window.shows(text.calendar_why), "nothing was begun");
+    assert!(desk.window.shows(text.calendar_why()), "nothing was begun");
 }
 
 #[expect(clippy::disallowed_methods, reason = "a file as somebody else made it")]

@@ -27,7 +27,7 @@ fn shop() -> Shop {
 /// What the sidebar says of a copy made just now.
 fn copied(now: &str) -> String {
     let text = Text::english();
-    (text.shell.verified_copy)(&text.day_time(at(now), at(now)))
+    text.shell.verified_copy(&text.day_time(at(now), at(now)))
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn work_that_is_stopped_at_its_very_beginning_says_so() {
     desk.ask(Action::File(FileAction::Check));
     desk.ask(Action::File(FileAction::CancelJob));
     window.settle();
-    assert!(window.shows(Text::english().files.cancelled), "{:?}", window.names());
+    assert!(window.shows(Text::english().files.cancelled()), "{:?}", window.names());
 }
 
 #[test]
@@ -63,13 +63,13 @@ fn a_failed_copy_shows_and_blocks_no_work() {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true).open(folder.path().join("backups")).unwrap();
     let mut window = Window::kept_in(shop(), folder.path());
-    until(&mut window, Text::english().shell.copy_failed);
+    until(&mut window, Text::english().shell.copy_failed());
     window.ctrl(Key::N);
-    assert!(window.shows(window.text().log.title));
+    assert!(window.shows(window.text().log.title()));
     // Once nothing is in the way any more, the next try succeeds by itself.
     std::fs::remove_file(folder.path().join("backups")).unwrap();
     window.key(Key::Escape);
     window.later(chrono::TimeDelta::minutes(31));
     until(&mut window, &copied("2026-11-18 10:26"));
-    assert!(!window.shows(window.text().shell.copy_failed));
+    assert!(!window.shows(window.text().shell.copy_failed()));
 }

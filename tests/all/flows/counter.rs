@@ -10,11 +10,11 @@ use egui::Key;
 fn a_complaint_is_logged_by_keyboard_alone() {
     let mut window = Window::over(Shop::at("2026-11-18 09:55"));
     window.ctrl(Key::N);
-    assert!(window.shows(window.text().log.title));
+    assert!(window.shows(window.text().log.title()));
     // The focus is where the name goes.
     window.typed("Marta Novak");
     window.key(Key::Enter);
-    let words = window.text().log.words;
+    let words = window.text().log.words();
     window.write(words, "The wedding cake came a day late. We cut a supermarket cake.");
     window.ctrl(Key::Enter);
     let Route::Case(id, _) = window.route() else { panic!("{:?}", window.route()) };
@@ -29,9 +29,9 @@ fn quick_fingers_lose_no_letter_while_a_dialog_opens() {
     let mut window = Window::over(Shop::at("2026-11-18 09:55"));
     window.at_once(Key::N, &["M", "a", "r"]).at_once(Key::F20, &["t", "a"]);
     window.settle();
-    assert_eq!(window.value(window.text().log.who), "Marta");
+    assert_eq!(window.value(window.text().log.who()), "Marta");
     window.key(Key::Escape).key(Key::Escape);
-    assert!(!window.shows(window.text().log.aside));
+    assert!(!window.shows(window.text().log.aside()));
     window.at_once(Key::K, &["s", "e", "t", "t", "i", "n", "g", "s"]).key(Key::Enter);
     assert_eq!(window.route(), Route::Settings, "{:?}", window.names());
 }
@@ -42,11 +42,11 @@ fn the_draft_stays_through_escape() {
     window.ctrl(Key::N);
     window.typed("Tomas Hale");
     window.key(Key::Enter);
-    let words = window.text().log.words;
+    let words = window.text().log.words();
     window.write(words, "The mixer never came.");
     window.harness.run_steps(80);
     window.key(Key::Escape);
-    assert!(!window.shows(window.text().log.title) || window.route() == Route::Today);
+    assert!(!window.shows(window.text().log.title()) || window.route() == Route::Today);
     assert_eq!(window.log().case_count(CaseSet::All).expect("count"), 0);
     window.ctrl(Key::N);
     assert!(window.shows("The mixer never came."), "{:?}", window.names());

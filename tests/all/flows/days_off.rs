@@ -26,10 +26,10 @@ fn holidays_are_imported_in_the_settings_and_can_be_undone() {
     let mut window = Window::over(Shop::at("2026-11-18 09:55"));
     ask(&mut window, Action::Go(Route::Settings));
     let text = window.text();
-    window.press(text.settings.page.import_days);
-    assert!(window.shows(text.files.dialog.days_off_title), "{:?}", window.names());
-    window.write(text.files.dialog.days_off_source, &path.display().to_string());
-    window.press(text.files.dialog.days_off);
+    window.press(text.settings.page.import_days());
+    assert!(window.shows(text.files.dialog.days_off_title()), "{:?}", window.names());
+    window.write(text.files.dialog.days_off_source(), &path.display().to_string());
+    window.press(text.files.dialog.days_off());
     let days = |window: &Window| window.log().shop().hours.days_off.len();
     assert_eq!(days(&window), 1, "{:?}", window.names());
     assert!(window.shows("2026-12-25"), "{:?}", window.names());
@@ -66,14 +66,14 @@ fn promises_of_a_day_marked_closed_are_asked_about() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = lay(&folder, HOLIDAYS);
     ask(&mut window, Action::File(FileAction::AddDaysOff(path)));
-    assert!(window.shows(text.title), "{:?}", window.names());
+    assert!(window.shows(text.title()), "{:?}", window.names());
     assert!(window.shows("You marked Friday, December 25 as closed"));
     assert!(window.shows("Marta Novak · stays Dec 25 12:00"), "{:?}", window.names());
     window.press("To the day before");
     assert!(window.shows("Marta Novak · Dec 25 15:00, moves to Dec 24 15:00"));
     window.press("To the next open day");
     assert!(window.shows("moves to Dec 26 12:00"));
-    window.press(text.move_save);
+    window.press(text.move_save());
     let open = |window: &Window| {
         let page = window.log().case_page(case).expect("a page");
         let open = page.promises.iter().filter(|it| it.state.is_open());
@@ -82,12 +82,12 @@ fn promises_of_a_day_marked_closed_are_asked_about() {
     let moved = ["2026-12-24T15:00", "2026-12-26T12:00", "2026-12-26T15:00"];
     assert_eq!(open(&window), moved);
     assert!(window.shows("2 promises moved."), "{:?}", window.names());
-    window.press(window.text().shell.undo);
+    window.press(window.text().shell.undo());
     let back = ["2026-12-24T15:00", "2026-12-25T12:00", "2026-12-25T15:00"];
     assert_eq!(open(&window), back);
     // The day off itself stays, and nothing is asked again.
     assert_eq!(window.log().shop().hours.days_off.len(), 1);
-    assert!(!window.shows(text.title));
+    assert!(!window.shows(text.title()));
 }
 
 #[test]
@@ -95,8 +95,8 @@ fn a_day_off_is_typed_as_soon_as_its_line_is_there() {
     let mut window = Window::over(Shop::at("2026-11-18 09:55"));
     ask(&mut window, Action::Go(Route::Settings));
     let text = window.text();
-    window.press(text.settings.page.add_day).typed("2026-12-24");
-    assert_eq!(window.value(text.settings.page.day), "2026-12-24");
-    window.press(text.settings.page.save);
+    window.press(text.settings.page.add_day()).typed("2026-12-24");
+    assert_eq!(window.value(text.settings.page.day()), "2026-12-24");
+    window.press(text.settings.page.save());
     assert_eq!(window.log().shop().hours.days_off.len(), 1, "{:?}", window.names());
 }

@@ -49,8 +49,8 @@ fn a_place_that_cannot_be_is_said_at_the_field() {
     // A log of somebody else.
     let their_log = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v7.sqlite").to_owned();
     let mut places = vec![
-        ("".to_owned(), text.path_missing),
-        ("history.html".to_owned(), text.path_not_full),
+        ("".to_owned(), text.path_missing()),
+        ("history.html".to_owned(), text.path_not_full()),
         (path("no/such/folder/history.html"), "There is no folder"),
         (inside, "lies in the folder of your log"),
         (their_log, "is a log, a copy of one or another database"),
@@ -62,16 +62,16 @@ fn a_place_that_cannot_be_is_said_at_the_field() {
         places.push(("/dev/full".to_owned(), "/dev/full"));
     }
     for (typed, sentence) in places {
-        window.write(text.target, &typed);
+        window.write(text.target(), &typed);
         window.ctrl(Key::Enter);
         assert!(window.shows(sentence), "{typed}: {:?}", window.names());
-        assert_eq!(window.value(text.target), typed, "what was typed stays");
-        assert!(window.shows(text.export_title), "the dialog stays");
+        assert_eq!(window.value(text.target()), typed, "what was typed stays");
+        assert!(window.shows(text.export_title()), "the dialog stays");
     }
     assert_eq!(names(own.path()), before);
     assert!(names(other.path()).is_empty());
     // And then it goes where it can.
-    window.write(text.target, &path("history.html"));
+    window.write(text.target(), &path("history.html"));
     window.ctrl(Key::Enter);
     until(&mut window, "Exported 1 case to");
     assert_eq!(names(other.path()), ["history.html"]);
@@ -86,12 +86,12 @@ fn a_file_that_is_there_is_replaced_only_when_that_is_wanted() {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true).open(&there).unwrap();
     let mut window = window(own.path());
-    window.write(text.target, &there.display().to_string());
+    window.write(text.target(), &there.display().to_string());
     // Ctrl Enter by habit must not replace anything.
     window.ctrl(Key::Enter).ctrl(Key::Enter);
     assert!(window.shows("There is a file already"), "{:?}", window.names());
     assert_eq!(std::fs::metadata(&there).unwrap().len(), 0);
-    window.press(text.replace);
+    window.press(text.replace());
     until(&mut window, "Exported 1 case to");
     assert!(std::fs::metadata(&there).unwrap().len() > 0);
 }
@@ -105,16 +105,16 @@ fn an_archive_that_cannot_be_brought_in_is_said_and_the_path_stays() {
     let file = options.write(true).create_new(true).open(&letter).unwrap();
     std::io::Write::write_all(&mut &file, b"Dear Ana").unwrap();
     let mut window = Window::over(Shop::untouched("2026-11-18 09:55"));
-    window.press(Text::english().settings.first.import);
+    window.press(Text::english().settings.first.import());
     for (typed, sentence) in [
-        (String::new(), text.path_missing),
+        (String::new(), text.path_missing()),
         (folder.path().join("none.json").display().to_string(), "none.json could not be read"),
         (letter.display().to_string(), "This file is not an archive of this program."),
     ] {
-        window.write(text.source, &typed);
+        window.write(text.source(), &typed);
         window.ctrl(Key::Enter);
         until(&mut window, sentence);
-        assert_eq!(window.value(text.source), typed, "what was typed stays");
+        assert_eq!(window.value(text.source()), typed, "what was typed stays");
     }
     assert!(window.log().is_untouched().unwrap());
 }

@@ -28,8 +28,8 @@ fn the_button_says_what_is_missing_and_does_not_close() {
     go(&mut window, case);
     let close = window.names().into_iter().find(|name| name.starts_with("Close: "));
     window.press(&close.expect("the button says what is left"));
-    assert!(window.shows(window.text().dialogs.closing.title));
-    window.press(window.text().dialogs.closing.close);
+    assert!(window.shows(window.text().dialogs.closing.title()));
+    window.press(window.text().dialogs.closing.close());
     assert!(is_open(&window, case));
     for stage in Stage::NEEDED {
         assert!(window.shows(window.text().stage(stage)), "{stage:?}");
@@ -67,7 +67,7 @@ fn with_reasons_written_it_closes() {
     desk.ask(Action::Open(Ask::CloseCase(case)));
     window.settle();
     window.press(window.text().outcome(amends::domain::Outcome::SaysSo));
-    window.press(window.text().dialogs.closing.close);
+    window.press(window.text().dialogs.closing.close());
     assert!(!is_open(&window, case), "{:?}", window.names());
 }
 
@@ -79,8 +79,8 @@ fn the_palette_and_the_list_lead_to_the_same_gate() {
     window.ctrl(Key::K);
     window.typed("close case");
     window.key(Key::Enter);
-    assert!(window.shows(window.text().dialogs.closing.title), "{:?}", window.names());
-    window.press(window.text().dialogs.closing.close);
+    assert!(window.shows(window.text().dialogs.closing.title()), "{:?}", window.names());
+    window.press(window.text().dialogs.closing.close());
     assert!(is_open(&window, case));
     window.key(Key::Escape);
     // In the list, C on the chosen row.
@@ -88,7 +88,7 @@ fn the_palette_and_the_list_lead_to_the_same_gate() {
     window.focus_list();
     window.key(Key::ArrowDown);
     window.key(Key::C);
-    assert!(window.shows(window.text().dialogs.closing.title), "{:?}", window.names());
+    assert!(window.shows(window.text().dialogs.closing.title()), "{:?}", window.names());
     window.ctrl(Key::Enter);
     assert!(is_open(&window, case));
 }

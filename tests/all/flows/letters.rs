@@ -120,7 +120,7 @@ fn words_are_copied_with_their_paragraphs_and_it_is_said() {
         *desk.held.borrow(),
         ["<p>Dear Inés,</p><p>I wrote down the wrong hour.</p><p>Rosa</p>", WORDS],
     );
-    assert!(desk.window.shows(desk.window.text().letter.copied));
+    assert!(desk.window.shows(desk.window.text().letter.copied()));
 }
 
 #[test]
@@ -164,14 +164,14 @@ fn where_no_mail_program_answers_the_draft_is_kept_and_shown() {
     let mut desk = Desk::new(false);
     desk.mail(WORDS).until_shown("No mail program took the message.");
     assert_eq!(desk.letters().len(), 1, "the draft is there");
-    assert!(desk.window.shows(desk.window.text().letter.show_draft));
+    assert!(desk.window.shows(desk.window.text().letter.show_draft()));
 }
 
 #[test]
 fn a_letter_is_printed_from_a_page_with_the_head_of_the_shop() {
     let mut desk = Desk::new(true);
     let case = desk.case;
-    let open = desk.window.text().letter.page_open;
+    let open = desk.window.text().letter.page_open();
     desk.letter(LetterAction::Print { case, words: WORDS.into() }).until_shown(open);
     let page = std::fs::read_to_string(&desk.letters()[0]).unwrap();
     for line in [
@@ -198,21 +198,21 @@ fn a_letter_is_saved_by_keyboard_alone_and_never_over_another_unasked() {
     };
     open(&mut desk);
     let text = desk.window.text();
-    desk.window.write(text.letter.target, &target.to_string_lossy());
+    desk.window.write(text.letter.target(), &target.to_string_lossy());
     desk.window.ctrl(Key::Enter).until_shown("Letter saved:");
-    assert!(!desk.window.shows(&(text.letter.title)("Inés Moreau")), "the dialog is closed");
+    assert!(!desk.window.shows(&text.letter.title("Inés Moreau")), "the dialog is closed");
     assert!(read(&target).starts_with("<!DOCTYPE html>"));
     // The next letter is offered the same folder; a name that is taken is asked about.
     open(&mut desk);
     let folder = target.parent().unwrap().join("letter-inés-moreau-2026-11-18.html");
     assert!(desk.window.shows(&folder.to_string_lossy()), "{:?}", desk.window.names());
-    desk.window.write(text.letter.target, &target.to_string_lossy());
-    desk.window.press(&format!("{}, {}", text.letter.plain, text.letter.plain_meaning));
-    desk.window.write(text.letter.target, &target.to_string_lossy());
+    desk.window.write(text.letter.target(), &target.to_string_lossy());
+    desk.window.press(&format!("{}, {}", text.letter.plain(), text.letter.plain_meaning()));
+    desk.window.write(text.letter.target(), &target.to_string_lossy());
     desk.window.ctrl(Key::Enter).until_shown("There is a file already:");
     assert!(read(&target).starts_with("<!DOCTYPE html>"), "it is as it was");
-    desk.window.press(text.files.dialog.replace);
-    let title = (text.letter.title)("Inés Moreau");
+    desk.window.press(text.files.dialog.replace());
+    let title = text.letter.title("Inés Moreau");
     desk.window.until(|window| !window.shows(&title));
     assert!(read(&target).starts_with("Rosa's Bakery\n"));
 }
@@ -240,8 +240,8 @@ fn read(path: &Path) -> String {
 fn the_morning_page_opens_in_the_browser() {
     let mut desk = Desk::new(true);
     let text = desk.window.text().line_up;
-    desk.window.press(text.open);
-    desk.window.until_shown(text.is_open);
+    desk.window.press(text.open());
+    desk.window.until_shown(text.is_open());
     let asked = desk.programs.asked.lock().unwrap().clone();
     let [page] = &asked[..] else { panic!("{asked:?}") };
     let page = std::fs::read_to_string(page).expect("a page");

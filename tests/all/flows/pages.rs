@@ -28,12 +28,12 @@ fn the_buttons_of_a_case_end_within_windows_of_any_width() {
     let mut window = Window::over(shop);
     goes_to(&mut window, &number);
     let header = Text::english().case.header;
-    let last = (header.close)(3);
+    let last = header.close(3);
     for width in (900..=1300).step_by(20) {
         let width = width as f32;
         window.harness.set_size(egui::vec2(width, 820.0));
         window.settle();
-        let (first, last) = (header.add_promise, last.as_str());
+        let (first, last) = (header.add_promise(), last.as_str());
         let [first, last] = [first, last].map(|name| window.harness.get_by_label(name).rect());
         assert!(last.right() <= width - 28.0, "{width}: {last}");
         assert!(first.left() >= 216.0, "{width}: {first}");
@@ -46,15 +46,15 @@ fn the_buttons_of_a_case_end_within_windows_of_any_width() {
 fn a_page_opens_at_its_top_wherever_the_last_one_was_scrolled_to() {
     let mut window = small_window();
     let text = Text::english();
-    let (save, lead) = (text.settings.page.save, text.templates.list.lead);
-    goes_to(&mut window, text.palette.names.settings);
+    let (save, lead) = (text.settings.page.save(), text.templates.list.lead());
+    goes_to(&mut window, text.palette.names.settings());
     assert!(top(&window, save) > 0.0);
     for _ in 0..8 {
         window.key(Key::PageDown);
     }
     assert!(top(&window, save) < 0.0, "scrolled to its end");
-    goes_to(&mut window, text.palette.names.templates);
+    goes_to(&mut window, text.palette.names.templates());
     assert!(top(&window, lead) > 0.0, "opened at its top");
-    goes_to(&mut window, text.palette.names.back);
+    goes_to(&mut window, text.palette.names.back());
     assert!(top(&window, save) < 0.0, "back where one was");
 }

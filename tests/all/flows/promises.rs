@@ -26,19 +26,19 @@ fn tuesday_and_friday_until_delivered_is_promised_in_the_window() {
     let mut window = Window::over(shop);
     ask(&mut window, Action::Open(Ask::AddPromise(case)));
     let text = window.text().dialogs.promise;
-    window.press(text.repeating);
-    window.write(text.words, "How the stock stands");
-    assert!(window.shows(text.next_none));
+    window.press(text.repeating());
+    window.write(text.words(), "How the stock stands");
+    assert!(window.shows(text.next_none()));
     window.press("Tuesday");
     window.press("Friday");
-    window.write(text.until, "delivered");
+    window.write(text.until(), "delivered");
     assert!(
         window.shows("Every Tuesday and Friday at 17:00 until delivered"),
         "{:?}",
         window.names()
     );
     assert!(window.shows("Friday, April 29; Tuesday, May 3; Friday, May 6"));
-    window.press(text.add);
+    window.press(text.add());
     let page = window.log().case_page(case).expect("a page");
     assert_eq!(page.cadences.len(), 1);
     // The case says it as well.
@@ -59,13 +59,13 @@ fn every_rule_can_be_chosen_in_the_window() {
         let (shop, case) = reseller();
         let mut window = Window::over(shop);
         ask(&mut window, Action::Open(Ask::AddPromise(case)));
-        window.press(text.repeating);
-        window.write(text.words, "News");
-        window.choose(text.repeats, (text.repeats_name)(repeats));
-        window.press((text.ends_by_name)(EndsBy::Count));
-        window.write(text.count, "5");
+        window.press(text.repeating());
+        window.write(text.words(), "News");
+        window.choose(text.repeats(), text.repeats_name(repeats));
+        window.press(text.ends_by_name(EndsBy::Count));
+        window.write(text.count(), "5");
         assert!(window.shows(sentence), "{:?}", window.names());
-        window.press(text.add);
+        window.press(text.add());
         assert_eq!(window.log().case_page(case).expect("a page").cadences.len(), 1);
     }
 }
@@ -96,13 +96,13 @@ fn after_a_long_absence_missed_dates_are_one_group() {
     };
     assert_eq!(rows(&window), 1, "{:?}", window.names());
     assert!(window.shows("and 113 more dates were missed"));
-    let named = |button: &str| (text.today.button_of)(button, "How the stock stands");
-    window.press(&named(text.today.show_missed));
+    let named = |button: &str| text.today.button_of(button, "How the stock stands");
+    window.press(&named(text.today.show_missed()));
     assert_eq!(rows(&window), 114);
-    window.press(&named(text.today.hide_missed));
-    window.press(&named(text.today.break_missed));
+    window.press(&named(text.today.hide_missed()));
+    window.press(&named(text.today.break_missed()));
     assert!(window.shows("Missed 114 times"), "{:?}", window.names());
-    window.press(text.dialogs.promise.missed_save);
+    window.press(text.dialogs.promise.missed_save());
     let kept = window.log().case_page(case).expect("a page");
     let broken = kept.promises.iter().filter(|it| matches!(it.state, PromiseState::Broken(_)));
     assert_eq!(broken.count(), 114);
@@ -120,7 +120,7 @@ fn todays_date_is_kept_while_a_missed_one_still_waits() {
         open.map(|it| it.due.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(open(&window), ["2011-04-29T17:00"]);
-    let kept = (text.today.button_of)(text.today.kept, "How the stock stands");
+    let kept = text.today.button_of(text.today.kept(), "How the stock stands");
     // Two rows have this button: the missed Friday, and today's date, which stands below it.
     window.press(&kept);
     assert_eq!(open(&window), ["2011-04-29T17:00", "2011-05-06T17:00"]);
@@ -167,7 +167,7 @@ fn a_skipped_friday_is_one_broken_promise_and_tuesday_stays() {
     let sorry =
         "I promised you this for Friday, April 29, at 5 p.m., and I did not keep it. I am sorry.";
     assert!(window.shows(sorry), "{:?}", window.names());
-    window.press(text.dialogs.promise.broken);
+    window.press(text.dialogs.promise.broken());
     assert!(window.shows("How the stock stands"), "{:?}", window.names());
     ask(&mut window, Action::Go(Route::Case(case, None)));
     assert!(window.shows("Words are not enough: a promise was broken"), "{:?}", window.names());

@@ -19,27 +19,27 @@ fn open(window: &mut Window, case: CaseId, stage: Stage) {
 
 fn apologize(window: &mut Window, case: CaseId, words: &str) {
     open(window, case, Stage::Apologize);
-    window.write(window.text().compose.words, words);
-    window.press(window.text().compose.said);
+    window.write(window.text().compose.words(), words);
+    window.press(window.text().compose.said());
 }
 
 fn fix(window: &mut Window, case: CaseId, words: &str) {
     open(window, case, Stage::Fix);
-    window.write(window.text().case.fix.words, words);
-    window.press(window.text().case.fix.record);
+    window.write(window.text().case.fix.words(), words);
+    window.press(window.text().case.fix.record());
 }
 
 fn none_needed(window: &mut Window, case: CaseId, why: &str) {
     open(window, case, Stage::Concede);
-    window.press(window.text().case.concede.none_needed);
-    window.write(window.text().case.concede.none_reason, why);
-    window.press(window.text().case.concede.none_save);
+    window.press(window.text().case.concede.none_needed());
+    window.write(window.text().case.concede.none_reason(), why);
+    window.press(window.text().case.concede.none_save());
 }
 
 fn close(window: &mut Window, case: CaseId, outcome: Outcome) {
     ask(window, Action::Open(Ask::CloseCase(case)));
     window.press(window.text().outcome(outcome));
-    window.press(window.text().dialogs.closing.close);
+    window.press(window.text().dialogs.closing.close());
     assert!(!window.log().case(case).expect("a case").is_open(), "{:?}", window.names());
 }
 
@@ -81,9 +81,9 @@ fn the_wrong_hour_is_owned_the_same_day() {
     let apology = page.messages.first().expect("an apology");
     assert_eq!((apology.said.utc - page.case.received.utc).num_minutes(), 425);
     ask(&mut window, Action::Open(Ask::Prevention(case, None)));
-    window.write(window.text().dialogs.prevention.what, "Confirm the hour the day before");
-    window.write(window.text().dialogs.prevention.due, "friday");
-    window.press(window.text().dialogs.prevention.add);
+    window.write(window.text().dialogs.prevention.what(), "Confirm the hour the day before");
+    window.write(window.text().dialogs.prevention.due(), "friday");
+    window.press(window.text().dialogs.prevention.add());
     let page = window.log().case_page(case).expect("a page");
     assert_eq!(page.preventions.len(), 1, "{:?}", window.names());
     assert_eq!(page.preventions[0].due.to_string(), "2026-11-20");
@@ -166,9 +166,9 @@ fn a_public_complaint_is_answered_in_public() {
     );
     let mut window = Window::over(shop);
     open(&mut window, case, Stage::Apologize);
-    assert!(window.shows(window.text().case.apologize.public_first), "{:?}", window.names());
+    assert!(window.shows(window.text().case.apologize.public_first()), "{:?}", window.names());
     ask(&mut window, Action::Open(Ask::CloseCase(case)));
     window.press(window.text().outcome(Outcome::Declined));
-    window.press(window.text().dialogs.closing.close);
+    window.press(window.text().dialogs.closing.close());
     assert!(window.log().case(case).expect("a case").is_open());
 }

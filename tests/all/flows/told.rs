@@ -84,7 +84,7 @@ fn those_who_were_hit_in_silence_are_told_first() {
     let mut window = Window::over(shop);
     let text = window.text().customers;
     ask(&mut window, Action::Go(Route::Customers(CustomerSet::All)));
-    window.press(&format!("{} 18", text.not_told));
+    window.press(&format!("{} 18", text.not_told()));
     assert_eq!(window.route(), Route::Customers(CustomerSet::NotTold));
     assert!(window.shows("18 customers · sorted by worth a year"), "{:?}", window.names());
     // A row opens where its customer is told.
@@ -132,8 +132,8 @@ fn whom_a_removed_cause_hit_hears_what_was_changed() {
     let mut window = Window::over(shop);
     let text = window.text();
     ask(&mut window, Action::Go(Route::Case(first, Some(Stage::Prevent))));
-    assert!(window.shows(&(text.case.prevent.not_told)(6)), "{:?}", window.names());
-    window.press(text.case.prevent.show_not_told);
+    assert!(window.shows(&text.case.prevent.not_told(6)), "{:?}", window.names());
+    window.press(text.case.prevent.show_not_told());
     assert_eq!(window.route(), Route::Customers(set));
     window.focus_list().key(Key::Home).key(Key::Enter);
     assert_eq!(window.route(), Route::Case(again, None));

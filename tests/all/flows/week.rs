@@ -66,9 +66,9 @@ fn an_overdue_promise_is_moved_in_the_dialog_and_stays_broken() {
     window.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowRight);
     window.settle();
     let text = window.text().dialogs.promise;
-    assert!(window.shows(text.move_title), "{:?}", window.names());
-    assert_eq!(window.value(text.move_due), "2026-11-23 10:00");
-    window.press(text.move_);
+    assert!(window.shows(text.move_title()), "{:?}", window.names());
+    assert_eq!(window.value(text.move_due()), "2026-11-23 10:00");
+    window.press(text.move_());
     let page = window.log().case_page(case).expect("a page");
     assert!(page.promises.iter().any(|it| matches!(it.state, PromiseState::Broken(_))));
     assert_eq!(open(&window, case), ["2026-11-23T10:00"]);

@@ -53,33 +53,33 @@ pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &mut At
         .map(|damage| (damage, view.text.damage(damage).to_owned()))
         .collect();
     let value = &mut draft.damage;
-    field::choice(ui, "log-damage", text.damage, value, &damages, Hint::default());
-    line(ui, view, attempt, Field::Remedy, text.remedy, "", &mut draft.remedy);
-    line(ui, view, attempt, Field::Owner, text.owner, owner, &mut draft.owner);
+    field::choice(ui, "log-damage", text.damage(), value, &damages, Hint::default());
+    line(ui, view, attempt, Field::Remedy, text.remedy(), "", &mut draft.remedy);
+    line(ui, view, attempt, Field::Owner, text.owner(), owner, &mut draft.owner);
 }
 
 fn of_the_mistake(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &mut Attempt) {
     let text = &view.text.log;
-    line(ui, view, attempt, Field::Title, text.one_line, text.one_line_hint, &mut draft.title);
+    line(ui, view, attempt, Field::Title, text.one_line(), text.one_line_hint(), &mut draft.title);
     ui.columns(2, |columns| {
         let [left, right] = columns else { return };
         let kinds: Vec<_> = MistakeKind::ALL
             .into_iter()
             .map(|kind| (kind, view.text.mistake_kind(kind).to_owned()))
             .collect();
-        field::choice(left, "log-kind", text.kind, &mut draft.kind, &kinds, Hint::default());
-        let (label, hint) = (text.happened, text.happened_hint);
+        field::choice(left, "log-kind", text.kind(), &mut draft.kind, &kinds, Hint::default());
+        let (label, hint) = (text.happened(), text.happened_hint());
         line(right, view, attempt, Field::Happened, label, hint, &mut draft.happened);
-        line(left, view, attempt, Field::Product, text.product, "", &mut draft.product);
-        let label = (text.price)(view.log.shop().currency.code());
+        line(left, view, attempt, Field::Product, text.product(), "", &mut draft.product);
+        let label = text.price(view.log.shop().currency.code());
         line(right, view, attempt, Field::Price, &label, "", &mut draft.price);
         let causes: Vec<_> = CausedBy::ALL
             .into_iter()
             .map(|cause| (cause, view.text.caused_by(cause).to_owned()))
             .collect();
-        let (label, value) = (text.caused_by, &mut draft.caused_by);
+        let (label, value) = (text.caused_by(), &mut draft.caused_by);
         field::choice(left, "log-caused-by", label, value, &causes, Hint::default());
-        let (label, value) = (text.caused_by_name, &mut draft.caused_by_name);
+        let (label, value) = (text.caused_by_name(), &mut draft.caused_by_name);
         line(right, view, attempt, Field::CausedByName, label, "", value);
     });
 }
@@ -94,7 +94,7 @@ fn line(
     value: &mut String,
 ) {
     let problem = attempt.said(view.text, field);
-    let hint = Hint { hint, problem: problem.as_deref(), optional: Some(view.text.log.optional) };
+    let hint = Hint { hint, problem: problem.as_deref(), optional: Some(view.text.log.optional()) };
     let input = field::text(ui, ("log", field as u8), label, value, hint);
     attempt.place(field, &input);
 }

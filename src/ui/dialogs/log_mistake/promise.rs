@@ -42,20 +42,20 @@ impl Entry {
     ) {
         let text = &view.text.log;
         let problem = attempt.said(view.text, Field::PromiseWords);
-        let hint = Hint { problem: problem.as_deref(), optional: Some(text.optional), hint: "" };
+        let hint = Hint { problem: problem.as_deref(), optional: Some(text.optional()), hint: "" };
         let times = quick_times(view);
         self.take_up(&times, &draft.due);
-        let words = field::labelled(ui, text.promise, hint, |ui| {
+        let words = field::labelled(ui, text.promise(), hint, |ui| {
             let id = ui.make_persistent_id("log-promise");
             if ui.available_width() < BESIDE_FROM {
-                return field::line_edit(ui, id, &mut draft.words, text.promise_hint);
+                return field::line_edit(ui, id, &mut draft.words, text.promise_hint());
             }
             ui.horizontal(|ui| {
                 let room = ui.available_width() - quick_width(ui, &times);
                 let words = ui
                     .scope(|ui| {
                         ui.set_max_width(room);
-                        field::line_edit(ui, id, &mut draft.words, text.promise_hint)
+                        field::line_edit(ui, id, &mut draft.words, text.promise_hint())
                     })
                     .inner;
                 self.quick(ui, view, &times, draft);
@@ -96,7 +96,7 @@ impl Entry {
                     .quick
                     .as_ref()
                     .is_some_and(|(chosen, typed)| *chosen == place && *typed == draft.due);
-                let name = (text.due_quick_name)(words);
+                let name = text.due_quick_name(words);
                 let button = Button::secondary(words).name(&name).tall().selected(is_on).show(ui);
                 if button.on_hover_text(view.text.full_day_time(*due)).clicked() {
                     if is_on {
@@ -112,11 +112,11 @@ impl Entry {
             }
             let other = Button::secondary("")
                 .icon(icons::CALENDAR_BLANK)
-                .name(text.other_time)
+                .name(text.other_time())
                 .tall()
                 .selected(self.is_typing)
                 .show(ui);
-            if other.on_hover_text(text.other_time).clicked() {
+            if other.on_hover_text(text.other_time()).clicked() {
                 self.is_typing = !self.is_typing;
             }
         });
@@ -140,13 +140,13 @@ impl Entry {
         let read = parse_when(&draft.due, now).map(|due| view.text.full_day_time(due));
         let said = attempt.said(view.text, Field::Due);
         let hint = Hint {
-            hint: view.text.dialogs.when.hint,
+            hint: view.text.dialogs.when.hint(),
             problem: said.as_deref(),
             // What was understood stands beside the label, so that nothing below it moves.
             optional: read.as_deref().ok(),
         };
         let before = draft.due.clone();
-        let due = field::text(ui, "log-due", text.due, &mut draft.due, hint);
+        let due = field::text(ui, "log-due", text.due(), &mut draft.due, hint);
         attempt.place(Field::Due, &due);
         if draft.due != before {
             draft.past_is_meant = false;
@@ -155,7 +155,7 @@ impl Entry {
             problem.field == Field::Due && matches!(problem.kind, ProblemKind::InPast(_))
         });
         if draft.past_is_meant || asks {
-            field::checkbox(ui, &mut draft.past_is_meant, text.past_is_meant);
+            field::checkbox(ui, &mut draft.past_is_meant, text.past_is_meant());
             ui.add_space(theme::GAP_SMALL);
         }
     }
@@ -184,14 +184,14 @@ fn quick_times(view: &View<'_>) -> Vec<(String, NaiveDateTime)> {
     let now = view.now.local_minute();
     let mut times = Vec::new();
     if let Some(due) = now.checked_add_signed(TimeDelta::hours(1)) {
-        times.push((text.in_an_hour.to_owned(), due));
+        times.push((text.in_an_hour().to_owned(), due));
     }
     let today = now.date().and_time(DEFAULT_DUE_TIME);
     if now < today {
-        times.push(((text.today_at)(&view.text.time(DEFAULT_DUE_TIME)), today));
+        times.push((text.today_at(&view.text.time(DEFAULT_DUE_TIME)), today));
     }
     if let Some(due) = today.checked_add_days(Days::new(1)) {
-        times.push((text.tomorrow.to_owned(), due));
+        times.push((text.tomorrow().to_owned(), due));
     }
     times
 }

@@ -66,7 +66,7 @@ impl Who {
             read.map_or(&[][..], Vec::as_slice)
         };
         let details: Vec<String> = hints.iter().map(|hint| detail(view.text, hint)).collect();
-        let new = (text.new_customer)(&typed);
+        let new = text.new_customer(&typed);
         let mut rows: Vec<Suggestion<'_>> = hints
             .iter()
             .zip(&details)
@@ -76,8 +76,8 @@ impl Who {
             rows.push(Suggestion { icon: Some(icons::PLUS), title: &new, detail: "" });
         }
         let problem = attempt.said(view.text, Field::Name);
-        let hint = Hint { hint: text.who_hint, problem: problem.as_deref(), ..Hint::default() };
-        let done = complete::complete(ui, "log-who", text.who, &mut who.name, &rows, hint);
+        let hint = Hint { hint: text.who_hint(), problem: problem.as_deref(), ..Hint::default() };
+        let done = complete::complete(ui, "log-who", text.who(), &mut who.name, &rows, hint);
         if who.known.is_none() {
             attempt.first(&done.response);
         }
@@ -121,18 +121,18 @@ impl Who {
     ) {
         let text = &view.text.log;
         if attempt.said(view.text, Field::Name).is_none() {
-            field::note_under(ui, text.new_customer_note);
+            field::note_under(ui, text.new_customer_note());
         }
         ui.columns(2, |columns| {
             let fields = [
-                ("log-phone", text.phone, Field::Phone, &mut who.phone),
-                ("log-email", text.email, Field::Email, &mut who.email),
+                ("log-phone", text.phone(), Field::Phone, &mut who.phone),
+                ("log-email", text.email(), Field::Email, &mut who.email),
             ];
             for (ui, (salt, label, field, value)) in columns.iter_mut().zip(fields) {
                 let problem = attempt.said(view.text, field);
                 let hint = Hint {
                     problem: problem.as_deref(),
-                    optional: Some(text.optional),
+                    optional: Some(text.optional()),
                     ..Hint::default()
                 };
                 let input = field::text(ui, salt, label, value, hint);
@@ -162,14 +162,14 @@ fn similar(
         .filter(|found| !found.is_empty())?;
     let mut taken = None;
     card::notice(ui, Tone::Soon, icons::USER, |ui| {
-        ui.label(theme::body(text.similar));
+        ui.label(theme::body(text.similar()));
         for hint in found.iter().take(SIMILAR) {
             ui.horizontal_wrapped(|ui| {
                 ui.set_row_height(theme::MIN_TARGET);
                 ui.label(theme::strong(&hint.name));
                 ui.label(theme::soft(detail(view.text, hint)));
-                let name = (text.it_is_this_one_name)(&hint.name);
-                if Button::secondary(text.it_is_this_one).name(&name).small().show(ui).clicked() {
+                let name = text.it_is_this_one_name(&hint.name);
+                if Button::secondary(text.it_is_this_one()).name(&name).small().show(ui).clicked() {
                     taken = Some(hint.clone());
                 }
             });
@@ -189,8 +189,8 @@ pub fn detail(text: &Text, hint: &CustomerHint) -> String {
         parts.push(reach.clone());
     }
     if let Some(since) = hint.since {
-        parts.push((text.log.since)(since.year()));
+        parts.push(text.log.since(since.year()));
     }
-    parts.push((text.log.cases_last_year)(hint.cases_last_year));
+    parts.push(text.log.cases_last_year(hint.cases_last_year));
     parts.join(" · ")
 }

@@ -41,23 +41,22 @@ pub(super) fn fields(
 ) {
     let text = &view.text.dialogs.promise;
     let problem = form.problem(view, Field::PromiseWords);
-    let hint = Hint { hint: text.repeating_hint, problem: problem.as_deref(), ..Hint::default() };
-    let input = field::multiline(ui, "repeating-words", text.words, &mut draft.words, 2, hint);
+    let hint = Hint { hint: text.repeating_hint(), problem: problem.as_deref(), ..Hint::default() };
+    let input = field::multiline(ui, "repeating-words", text.words(), &mut draft.words, 2, hint);
     form.place(Field::PromiseWords, &input);
-    let ways: Vec<_> = Repeats::ALL.map(|way| (way, (text.repeats_name)(way).to_owned())).to_vec();
-    field::choice(ui, "repeats", text.repeats, &mut draft.repeats, &ways, Hint::default());
+    let ways: Vec<_> = Repeats::ALL.map(|way| (way, text.repeats_name(way).to_owned())).to_vec();
+    field::choice(ui, "repeats", text.repeats(), &mut draft.repeats, &ways, Hint::default());
     rule(ui, view, draft, form);
-    line(ui, view, form, Field::Due, text.at, &mut draft.at);
+    line(ui, view, form, Field::Due, text.at(), &mut draft.at);
     next_dates(ui, view, draft, case);
-    let sorts: Vec<_> =
-        EndsBy::ALL.map(|sort| (sort, (text.ends_by_name)(sort).to_owned())).to_vec();
-    choice::segments(ui, "ends-by", text.ends_by, &mut draft.ends_by, &sorts, Hint::default());
+    let sorts: Vec<_> = EndsBy::ALL.map(|sort| (sort, text.ends_by_name(sort).to_owned())).to_vec();
+    choice::segments(ui, "ends-by", text.ends_by(), &mut draft.ends_by, &sorts, Hint::default());
     end(ui, view, draft, form);
     if draft.repeats != Repeats::LastWorkingDay {
         let answers: Vec<_> =
-            OnDayOff::ALL.map(|it| (it, (text.on_day_off_name)(it).to_owned())).to_vec();
+            OnDayOff::ALL.map(|it| (it, text.on_day_off_name(it).to_owned())).to_vec();
         let hint = Hint::default();
-        field::choice(ui, "day-off", text.on_day_off, &mut draft.on_day_off, &answers, hint);
+        field::choice(ui, "day-off", text.on_day_off(), &mut draft.on_day_off, &answers, hint);
     }
 }
 
@@ -66,18 +65,18 @@ fn rule(ui: &mut Ui, view: &View<'_>, draft: &mut CadenceDraft, form: &mut Form)
     match draft.repeats {
         Repeats::Weekdays => weekdays(ui, view, draft, form),
         Repeats::Weeks => {
-            line(ui, view, form, Field::Every, text.every_weeks, &mut draft.every);
+            line(ui, view, form, Field::Every, text.every_weeks(), &mut draft.every);
             weekdays(ui, view, draft, form);
         }
-        Repeats::Days => line(ui, view, form, Field::Every, text.every_days, &mut draft.every),
+        Repeats::Days => line(ui, view, form, Field::Every, text.every_days(), &mut draft.every),
         Repeats::MonthDay => {
-            line(ui, view, form, Field::MonthDay, text.month_day, &mut draft.month_day);
+            line(ui, view, form, Field::MonthDay, text.month_day(), &mut draft.month_day);
         }
         Repeats::MonthWeekday => {
             let which: Vec<_> = Nth::ALL.map(|nth| (nth, view.text.nth_start(nth))).to_vec();
-            field::choice(ui, "nth", text.nth, &mut draft.nth, &which, Hint::default());
+            field::choice(ui, "nth", text.nth(), &mut draft.nth, &which, Hint::default());
             let days: Vec<_> = WEEK.map(|day| (day, view.text.weekday(day).to_owned())).to_vec();
-            let (label, hint) = (text.month_weekday, Hint::default());
+            let (label, hint) = (text.month_weekday(), Hint::default());
             field::choice(ui, "month-weekday", label, &mut draft.month_weekday, &days, hint);
         }
         Repeats::LastWorkingDay => {}
@@ -90,26 +89,26 @@ fn end(ui: &mut Ui, view: &View<'_>, draft: &mut CadenceDraft, form: &mut Form) 
         EndsBy::Event => {
             let problem = form.problem(view, Field::Until);
             let hint = Hint {
-                hint: text.until_hint,
+                hint: text.until_hint(),
                 problem: problem.as_deref(),
-                optional: Some(view.text.dialogs.optional),
+                optional: Some(view.text.dialogs.optional()),
             };
-            let input = field::text(ui, "repeating-until", text.until, &mut draft.until, hint);
+            let input = field::text(ui, "repeating-until", text.until(), &mut draft.until, hint);
             form.place(Field::Until, &input);
         }
         EndsBy::Date => {
             let problem = form.problem(view, Field::LastDay);
             let day = DayField {
                 salt: "repeating-last-day",
-                label: text.last_day,
-                hint: text.last_day_hint,
+                label: text.last_day(),
+                hint: text.last_day_hint(),
                 optional: None,
                 looking: Looking::Ahead,
             };
             let input = day.show(ui, view, &mut draft.last_day, problem.as_deref());
             form.place(Field::LastDay, &input);
         }
-        EndsBy::Count => line(ui, view, form, Field::Count, text.count, &mut draft.count),
+        EndsBy::Count => line(ui, view, form, Field::Count, text.count(), &mut draft.count),
     }
 }
 
@@ -124,7 +123,7 @@ fn line(ui: &mut Ui, view: &View<'_>, form: &mut Form, of: Field, label: &str, v
 fn weekdays(ui: &mut Ui, view: &View<'_>, draft: &mut CadenceDraft, form: &mut Form) {
     let problem = form.problem(view, Field::Weekdays);
     let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
-    let label = view.text.dialogs.promise.weekdays;
+    let label = view.text.dialogs.promise.weekdays();
     let days = field::labelled_group(ui, label, hint, |ui| weekday_buttons(ui, view, draft));
     form.place(Field::Weekdays, &days);
 }
@@ -158,20 +157,20 @@ fn next_dates(ui: &mut Ui, view: &View<'_>, draft: &CadenceDraft, case: CaseId) 
     let text = &view.text.dialogs.promise;
     let hours = &view.log.shop().hours;
     // The words do not matter for the dates, and may still be missing.
-    let filled = CadenceDraft { words: text.words.to_owned(), ..draft.clone() };
+    let filled = CadenceDraft { words: text.words().to_owned(), ..draft.clone() };
     let id = CadenceId::from_bytes([0; 16]);
     let cadence = filled.cadence(id, case, Moment::from(view.now), hours);
     card::quiet_box(ui, |ui| {
         ui.set_min_height(SENTENCE_HEIGHT);
         ui.spacing_mut().item_spacing.y = 2.0;
         let Ok(cadence) = cadence else {
-            ui.label(theme::small(text.next_none));
+            ui.label(theme::small(text.next_none()));
             return;
         };
         let now = view.now.local();
         let dates: Vec<Due> = cadence.dates_after(now, 0, hours).take(DATES_SHOWN).collect();
-        ui.label(theme::body((text.sentence)(&view.text.repeats_start(&cadence))));
-        ui.label(theme::small((text.next)(&view.text.next_dates(&dates, now))));
+        ui.label(theme::body(text.sentence(&view.text.repeats_start(&cadence))));
+        ui.label(theme::small(text.next(&view.text.next_dates(&dates, now))));
     });
     ui.add_space(theme::GAP);
 }

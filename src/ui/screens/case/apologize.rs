@@ -25,9 +25,9 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
         |ui| ui.label(theme::heading(view.text.stage(Stage::Apologize))),
         |ui| first_reply(ui, at),
     );
-    record::advice(ui, &(text.guide)(&at.situation()));
+    record::advice(ui, &text.guide(&at.situation()));
     if is_open_and_undone(at) && at.page.case.damage.asks_insurer() {
-        let (heading, why) = view.text.compose.insurer;
+        let (heading, why) = view.text.compose.insurer();
         card::notice(ui, Tone::Late, icons::SHIELD_WARNING, |ui| {
             ui.vertical(|ui| {
                 ui.label(theme::strong(heading));
@@ -36,7 +36,7 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
         });
     }
     card::quiet_box(ui, |ui| {
-        record::quote(ui, "their-words", &(text.their_words)(&at.page.case.words));
+        record::quote(ui, "their-words", &text.their_words(&at.page.case.words));
     });
     let found = at.record(Stage::Apologize);
     let is_open = at.page.case.is_open();
@@ -45,10 +45,10 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     }
     match found {
         Some(found) if !desk.changing && !desk.is_public => {
-            record::recorded(ui, at, desk, found, text.say_more);
+            record::recorded(ui, at, desk, found, text.say_more());
         }
         _ if is_open => compose::show(ui, at, desk),
-        _ => _ = ui.label(theme::soft(view.text.case.stage.closed)),
+        _ => _ = ui.label(theme::soft(view.text.case.stage.closed())),
     }
     said_before(ui, at);
 }
@@ -70,23 +70,23 @@ fn public_first(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.apologize;
     card::notice(ui, Tone::Soon, icons::MEGAPHONE, |ui| {
         ui.vertical(|ui| {
-            ui.label(theme::strong(text.public_first));
-            ui.label(theme::body(text.public_first_why));
+            ui.label(theme::strong(text.public_first()));
+            ui.label(theme::body(text.public_first_why()));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
                 let starts = !desk.is_public;
-                if starts && Button::secondary(text.write_public).small().show(ui).clicked() {
+                if starts && Button::secondary(text.write_public()).small().show(ui).clicked() {
                     desk.is_public = true;
                 }
-                let only = Button::quiet(text.only_private).selected(desk.only_private);
+                let only = Button::quiet(text.only_private()).selected(desk.only_private);
                 if only.small().show(ui).clicked() {
                     desk.only_private = !desk.only_private;
                     desk.is_public = !desk.only_private;
                 }
             });
             if desk.only_private {
-                let hint = Hint { hint: text.only_private_hint, ..Hint::default() };
-                let (label, reason) = (text.only_private_reason, &mut desk.private_reason);
+                let hint = Hint { hint: text.only_private_hint(), ..Hint::default() };
+                let (label, reason) = (text.only_private_reason(), &mut desk.private_reason);
                 field::text(ui, "private-reason", label, reason, hint);
             }
         });
@@ -101,14 +101,14 @@ fn first_reply(ui: &mut Ui, at: At<'_>) {
     let replied = at.page.replied.map(Moment::local);
     let state = first_reply_state(received, replied, due, now);
     let (words, tone) = match state {
-        ReplyState::OnTime => (text.replied.to_owned(), Tone::Ok),
+        ReplyState::OnTime => (text.replied().to_owned(), Tone::Ok),
         ReplyState::Late { minutes } => {
-            ((text.replied_late)(&at.view.text.span(i64::from(minutes))), Tone::Neutral)
+            (text.replied_late(&at.view.text.span(i64::from(minutes))), Tone::Neutral)
         }
         // A closed case owes no reply any more.
         _ if !at.page.case.is_open() => return,
-        ReplyState::Due { .. } => ((text.reply_due)(&at.view.text.due(due, now)), Tone::Soon),
-        ReplyState::Overdue { .. } => ((text.reply_late)(&at.view.text.late(due, now)), Tone::Late),
+        ReplyState::Due { .. } => (text.reply_due(&at.view.text.due(due, now)), Tone::Soon),
+        ReplyState::Overdue { .. } => (text.reply_late(&at.view.text.late(due, now)), Tone::Late),
     };
     chip::tag(ui, &words, tone).on_hover_text(at.view.text.full_day_time(due));
 }
@@ -130,9 +130,9 @@ fn said_before(ui: &mut Ui, at: At<'_>) {
         return;
     }
     card::divider(ui);
-    ui.label(theme::heading(text.before));
+    ui.label(theme::heading(text.before()));
     for message in earlier {
-        let head = (text.message)(
+        let head = text.message(
             view.text.message_kind(message.kind),
             message.version,
             view.text.by_channel(message.channel),

@@ -27,7 +27,7 @@ use crate::ui::widgets::{card, choice, layout};
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.check_back;
     let situation = at.situation();
-    let guide = if is_left_alone(at) { Vec::new() } else { (text.guide)(&situation) };
+    let guide = if is_left_alone(at) { Vec::new() } else { text.guide(&situation) };
     record::guide(ui, at, Stage::CheckBack, &guide);
     second_chance(ui, at);
     let found = at.record(Stage::CheckBack);
@@ -35,13 +35,13 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     match (found.filter(|_| !desk.changing), standing) {
         (Some(found), Some(answer)) => answered(ui, at, desk, found, answer),
         (Some(found), None) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
+            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
         }
         (None, standing) => {
             if is_left_alone(at) {
-                ui.label(theme::body(at.view.text.follow_ups.answer.left_alone));
+                ui.label(theme::body(at.view.text.follow_ups.answer.left_alone()));
             } else {
-                compose::script(ui, at.view, &(text.script)(&situation));
+                compose::script(ui, at.view, &text.script(&situation));
                 if at.page.case.is_open() {
                     promise(ui, at);
                 }
@@ -71,8 +71,8 @@ fn second_chance(ui: &mut Ui, at: At<'_>) {
     }
     let text = &at.view.text.follow_ups.answer;
     card::notice(ui, Tone::Late, icons::WARNING, |ui| {
-        ui.label(theme::strong(text.second_chance));
-        ui.label(theme::body(text.second_chance_means));
+        ui.label(theme::strong(text.second_chance()));
+        ui.label(theme::body(text.second_chance_means()));
     });
 }
 
@@ -88,14 +88,14 @@ fn promise(ui: &mut Ui, at: At<'_>) {
         Clock::Off | Clock::Paused(_) | Clock::Ended { .. } => None,
     };
     let Some(day) = by_clock.filter(|day| *day > today).or(later) else { return };
-    let button = (text.promise)(&view.text.ahead(day, today));
+    let button = text.promise(&view.text.ahead(day, today));
     if button::secondary(ui, icons::CALENDAR_PLUS, &button)
         .on_hover_text(view.text.full_day(day))
         .clicked()
     {
         let channel = at.page.case.channel;
         let draft = PromiseDraft {
-            words: (text.promise_words)(&view.text.full_day(day)),
+            words: text.promise_words(&view.text.full_day(day)),
             due: typed(day.and_time(DEFAULT_DUE_TIME)),
             channel: Channel::SPOKEN.contains(&channel).then_some(channel),
             past_is_meant: false,
@@ -127,26 +127,26 @@ fn ask(ui: &mut Ui, at: At<'_>, desk: &mut Desk, standing: Option<&CheckBack>) {
         found.map(|problem| view.text.problem(problem))
     };
     let levels: Vec<_> =
-        (1..=SATISFIED_MOST).map(|level| (Some(level), (text.level)(level))).collect();
+        (1..=SATISFIED_MOST).map(|level| (Some(level), text.level(level))).collect();
     let wrong = problem(Field::Satisfied);
     let hint = Hint { problem: wrong.as_deref(), ..Hint::default() };
-    let (label, value) = (text.satisfied, &mut desk.satisfied);
+    let (label, value) = (text.satisfied(), &mut desk.satisfied);
     let first = choice::segments(ui, "satisfied", label, value, &levels, hint);
     focus::land(ui, first.id, Landing::Onward);
     focus::land(ui, first.id, Landing::Stage);
-    let answers = Again::ALL.map(|again| (Some(again), (text.again_name)(again).to_owned()));
+    let answers = Again::ALL.map(|again| (Some(again), text.again_name(again).to_owned()));
     let wrong = problem(Field::Again);
     let hint = Hint { problem: wrong.as_deref(), ..Hint::default() };
-    choice::segments(ui, "again", text.again, &mut desk.again, &answers, hint);
+    choice::segments(ui, "again", text.again(), &mut desk.again, &answers, hint);
     let wrong = problem(Field::LeftUndone);
-    let optional = Some(view.text.dialogs.optional);
-    let hint = Hint { hint: text.left_undone_hint, problem: wrong.as_deref(), optional };
-    field::multiline(ui, "left-undone", text.left_undone, &mut desk.other, 1, hint);
+    let optional = Some(view.text.dialogs.optional());
+    let hint = Hint { hint: text.left_undone_hint(), problem: wrong.as_deref(), optional };
+    field::multiline(ui, "left-undone", text.left_undone(), &mut desk.other, 1, hint);
     let wrong = problem(Field::Message);
-    let hint = Hint { hint: text.words_hint, problem: wrong.as_deref(), optional };
-    field::multiline(ui, "words", text.words, &mut desk.text, 3, hint);
+    let hint = Hint { hint: text.words_hint(), problem: wrong.as_deref(), optional };
+    field::multiline(ui, "words", text.words(), &mut desk.text, 3, hint);
     if is_bad(desk) {
-        ui.label(theme::toned(ui, text.warning, Tone::Soon));
+        ui.label(theme::toned(ui, text.warning(), Tone::Soon));
     }
     if main_button(ui, at, desk) || by_keys.contains(&true) {
         let draft = draft(desk, standing);
@@ -168,14 +168,16 @@ fn is_bad(desk: &Desk) -> bool {
 
 /// The main button, with the way to leave the stage out where the case is open.
 fn main_button(ui: &mut Ui, at: At<'_>, desk: &mut Desk) -> bool {
-    let text = at.view.text.follow_ups.answer.record;
+    let text = at.view.text.follow_ups.answer.record();
     let was_changing = desk.changing;
     let pressed = if at.page.case.is_open() {
         record::leave_or(ui, at, desk, |ui| Button::primary(text).show(ui).clicked())
     } else {
         let (back, pressed) = layout::row_between(
             ui,
-            |ui| desk.changing && button::quiet(ui, None, at.view.text.case.stage.cancel).clicked(),
+            |ui| {
+                desk.changing && button::quiet(ui, None, at.view.text.case.stage.cancel()).clicked()
+            },
             |ui| Button::primary(text).show(ui).clicked(),
         );
         if back {
@@ -198,19 +200,19 @@ fn answered(ui: &mut Ui, at: At<'_>, desk: &mut Desk, found: &StageRecord, answe
         ui.spacing_mut().item_spacing.y = 4.0;
         let when = view.text.day_time(found.at.local(), view.now.local());
         let full = view.text.full_day_time(found.at.local());
-        ui.label(theme::small((text.done)(&found.who, &when))).on_hover_text(full);
+        ui.label(theme::small(text.done(&found.who, &when))).on_hover_text(full);
         told(ui, at, answer);
     });
     layout::row_between(
         ui,
         |ui| {
-            let change = button::quiet(ui, icons::PENCIL_SIMPLE, text.change);
+            let change = button::quiet(ui, icons::PENCIL_SIMPLE, text.change());
             focus::land(ui, change.id, Landing::Onward);
             if change.clicked() {
                 desk.change_answer(answer);
             }
             if at.page.case.is_open()
-                && button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out).clicked()
+                && button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out()).clicked()
             {
                 let clear = CaseAction::ClearStage(desk.case(), desk.stage());
                 view.ask(Action::Case(clear));
@@ -222,12 +224,12 @@ fn answered(ui: &mut Ui, at: At<'_>, desk: &mut Desk, found: &StageRecord, answe
 
 fn told(ui: &mut Ui, at: At<'_>, answer: &CheckBack) {
     let text = &at.view.text.follow_ups.answer;
-    ui.label(theme::strong((text.told)(answer.satisfied, answer.again)));
+    ui.label(theme::strong(text.told(answer.satisfied, answer.again)));
     if !answer.words.is_empty() {
         record::quote(ui, "answer", &answer.words);
     }
     if !answer.left_undone.is_empty() {
-        ui.label(theme::body((text.undone)(&answer.left_undone)));
+        ui.label(theme::body(text.undone(&answer.left_undone)));
     }
 }
 
@@ -237,13 +239,13 @@ fn earlier(ui: &mut Ui, at: At<'_>, standing: Option<&CheckBack>) {
     let others = at.page.answers.iter().rev().filter(|answer| Some(answer.id) != standing);
     for (place, answer) in others.enumerate() {
         if place == 0 {
-            ui.label(theme::label(at.view.text.follow_ups.answer.earlier));
+            ui.label(theme::label(at.view.text.follow_ups.answer.earlier()));
         }
         ui.push_id(place, |ui| {
             card::quiet_box(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 let when = at.view.text.day_time(answer.at.local(), at.view.now.local());
-                ui.label(theme::small((at.view.text.case.stage.done)(&answer.who, &when)));
+                ui.label(theme::small(at.view.text.case.stage.done(&answer.who, &when)));
                 told(ui, at, answer);
             });
         });

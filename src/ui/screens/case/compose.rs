@@ -21,9 +21,9 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let view = at.view;
     let text = &view.text.case.apologize;
     if at.page.case.channel.is_public() {
-        let which = [(true, text.public.to_owned()), (false, text.private.to_owned())];
+        let which = [(true, text.public().to_owned()), (false, text.private().to_owned())];
         let is_public = &mut desk.is_public;
-        choice::segments(ui, "which", text.which, is_public, &which, Hint::default());
+        choice::segments(ui, "which", text.which(), is_public, &which, Hint::default());
     }
     let channel = channel(at, desk);
     let kind = if desk.is_public { MessageKind::PublicReply } else { MessageKind::Apology };
@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     desk.channel = Some(channel);
     how(ui, at, desk);
     let words = if desk.is_public { desk.other.clone() } else { desk.text.clone() };
-    let save = if desk.is_public { text.answered } else { view.text.compose.said };
+    let save = if desk.is_public { text.answered() } else { view.text.compose.said() };
     let writing = Writing { channel, ..writing };
     let pressed = record::leave_or(ui, at, desk, |ui| {
         let said = Button::primary(save).icon(icons::CHECK).show(ui).clicked();
@@ -62,8 +62,8 @@ fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, desk: &mut Desk) -> Writ
     focus::land(ui, id, Landing::Stage);
     let sheet = Sheet {
         id,
-        label: writing.view.text.compose.words,
-        hint: (writing.view.text.compose.hint)(writing.kind),
+        label: writing.view.text.compose.words(),
+        hint: writing.view.text.compose.hint(writing.kind),
         beside: &[],
         rows: rows(ui),
         problem,
@@ -78,9 +78,9 @@ fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, desk: &mut Desk) -> Writ
 fn how(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let view = at.view;
     if desk.is_public {
-        let optional = Some(view.text.dialogs.optional);
+        let optional = Some(view.text.dialogs.optional());
         let hint = Hint { optional, ..Hint::default() };
-        field::text(ui, "link", view.text.case.apologize.link, &mut desk.link, hint);
+        field::text(ui, "link", view.text.case.apologize.link(), &mut desk.link, hint);
         return;
     }
     let name = first_name(&at.page.customer.name);

@@ -16,12 +16,12 @@ use crate::ui::widgets::{card, chip, layout};
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.concede;
-    record::guide(ui, at, Stage::Concede, &(text.guide)(&at.situation()));
+    record::guide(ui, at, Stage::Concede, &text.guide(&at.situation()));
     lines(ui, at);
     let found = at.record(Stage::Concede).filter(|_| !desk.changing);
     let is_open = at.page.case.is_open();
     if is_open {
-        let add = button::secondary(ui, icons::PLUS, text.add);
+        let add = button::secondary(ui, icons::PLUS, text.add());
         if found.is_none() {
             focus::land(ui, add.id, Landing::Stage);
         }
@@ -31,47 +31,47 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     }
     match found {
         Some(found) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
+            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
         }
         None if is_open => settle(ui, at, desk),
-        None => _ = ui.label(theme::soft(at.view.text.case.stage.closed)),
+        None => _ = ui.label(theme::soft(at.view.text.case.stage.closed())),
     }
 }
 
 fn settle(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.concede;
     let words = Leaving {
-        open: text.none_needed,
-        label: text.none_reason,
-        hint: text.none_hint,
-        save: text.none_save,
+        open: text.none_needed(),
+        label: text.none_reason(),
+        hint: text.none_hint(),
+        save: text.none_save(),
     };
     let has_lines = !at.page.concessions.is_empty();
-    let why_not = (!has_lines).then_some(text.empty);
+    let why_not = (!has_lines).then_some(text.empty());
     let pressed = record::leave_with(ui, at, desk, words, |ui| {
-        Button::primary(text.record).blocked(why_not).show(ui).clicked()
+        Button::primary(text.record()).blocked(why_not).show(ui).clicked()
     });
     if pressed {
         let lines: Vec<String> = at.page.concessions.iter().map(|line| told(at, line)).collect();
-        record::ask(ui, at, desk, StageDone::Done((text.summary)(&lines)));
+        record::ask(ui, at, desk, StageDone::Done(text.summary(&lines)));
     }
 }
 
 /// A line in words: "Refund: the ride ($46.00)".
 fn told(at: At<'_>, line: &Concession) -> String {
     let text = &at.view.text;
-    (text.case.concede.told)(&name(at, line), &text.money(line.face_value))
+    text.case.concede.told(&name(at, line), &text.money(line.face_value))
 }
 
 fn name(at: At<'_>, line: &Concession) -> String {
-    (at.view.text.case.concede.line)(at.view.text.form(line.form), &line.what)
+    at.view.text.case.concede.line(at.view.text.form(line.form), &line.what)
 }
 
 fn lines(ui: &mut Ui, at: At<'_>) {
     let text = &at.view.text.case.concede;
     let all = &at.page.concessions;
     if all.is_empty() {
-        ui.label(theme::soft(text.empty));
+        ui.label(theme::soft(text.empty()));
         return;
     }
     for line in all {
@@ -81,10 +81,10 @@ fn lines(ui: &mut Ui, at: At<'_>) {
     card::divider(ui);
     match sums(all) {
         Some((face, real)) => {
-            let words = (text.sums)(&at.view.text.sums(&face), &at.view.text.sums(&real));
+            let words = text.sums(&at.view.text.sums(&face), &at.view.text.sums(&real));
             ui.label(theme::strong(words));
         }
-        None => _ = ui.label(theme::strong(text.too_large)),
+        None => _ = ui.label(theme::strong(text.too_large())),
     }
     proportion(ui, at);
 }
@@ -107,7 +107,7 @@ fn one(ui: &mut Ui, at: At<'_>, line: &Concession) {
             },
         );
         let (face, real) = (view.text.money(line.face_value), view.text.money(line.real_cost));
-        ui.label(theme::soft((text.values)(&face, &real)));
+        ui.label(theme::soft(text.values(&face, &real)));
         standing(ui, at, line);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
@@ -123,15 +123,15 @@ fn standing(ui: &mut Ui, at: At<'_>, line: &Concession) {
     let today = view.now.today();
     let day = |day| view.text.day(day, today);
     if let Some(received) = line.received {
-        ui.label(theme::toned(ui, (text.received)(&day(received)), Tone::Ok));
+        ui.label(theme::toned(ui, text.received(&day(received)), Tone::Ok));
     } else if line.is_burden() {
         let until = line.expires.map(day).unwrap_or_default();
         let is_past = line.expires.is_some_and(|last| last < today);
         let tone = if is_past { Tone::Late } else { Tone::Soon };
-        ui.label(theme::toned(ui, (text.claim)(&line.must_do, &until), tone));
-        ui.label(theme::small(text.apply));
+        ui.label(theme::toned(ui, text.claim(&line.must_do, &until), tone));
+        ui.label(theme::small(text.apply()));
     } else {
-        let words = line.given.map_or(text.not_given.to_owned(), |given| (text.given)(&day(given)));
+        let words = line.given.map_or(text.not_given().to_owned(), |given| text.given(&day(given)));
         ui.label(theme::soft(words));
     }
 }
@@ -141,18 +141,18 @@ fn deeds(ui: &mut Ui, at: At<'_>, line: &Concession, name: &str) {
     let text = &view.text.case.concede;
     let case = at.page.case.id;
     if line.received.is_none() {
-        let full = (text.receive_line)(name);
-        if Button::secondary(text.receive).name(&full).small().show(ui).clicked() {
+        let full = text.receive_line(name);
+        if Button::secondary(text.receive()).name(&full).small().show(ui).clicked() {
             view.ask(Action::Case(CaseAction::ReceiveConcession(line.id)));
         }
     }
-    let full = (text.edit_line)(name);
-    if Button::quiet(text.edit).name(&full).small().show(ui).clicked() {
+    let full = text.edit_line(name);
+    if Button::quiet(text.edit()).name(&full).small().show(ui).clicked() {
         view.ask(Action::Open(Ask::Concession(case, Some(line.id))));
     }
     if at.page.case.is_open() {
-        let full = (text.remove_line)(name);
-        if Button::quiet(text.remove).name(&full).small().show(ui).clicked() {
+        let full = text.remove_line(name);
+        if Button::quiet(text.remove()).name(&full).small().show(ui).clicked() {
             view.ask(Action::Case(CaseAction::RemoveConcession(line.id)));
         }
     }
@@ -174,8 +174,8 @@ fn proportion(ui: &mut Ui, at: At<'_>) {
     let Some(price) = at.page.mistake.price else { return };
     if is_above(&at.page.concessions, price) {
         card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
-            ui.label(theme::body((text.above)(&at.view.text.money(price))))
-                .on_hover_text(text.above_source);
+            ui.label(theme::body(text.above(&at.view.text.money(price))))
+                .on_hover_text(text.above_source());
         });
     }
 }

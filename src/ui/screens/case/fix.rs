@@ -16,7 +16,7 @@ use crate::ui::widgets::{card, focus, layout};
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.fix;
-    record::guide(ui, at, Stage::Fix, &(text.guide)(&at.situation()));
+    record::guide(ui, at, Stage::Fix, &text.guide(&at.situation()));
     let found = at.record(Stage::Fix).filter(|_| !desk.changing);
     if found.is_none() && at.page.case.is_open() {
         waiting(ui, at, desk);
@@ -26,20 +26,20 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
         Some(found) if waits_for_another(at) => {
             let text = &at.view.text.follow_ups.answer;
             card::notice(ui, Tone::Late, icons::WARNING, |ui| {
-                ui.label(theme::strong(text.second_chance));
-                ui.label(theme::body(text.second_chance_means));
+                ui.label(theme::strong(text.second_chance()));
+                ui.label(theme::body(text.second_chance_means()));
             });
-            record::recorded(ui, at, desk, found, text.new_fix);
+            record::recorded(ui, at, desk, found, text.new_fix());
             if desk.changing {
                 // The words of the fix that did not hold are not those of the next one.
                 desk.text.clear();
             }
         }
         Some(found) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
+            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
         }
         None => {
-            let (label, hint, save) = (text.words, text.hint, text.record);
+            let (label, hint, save) = (text.words(), text.hint(), text.record());
             record::write(ui, at, desk, Asking { label, hint, save, rows: 5 });
         }
     }
@@ -71,7 +71,7 @@ fn waiting(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let unsaved = desk.waiting.as_ref().filter(|waiting| *waiting != known).cloned();
     if let Some(waiting) = unsaved
         && !matches!(&waiting, Waiting::Other(name) if tidy::is_blank(name))
-        && Button::secondary(text.save_waiting).small().show(ui).clicked()
+        && Button::secondary(text.save_waiting()).small().show(ui).clicked()
     {
         save(at, waiting);
         desk.waiting = None;
@@ -79,14 +79,14 @@ fn waiting(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let has_promise = at.page.promises.iter().any(|promise| promise.state.is_open());
     let note = match chosen {
         Waiting::Nobody if has_promise => return,
-        Waiting::Nobody => text.promise_note.to_owned(),
-        Waiting::Customer | Waiting::Other(_) => (text.waiting_note)(&at.page.customer.name),
+        Waiting::Nobody => text.promise_note().to_owned(),
+        Waiting::Customer | Waiting::Other(_) => text.waiting_note(&at.page.customer.name),
     };
     card::quiet_box(ui, |ui| {
         let (_, pressed) = layout::row_between(
             ui,
             |ui| ui.label(theme::body(note)),
-            |ui| button::secondary(ui, icons::CALENDAR_PLUS, text.promise).clicked(),
+            |ui| button::secondary(ui, icons::CALENDAR_PLUS, text.promise()).clicked(),
         );
         if pressed {
             view.ask(Action::Open(Ask::AddPromise(at.page.case.id)));

@@ -28,7 +28,7 @@ const CRUMBS: f32 = 160.0;
 /// Draws everything above the stages.
 pub fn show(ui: &mut Ui, at: At<'_>) {
     ui.spacing_mut().item_spacing.y = theme::GAP_SMALL;
-    let close = (at.view.text.case.header.close)(at.page.missing.len());
+    let close = at.view.text.case.header.close(at.page.missing.len());
     let mut deeds = deeds(at, &close);
     let width = width_of(ui, &deeds);
     let has_room = ui.available_width() >= CRUMBS + width;
@@ -61,7 +61,7 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
 fn crumbs(ui: &mut Ui, at: At<'_>) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let text = at.view.text.case.header.cases;
+        let text = at.view.text.case.header.cases();
         let cases = ui.add(egui::Label::new(theme::soft(text)).sense(Sense::click()));
         cases.widget_info(|| WidgetInfo::labeled(Role::Link, true, text));
         focus::ring(ui, &cases, cases.rect, theme::RADIUS_CHIP);
@@ -84,19 +84,19 @@ fn deeds<'a>(at: At<'_>, close: &'a str) -> Vec<HeadDeed<'a>> {
     let order = ExportOrder { case: Some(id), ..ExportOrder::default() };
     let mut all: Vec<HeadDeed<'a>> = Vec::new();
     if is_open {
-        all.push((icons::CALENDAR_PLUS, text.add_promise, Action::Open(Ask::AddPromise(id))));
+        all.push((icons::CALENDAR_PLUS, text.add_promise(), Action::Open(Ask::AddPromise(id))));
     }
-    all.push((icons::PHONE, text.contact, Action::Open(Ask::LogContact(id))));
+    all.push((icons::PHONE, text.contact(), Action::Open(Ask::LogContact(id))));
     let write = Ask::Write(id, kind_to_write(at));
-    all.push((icons::CHAT_CIRCLE_TEXT, text.write, Action::Open(write)));
-    all.push((icons::PENCIL_SIMPLE, text.edit, Action::Open(Ask::EditCase(id))));
-    all.push((icons::EXPORT, text.export, Action::Open(Ask::Export(order))));
+    all.push((icons::CHAT_CIRCLE_TEXT, text.write(), Action::Open(write)));
+    all.push((icons::PENCIL_SIMPLE, text.edit(), Action::Open(Ask::EditCase(id))));
+    all.push((icons::EXPORT, text.export(), Action::Open(Ask::Export(order))));
     if is_open {
         all.push((icons::LOCK_SIMPLE, close, Action::Open(Ask::CloseCase(id))));
     } else {
         let (words, bought) = bought_again(at);
         all.push((icons::HEART, words, bought));
-        all.push((icons::LOCK_OPEN, text.reopen, Action::Open(Ask::ReopenCase(id))));
+        all.push((icons::LOCK_OPEN, text.reopen(), Action::Open(Ask::ReopenCase(id))));
     }
     all
 }
@@ -133,10 +133,10 @@ fn bought_again(at: At<'_>) -> (&'static str, Action) {
     let case = at.page.case.id;
     let closing = at.page.case.closing.as_ref();
     if closing.is_some_and(|closing| closing.outcome == Outcome::BoughtAgain) {
-        return (text.bought_again_day, Action::Open(Ask::BoughtAgain(case)));
+        return (text.bought_again_day(), Action::Open(Ask::BoughtAgain(case)));
     }
     let today = at.view.now.today();
-    (text.bought_again, Action::Case(CaseAction::BoughtAgain(case, today)))
+    (text.bought_again(), Action::Case(CaseAction::BoughtAgain(case, today)))
 }
 
 fn chips(ui: &mut Ui, at: At<'_>) {
@@ -153,20 +153,20 @@ fn chips(ui: &mut Ui, at: At<'_>) {
     };
     chip::tag(ui, words.harm_short(harm), tone).on_hover_text(words.harm_meaning(harm));
     let mistake = &page.mistake;
-    let caused = (text.caused)(mistake.caused_by, &mistake.caused_by_name, &mistake.cause);
+    let caused = text.caused(mistake.caused_by, &mistake.caused_by_name, &mistake.cause);
     if let Some(caused) = caused {
         chip::tag(ui, &caused, Tone::Neutral).on_hover_text(&caused);
     }
     if let Some(value) = page.customer.yearly_value {
-        chip::tag(ui, &(text.yearly)(&words.money(value)), Tone::Neutral);
+        chip::tag(ui, &text.yearly(&words.money(value)), Tone::Neutral);
     }
     if page.case.channel.is_public() {
-        chip::tag(ui, text.public, Tone::Soon);
+        chip::tag(ui, text.public(), Tone::Soon);
     }
     match &page.case.waiting {
         Waiting::Nobody => {}
-        Waiting::Customer => _ = chip::tag(ui, text.waiting_customer, Tone::Info),
-        Waiting::Other(name) => _ = chip::tag(ui, &(text.waiting_other)(name), Tone::Info),
+        Waiting::Customer => _ = chip::tag(ui, text.waiting_customer(), Tone::Info),
+        Waiting::Other(name) => _ = chip::tag(ui, &text.waiting_other(name), Tone::Info),
     }
     if page.chased > 0 {
         let tone = match page.chased {
@@ -174,18 +174,18 @@ fn chips(ui: &mut Ui, at: At<'_>) {
             CHASED_SOON => Tone::Soon,
             _ => Tone::Neutral,
         };
-        chip::tag(ui, &(text.chased)(page.chased), tone);
+        chip::tag(ui, &text.chased(page.chased), tone);
     }
     for deviation in &page.deviations {
-        let why = (text.deviation)(*deviation);
+        let why = text.deviation(*deviation);
         chip::tag(ui, why, Tone::Late).on_hover_text(words.deviation(*deviation));
     }
     if let Some(closing) = &page.case.closing {
         let tone = if closing.outcome.is_recovered() { Tone::Ok } else { Tone::Neutral };
-        let mut closed = (text.closed)(words.outcome(closing.outcome));
+        let mut closed = text.closed(words.outcome(closing.outcome));
         if let Some(day) = closing.bought_again {
             let day = words.day(day, at.view.now.today());
-            closed = (text.closed_bought)(&closed, &day);
+            closed = text.closed_bought(&closed, &day);
         }
         let when = words.full_day_time(closing.at.local());
         chip::tag(ui, &closed, tone).on_hover_text(when);
@@ -211,7 +211,7 @@ fn clocks(ui: &mut Ui, at: At<'_>) {
 
 fn customer(ui: &mut Ui, at: At<'_>) {
     let customer = &at.page.customer;
-    let name = (at.view.text.case.header.open_customer)(&customer.name);
+    let name = at.view.text.case.header.open_customer(&customer.name);
     if chip::link(ui, &customer.name, Tone::Info, &name).clicked() {
         at.view.ask(Action::Go(Route::Customer(customer.id)));
     }
@@ -222,11 +222,11 @@ pub fn stage_line(ui: &mut Ui, at: At<'_>, open: Stage) -> Option<Stage> {
     let text = &at.view.text.case.header;
     let names = Stage::ALL.map(|stage| {
         let state = match at.record(stage).map(|record| &record.done) {
-            Some(StageDone::Done(_)) => text.step_done,
-            Some(StageDone::LeftOut(_)) => text.step_left_out,
-            None => text.step_to_do,
+            Some(StageDone::Done(_)) => text.step_done(),
+            Some(StageDone::LeftOut(_)) => text.step_left_out(),
+            None => text.step_to_do(),
         };
-        (text.step)(stage.place(), at.view.text.stage(stage), state)
+        text.step(stage.place(), at.view.text.stage(stage), state)
     });
     let line: Vec<Step<'_>> = Stage::ALL
         .into_iter()

@@ -12,14 +12,14 @@ use crate::ui::compose;
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.listen;
     let situation = at.situation();
-    record::guide(ui, at, Stage::Listen, &(text.guide)(&situation));
+    record::guide(ui, at, Stage::Listen, &text.guide(&situation));
     match at.record(Stage::Listen).filter(|_| !desk.changing) {
         Some(found) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
+            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
         }
         None => {
-            compose::script(ui, at.view, &(text.script)(&situation));
-            let (label, hint, save) = (text.words, text.hint, text.record);
+            compose::script(ui, at.view, &text.script(&situation));
+            let (label, hint, save) = (text.words(), text.hint(), text.record());
             record::write(ui, at, desk, Asking { label, hint, save, rows: 5 });
         }
     }

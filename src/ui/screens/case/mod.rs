@@ -308,11 +308,11 @@ mod tests {
     fn what_they_told_is_recorded_as_heard() {
         let mut harness = page(Channel::Phone, Stage::Listen);
         let text = Text::english().case.listen;
-        harness.get_by_label(text.record).click();
+        harness.get_by_label(text.record()).click();
         harness.run();
         assert_eq!(stage_asked(harness.state()), None, "nothing was written yet");
-        harness.get_by_label(Text::english().case.stage.needed);
-        type_into(&mut harness, text.words, "She missed her flight.");
+        harness.get_by_label(Text::english().case.stage.needed());
+        type_into(&mut harness, text.words(), "She missed her flight.");
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         harness.run();
         let done = StageDone::Done("She missed her flight.".to_owned());
@@ -323,12 +323,12 @@ mod tests {
     fn a_stage_is_left_out_only_with_a_reason() {
         let mut harness = page(Channel::Phone, Stage::Fix);
         let text = Text::english().case.stage;
-        harness.get_by_label(text.leave_out).click();
+        harness.get_by_label(text.leave_out()).click();
         harness.run();
-        harness.get_by_label(text.leave_out_save).click();
+        harness.get_by_label(text.leave_out_save()).click();
         harness.run();
         assert_eq!(stage_asked(harness.state()), None);
-        type_into(&mut harness, text.leave_out_reason, "They asked for no contact");
+        type_into(&mut harness, text.leave_out_reason(), "They asked for no contact");
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         harness.run();
         let done = StageDone::LeftOut("They asked for no contact".to_owned());
@@ -339,8 +339,8 @@ mod tests {
     fn a_public_complaint_is_answered_in_public_first() {
         let mut harness = page(Channel::PublicReview, Stage::Apologize);
         let text = Text::english().case.apologize;
-        harness.get_by_label(text.public_first);
-        let field = Text::english().compose.words;
+        harness.get_by_label(text.public_first());
+        let field = Text::english().compose.words();
         type_into(&mut harness, field, "We made a mistake, and I am sorry.");
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         harness.run();
@@ -359,7 +359,7 @@ mod tests {
         harness.key_press(Key::Num3);
         harness.run();
         assert_eq!(harness.state().stage, Some(Stage::Fix));
-        type_into(&mut harness, Text::english().case.fix.words, "Refunded");
+        type_into(&mut harness, Text::english().case.fix.words(), "Refunded");
         harness.key_press(Key::Num5);
         harness.run();
         assert_eq!(harness.state().stage, Some(Stage::Fix));
@@ -372,7 +372,7 @@ mod tests {
     fn typed_words_are_kept_and_come_back() {
         let mut harness = page(Channel::Phone, Stage::Fix);
         let text = Text::english().case.fix;
-        type_into(&mut harness, text.words, "Called the carrier");
+        type_into(&mut harness, text.words(), "Called the carrier");
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
         harness.run();
         let kept = harness.state().asked.iter().rev().find_map(|action| match action {
@@ -385,7 +385,7 @@ mod tests {
         page.log.keep_draft(&name, &kept.unwrap()).unwrap();
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
         harness.run();
-        let field = harness.get_by_role_and_label(Role::MultilineTextInput, text.words);
+        let field = harness.get_by_role_and_label(Role::MultilineTextInput, text.words());
         assert_eq!(field.value().as_deref(), Some("Called the carrier"));
     }
 
@@ -393,16 +393,16 @@ mod tests {
     fn words_go_only_once_their_deed_has_come_about() {
         let mut harness = page(Channel::Phone, Stage::Fix);
         let text = Text::english().case.fix;
-        type_into(&mut harness, text.words, "Refunded the ride");
-        harness.get_by_label(text.record).click();
+        type_into(&mut harness, text.words(), "Refunded the ride");
+        harness.get_by_label(text.record()).click();
         harness.run();
-        let field = harness.get_by_role_and_label(Role::MultilineTextInput, text.words);
+        let field = harness.get_by_role_and_label(Role::MultilineTextInput, text.words());
         assert_eq!(field.value().as_deref(), Some("Refunded the ride"), "the deed failed");
         harness.state_mut().does = true;
-        harness.get_by_label(text.record).click();
+        harness.get_by_label(text.record()).click();
         harness.run();
         harness.get_by_label("Refunded the ride");
-        harness.get_by_label(Text::english().case.stage.take_out);
+        harness.get_by_label(Text::english().case.stage.take_out());
         let kept = harness.state().asked.iter().rev().find_map(|action| match action {
             Action::Case(CaseAction::KeepWords(_, Stage::Fix, words)) => Some(words.clone()),
             _ => None,

@@ -22,7 +22,7 @@ const CAUSE: &str = "cause";
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let text = &at.view.text.case.prevent;
-    record::guide(ui, at, Stage::Prevent, &(text.guide)(&at.situation()));
+    record::guide(ui, at, Stage::Prevent, &text.guide(&at.situation()));
     let found = at.record(Stage::Prevent).filter(|_| !desk.changing);
     if found.is_none() {
         focus::land(ui, ui.make_persistent_id(IdSalt::new(CAUSE)), Landing::Stage);
@@ -31,10 +31,10 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     list(ui, at);
     match found {
         Some(found) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change);
+            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
         }
         None => {
-            let (label, hint, save) = (text.words, text.hint, text.record);
+            let (label, hint, save) = (text.words(), text.hint(), text.record());
             record::write(ui, at, desk, Asking { label, hint, save, rows: 3 });
         }
     }
@@ -46,14 +46,14 @@ fn cause(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     let known = &at.page.mistake.cause;
     // What is being typed is kept beside the words of the stage; untouched, the known one shows.
     let mut typed = if desk.other.is_empty() { known.clone() } else { desk.other.clone() };
-    let hint = Hint { hint: text.cause_hint, ..Hint::default() };
-    let input = field::multiline(ui, CAUSE, text.cause, &mut typed, 2, hint);
+    let hint = Hint { hint: text.cause_hint(), ..Hint::default() };
+    let input = field::multiline(ui, CAUSE, text.cause(), &mut typed, 2, hint);
     if input.changed() {
         // A single space stands for "emptied": an empty text means untouched.
         desk.other = if typed.is_empty() { " ".to_owned() } else { typed.clone() };
     }
     let is_changed = typed.trim() != known.trim();
-    if is_changed && Button::secondary(text.save_cause).small().show(ui).clicked() {
+    if is_changed && Button::secondary(text.save_cause()).small().show(ui).clicked() {
         let draft = CaseDraft { cause: typed, ..CaseDraft::of(&at.page.case, &at.page.mistake) };
         at.view.ask(Action::Case(CaseAction::Save(Box::new(draft))));
         desk.send(ui, at.view, true);
@@ -65,14 +65,14 @@ fn list(ui: &mut Ui, at: At<'_>) {
     let case = at.page.case.id;
     let (_, pressed) = layout::row_between(
         ui,
-        |ui| ui.label(theme::label(text.list)),
-        |ui| button::secondary(ui, icons::PLUS, text.add).clicked(),
+        |ui| ui.label(theme::label(text.list())),
+        |ui| button::secondary(ui, icons::PLUS, text.add()).clicked(),
     );
     if pressed {
         at.view.ask(Action::Open(Ask::Prevention(case, None)));
     }
     if at.page.preventions.is_empty() {
-        ui.label(theme::soft(text.empty));
+        ui.label(theme::soft(text.empty()));
     }
     for prevention in &at.page.preventions {
         one(ui, at, prevention);
@@ -89,8 +89,8 @@ fn not_told(ui: &mut Ui, at: At<'_>) {
     let text = &at.view.text.case.prevent;
     let (_, pressed) = layout::row_between(
         ui,
-        |ui| ui.add(egui::Label::new(theme::body((text.not_told)(count))).wrap()),
-        |ui| Button::quiet(text.show_not_told).small().show(ui).clicked(),
+        |ui| ui.add(egui::Label::new(theme::body(text.not_told(count))).wrap()),
+        |ui| Button::quiet(text.show_not_told()).small().show(ui).clicked(),
     );
     if pressed {
         let set = CustomerSet::ChangeNotTold(at.page.mistake.id);
@@ -109,11 +109,11 @@ fn one(ui: &mut Ui, at: At<'_>, prevention: &Prevention) {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let changed = field::checkbox(ui, &mut is_done, &prevention.what).changed();
-                let by = (text.by)(&prevention.who, &view.text.day(prevention.due, today));
+                let by = text.by(&prevention.who, &view.text.day(prevention.due, today));
                 let full = view.text.full_day(prevention.due);
                 let words = match prevention.done {
                     Some(done) => {
-                        theme::small((text.done_on)(&view.text.day(done.local().date(), today)))
+                        theme::small(text.done_on(&view.text.day(done.local().date(), today)))
                     }
                     None if prevention.due < today => theme::toned(ui, by, Tone::Late),
                     None => theme::small(by),
@@ -124,8 +124,8 @@ fn one(ui: &mut Ui, at: At<'_>, prevention: &Prevention) {
             .inner
         },
         |ui| {
-            let name = (text.edit_one)(&prevention.what);
-            Button::quiet(text.edit).name(&name).small().show(ui).clicked()
+            let name = text.edit_one(&prevention.what);
+            Button::quiet(text.edit()).name(&name).small().show(ui).clicked()
         },
     );
     if changed {

@@ -16,10 +16,10 @@ use crate::ui::widgets::menu::{self, Line};
 /// Draws the card.
 pub fn show(ui: &mut Ui, at: At<'_>) {
     let text = &at.view.text.case.side;
-    card::card_titled(ui, text.promises, |ui| {
+    card::card_titled(ui, text.promises(), |ui| {
         ui.spacing_mut().item_spacing.y = theme::GAP;
         if at.page.promises.is_empty() && at.page.cadences.is_empty() {
-            ui.label(theme::soft(text.no_promises));
+            ui.label(theme::soft(text.no_promises()));
         }
         for cadence in at.page.cadences.iter().filter(|cadence| cadence.ended.is_none()) {
             repeating(ui, at, cadence);
@@ -58,12 +58,12 @@ fn one(ui: &mut Ui, at: At<'_>, promise: &Promise) {
             let ahead = if is_far { ahead } else { String::new() };
             let due = view.text.day_time_start(due, now);
             let tone = (promise.due.date() == now.date()).then_some(Tone::Soon);
-            ((text.due)(&due, &ahead), tone)
+            (text.due(&due, &ahead), tone)
         }
-        PromiseState::Kept(end) => ((text.was_kept)(&when(end)), Some(Tone::Ok)),
-        PromiseState::Broken(end) => ((text.was_broken)(&when(end)), Some(Tone::Late)),
-        PromiseState::Moved(end) => ((text.was_moved)(&when(end)), None),
-        PromiseState::Released(end) => ((text.was_released)(&when(end)), None),
+        PromiseState::Kept(end) => (text.was_kept(&when(end)), Some(Tone::Ok)),
+        PromiseState::Broken(end) => (text.was_broken(&when(end)), Some(Tone::Late)),
+        PromiseState::Moved(end) => (text.was_moved(&when(end)), None),
+        PromiseState::Released(end) => (text.was_released(&when(end)), None),
     };
     let words = match tone {
         Some(tone) => theme::toned(ui, words, tone),
@@ -77,8 +77,8 @@ fn one(ui: &mut Ui, at: At<'_>, promise: &Promise) {
     if !chain.is_empty() {
         let dues: Vec<String> = chain.iter().map(|due| view.text.day_time(*due, now)).collect();
         let whole: Vec<String> = chain.iter().map(|due| view.text.full_day_time(*due)).collect();
-        let words = ui.label(theme::small((text.moved_from)(&dues)));
-        words.on_hover_text((text.moved_from)(&whole));
+        let words = ui.label(theme::small(text.moved_from(&dues)));
+        words.on_hover_text(text.moved_from(&whole));
     }
     if promise.state.is_open() && at.page.case.is_open() {
         let name = PromiseName::Given(promise.id);
@@ -117,31 +117,31 @@ fn deeds(ui: &mut Ui, at: At<'_>, open: &Open<'_>) {
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
-        let name = (text.kept_name)(words);
-        let kept = Button::secondary(text.kept).icon(icons::CHECK).name(&name).small();
+        let name = text.kept_name(words);
+        let kept = Button::secondary(text.kept()).icon(icons::CHECK).name(&name).small();
         if kept.show(ui).clicked() {
             let end = PromiseAction::End(promise, PromiseEnd::Kept, String::new());
             view.ask(Action::Promise(end));
         }
-        let name = (text.move_name)(words);
-        if Button::secondary(text.move_).name(&name).small().show(ui).clicked() {
+        let name = text.move_name(words);
+        if Button::secondary(text.move_()).name(&name).small().show(ui).clicked() {
             view.ask(Action::Open(Ask::MovePromise(promise)));
         }
         if let Some(cadence) = ends {
-            let name = (text.end_name)(&cadence.words);
-            if Button::quiet(text.end).name(&name).small().show(ui).clicked() {
+            let name = text.end_name(&cadence.words);
+            if Button::quiet(text.end()).name(&name).small().show(ui).clicked() {
                 view.ask(Action::Promise(PromiseAction::EndCadence(cadence.id)));
             }
         }
-        let name = (text.more)(words);
+        let name = text.more(words);
         let more = button::icon_only(ui, icons::DOTS_THREE, &name);
         let mut lines = vec![
-            (text.kept_note, Ask::EndPromise(promise, PromiseEnd::Kept)),
-            (text.broken, Ask::EndPromise(promise, PromiseEnd::Broken)),
-            (text.released, Ask::EndPromise(promise, PromiseEnd::Released)),
+            (text.kept_note(), Ask::EndPromise(promise, PromiseEnd::Kept)),
+            (text.broken(), Ask::EndPromise(promise, PromiseEnd::Broken)),
+            (text.released(), Ask::EndPromise(promise, PromiseEnd::Released)),
         ];
         if let PromiseName::Given(id) = promise {
-            lines.push((text.correct, Ask::CorrectPromise(id)));
+            lines.push((text.correct(), Ask::CorrectPromise(id)));
         }
         let words: Vec<Line<'_>> = lines.iter().map(|(words, _)| Line::new(words)).collect();
         let chosen = menu::menu(ui, &more, &words);
@@ -161,7 +161,7 @@ fn repeating(ui: &mut Ui, at: At<'_>, cadence: &Cadence) {
         ui.label(theme::soft(view.text.repeats_start(cadence)));
         if let Some(ended) = cadence.ended {
             let when = view.text.day_time(ended.local(), now);
-            ui.label(theme::small((text.ended)(&when)));
+            ui.label(theme::small(text.ended(&when)));
             return;
         }
         let open = at
@@ -192,7 +192,7 @@ fn date(ui: &mut Ui, at: At<'_>, name: PromiseName, due: Due, words: &str, ends:
     let when = if due.has_passed(now) {
         theme::toned(ui, view.text.late(due.at(), now), Tone::Late)
     } else {
-        theme::soft((view.text.case.side.next)(&view.text.day_time(due.at(), now)))
+        theme::soft(view.text.case.side.next(&view.text.day_time(due.at(), now)))
     };
     ui.label(when).on_hover_text(view.text.full_day_time(due.at()));
     if at.page.case.is_open() {
@@ -208,16 +208,16 @@ fn missed(ui: &mut Ui, at: At<'_>, cadence: &Cadence, dates: &[Due]) {
     let text = &view.text.today;
     let count = u32::try_from(dates.len()).unwrap_or(u32::MAX);
     let day = view.text.day(last.date(), view.now.today());
-    ui.label(theme::toned(ui, (text.missed)(count, &day), Tone::Late));
+    ui.label(theme::toned(ui, text.missed(count, &day), Tone::Late));
     let memory = ui.make_persistent_id("missed");
     let is_open = ui.data(|data| data.get_temp(memory)).unwrap_or(false);
     ui.horizontal_wrapped(|ui| {
-        let named = |button: &str| (text.button_of)(button, &cadence.words);
-        let label = if is_open { text.hide_missed } else { text.show_missed };
+        let named = |button: &str| text.button_of(button, &cadence.words);
+        let label = if is_open { text.hide_missed() } else { text.show_missed() };
         if Button::quiet(label).small().name(&named(label)).show(ui).clicked() {
             ui.data_mut(|data| data.insert_temp(memory, !is_open));
         }
-        let label = text.break_missed;
+        let label = text.break_missed();
         if Button::quiet(label).small().name(&named(label)).show(ui).clicked() {
             view.ask(Action::Open(Ask::BreakMissed(cadence.id)));
         }

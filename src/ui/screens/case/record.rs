@@ -62,9 +62,9 @@ pub fn quote(ui: &mut Ui, salt: &str, words: &str) {
 pub fn wrong(view: &View<'_>, words: &str) -> Option<&'static str> {
     let text = &view.text.case.stage;
     if tidy::is_blank(words) {
-        Some(text.needed)
+        Some(text.needed())
     } else {
-        (words.chars().count() > tidy::TEXT_MOST).then_some(text.too_long)
+        (words.chars().count() > tidy::TEXT_MOST).then_some(text.too_long())
     }
 }
 
@@ -79,7 +79,7 @@ pub fn saved_by_keys(ui: &Ui, input: Id) -> bool {
 pub fn write(ui: &mut Ui, at: At<'_>, desk: &mut Desk, asking: Asking<'_>) {
     let view = at.view;
     if !at.page.case.is_open() {
-        ui.label(theme::soft(view.text.case.stage.closed));
+        ui.label(theme::soft(view.text.case.stage.closed()));
         return;
     }
     let id = ui.make_persistent_id(IdSalt::new("words"));
@@ -124,10 +124,10 @@ pub fn leave_or(
 ) -> bool {
     let text = &at.view.text.case.stage;
     let words = Leaving {
-        open: text.leave_out,
-        label: text.leave_out_reason,
-        hint: text.leave_out_hint,
-        save: text.leave_out_save,
+        open: text.leave_out(),
+        label: text.leave_out_reason(),
+        hint: text.leave_out_hint(),
+        save: text.leave_out_save(),
     };
     leave_with(ui, at, desk, words, main)
 }
@@ -160,7 +160,7 @@ pub fn leave_with(
         |ui| {
             let leave = Button::quiet(words.open).selected(desk.leaving).show(ui);
             focus::land(ui, leave.id, Landing::Onward);
-            let back = desk.changing && button::quiet(ui, None, text.cancel).clicked();
+            let back = desk.changing && button::quiet(ui, None, text.cancel()).clicked();
             if back {
                 desk.changing = false;
                 desk.text.clear();
@@ -190,7 +190,7 @@ fn leave_out(ui: &mut Ui, at: At<'_>, desk: &mut Desk, words: Leaving<'_>, id: I
     });
     let buttons = ui.horizontal(|ui| {
         let saved = button::secondary(ui, None, words.save).clicked();
-        (saved, button::quiet(ui, None, text.cancel).clicked())
+        (saved, button::quiet(ui, None, text.cancel()).clicked())
     });
     // The page follows the keyboard to the reason first; then the buttons come into sight.
     let memory = id.with("in_sight");
@@ -230,19 +230,19 @@ pub fn recorded(ui: &mut Ui, at: At<'_>, desk: &mut Desk, record: &StageRecord, 
     card::quiet_box(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         let (line, words) = match &record.done {
-            StageDone::Done(words) => ((text.done)(&record.who, &when), words.clone()),
+            StageDone::Done(words) => (text.done(&record.who, &when), words.clone()),
             StageDone::LeftOut(words) if record.stage == Stage::Concede => {
-                let words = (view.text.case.concede.none_recorded)(words);
-                ((text.done)(&record.who, &when), words)
+                let words = view.text.case.concede.none_recorded(words);
+                (text.done(&record.who, &when), words)
             }
-            StageDone::LeftOut(words) => ((text.left_out)(&record.who, &when), (text.why)(words)),
+            StageDone::LeftOut(words) => (text.left_out(&record.who, &when), text.why(words)),
         };
         let full = view.text.full_day_time(record.at.local());
         ui.label(theme::small(line)).on_hover_text(full);
         quote(ui, "recorded", &words);
     });
     if !at.page.case.is_open() {
-        ui.label(theme::soft(text.closed));
+        ui.label(theme::soft(text.closed()));
         return;
     }
     let stage = desk.stage();
@@ -255,7 +255,7 @@ pub fn recorded(ui: &mut Ui, at: At<'_>, desk: &mut Desk, record: &StageRecord, 
                 start_change(desk, record);
                 go_on_by_keys(ui);
             }
-            if button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out).clicked() {
+            if button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out()).clicked() {
                 let deed = CaseAction::ClearStage(desk.case(), desk.stage());
                 view.ask(Action::Case(deed));
                 go_on_by_keys(ui);
@@ -288,7 +288,7 @@ fn start_change(desk: &mut Desk, record: &StageRecord) {
 fn next_button(ui: &mut Ui, at: At<'_>, stage: Stage) {
     let ahead = Stage::ALL.into_iter().filter(|other| *other > stage);
     let Some(next) = ahead.into_iter().find(|other| at.record(*other).is_none()) else { return };
-    let words = (at.view.text.case.stage.next)(at.view.text.stage(next));
+    let words = at.view.text.case.stage.next(at.view.text.stage(next));
     let onward = button::secondary(ui, icons::ARROW_RIGHT, &words);
     focus::land(ui, onward.id, Landing::Onward);
     if onward.clicked() {

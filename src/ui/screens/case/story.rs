@@ -52,13 +52,13 @@ impl Story {
         let Some(lines) = lines else { return };
         let shown = if self.shows_all { lines.len() } else { FIRST };
         let mut wants_all = false;
-        card::card_titled(ui, view.text.case.side.timeline, |ui| {
+        card::card_titled(ui, view.text.case.side.timeline(), |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP;
             for line in lines.iter().take(shown) {
                 one(ui, at, line);
             }
             if lines.len() > shown {
-                wants_all = button::quiet(ui, None, view.text.case.side.show_all).clicked();
+                wants_all = button::quiet(ui, None, view.text.case.side.show_all()).clicked();
             }
         });
         self.shows_all |= wants_all;
@@ -68,13 +68,13 @@ impl Story {
 fn one(ui: &mut Ui, at: At<'_>, line: &Line) {
     let text = &at.view.text;
     let now = at.view.now.local();
-    let who = (text.case.side.by)(&line.who, &text.full_day_time(line.recorded.local()));
+    let who = text.case.side.by(&line.who, &text.full_day_time(line.recorded.local()));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let when = text.day_time_start(line.at.local(), now);
         let Told { lead, rest, detail } = &line.told;
         ui.label(theme::strong(when)).on_hover_text(&who);
-        ui.label(theme::body((text.case.side.told)(lead, rest))).on_hover_text(&who);
+        ui.label(theme::body(text.case.side.told(lead, rest))).on_hover_text(&who);
         if !detail.is_empty() {
             ui.label(theme::soft(detail)).on_hover_text(&who);
         }

@@ -19,12 +19,12 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
     if !is_wanted_after(closing.outcome) {
         return;
     }
-    ui.label(theme::heading(text.win_back.name));
+    ui.label(theme::heading(text.win_back.name()));
     if at.page.customer.do_not_contact {
-        ui.label(theme::soft(text.win_back.left_alone));
+        ui.label(theme::soft(text.win_back.left_alone()));
         return;
     }
-    ui.label(theme::soft(text.win_back.why));
+    ui.label(theme::soft(text.win_back.why()));
     for step in WinBackStep::ALL {
         card::divider(ui);
         one(ui, at, closing, step);
@@ -39,15 +39,15 @@ fn one(ui: &mut Ui, at: At<'_>, closing: &Closing, step: WinBackStep) {
     let state = win_back::state(step, closing, &at.page.win_backs, &at.page.messages, today);
     let early = due.checked_sub_days(Days::new(EARLY_DAYS.into())).unwrap_or(due);
     let in_sight = state == WinBackState::Ahead && today >= early;
-    let name = (text.step)(step);
+    let name = text.step(step);
     let (standing, tone) = match state {
         WinBackState::Ahead => {
             let tone = (today >= due).then_some(if today > due { Tone::Late } else { Tone::Soon });
-            ((text.due)(&view.text.day(due, today)), tone)
+            (text.due(&view.text.day(due, today)), tone)
         }
-        WinBackState::Done => (text.done.to_owned(), Some(Tone::Ok)),
-        WinBackState::Skipped => (text.skipped.to_owned(), None),
-        WinBackState::Lapsed => (text.lapsed.to_owned(), None),
+        WinBackState::Done => (text.done().to_owned(), Some(Tone::Ok)),
+        WinBackState::Skipped => (text.skipped().to_owned(), None),
+        WinBackState::Lapsed => (text.lapsed().to_owned(), None),
     };
     layout::row_between(
         ui,
@@ -74,12 +74,12 @@ fn deeds(ui: &mut Ui, at: At<'_>, step: WinBackStep, name: &str) {
     let view = at.view;
     let due = &view.text.follow_ups.due;
     let case = at.page.case.id;
-    let named = |button: &str| (view.text.today.button_of)(button, name);
-    let write = Button::secondary(due.write).icon(icons::CHAT_CIRCLE_TEXT).small();
-    if write.name(&named(due.write)).show(ui).clicked() {
+    let named = |button: &str| view.text.today.button_of(button, name);
+    let write = Button::secondary(due.write()).icon(icons::CHAT_CIRCLE_TEXT).small();
+    if write.name(&named(due.write())).show(ui).clicked() {
         view.ask(Action::Open(Ask::Write(case, MessageKind::WinBack)));
     }
-    for (words, end) in [(due.reached, WinBackEnd::Done), (due.skip, WinBackEnd::Skipped)] {
+    for (words, end) in [(due.reached(), WinBackEnd::Done), (due.skip(), WinBackEnd::Skipped)] {
         if Button::quiet(words).name(&named(words)).small().show(ui).clicked() {
             view.ask(Action::Open(Ask::SettleWinBack(case, step, end)));
         }

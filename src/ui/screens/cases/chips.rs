@@ -53,11 +53,11 @@ pub fn show(
     let overdue_count = count(&mut counts.overdue, view, overdue);
     let mut chosen = None;
     for (filter, label, number) in [
-        (CaseSet::Open, text.open, Some(open_count)),
-        (overdue, text.overdue, Some(overdue_count)),
-        (CaseSet::WaitingForCustomer, text.waiting, None),
-        (CaseSet::Serious, text.serious, None),
-        (CaseSet::Closed, text.closed, None),
+        (CaseSet::Open, text.open(), Some(open_count)),
+        (overdue, text.overdue(), Some(overdue_count)),
+        (CaseSet::WaitingForCustomer, text.waiting(), None),
+        (CaseSet::Serious, text.serious(), None),
+        (CaseSet::Closed, text.closed(), None),
     ] {
         if chip::filter(ui, set == filter, label, number.map(u64::from)).clicked() {
             chosen = Some(filter);
@@ -65,12 +65,12 @@ pub fn show(
     }
     if !special.is_empty() {
         chip::filter(ui, true, special, None);
-        if button::icon_only(ui, icons::X, text.clear).clicked() {
+        if button::icon_only(ui, icons::X, text.clear()).clicked() {
             chosen = Some(CaseSet::Open);
         }
     }
-    let more = chip::more_filters(ui, icons::FUNNEL, text.more);
-    if menu::menu(ui, &more, &[Line::new(text.all)]).is_some() {
+    let more = chip::more_filters(ui, icons::FUNNEL, text.more());
+    if menu::menu(ui, &more, &[Line::new(text.all())]).is_some() {
         chosen = Some(CaseSet::All);
     }
     chosen
@@ -90,16 +90,16 @@ pub fn special(log: &Logbook, view: &View<'_>, set: CaseSet) -> Result<String> {
         | CaseSet::WaitingForCustomer
         | CaseSet::Serious
         | CaseSet::Closed => String::new(),
-        CaseSet::All => text.all.to_owned(),
-        CaseSet::OfCustomer(id) => (text.of_customer)(&log.customer(id)?.name),
-        CaseSet::OfMistake(id) => (text.of_mistake)(&log.mistake(id)?.title),
-        CaseSet::LoggedSince(ms) => (text.logged_since)(&day(ms)),
-        CaseSet::NoticedFirstSince(ms) => (text.noticed_first_since)(&day(ms)),
-        CaseSet::ApologizedSince(ms) => (text.apologized_since)(&day(ms)),
-        CaseSet::ClosedSince(ms) => (text.closed_since)(&day(ms)),
-        CaseSet::RecoveredSince(ms) => (text.recovered_since)(&day(ms)),
-        CaseSet::BoughtAgainSince(ms) => (text.bought_again_since)(&day(ms)),
-        CaseSet::SaysSoSince(ms) => (text.says_so_since)(&day(ms)),
-        CaseSet::PromisesEndedSince(ms) => (text.promises_ended_since)(&day(ms)),
+        CaseSet::All => text.all().to_owned(),
+        CaseSet::OfCustomer(id) => text.of_customer(&log.customer(id)?.name),
+        CaseSet::OfMistake(id) => text.of_mistake(&log.mistake(id)?.title),
+        CaseSet::LoggedSince(ms) => text.logged_since(&day(ms)),
+        CaseSet::NoticedFirstSince(ms) => text.noticed_first_since(&day(ms)),
+        CaseSet::ApologizedSince(ms) => text.apologized_since(&day(ms)),
+        CaseSet::ClosedSince(ms) => text.closed_since(&day(ms)),
+        CaseSet::RecoveredSince(ms) => text.recovered_since(&day(ms)),
+        CaseSet::BoughtAgainSince(ms) => text.bought_again_since(&day(ms)),
+        CaseSet::SaysSoSince(ms) => text.says_so_since(&day(ms)),
+        CaseSet::PromisesEndedSince(ms) => text.promises_ended_since(&day(ms)),
     })
 }

@@ -29,16 +29,15 @@ struct Next {
 pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, set: CaseSet, line: &CaseLine) -> Rangef {
     let stage = stage_words(view, line);
     let next = next(view, line);
-    let due = (view.text.cases.due_what)(&next.when, &next.what);
-    let sentence = if line.is_open { view.text.cases.row } else { view.text.cases.row_closed };
-    row.name(sentence(&[
-        &line.number,
-        &line.title,
-        &line.customer_name,
-        view.text.harm(line.harm),
-        &stage,
-        &due,
-    ]));
+    let due = view.text.cases.due_what(&next.when, &next.what);
+    let words = &view.text.cases;
+    let (number, title, customer) = (&line.number, &line.title, &line.customer_name);
+    let harm = view.text.harm(line.harm);
+    row.name(if line.is_open {
+        words.row(number, title, customer, harm, &stage, &due)
+    } else {
+        words.row_closed(number, title, customer, harm, &stage, &due)
+    });
     let mut reach = Rangef::NOTHING;
     row.cell(|ui| {
         reach = ui.clip_rect().y_range();
@@ -113,10 +112,10 @@ fn stage_words(view: &View<'_>, line: &CaseLine) -> String {
     if let Some(outcome) = line.outcome {
         return view.text.outcome(outcome).to_owned();
     }
-    let stage = line.stage.map_or(text.ready_to_close, |stage| view.text.stage(stage));
+    let stage = line.stage.map_or(text.ready_to_close(), |stage| view.text.stage(stage));
     match line.waiting {
-        1 => (text.stage_waiting_customer)(stage),
-        2 => (text.stage_waiting_other)(stage),
+        1 => text.stage_waiting_customer(stage),
+        2 => text.stage_waiting_other(stage),
         _ => stage.to_owned(),
     }
 }
@@ -132,17 +131,17 @@ fn next(view: &View<'_>, line: &CaseLine) -> Next {
     let nothing = |when: String, full: String| Next { when, tone: None, what: String::new(), full };
     if let Some(closed) = closed_at(view, line) {
         let day = view.text.day(closed.date(), view.now.today());
-        return nothing((text.closed_on)(&day), view.text.full_day_time(closed));
+        return nothing(text.closed_on(&day), view.text.full_day_time(closed));
     }
     let Some((due, kind, words)) = &line.next else {
-        return nothing(text.nothing_due.to_owned(), String::new());
+        return nothing(text.nothing_due().to_owned(), String::new());
     };
     let (when, tone) = due_words(view, *due);
     let what = match kind {
         NextKind::Promise => words.clone(),
-        NextKind::FirstReply => text.first_reply.to_owned(),
-        NextKind::Update => text.update.to_owned(),
-        NextKind::Fix => text.fix.to_owned(),
+        NextKind::FirstReply => text.first_reply().to_owned(),
+        NextKind::Update => text.update().to_owned(),
+        NextKind::Fix => text.fix().to_owned(),
     };
     Next { when, tone, what, full: view.text.full_day_time(*due) }
 }
@@ -153,7 +152,7 @@ fn due_words(view: &View<'_>, due: NaiveDateTime) -> (String, Option<Tone>) {
     match Due::new(due).status(now) {
         DueStatus::Overdue { .. } => (view.text.late(due, now), Some(Tone::Late)),
         _ if minutes <= SOON => {
-            ((view.text.cases.due_in)(&view.text.span(minutes)), Some(Tone::Soon))
+            (view.text.cases.due_in(&view.text.span(minutes)), Some(Tone::Soon))
         }
         _ => (view.text.day_time_start(due, now), None),
     }

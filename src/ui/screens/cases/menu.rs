@@ -45,19 +45,19 @@ impl RowMenu {
             .show(|ui| {
                 ui.set_min_width(180.0);
                 let mut all = vec![
-                    (text.open_case, icons::FOLDER_OPEN, Action::Go(Route::Case(case, None))),
-                    (text.log_contact, icons::PHONE, Action::Open(Ask::LogContact(case))),
+                    (text.open_case(), icons::FOLDER_OPEN, Action::Go(Route::Case(case, None))),
+                    (text.log_contact(), icons::PHONE, Action::Open(Ask::LogContact(case))),
                 ];
                 if is_open {
                     let close = Action::Open(Ask::CloseCase(case));
-                    all.insert(1, (text.close_case, icons::CHECK_CIRCLE, close));
+                    all.insert(1, (text.close_case(), icons::CHECK_CIRCLE, close));
                 }
                 let lines: Vec<Line<'_>> = all
                     .iter()
                     .map(|(words, icon, _)| Line {
                         words,
                         icon: Some(icon),
-                        keys: (*words == text.close_case).then_some("C"),
+                        keys: (*words == text.close_case()).then_some("C"),
                     })
                     .collect();
                 let chosen = menu::lines(ui, is_new, &lines);

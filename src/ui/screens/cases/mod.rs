@@ -65,7 +65,7 @@ impl CasesScreen {
         let shown = view.text.count(rows.into());
         let all = view.text.count(self.counts.all(view).into());
         let sort = order::words(&view.text.cases, self.orders.query(set).sort);
-        let count = (view.text.cases.count)(&shown, &all, sort);
+        let count = view.text.cases.count(&shown, &all, sort);
         let name = self.special.read(view, set, |log| chips::special(log, view, set));
         let name = name.cloned().unwrap_or_default();
         let counts = &mut self.counts;
@@ -94,7 +94,7 @@ impl CasesScreen {
         self.lines.begin(view.log.revision(), query);
         let lines = &mut self.lines;
         let mut seen = Vec::new();
-        let out = Table::new(("cases", std::mem::discriminant(&set)), text.title)
+        let out = Table::new(("cases", std::mem::discriminant(&set)), text.title())
             .columns(&columns)
             .rows(usize::try_from(rows).unwrap_or(usize::MAX))
             .selected(self.selected)
@@ -156,8 +156,8 @@ fn head(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.cases;
     let (_, export) = layout::row_between(
         ui,
-        |ui| ui.label(theme::title(text.title)),
-        |ui| button::secondary(ui, icons::EXPORT, text.export),
+        |ui| ui.label(theme::title(text.title())),
+        |ui| button::secondary(ui, icons::EXPORT, text.export()),
     );
     if export.clicked() {
         view.ask(Action::Open(Ask::Export(ExportOrder::default())));
@@ -167,13 +167,13 @@ fn head(ui: &mut Ui, view: &View<'_>) {
 fn empty(ui: &mut Ui, view: &View<'_>, set: CaseSet, all: u32) {
     let text = &view.text.cases;
     let empty = match set {
-        _ if all == 0 => text.none_at_all,
-        CaseSet::Open => text.none_open,
-        CaseSet::Overdue(_) => text.none_overdue,
-        CaseSet::WaitingForCustomer => text.none_waiting,
-        CaseSet::Serious => text.none_serious,
-        CaseSet::Closed => text.none_closed,
-        _ => text.none_found,
+        _ if all == 0 => text.none_at_all(),
+        CaseSet::Open => text.none_open(),
+        CaseSet::Overdue(_) => text.none_overdue(),
+        CaseSet::WaitingForCustomer => text.none_waiting(),
+        CaseSet::Serious => text.none_serious(),
+        CaseSet::Closed => text.none_closed(),
+        _ => text.none_found(),
     };
     card::card(ui, |ui| {
         ui.label(theme::heading(empty.title));
@@ -181,14 +181,14 @@ fn empty(ui: &mut Ui, view: &View<'_>, set: CaseSet, all: u32) {
         ui.add_space(theme::GAP_SMALL);
         // The one thing that leads on.
         if all == 0 {
-            if button::secondary(ui, icons::PLUS, text.log_mistake).clicked() {
+            if button::secondary(ui, icons::PLUS, text.log_mistake()).clicked() {
                 view.ask(Action::Open(Ask::LogMistake(None, None)));
             }
         } else if set == CaseSet::Open {
-            if button::secondary(ui, None, text.show_all).clicked() {
+            if button::secondary(ui, None, text.show_all()).clicked() {
                 view.ask(Action::Go(Route::Cases(CaseSet::All)));
             }
-        } else if button::secondary(ui, None, text.show_open).clicked() {
+        } else if button::secondary(ui, None, text.show_open()).clicked() {
             view.ask(Action::Go(Route::Cases(CaseSet::Open)));
         }
     });

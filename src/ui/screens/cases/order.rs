@@ -70,24 +70,24 @@ fn sorts(set: CaseSet) -> [CaseSort; 5] {
 /// The columns of a set's list. In a narrow window the harm outlasts the stage, and how a case ended
 /// outlasts its harm and its number.
 pub fn columns(text: &CasesText, set: CaseSet) -> [Column<'static>; 5] {
-    let number = Column::new(text.number, 92.0).sortable();
-    let what = Column::new(text.what, 200.0).flexible().sortable();
-    let harm = Column::new(text.harm, 120.0).sortable();
+    let number = Column::new(text.number(), 92.0).sortable();
+    let what = Column::new(text.what(), 200.0).flexible().sortable();
+    let harm = Column::new(text.harm(), 120.0).sortable();
     if set.is_closed() {
         [
             number.hide_below(700.0),
             what,
             harm.hide_below(820.0),
-            Column::new(text.outcome, 190.0).sortable().hide_below(540.0),
-            Column::new(text.closed_when, 110.0).sortable(),
+            Column::new(text.outcome(), 190.0).sortable().hide_below(540.0),
+            Column::new(text.closed_when(), 110.0).sortable(),
         ]
     } else {
         [
             number.hide_below(560.0),
             what,
             harm.hide_below(640.0),
-            Column::new(text.stage, 150.0).sortable().hide_below(760.0),
-            Column::new(text.next, 190.0).sortable(),
+            Column::new(text.stage(), 150.0).sortable().hide_below(760.0),
+            Column::new(text.next(), 190.0).sortable(),
         ]
     }
 }
@@ -96,12 +96,12 @@ pub fn columns(text: &CasesText, set: CaseSet) -> [Column<'static>; 5] {
 pub fn words(text: &CasesText, sort: CaseSort) -> &'static str {
     let words = text.sorted_by;
     match sort {
-        CaseSort::Number => words.number,
-        CaseSort::Title => words.title,
-        CaseSort::Harm => words.harm,
-        CaseSort::Stage => words.stage,
-        CaseSort::NextDue => words.next_due,
-        CaseSort::Outcome => words.outcome,
-        CaseSort::Closed => words.closed,
+        CaseSort::Number => words.number(),
+        CaseSort::Title => words.title(),
+        CaseSort::Harm => words.harm(),
+        CaseSort::Stage => words.stage(),
+        CaseSort::NextDue => words.next_due(),
+        CaseSort::Outcome => words.outcome(),
+        CaseSort::Closed => words.closed(),
     }
 }

@@ -60,9 +60,11 @@ fn head(ui: &mut Ui, view: &View<'_>, customer: &Customer) {
         |ui| {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let back = egui::Label::new(theme::small(text.title)).sense(egui::Sense::click());
+                let back = egui::Label::new(theme::small(text.title())).sense(egui::Sense::click());
                 let back = ui.add(back).on_hover_cursor(egui::CursorIcon::PointingHand);
-                back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, text.title));
+                back.widget_info(|| {
+                    egui::WidgetInfo::labeled(egui::Role::Link, true, text.title())
+                });
                 focus::ring(ui, &back, back.rect, theme::RADIUS_CHIP);
                 if back.clicked() {
                     view.ask(Action::Go(Route::Customers(CustomerSet::All)));
@@ -77,15 +79,15 @@ fn head(ui: &mut Ui, view: &View<'_>, customer: &Customer) {
 
 fn buttons(ui: &mut Ui, view: &View<'_>, customer: &Customer) {
     let text = &view.text.customers;
-    let log = button::secondary(ui, icons::PLUS, text.log_mistake);
+    let log = button::secondary(ui, icons::PLUS, text.log_mistake());
     focus::land(ui, log.id, Landing::Page);
     if log.clicked() {
         view.ask(Action::Open(Ask::LogMistake(Some(customer.id), None)));
     }
-    if button::secondary(ui, icons::PENCIL_SIMPLE, text.edit).clicked() {
+    if button::secondary(ui, icons::PENCIL_SIMPLE, text.edit()).clicked() {
         view.ask(Action::Open(Ask::Customer(Some(customer.id))));
     }
-    if button::secondary(ui, icons::EXPORT, text.export).clicked() {
+    if button::secondary(ui, icons::EXPORT, text.export()).clicked() {
         let order = ExportOrder { customer: Some(customer.id), ..ExportOrder::default() };
         view.ask(Action::Open(Ask::Export(order)));
     }
@@ -94,20 +96,20 @@ fn buttons(ui: &mut Ui, view: &View<'_>, customer: &Customer) {
 fn chips(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
     let text = &view.text.customers;
     let customer = &page.customer;
-    let since = customer.since.map(|day| (text.since)(&day.year().to_string()));
+    let since = customer.since.map(|day| text.since(&day.year().to_string()));
     let prefers =
-        customer.preferred.map(|way| (text.prefers)(&view.text.channel(way).to_lowercase()));
+        customer.preferred.map(|way| text.prefers(&view.text.channel(way).to_lowercase()));
     let mut shown: Vec<(&str, Tone)> = Vec::new();
     if customer.do_not_contact {
-        shown.push((text.do_not_contact, Tone::Late));
+        shown.push((text.do_not_contact(), Tone::Late));
     }
     shown.extend(since.as_deref().map(|words| (words, Tone::Ok)));
     shown.extend(prefers.as_deref().map(|words| (words, Tone::Neutral)));
     if page.is_repeat {
-        shown.push((text.is_repeat, Tone::Late));
+        shown.push((text.is_repeat(), Tone::Late));
     }
     if customer.may_be_reference {
-        shown.push((text.may_be_reference, Tone::Info));
+        shown.push((text.may_be_reference(), Tone::Info));
     }
     if shown.is_empty() {
         return;
@@ -127,21 +129,21 @@ fn values(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
     let cases = view.text.count(u64::try_from(page.cases.len()).unwrap_or(u64::MAX));
     let cases = match u32::try_from(open).unwrap_or(u32::MAX) {
         0 => cases,
-        open => (text.cases_open)(&cases, open),
+        open => text.cases_open(&cases, open),
     };
     let promises = page.kept.kept.saturating_add(page.kept.broken);
     let kept = match promises {
-        0 => text.none_yet.to_owned(),
-        _ => (text.of)(page.kept.kept, promises),
+        0 => text.none_yet().to_owned(),
+        _ => text.of(page.kept.kept, promises),
     };
     let worth = page.customer.yearly_value.map(|worth| view.text.money(worth));
     let has_given = page.given.iter().any(|sum| !sum.is_zero());
-    let given = if has_given { view.text.sums(&page.given) } else { text.none_yet.to_owned() };
+    let given = if has_given { view.text.sums(&page.given) } else { text.none_yet().to_owned() };
     let values = [
-        (text.worth_a_year, worth.unwrap_or_else(|| text.not_known.to_owned())),
-        (text.cases, cases),
-        (text.promises_kept, kept),
-        (text.given, given),
+        (text.worth_a_year(), worth.unwrap_or_else(|| text.not_known().to_owned())),
+        (text.cases(), cases),
+        (text.promises_kept(), kept),
+        (text.given(), given),
     ];
     let room = ui.available_width();
     let columns = if room >= 4.0 * LEAST + 3.0 * theme::GAP { 4 } else { 2 };

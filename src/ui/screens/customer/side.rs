@@ -24,7 +24,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
     let customer = &page.customer;
     if !customer.notes.is_empty() || !customer.tags.is_empty() {
         ui.add_space(theme::GAP_SMALL);
-        card::card_titled(ui, view.text.customers.notes, |ui| {
+        card::card_titled(ui, view.text.customers.notes(), |ui| {
             ui.horizontal_wrapped(|ui| {
                 for tag in &customer.tags {
                     chip::tag(ui, tag, Tone::Neutral);
@@ -41,20 +41,20 @@ fn contact(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
     let text = &view.text.customers;
     let customer = &page.customer;
     let ways: [(&str, &str, &[Channel]); 3] = [
-        (text.phone, &customer.phone, &[Channel::Phone, Channel::Text]),
-        (text.email, &customer.email, &[Channel::Email]),
-        (text.address, &customer.address, &[Channel::Letter, Channel::InPerson]),
+        (text.phone(), &customer.phone, &[Channel::Phone, Channel::Text]),
+        (text.email(), &customer.email, &[Channel::Email]),
+        (text.address(), &customer.address, &[Channel::Letter, Channel::InPerson]),
     ];
-    card::card_titled(ui, text.contact, |ui| {
+    card::card_titled(ui, text.contact(), |ui| {
         if ways.iter().all(|(_, value, _)| value.is_empty()) {
-            ui.label(theme::soft(text.no_contact));
+            ui.label(theme::soft(text.no_contact()));
         }
         for (name, value, channels) in ways {
             if value.is_empty() {
                 continue;
             }
             let label = if is_preferred(customer, channels) {
-                (text.preferred)(name)
+                text.preferred(name)
             } else {
                 name.to_owned()
             };
@@ -68,7 +68,7 @@ fn contact(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
                     });
                 },
                 |ui| {
-                    if button::icon_only(ui, icons::COPY, &(text.copy)(name)).clicked() {
+                    if button::icon_only(ui, icons::COPY, &text.copy(name)).clicked() {
                         view.ask(Action::Copy(value.to_owned()));
                     }
                 },
@@ -79,20 +79,20 @@ fn contact(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
 
 fn cases(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
     let text = &view.text.customers;
-    card::card_titled(ui, text.cases, |ui| {
+    card::card_titled(ui, text.cases(), |ui| {
         if page.cases.is_empty() {
-            ui.label(theme::soft(text.no_cases));
+            ui.label(theme::soft(text.no_cases()));
         }
         for line in page.cases.iter().take(CASES_SHOWN) {
             let (state, tone) = state(view, line);
-            let sentence = (text.case_line)(&line.title, state);
+            let sentence = text.case_line(&line.title, state);
             if link_row::tagged(ui, &line.title, state, tone, &sentence).clicked() {
                 view.ask(Action::Go(Route::Case(line.id, None)));
             }
         }
         if page.cases.len() > CASES_SHOWN {
             let count = view.text.count(u64::try_from(page.cases.len()).unwrap_or(u64::MAX));
-            let label = (text.all_cases)(&count);
+            let label = text.all_cases(&count);
             if Button::quiet(&label).small().show(ui).clicked() {
                 view.ask(Action::Go(Route::Cases(CaseSet::OfCustomer(page.customer.id))));
             }
@@ -110,5 +110,5 @@ fn state(view: &View<'_>, line: &CaseLine) -> (&'static str, Tone) {
     let is_overdue = line.next.as_ref().is_some_and(|(due, _, _)| {
         matches!(Due::new(*due).status(view.now.local()), DueStatus::Overdue { .. })
     });
-    if is_overdue { (text.case_overdue, Tone::Late) } else { (text.case_open, Tone::Info) }
+    if is_overdue { (text.case_overdue(), Tone::Late) } else { (text.case_open(), Tone::Info) }
 }

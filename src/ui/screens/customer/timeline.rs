@@ -95,14 +95,14 @@ impl Timeline {
                 show_line(ui, view, index, line);
             }
             if !any {
-                ui.label(theme::soft(view.text.customers.no_entries));
+                ui.label(theme::soft(view.text.customers.no_entries()));
             }
             // As many as were asked for: there may be more.
             let is_full = u32::try_from(lines.len()).is_ok_and(|count| count >= most);
             if is_full {
                 card::divider(ui);
                 ui.add_space(theme::GAP_SMALL);
-                let earlier = Button::quiet(view.text.customers.earlier).small();
+                let earlier = Button::quiet(view.text.customers.earlier()).small();
                 wants_earlier = earlier.show(ui).clicked();
             }
         });
@@ -116,14 +116,14 @@ fn heading(ui: &mut Ui, view: &View<'_>, filter: &mut Filter) {
     let text = &view.text.customers;
     layout::row_between(
         ui,
-        |ui| ui.label(theme::heading(text.timeline)),
+        |ui| ui.label(theme::heading(text.timeline())),
         |ui| {
             // Placed from right to left.
             for (value, label) in [
-                (Filter::Concessions, text.concessions),
-                (Filter::Words, text.words),
-                (Filter::Promises, text.promises),
-                (Filter::All, text.all),
+                (Filter::Concessions, text.concessions()),
+                (Filter::Words, text.words()),
+                (Filter::Promises, text.promises()),
+                (Filter::All, text.all()),
             ] {
                 if chip::filter(ui, *filter == value, label, None).clicked() {
                     *filter = value;
@@ -175,7 +175,7 @@ fn show_line(ui: &mut Ui, view: &View<'_>, index: usize, line: &Line) {
         ui.painter().galley(right, when_galley, theme.soft);
     }
     finish(ui, view, line, &response, rect);
-    let sentence = || (text.entry)(&line.told.line(), &line.told.detail, &when);
+    let sentence = || text.entry(&line.told.line(), &line.told.detail, &when);
     let role = if line.case.is_some() { Role::Link } else { Role::ListItem };
     response.widget_info(|| WidgetInfo::labeled(role, true, sentence()));
     response.on_hover_text_at_pointer(view.text.full_day_time(line.at.local()));

@@ -31,22 +31,22 @@ impl Computer {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.computer;
         let ask = |action| view.ask(Action::Computer(action));
-        card::card_titled(ui, text.title, |ui| {
+        card::card_titled(ui, text.title(), |ui| {
             let mut notices = view.status.computer.notices;
-            if field::checkbox(ui, &mut notices, text.notices).changed() {
+            if field::checkbox(ui, &mut notices, text.notices()).changed() {
                 ask(ComputerAction::AllowNotices(notices));
             }
-            ui.label(theme::small(text.notices_why));
+            ui.label(theme::small(text.notices_why()));
             if let Some(mut at_login) = view.status.computer.at_login {
                 ui.add_space(4.0);
-                if field::checkbox(ui, &mut at_login, text.at_login).changed() {
+                if field::checkbox(ui, &mut at_login, text.at_login()).changed() {
                     ask(ComputerAction::StartAtLogin(at_login));
                 }
             }
             ui.add_space(theme::GAP_SMALL);
             card::divider(ui);
             ui.add_space(theme::GAP_SMALL);
-            ui.label(theme::strong(text.calendar));
+            ui.label(theme::strong(text.calendar()));
             if let Some(failure) = &view.status.computer.calendar_failure {
                 card::notice(ui, Tone::Late, icons::WARNING, |ui| {
                     ui.label(theme::body(failure));
@@ -62,13 +62,13 @@ impl Computer {
     /// The fields for a file that is not written yet.
     fn begin(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.computer;
-        ui.label(theme::small(text.calendar_why));
+        ui.label(theme::small(text.calendar_why()));
         if let Some(path) = self.chosen.take(view.status) {
             self.folder = path.display().to_string();
         }
         let is_full = Path::new(self.folder.trim()).is_absolute();
-        let problem = (self.tried && !is_full).then_some(view.text.settings.page.path_not_full);
-        let words = PathWords { label: text.folder, choose: text.choose };
+        let problem = (self.tried && !is_full).then_some(view.text.settings.page.path_not_full());
+        let words = PathWords { label: text.folder(), choose: text.choose() };
         let shown = path_field(ui, "calendar-folder", words, &mut self.folder, problem);
         if shown.response.changed() {
             self.chosen.forget();
@@ -77,10 +77,10 @@ impl Computer {
             self.chosen.ask(view, FilePurpose::CalendarFolder);
         }
         if self.chosen.came_back_empty() {
-            ui.label(theme::small(view.text.settings.page.nothing_chosen));
+            ui.label(theme::small(view.text.settings.page.nothing_chosen()));
         }
         detail(ui, view, &mut self.detail);
-        let write = Button::secondary(text.write).icon(icons::CALENDAR_CHECK);
+        let write = Button::secondary(text.write()).icon(icons::CALENDAR_CHECK);
         if write.show(ui).clicked() || shown.entered {
             self.tried = true;
             if is_full {
@@ -95,10 +95,10 @@ impl Computer {
     fn kept(&mut self, ui: &mut Ui, view: &View<'_>, folder: &Path, level: Detail) {
         let text = &view.text.computer;
         let path = folder.join(FILE_NAME).display().to_string();
-        ui.add(egui::Label::new(theme::body((text.written_to)(&path))).wrap());
+        ui.add(egui::Label::new(theme::body(text.written_to(&path))).wrap());
         let written = match view.status.computer.calendar_written {
-            Some(at) => (text.written)(&view.text.day_time(at, view.now.local())),
-            None => text.not_yet.to_owned(),
+            Some(at) => text.written(&view.text.day_time(at, view.now.local())),
+            None => text.not_yet().to_owned(),
         };
         ui.label(theme::small(written));
         let mut wanted = level;
@@ -112,19 +112,19 @@ impl Computer {
             return;
         }
         ui.horizontal_wrapped(|ui| {
-            let open = Button::secondary(text.open_folder).icon(icons::FOLDER_OPEN).small();
+            let open = Button::secondary(text.open_folder()).icon(icons::FOLDER_OPEN).small();
             if open.show(ui).clicked() {
                 view.ask(Action::File(FileAction::OpenFolder(folder.to_path_buf())));
             }
-            self.is_stopping = Button::quiet(text.stop).small().show(ui).clicked();
+            self.is_stopping = Button::quiet(text.stop()).small().show(ui).clicked();
         });
     }
 
     /// What becomes of the file.
     fn stop(&mut self, ui: &mut Ui, view: &View<'_>, folder: &Path) {
         let text = &view.text.computer;
-        ui.label(theme::body(text.stop_question));
-        for (words, remove) in [(text.stop_remove, true), (text.stop_leave, false)] {
+        ui.label(theme::body(text.stop_question()));
+        for (words, remove) in [(text.stop_remove(), true), (text.stop_leave(), false)] {
             if Button::secondary(words).small().show(ui).clicked() {
                 self.is_stopping = false;
                 // It stands in the field again for whoever changes their mind.
@@ -132,7 +132,7 @@ impl Computer {
                 view.ask(Action::Computer(ComputerAction::StopCalendar { remove }));
             }
         }
-        if Button::quiet(text.stop_cancel).small().show(ui).clicked() {
+        if Button::quiet(text.stop_cancel()).small().show(ui).clicked() {
             self.is_stopping = false;
         }
     }
@@ -143,8 +143,8 @@ const FILE_NAME: &str = crate::jobs::Status::CALENDAR_FILE;
 
 fn detail(ui: &mut Ui, view: &View<'_>, value: &mut Detail) {
     let text = &view.text.files.dialog;
-    let words = [text.detail_full, text.detail_first_name, text.detail_bare];
+    let words = [text.detail_full(), text.detail_first_name(), text.detail_bare()];
     let levels: Vec<(Detail, String)> =
         Detail::ALL.into_iter().zip(words.map(str::to_owned)).collect();
-    field::choice(ui, "calendar-detail", text.detail, value, &levels, Hint::default());
+    field::choice(ui, "calendar-detail", text.detail(), value, &levels, Hint::default());
 }

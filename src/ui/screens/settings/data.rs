@@ -27,9 +27,9 @@ impl Data {
     /// Draws the card.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.settings.page;
-        card::card_titled(ui, text.data, |ui| {
+        card::card_titled(ui, text.data(), |ui| {
             if view.is_sample {
-                ui.label(theme::body(text.sample));
+                ui.label(theme::body(text.sample()));
             } else {
                 folder(ui, view);
                 ui.add_space(theme::GAP_SMALL);
@@ -41,13 +41,13 @@ impl Data {
             let quiet = |ui: &mut Ui, icon, words| {
                 Button::quiet(words).icon(icon).small().show(ui).clicked()
             };
-            if quiet(ui, icons::EXPORT, text.export) {
+            if quiet(ui, icons::EXPORT, text.export()) {
                 view.ask(Action::Open(Ask::Export(ExportOrder::default())));
             }
-            if quiet(ui, icons::UPLOAD_SIMPLE, text.import) {
+            if quiet(ui, icons::UPLOAD_SIMPLE, text.import()) {
                 view.ask(Action::Open(Ask::Import));
             }
-            if quiet(ui, icons::FOLDER, text.other_folder) {
+            if quiet(ui, icons::FOLDER, text.other_folder()) {
                 self.is_moving = !self.is_moving;
             }
             if self.is_moving {
@@ -62,9 +62,9 @@ impl Data {
             self.folder = path.display().to_string();
         }
         let is_full = Path::new(self.folder.trim()).is_absolute();
-        ui.label(theme::small(text.other_folder_why));
-        let problem = (self.tried && !is_full).then_some(text.path_not_full);
-        let words = PathWords { label: text.new_folder, choose: text.choose };
+        ui.label(theme::small(text.other_folder_why()));
+        let problem = (self.tried && !is_full).then_some(text.path_not_full());
+        let words = PathWords { label: text.new_folder(), choose: text.choose() };
         let shown = path_field(ui, "other-folder", words, &mut self.folder, problem);
         if shown.response.changed() {
             self.chosen.forget();
@@ -73,10 +73,10 @@ impl Data {
             self.chosen.ask(view, FilePurpose::Folder);
         }
         if self.chosen.came_back_empty() {
-            ui.label(theme::small(text.nothing_chosen));
+            ui.label(theme::small(text.nothing_chosen()));
         }
-        let busy = view.status.running.is_some().then_some(text.busy);
-        let pressed = Button::secondary(text.use_folder).blocked(busy).show(ui).clicked();
+        let busy = view.status.running.is_some().then_some(text.busy());
+        let pressed = Button::secondary(text.use_folder()).blocked(busy).show(ui).clicked();
         if pressed || (shown.entered && busy.is_none()) {
             self.tried = true;
             if is_full {
@@ -89,9 +89,9 @@ impl Data {
 
 fn folder(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.settings.page;
-    ui.label(theme::small(text.folder));
+    ui.label(theme::small(text.folder()));
     ui.add(egui::Label::new(theme::body(view.status.folder.display().to_string())).wrap());
-    let open = Button::secondary(text.open_folder).icon(icons::FOLDER_OPEN).small();
+    let open = Button::secondary(text.open_folder()).icon(icons::FOLDER_OPEN).small();
     if open.show(ui).clicked() {
         let folder = view.status.folder.clone();
         view.ask(Action::File(FileAction::OpenFolder(folder)));
@@ -102,20 +102,20 @@ fn copies(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.settings.page;
     if view.status.copy_failed {
         card::notice(ui, Tone::Soon, icons::SHIELD_WARNING, |ui| {
-            ui.label(theme::body(text.copy_failed));
+            ui.label(theme::body(text.copy_failed()));
         });
     }
     let words = match view.status.last_copy {
-        Some(at) => (text.last_copy)(&view.text.day_time(at, view.now.local())),
-        None => text.no_copy.to_owned(),
+        Some(at) => text.last_copy(&view.text.day_time(at, view.now.local())),
+        None => text.no_copy().to_owned(),
     };
     ui.label(theme::body(words));
-    let busy = view.status.running.is_some().then_some(text.busy);
-    let copy = Button::secondary(text.copy_now).icon(icons::SHIELD_CHECK).small();
+    let busy = view.status.running.is_some().then_some(text.busy());
+    let copy = Button::secondary(text.copy_now()).icon(icons::SHIELD_CHECK).small();
     if copy.blocked(busy).show(ui).clicked() {
         view.ask(Action::File(FileAction::CopyNow));
     }
-    let check = Button::secondary(text.check).icon(icons::LIST_CHECKS).small();
+    let check = Button::secondary(text.check()).icon(icons::LIST_CHECKS).small();
     if check.blocked(busy).show(ui).clicked() {
         view.ask(Action::File(FileAction::Check));
     }

@@ -16,13 +16,14 @@ const ROWS: usize = 4;
 /// Draws the fields and the look.
 pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
     let text = &view.text.settings.page;
-    ui.label(theme::heading(text.letterhead));
-    ui.label(theme::small(text.letterhead_why));
+    ui.label(theme::heading(text.letterhead()));
+    ui.label(theme::small(text.letterhead_why()));
     ui.add_space(4.0);
     let problem = shop_form::said(view.text, problems, Field::Letterhead);
-    let hint = Hint { hint: text.letterhead_hint, problem: problem.as_deref(), ..Hint::default() };
-    field::multiline(ui, "letterhead", text.letterhead_label, &mut draft.letterhead, ROWS, hint);
-    ui.label(theme::label(text.letterhead_look));
+    let hint =
+        Hint { hint: text.letterhead_hint(), problem: problem.as_deref(), ..Hint::default() };
+    field::multiline(ui, "letterhead", text.letterhead_label(), &mut draft.letterhead, ROWS, hint);
+    ui.label(theme::label(text.letterhead_look()));
     paper(ui, view, draft);
 }
 
@@ -46,6 +47,6 @@ fn paper(ui: &mut Ui, view: &View<'_>, draft: &ShopDraft) {
         ui.add_space(theme::GAP_SMALL);
         card::divider(ui);
         ui.add_space(theme::GAP_SMALL);
-        ui.label(theme::body((view.text.letter.date)(view.now.today())));
+        ui.label(theme::body(view.text.letter.date(view.now.today())));
     });
 }

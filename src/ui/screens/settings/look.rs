@@ -18,7 +18,7 @@ const STEP: f32 = 0.1;
 /// Draws the card.
 pub fn show(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.settings.page;
-    card::card_titled(ui, text.look, |ui| {
+    card::card_titled(ui, text.look(), |ui| {
         let mut chosen = match ui.ctx().options(|options| options.theme_preference) {
             ThemePreference::System => ThemeChoice::System,
             ThemePreference::Light => ThemeChoice::Light,
@@ -26,15 +26,15 @@ pub fn show(ui: &mut Ui, view: &View<'_>) {
         };
         let before = chosen;
         let themes = [
-            (ThemeChoice::System, text.theme_system.to_owned()),
-            (ThemeChoice::Light, text.theme_light.to_owned()),
-            (ThemeChoice::Dark, text.theme_dark.to_owned()),
+            (ThemeChoice::System, text.theme_system().to_owned()),
+            (ThemeChoice::Light, text.theme_light().to_owned()),
+            (ThemeChoice::Dark, text.theme_dark().to_owned()),
         ];
-        choice::segments(ui, "theme", text.theme, &mut chosen, &themes, Hint::default());
+        choice::segments(ui, "theme", text.theme(), &mut chosen, &themes, Hint::default());
         if chosen != before {
             view.ask(Action::Window(WindowAction::SetTheme(chosen)));
         }
-        ui.label(theme::label(text.zoom));
+        ui.label(theme::label(text.zoom()));
         ui.horizontal_wrapped(|ui| zoom(ui, view));
     });
 }
@@ -45,16 +45,16 @@ fn zoom(ui: &mut Ui, view: &View<'_>) {
     let mut wanted = None;
     let names = &view.text.palette.names;
     let keys = |name| commands::keys_of(view.text, name).unwrap_or_default();
-    let smaller = keys(names.zoom_out);
-    if button::icon_with_keys(ui, icons::MINUS, text.smaller, &smaller).clicked() {
+    let smaller = keys(names.zoom_out());
+    if button::icon_with_keys(ui, icons::MINUS, text.smaller(), &smaller).clicked() {
         wanted = Some(now - STEP);
     }
-    ui.label(theme::body((text.percent)(percent(now))));
-    let larger = keys(names.zoom_in);
-    if button::icon_with_keys(ui, icons::PLUS, text.larger, &larger).clicked() {
+    ui.label(theme::body(text.percent(percent(now))));
+    let larger = keys(names.zoom_in());
+    if button::icon_with_keys(ui, icons::PLUS, text.larger(), &larger).clicked() {
         wanted = Some(now + STEP);
     }
-    if percent(now) != 100 && Button::quiet(text.plain).small().show(ui).clicked() {
+    if percent(now) != 100 && Button::quiet(text.plain()).small().show(ui).clicked() {
         wanted = Some(1.0);
     }
     if let Some(action) = wanted.and_then(commands::zoom) {

@@ -27,7 +27,7 @@ pub fn show(
 ) {
     let text = &view.text.settings.page;
     card::card(ui, |ui| {
-        ui.label(theme::heading(text.shop));
+        ui.label(theme::heading(text.shop()));
         shop_form::who(ui, view.text, draft, problems);
     });
     ui.add_space(theme::GAP_CARDS);
@@ -37,8 +37,8 @@ pub fn show(
     ui.add_space(theme::GAP_CARDS);
     card::card(ui, |ui| {
         days_off(ui, view, draft, problems);
-        let blocked = is_changed.then_some(text.import_days_blocked);
-        let import = Button::secondary(text.import_days).blocked(blocked);
+        let blocked = is_changed.then_some(text.import_days_blocked());
+        let import = Button::secondary(text.import_days()).blocked(blocked);
         if import.show(ui).clicked() {
             view.ask(Action::Open(Ask::DaysOff));
         }
@@ -51,8 +51,8 @@ pub fn show(
 
 fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
     let text = &view.text.settings.page;
-    ui.label(theme::heading(text.days_off));
-    ui.label(theme::small(text.days_off_why));
+    ui.label(theme::heading(text.days_off()));
+    ui.label(theme::small(text.days_off_why()));
     ui.add_space(4.0);
     let mut gone = None;
     let last = draft.days_off.len().saturating_sub(1);
@@ -63,21 +63,21 @@ fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
             ui.columns(2, |columns| {
                 let [left, right] = columns else { return };
                 let hint =
-                    Hint { hint: text.day_hint, problem: problem.as_deref(), optional: None };
-                let input = field::text(left, "day", text.day, day, hint);
+                    Hint { hint: text.day_hint(), problem: problem.as_deref(), optional: None };
+                let input = field::text(left, "day", text.day(), day, hint);
                 if place == last {
                     focus::land(left, input.id, Landing::Onward);
                 }
-                let hint = Hint { hint: text.why_hint, ..Hint::default() };
+                let hint = Hint { hint: text.why_hint(), ..Hint::default() };
                 right.horizontal_top(|ui| {
                     ui.vertical(|ui| {
                         ui.set_max_width(ui.available_width() - theme::FIELD_HEIGHT);
-                        field::text(ui, "why", text.why, why, hint);
+                        field::text(ui, "why", text.why(), why, hint);
                     });
                     ui.vertical(|ui| {
                         // Beside the input, which stands below its label.
                         ui.add_space(theme::SMALL.1 + 10.0);
-                        let name = (text.remove_day)(day.trim());
+                        let name = text.remove_day(day.trim());
                         if button::icon_only(ui, icons::X, &name).clicked() {
                             gone = Some(place);
                         }
@@ -89,7 +89,7 @@ fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
     if let Some(place) = gone {
         draft.days_off.remove(place);
     }
-    if button::secondary(ui, icons::PLUS, text.add_day).clicked() {
+    if button::secondary(ui, icons::PLUS, text.add_day()).clicked() {
         draft.days_off.push((String::new(), String::new()));
         focus::arrive(ui.ctx(), Landing::Onward);
         ui.ctx().request_repaint();
@@ -98,8 +98,8 @@ fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
 
 fn replies(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
     let text = &view.text.settings.page;
-    ui.label(theme::heading(text.replies));
-    ui.label(theme::small(text.replies_why));
+    ui.label(theme::heading(text.replies()));
+    ui.label(theme::small(text.replies_why()));
     ui.add_space(4.0);
     let none = [const { None }; 5];
     let wrong = problems.map_or(&none, |it| &it.targets);
@@ -109,22 +109,22 @@ fn replies(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option
             let Some(ui) = columns.get_mut(place % 2) else { continue };
             let problem = wrong.as_ref().map(|it| view.text.problem(it));
             let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
-            let label = (text.reply_label)(view.text.channel(channel));
+            let label = text.reply_label(view.text.channel(channel));
             field::text(ui, ("target", place), &label, value, hint);
         }
     });
     let problem = shop_form::said(view.text, problems, Field::Days);
     let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
-    field::text(ui, "quiet-days", text.quiet, &mut draft.quiet_days, hint);
-    ui.label(theme::small(text.quiet_why));
+    field::text(ui, "quiet-days", text.quiet(), &mut draft.quiet_days, hint);
+    ui.label(theme::small(text.quiet_why()));
 }
 
 /// For each level of harm: how soon they hear from us again, how soon it is fixed, and when we
 /// ask whether all is well.
 fn clocks(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<&ShopProblems>) {
     let text = &view.text.settings.page;
-    ui.label(theme::heading(text.clocks));
-    ui.label(theme::small(text.clocks_why));
+    ui.label(theme::heading(text.clocks()));
+    ui.label(theme::small(text.clocks_why()));
     let none = [const { [const { None }; 3] }; 4];
     let wrong = problems.map_or(&none, |it| &it.clocks);
     for ((harm, days), wrong) in Harm::ALL.into_iter().zip(&mut draft.clocks).zip(wrong) {
@@ -132,14 +132,14 @@ fn clocks(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option<
         let name = view.text.harm_short(harm);
         ui.label(theme::strong(name)).on_hover_text(view.text.harm_meaning(harm));
         ui.columns(3, |columns| {
-            let labels = [text.update_days, text.fix_days, text.check_back_days];
+            let labels = [text.update_days(), text.fix_days(), text.check_back_days()];
             let fields = columns.iter_mut().zip(labels).zip(days.iter_mut().zip(wrong));
             for ((ui, label), (value, wrong)) in fields {
                 let problem = wrong.as_ref().map(|it| view.text.problem(it));
                 let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
                 let input = field::text(ui, ("clock", harm, label), label, value, hint);
                 // The same label stands once for every level.
-                let full = (text.clock_of)(label, name);
+                let full = text.clock_of(label, name);
                 ui.ctx().accesskit_node_builder(input.id, |node| {
                     node.clear_labelled_by();
                     node.set_label(full);

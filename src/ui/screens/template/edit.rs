@@ -31,13 +31,13 @@ impl Editor {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, words: &mut String) {
         let text = &view.text.templates.one;
         let id = ui.make_persistent_id("template-words");
-        let name = field::head(ui, text.words, None);
-        let shown = marked_text::show(ui, id, words, ROWS, text.hint, &mut marks);
+        let name = field::head(ui, text.words(), None);
+        let shown = marked_text::show(ui, id, words, ROWS, text.hint(), &mut marks);
         shown.response.labelled_by(name.id);
         self.cursor = shown.cursor.or(self.cursor);
         let problems = Template::read(words).problems;
         if problems.is_empty() {
-            ui.label(theme::small(text.sound));
+            ui.label(theme::small(text.sound()));
         }
         for problem in &problems {
             problem_line(ui, view, problem, (id, words));
@@ -48,17 +48,17 @@ impl Editor {
 
     /// Every name with what it stands for; pressing one puts it in where the cursor is.
     fn placeholders(&mut self, ui: &mut Ui, view: &View<'_>, (id, words): (Id, &mut String)) {
-        let (text, meaning) = (&view.text.templates.one, view.text.templates.meaning);
-        ui.label(theme::heading(text.placeholders));
-        ui.label(theme::small(text.placeholders_why));
-        field::checkbox(ui, &mut self.is_optional, text.optional);
+        let text = &view.text.templates.one;
+        ui.label(theme::heading(text.placeholders()));
+        ui.label(theme::small(text.placeholders_why()));
+        field::checkbox(ui, &mut self.is_optional, text.optional());
         let mark = if self.is_optional { "?" } else { "" };
         let mut chosen = None;
         ui.horizontal_wrapped(|ui| {
             for placeholder in Placeholder::ALL {
                 let written = format!("{{{}{mark}}}", placeholder.name());
-                let meaning = meaning(placeholder);
-                let name = (text.insert)(&written, meaning);
+                let meaning = view.text.templates.meaning(placeholder);
+                let name = text.insert(&written, meaning);
                 let button = Button::secondary(&written).name(&name).small().show(ui);
                 if button.on_hover_text(meaning).clicked() {
                     chosen = Some(written);
@@ -95,12 +95,12 @@ fn problem_line(
     let text = &view.text.templates.one;
     let braced = |name: &str| format!("{{{name}}}");
     let (what, nearest) = match &problem.kind {
-        TemplateProblemKind::Unknown { name, nearest } => ((text.unknown)(&braced(name)), *nearest),
-        TemplateProblemKind::Unclosed => (text.unclosed.to_owned(), None),
-        TemplateProblemKind::Unopened => (text.unopened.to_owned(), None),
-        TemplateProblemKind::Empty => (text.empty.to_owned(), None),
+        TemplateProblemKind::Unknown { name, nearest } => (text.unknown(&braced(name)), *nearest),
+        TemplateProblemKind::Unclosed => (text.unclosed().to_owned(), None),
+        TemplateProblemKind::Unopened => (text.unopened().to_owned(), None),
+        TemplateProblemKind::Empty => (text.empty().to_owned(), None),
     };
-    let sentence = (text.at)(problem.line, problem.column, &what);
+    let sentence = text.at(problem.line, problem.column, &what);
     ui.horizontal_wrapped(|ui| {
         let late = Theme::of(ui).tone(Tone::Late).0;
         ui.label(theme::icon(icons::WARNING_CIRCLE).color(late));
@@ -110,7 +110,7 @@ fn problem_line(
         let is_optional = words.get(problem.span.clone()).is_some_and(|typed| typed.contains('?'));
         let mark = if is_optional { "?" } else { "" };
         let written = braced(&format!("{}{mark}", nearest.name()));
-        if Button::quiet(&(text.use_it)(&written)).small().show(ui).clicked() {
+        if Button::quiet(&text.use_it(&written)).small().show(ui).clicked() {
             marked_text::replace(ui.ctx(), id, words, &problem.span, &written);
         }
     });

@@ -138,7 +138,7 @@ impl TemplateScreen {
         let reading = Template::read(&edited.draft);
         let Self { editor, preview, versions, .. } = self;
         let pressed = layout::page(ui, |ui| {
-            back(ui, view, Route::Templates, view.text.templates.one.all);
+            back(ui, view, Route::Templates, view.text.templates.one.all());
             let pressed = heading(ui, view, &edited, &reading);
             ui.add_space(theme::GAP_SMALL);
             let (_, used) = layout::two_columns(
@@ -190,19 +190,19 @@ fn heading(ui: &mut Ui, view: &View<'_>, edited: &Edited, reading: &Reading) -> 
         },
         |ui| {
             let mut pressed = None;
-            let blocked = (!is_changed).then_some(text.nothing_changed);
-            let save = Button::primary(text.save).shortcut(view.text.log.save_keys);
+            let blocked = (!is_changed).then_some(text.nothing_changed());
+            let save = Button::primary(text.save()).shortcut(view.text.log.save_keys());
             if save.blocked(blocked).show(ui).clicked() {
                 pressed = Some(Pressed::Save);
             }
-            if is_changed && button::secondary(ui, None, text.discard).clicked() {
+            if is_changed && button::secondary(ui, None, text.discard()).clicked() {
                 pressed = Some(Pressed::Discard);
             }
             pressed
         },
     );
     let failure = view.status.failure.as_deref();
-    let mend = (edited.tried && !reading.problems.is_empty()).then_some(text.mend_first);
+    let mend = (edited.tried && !reading.problems.is_empty()).then_some(text.mend_first());
     for words in failure.into_iter().chain(mend) {
         ui.add_space(theme::GAP_SMALL);
         card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(words)));

@@ -30,27 +30,27 @@ impl Preview {
     /// Draws the words of a kind of message as they read for the case.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, kind: MessageKind, words: &str) {
         let text = &view.text.templates.one;
-        ui.label(theme::heading(text.preview));
+        ui.label(theme::heading(text.preview()));
         let cases = self.cases.read(view, (), latest).cloned().unwrap_or_default();
-        let mut options = vec![(None, text.made_up.to_owned())];
+        let mut options = vec![(None, text.made_up().to_owned())];
         options.extend(cases.iter().map(|(id, [number, customer, title])| {
-            (Some(*id), (text.one_case)(number, customer, title))
+            (Some(*id), text.one_case(number, customer, title))
         }));
         // The latest case, until another is chosen; a case that is gone makes room for it.
         let first = cases.first().map(|(id, _)| *id);
         let is_known = |case: &Option<CaseId>| options.iter().any(|(id, _)| id == case);
         let case = self.case.filter(is_known).unwrap_or(first);
         let mut chosen = case;
-        field::choice(ui, "preview-case", text.case, &mut chosen, &options, Hint::default());
+        field::choice(ui, "preview-case", text.case(), &mut chosen, &options, Hint::default());
         if chosen != case {
             self.case = Some(chosen);
         }
         let page = chosen.and_then(|id| self.page.read(view, id, |log| log.case_page(id)).cloned());
         let (filled, leads) = filled(view, kind, words, page.as_ref());
         card::quiet_box(ui, |ui| ui.add(Label::new(marked(ui, &filled)).wrap()));
-        ui.label(theme::small((text.gaps)(filled.gaps.len())));
+        ui.label(theme::small(text.gaps(filled.gaps.len())));
         if leads {
-            ui.label(theme::small(text.again));
+            ui.label(theme::small(text.again()));
         }
     }
 }

@@ -30,17 +30,17 @@ mod stories {
         harness
     }
 
-    fn text() -> &'static crate::text::templates::TemplateText {
+    fn text() -> &'static crate::text::TemplatesOneText {
         &Text::english().templates.one
     }
 
     fn words(harness: &Harness<'_, Page>) -> String {
-        let input = harness.get_by_role_and_label(Role::MultilineTextInput, text().words);
+        let input = harness.get_by_role_and_label(Role::MultilineTextInput, text().words());
         input.accesskit_node().value().unwrap_or_default()
     }
 
     fn write(harness: &mut Harness<'_, Page>, typed: &str) {
-        harness.get_by_role_and_label(Role::MultilineTextInput, text().words).focus();
+        harness.get_by_role_and_label(Role::MultilineTextInput, text().words()).focus();
         harness.run();
         harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
         harness.run();
@@ -62,8 +62,8 @@ mod stories {
     fn it_begins_with_the_words_that_hold_and_shows_how_they_read() {
         let harness = page(Sample::bakery());
         assert_eq!(words(&harness), default_words(KEY));
-        harness.get_by_label(text().sound);
-        harness.get_by_label(text().shipped_now);
+        harness.get_by_label(text().sound());
+        harness.get_by_label(text().shipped_now());
         let preview = harness.query_all_by_role(Role::Label);
         let shown: Vec<String> = preview.filter_map(|node| node.accesskit_node().value()).collect();
         assert!(
@@ -81,11 +81,11 @@ mod stories {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         harness.run();
         assert_eq!(saved(&harness), [""; 0]);
-        harness.get_by_label(text().mend_first);
+        harness.get_by_label(text().mend_first());
         harness.get_by_label("Use {first_name?}").click();
         harness.run();
         assert_eq!(words(&harness), "Hello\nDear {first_name?}, all is well.");
-        harness.get_by_label(text().sound);
+        harness.get_by_label(text().sound());
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         harness.run();
         assert_eq!(saved(&harness), ["Hello\nDear {first_name?}, all is well."]);
@@ -98,9 +98,9 @@ mod stories {
         harness.key_press(Key::ArrowLeft);
         harness.run();
         let put_in = |name: &str| {
-            let meaning = Text::english().templates.meaning;
+            let meaning = |placeholder| Text::english().templates.meaning(placeholder);
             let placeholder = crate::words::template::Placeholder::of_name(name).unwrap();
-            (text().insert)(&format!("{{{name}}}"), meaning(placeholder))
+            text().insert(&format!("{{{name}}}"), meaning(placeholder))
         };
         // From the words on, each name is a stop of the Tab key.
         let wanted = put_in("name");
@@ -126,11 +126,11 @@ mod stories {
     fn with_the_question_mark_a_name_takes_its_sentence_along() {
         let mut harness = page(Sample::bakery());
         write(&mut harness, "You get: ");
-        harness.get_by_label(text().optional).click();
+        harness.get_by_label(text().optional()).click();
         harness.run();
-        let meaning = Text::english().templates.meaning;
+        let meaning = |placeholder| Text::english().templates.meaning(placeholder);
         let gets = crate::words::template::Placeholder::Gets;
-        harness.get_by_label(&(text().insert)("{gets?}", meaning(gets))).click();
+        harness.get_by_label(&text().insert("{gets?}", meaning(gets))).click();
         harness.run();
         assert_eq!(words(&harness), "You get: {gets?}");
     }
@@ -143,12 +143,12 @@ mod stories {
         }
         let mut harness = page(sample);
         assert_eq!(words(&harness), "Two, {name}.");
-        harness.get_by_label(text().in_use);
-        assert!(harness.query_by_label(&(text().use_version)(2)).is_none(), "it is in use");
-        harness.get_by_label(&(text().use_version)(1)).click();
+        harness.get_by_label(text().in_use());
+        assert!(harness.query_by_label(&text().use_version(2)).is_none(), "it is in use");
+        harness.get_by_label(&text().use_version(1)).click();
         harness.run();
         assert_eq!(saved(&harness), ["One, {name}."]);
-        harness.get_by_label(text().restore).click();
+        harness.get_by_label(text().restore()).click();
         harness.run();
         let asked = harness.state().desk.actions.take();
         assert!(matches!(asked[..], [Action::Template(TemplateAction::Restore(KEY))]), "{asked:?}");
@@ -175,7 +175,7 @@ mod stories {
                 if words == "Dear {name}, half a")
         };
         assert!(kept.iter().any(is_kept), "{kept:?}");
-        harness.get_by_label(text().discard).click();
+        harness.get_by_label(text().discard()).click();
         harness.run();
         assert_eq!(words(&harness), default_words(KEY));
         let asked = harness.state().desk.actions.take();

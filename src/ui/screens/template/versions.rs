@@ -35,9 +35,9 @@ impl Versions {
         let all = self.all.read(view, key, |log| log.template_versions(key));
         let all = all.map(Vec::as_slice).unwrap_or_default();
         let mut used = None;
-        card::card_titled(ui, text.versions, |ui| {
+        card::card_titled(ui, text.versions(), |ui| {
             if own.is_none() {
-                ui.label(theme::soft(text.shipped_now));
+                ui.label(theme::soft(text.shipped_now()));
             }
             for version in all {
                 ui.add_space(4.0);
@@ -50,7 +50,7 @@ impl Versions {
                 ui.add_space(theme::GAP_SMALL);
                 card::divider(ui);
                 ui.add_space(theme::GAP_SMALL);
-                let restore = button::quiet(ui, icons::CLOCK_COUNTER_CLOCKWISE, text.restore);
+                let restore = button::quiet(ui, icons::CLOCK_COUNTER_CLOCKWISE, text.restore());
                 if restore.clicked() {
                     view.ask(Action::Template(TemplateAction::Restore(key)));
                 }
@@ -66,14 +66,14 @@ fn one(ui: &mut Ui, view: &View<'_>, version: &OwnTemplate, is_in_use: bool) -> 
     let when = view.text.day_time(version.saved.local(), view.now.local());
     let (_, pressed) = layout::row_between(
         ui,
-        |ui| ui.label(theme::strong((text.version)(version.version, &when))),
+        |ui| ui.label(theme::strong(text.version(version.version, &when))),
         |ui| {
             if is_in_use {
-                chip::tag(ui, text.in_use, Tone::Ok);
+                chip::tag(ui, text.in_use(), Tone::Ok);
                 return false;
             }
-            let name = (text.use_version)(version.version);
-            Button::secondary(text.use_again).name(&name).small().show(ui).clicked()
+            let name = text.use_version(version.version);
+            Button::secondary(text.use_again()).name(&name).small().show(ui).clicked()
         },
     );
     ui.label(theme::small(view.text.shortened(&version.words, SHOWN)));

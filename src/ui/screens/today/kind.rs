@@ -20,19 +20,19 @@ pub fn words(view: &View<'_>, line: &DueLine) -> String {
     let text = &view.text.today;
     let due = &view.text.follow_ups.due;
     match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) => (text.quoted)(&line.words),
-        DueKind::FirstReply => (text.first_reply)(&line.customer_name),
+        DueKind::Promise(_) | DueKind::Date(_) => text.quoted(&line.words),
+        DueKind::FirstReply => text.first_reply(&line.customer_name),
         DueKind::Prevention(_) => line.words.clone(),
-        DueKind::Concession(_) => (text.apply)(&line.words),
+        DueKind::Concession(_) => text.apply(&line.words),
         DueKind::PlanB(budget) => {
             let budget = budget.map(|money| view.text.money(money)).unwrap_or_default();
-            (due.plan_b)(&line.words, &budget)
+            due.plan_b(&line.words, &budget)
         }
-        DueKind::Elsewhere => (due.elsewhere)(&line.customer_name, &line.words),
-        DueKind::CheckBack => (due.check_back)(&line.customer_name),
-        DueKind::WinBack(step) => (due.win_back)(&line.customer_name, step),
-        DueKind::Update => (text.update)(&line.customer_name),
-        DueKind::Fix => (text.fix)(&line.customer_name),
+        DueKind::Elsewhere => due.elsewhere(&line.customer_name, &line.words),
+        DueKind::CheckBack => due.check_back(&line.customer_name),
+        DueKind::WinBack(step) => due.win_back(&line.customer_name, step),
+        DueKind::Update => text.update(&line.customer_name),
+        DueKind::Fix => text.fix(&line.customer_name),
     }
 }
 
@@ -64,7 +64,7 @@ pub fn about(view: &View<'_>, line: &DueLine) -> String {
         return title;
     }
     let who = view.text.shortened(&line.customer_name, NAME_MOST);
-    [who.as_str(), view.text.today.dot, title.as_str()].concat()
+    [who.as_str(), view.text.today.dot(), title.as_str()].concat()
 }
 
 /// What the button that finishes a line is called; none where only words to the customer do.
@@ -72,14 +72,14 @@ pub fn done_label(view: &View<'_>, line: &DueLine) -> Option<&'static str> {
     let text = &view.text.today;
     let due = &view.text.follow_ups.due;
     match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) => Some(text.kept),
+        DueKind::Promise(_) | DueKind::Date(_) => Some(text.kept()),
         DueKind::FirstReply | DueKind::Fix => None,
-        DueKind::Prevention(_) => Some(text.done),
-        DueKind::Concession(_) => Some(text.received),
-        DueKind::PlanB(_) => Some(due.done),
-        DueKind::Elsewhere => Some(due.told),
-        DueKind::CheckBack => Some(due.answer),
-        DueKind::WinBack(_) | DueKind::Update => Some(due.write),
+        DueKind::Prevention(_) => Some(text.done()),
+        DueKind::Concession(_) => Some(text.received()),
+        DueKind::PlanB(_) => Some(due.done()),
+        DueKind::Elsewhere => Some(due.told()),
+        DueKind::CheckBack => Some(due.answer()),
+        DueKind::WinBack(_) | DueKind::Update => Some(due.write()),
     }
 }
 
@@ -119,18 +119,18 @@ pub fn more(view: &View<'_>, line: &DueLine) -> Vec<(&'static str, Ask)> {
     let due = &view.text.follow_ups.due;
     let case = line.case;
     if let Some(promise) = line.promise() {
-        let tell = (view.text.outlook.tell_them, Ask::Write(case, MessageKind::Update));
+        let tell = (view.text.outlook.tell_them(), Ask::Write(case, MessageKind::Update));
         let ends = [
-            (text.broken, Ask::EndPromise(promise, PromiseEnd::Broken)),
-            (text.released, Ask::EndPromise(promise, PromiseEnd::Released)),
+            (text.broken(), Ask::EndPromise(promise, PromiseEnd::Broken)),
+            (text.released(), Ask::EndPromise(promise, PromiseEnd::Released)),
         ];
         return line.risk.iter().map(|_| tell.clone()).chain(ends).collect();
     }
     match line.kind {
-        DueKind::PlanB(_) => vec![(due.not_doing, Ask::EndPlanB(case, PlanBEnd::NotDone))],
+        DueKind::PlanB(_) => vec![(due.not_doing(), Ask::EndPlanB(case, PlanBEnd::NotDone))],
         DueKind::WinBack(step) => vec![
-            (due.reached, Ask::SettleWinBack(case, step, WinBackEnd::Done)),
-            (due.skip, Ask::SettleWinBack(case, step, WinBackEnd::Skipped)),
+            (due.reached(), Ask::SettleWinBack(case, step, WinBackEnd::Done)),
+            (due.skip(), Ask::SettleWinBack(case, step, WinBackEnd::Skipped)),
         ],
         _ => Vec::new(),
     }

@@ -36,9 +36,9 @@ pub(super) fn show(
                 ui.spacing_mut().item_spacing.x = 6.0;
                 let count = u32::try_from(line.missed.len()).unwrap_or(u32::MAX);
                 let day = view.text.day(last.date(), view.now.today());
-                ui.label(theme::soft((text.missed)(count, &day)));
-                let named = |button: &str| (text.button_of)(button, &line.words);
-                let label = if is_open { text.hide_missed } else { text.show_missed };
+                ui.label(theme::soft(text.missed(count, &day)));
+                let named = |button: &str| text.button_of(button, &line.words);
+                let label = if is_open { text.hide_missed() } else { text.show_missed() };
                 if Button::quiet(label).small().name(&named(label)).show(ui).clicked() {
                     if is_open {
                         opened.remove(&cadence);
@@ -46,7 +46,7 @@ pub(super) fn show(
                         opened.insert(cadence);
                     }
                 }
-                let label = text.break_missed;
+                let label = text.break_missed();
                 if Button::quiet(label).small().name(&named(label)).show(ui).clicked() {
                     view.ask(Action::Open(Ask::BreakMissed(cadence)));
                 }

@@ -83,29 +83,29 @@ fn standing(view: &View<'_>, page: &TodayPage) -> String {
     let pressing = page.overdue_total.saturating_add(page.today_total);
     if pressing == 0 {
         return match page.next_total {
-            0 => text.standing_clear.to_owned(),
-            next => (text.standing_next)(next),
+            0 => text.standing_clear().to_owned(),
+            next => text.standing_next(next),
         };
     }
     let lines = || page.overdue.iter().chain(&page.today);
     let all_read = u32::try_from(lines().count()).is_ok_and(|read| read == pressing);
     let only_promises = all_read && lines().all(|line| line.promise().is_some());
-    (text.standing)(page.overdue_total, page.today_total, only_promises)
+    text.standing(page.overdue_total, page.today_total, only_promises)
 }
 
 fn welcome(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.today;
-    ui.label(theme::soft(text.welcome));
+    ui.label(theme::soft(text.welcome()));
     ui.add_space(theme::GAP_SECTIONS);
     card::card(ui, |ui| {
-        ui.label(theme::body(text.welcome_advice));
+        ui.label(theme::body(text.welcome_advice()));
         ui.add_space(theme::GAP_CARDS);
         log_button(ui, view);
     });
 }
 
 fn log_button(ui: &mut Ui, view: &View<'_>) {
-    let log = button::secondary(ui, icons::PLUS, view.text.today.log_mistake);
+    let log = button::secondary(ui, icons::PLUS, view.text.today.log_mistake());
     focus::land(ui, log.id, Landing::Page);
     if log.clicked() {
         view.ask(Action::Open(Ask::LogMistake(None, None)));
@@ -154,9 +154,9 @@ fn section(
 ) {
     let text = &view.text.today;
     let (heading, tone) = match part {
-        Section::Overdue => (text.overdue, Tone::Late),
-        Section::Today => (text.today, Tone::Soon),
-        Section::Next => (text.next, Tone::Neutral),
+        Section::Overdue => (text.overdue(), Tone::Late),
+        Section::Today => (text.today(), Tone::Soon),
+        Section::Next => (text.next(), Tone::Neutral),
     };
     ui.horizontal(|ui| {
         let mut heading = theme::heading(heading);
@@ -200,12 +200,12 @@ fn section_end(
     card::divider(ui);
     egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
         if hidden {
-            let label = (text.show_all)(&view.text.count(read.into()));
+            let label = text.show_all(&view.text.count(read.into()));
             if button::Button::quiet(&label).small().show(ui).clicked() {
                 *whole = true;
             }
         } else {
-            ui.label(theme::small((text.further)(&view.text.count(unread.into()))));
+            ui.label(theme::small(text.further(&view.text.count(unread.into()))));
         }
     });
 }
@@ -214,24 +214,24 @@ fn nothing_due(ui: &mut Ui, view: &View<'_>, after: Option<&DueLine>) {
     let text = &view.text.today;
     card::card(ui, |ui| {
         if let Some(line) = after {
-            ui.label(theme::heading(text.then));
+            ui.label(theme::heading(text.then()));
             ui.add_space(4.0);
             ui.add(egui::Label::new(theme::strong(kind::words(view, line))).wrap());
             let when = view.text.day_time_start(line.due, view.now.local());
             let ahead = view.text.ahead(line.due.date(), view.now.today());
-            let when = (text.due_ahead)(&when, &ahead);
+            let when = text.due_ahead(&when, &ahead);
             let about = kind::about(view, line);
-            let about = [about.as_str(), text.dot, when.as_str()].concat();
+            let about = [about.as_str(), text.dot(), when.as_str()].concat();
             ui.add(egui::Label::new(theme::soft(about)).wrap());
             ui.add_space(theme::GAP_CARDS);
             ui.horizontal(|ui| {
                 log_button(ui, view);
-                if button::quiet(ui, None, text.open).clicked() {
+                if button::quiet(ui, None, text.open()).clicked() {
                     go_to_case(view, line.case);
                 }
             });
         } else {
-            ui.label(theme::body(text.nothing_planned));
+            ui.label(theme::body(text.nothing_planned()));
             ui.add_space(theme::GAP_CARDS);
             log_button(ui, view);
         }

@@ -158,7 +158,7 @@ fn lay(
     let mut job = LayoutJob::default();
     link_row::append(&mut job, &kind::about(view, line), false, theme.soft);
     // The dot ends a line rather than beginning one.
-    let dot = text.dot.replacen(' ', NO_BREAK, 1);
+    let dot = text.dot().replacen(' ', NO_BREAK, 1);
     link_row::append(&mut job, &dot, false, theme.soft);
     let (when, tone) = when(view, part, line);
     let color = tone.map_or(theme.soft, |tone| theme.tone(tone).0);
@@ -167,11 +167,11 @@ fn lay(
     link_row::append(&mut job, &when, tone.is_some(), color);
     if let Some((_, place)) = line.cadence {
         link_row::append(&mut job, &dot, false, theme.soft);
-        link_row::append(&mut job, &(text.nth)(place), false, theme.soft);
+        link_row::append(&mut job, &text.nth(place), false, theme.soft);
     }
     if let Some(risk) = &line.risk {
         link_row::append(&mut job, &dot, false, theme.soft);
-        link_row::append(&mut job, &(view.text.outlook.risk)(risk), true, theme.soon);
+        link_row::append(&mut job, &view.text.outlook.risk(risk), true, theme.soon);
     }
     job.wrap.max_width = room.max(theme::MIN_TARGET);
     (first, ui.painter().layout_job(job))
@@ -204,14 +204,14 @@ fn describe(ui: &Ui, view: &View<'_>, part: Section, line: &DueLine, response: &
             DueKind::Promise(_) | DueKind::Date(_) => line.words.clone(),
             _ => kind::words(view, line),
         };
-        let risk = line.risk.as_ref().map(view.text.outlook.risk);
+        let risk = line.risk.as_ref().map(|risk| view.text.outlook.risk(risk));
         let title = [Some(line.title.clone()), risk].into_iter().flatten();
         let title = title.collect::<Vec<_>>().join(", ");
-        let sentence = (text.row)(&when, &line.customer_name, &what, &title);
+        let sentence = text.row(&when, &line.customer_name, &what, &title);
         WidgetInfo::labeled(Role::ListItem, true, sentence)
     });
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_description(text.row_keys);
+        node.set_description(text.row_keys());
     });
 }
 
@@ -221,7 +221,7 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
     let layout = Layout::left_to_right(egui::Align::Center);
     let mut row = ui.new_child(UiBuilder::new().id_salt(id).max_rect(area).layout(layout));
     row.spacing_mut().item_spacing.x = 6.0;
-    let named = |button: &str| (text.button_of)(button, &kind::bare_words(view, line));
+    let named = |button: &str| text.button_of(button, &kind::bare_words(view, line));
     let mut any_focus = false;
     let ui = &mut row;
     if let Some(label) = kind::done_label(view, line) {
@@ -233,13 +233,13 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
         }
     }
     if let Some(promise) = line.promise() {
-        let response = Button::quiet(text.move_it).small().name(&named(text.move_it)).show(ui);
+        let response = Button::quiet(text.move_it()).small().name(&named(text.move_it())).show(ui);
         any_focus |= response.has_focus();
         if response.clicked() {
             view.ask(Action::Open(Ask::MovePromise(promise)));
         }
     }
-    let response = Button::quiet(text.open).small().name(&named(text.open)).show(ui);
+    let response = Button::quiet(text.open()).small().name(&named(text.open())).show(ui);
     any_focus |= response.has_focus();
     if response.clicked() {
         go_to_case(view, line.case);
@@ -251,9 +251,9 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
         let width = ui.data(|data| data.get_temp(width_of_more)).unwrap_or(theme::MIN_TARGET);
         ui.allocate_space(vec2(width, 1.0));
     } else {
-        let name = named(text.more);
+        let name = named(text.more());
         let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
-        let response = response.on_hover_text(text.more);
+        let response = response.on_hover_text(text.more());
         ui.data_mut(|data| data.insert_temp(width_of_more, response.rect.width()));
         any_focus |= response.has_focus();
         let words: Vec<Line<'_>> = more.iter().map(|(words, _)| Line::new(words)).collect();

@@ -58,7 +58,7 @@ fn head(ui: &mut Ui, view: &View<'_>, day: &WeekDay, form: Form) {
     let text = view.text;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let sentence = (text.week.day)(&text.full_day(day.day), day.total, &hours(view, day));
+        let sentence = text.week.day(&text.full_day(day.day), day.total, &hours(view, day));
         let name = match form {
             Form::Column => text.weekday_short(day.day.weekday()).to_owned(),
             Form::Stacked => text.title_day(day.day),
@@ -74,7 +74,7 @@ fn head(ui: &mut Ui, view: &View<'_>, day: &WeekDay, form: Form) {
                 .on_hover_text(load(view, day));
         }
         if day.is_full() {
-            ui.label(theme::toned(ui, text.week.full, Tone::Soon).size(theme::CHIP.0));
+            ui.label(theme::toned(ui, text.week.full(), Tone::Soon).size(theme::CHIP.0));
         }
         if form == Form::Stacked {
             ui.label(hours_text(ui, view, day));
@@ -87,18 +87,18 @@ fn rest(ui: &mut Ui, view: &View<'_>, day: &WeekDay, shown: usize, whole: &mut b
     let text = &view.text.week;
     let read = u32::try_from(day.lines.len()).unwrap_or(u32::MAX);
     if shown < day.lines.len() {
-        let label = (text.show_all)(&view.text.count(read.into()));
+        let label = text.show_all(&view.text.count(read.into()));
         if Button::quiet(&label).small().show(ui).clicked() {
             *whole = true;
         }
     } else if day.total > read {
         let further = view.text.count(day.total.saturating_sub(read).into());
-        ui.label(theme::small((text.further)(&further)));
+        ui.label(theme::small(text.further(&further)));
     }
 }
 
 fn load(view: &View<'_>, day: &WeekDay) -> String {
-    (view.text.week.load)(day.total, day.room)
+    view.text.week.load(day.total, day.room)
 }
 
 /// The opening hours; that the shop is closed stands out a little, since promises are made for
@@ -115,11 +115,10 @@ fn hours_text(ui: &Ui, view: &View<'_>, day: &WeekDay) -> egui::RichText {
 fn hours(view: &View<'_>, day: &WeekDay) -> String {
     let text = &view.text.week;
     if !day.is_open() {
-        return (text.closed)(day.off.as_deref().unwrap_or_default());
+        return text.closed(day.off.as_deref().unwrap_or_default());
     }
-    let stretch = |shift: &crate::domain::opening::Shift| {
-        ((text.hour)(shift.opens), (text.hour)(shift.closes))
-    };
+    let stretch =
+        |shift: &crate::domain::opening::Shift| (text.hour(shift.opens), text.hour(shift.closes));
     let stretches: Vec<(String, String)> = day.shifts.iter().map(stretch).collect();
-    (text.open)(&stretches)
+    text.open(&stretches)
 }

@@ -91,12 +91,12 @@ fn when(view: &View<'_>, line: &WeekLine) -> String {
             view.text.time(line.line.due.time())
         }
         // All else is due on a day, at no certain hour.
-        _ => text.any_time.to_owned(),
+        _ => text.any_time().to_owned(),
     };
     if is_late(view, &line.line) {
-        return (text.beside)(&time, &view.text.late(line.line.due, view.now.local()));
+        return text.beside(&time, &view.text.late(line.line.due, view.now.local()));
     }
-    if line.is_said { time } else { (text.beside)(&time, text.repeats) }
+    if line.is_said { time } else { text.beside(&time, text.repeats()) }
 }
 
 fn lay(ui: &Ui, view: &View<'_>, line: &WeekLine, look: &Look, room: f32) -> Vec<Arc<Galley>> {
@@ -178,10 +178,10 @@ fn describe(ui: &Ui, view: &View<'_>, line: &DueLine, response: &Response) {
             DueKind::Promise(_) | DueKind::Date(_) => line.words.clone(),
             _ => kind::words(view, line),
         };
-        let sentence = (view.text.today.row)(&when, &line.customer_name, &words, &line.title);
+        let sentence = view.text.today.row(&when, &line.customer_name, &words, &line.title);
         WidgetInfo::labeled(Role::ListItem, true, sentence)
     });
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_description(view.text.week.line_keys);
+        node.set_description(view.text.week.line_keys());
     });
 }

@@ -190,10 +190,10 @@ fn shifted(day: NaiveDate, days: i32) -> NaiveDate {
 fn title(view: &View<'_>, page: &WeekPage, weeks: i32) -> String {
     let text = &view.text.week;
     match (weeks, page.days.first(), page.days.last()) {
-        (0, ..) | (_, None, _) | (_, _, None) => text.this_week.to_owned(),
+        (0, ..) | (_, None, _) | (_, _, None) => text.this_week().to_owned(),
         (_, Some(first), Some(last)) => {
             let day = |day: &WeekDay| view.text.day_of_year(day.day, view.now.today());
-            (text.title)(&day(first), &day(last))
+            text.title(&day(first), &day(last))
         }
     }
 }
@@ -205,12 +205,12 @@ fn standing(view: &View<'_>, page: &WeekPage) -> String {
     let lines = || page.days.iter().flat_map(|day| &day.lines);
     let all_read = u32::try_from(lines().count()).is_ok_and(|read| read == total);
     let only_promises = all_read && lines().all(|line| line.line.promise().is_some());
-    let first = (text.standing)(total, u32::try_from(used).unwrap_or(7), only_promises);
+    let first = text.standing(total, u32::try_from(used).unwrap_or(7), only_promises);
     let today = view.now.today();
     match page.full {
         Some((full, later)) => {
             let later = later.map(|day| view.text.day(day, today));
-            let full = (text.full_day)(&view.text.day(full, today), later.as_deref());
+            let full = text.full_day(&view.text.day(full, today), later.as_deref());
             [first, full].join(" ")
         }
         None => first,

@@ -31,9 +31,9 @@ pub fn can_move(line: &WeekLine) -> bool {
 /// Moves a line to a day, to the same time of it.
 pub fn to_day(view: &View<'_>, line: &WeekLine, day: NaiveDate) -> Step {
     let text = &view.text.week;
-    let Some(promise) = line.line.promise() else { return Step::Stays(text.not_a_promise) };
+    let Some(promise) = line.line.promise() else { return Step::Stays(text.not_a_promise()) };
     if !line.is_said {
-        return Step::Stays(text.not_yet);
+        return Step::Stays(text.not_yet());
     }
     let due = day.and_time(line.line.due.time());
     let now = view.now.local();

@@ -32,26 +32,26 @@ fn a_credit_is_given_unasked_and_in_the_end_without_a_burden() {
 
 fn concede(hand: &mut Hand) {
     let (words, dialog) = (&text().case.concede, &text().dialogs.concession);
-    hand.presses(words.add).sees(dialog.add_title).types("2% credit");
+    hand.presses(words.add()).sees(dialog.add_title()).types("2% credit");
     // The form of it is chosen with the arrow keys, without opening the list.
     hand.key(Key::Tab).picks("Voucher or credit");
     hand.tab_to("Owed").chooses("Goodwill");
     hand.tab_to("Worth to them, USD").types("1.20");
-    hand.tab_to(dialog.must_do).types("click the link in the mail");
-    hand.tab_to(dialog.expires).types("in 7 days").sees(dialog.burden).ctrl(Key::Enter);
-    hand.sees_no(dialog.add_title).sees("Voucher or credit: 2% credit").sees("Goodwill");
-    hand.sees("Still to claim: click the link in the mail, until Nov 25").sees(words.apply);
-    hand.presses(words.record).sees(&step(Stage::Concede, "done"));
+    hand.tab_to(dialog.must_do()).types("click the link in the mail");
+    hand.tab_to(dialog.expires()).types("in 7 days").sees(dialog.burden()).ctrl(Key::Enter);
+    hand.sees_no(dialog.add_title()).sees("Voucher or credit: 2% credit").sees("Goodwill");
+    hand.sees("Still to claim: click the link in the mail, until Nov 25").sees(words.apply());
+    hand.presses(words.record()).sees(&step(Stage::Concede, "done"));
 }
 
 /// The line is corrected: nothing to do for them, given today.
 fn apply(hand: &mut Hand) {
     let (words, dialog) = (&text().case.concede, &text().dialogs.concession);
-    hand.presses(&(words.edit_line)("Voucher or credit: 2% credit")).sees(dialog.edit_title);
-    hand.tab_to(dialog.must_do).types_anew(" ");
-    hand.tab_to(dialog.expires).types_anew(" ").sees_no(dialog.burden);
-    hand.tab_to(dialog.given).types("today").ctrl(Key::Enter);
-    hand.sees_no(dialog.edit_title).sees_no("Still to claim").sees("Given today");
-    hand.presses(&(words.receive_line)("Voucher or credit: 2% credit"));
+    hand.presses(&words.edit_line("Voucher or credit: 2% credit")).sees(dialog.edit_title());
+    hand.tab_to(dialog.must_do()).types_anew(" ");
+    hand.tab_to(dialog.expires()).types_anew(" ").sees_no(dialog.burden());
+    hand.tab_to(dialog.given()).types("today").ctrl(Key::Enter);
+    hand.sees_no(dialog.edit_title()).sees_no("Still to claim").sees("Given today");
+    hand.presses(&words.receive_line("Voucher or credit: 2% credit"));
     hand.sees("Reached them today");
 }

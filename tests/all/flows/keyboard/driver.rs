@@ -41,9 +41,9 @@ fn the_wrong_hour_is_owned_the_same_day() {
     hand.finds("2026-0001").sees("Kept");
     open(&mut hand, Stage::CheckBack);
     let answer = &text().follow_ups.answer;
-    hand.tab_to(&(answer.level)(1)).chooses(&(answer.level)(5));
-    hand.tab_to((answer.again_name)(Again::Yes)).chooses((answer.again_name)(Again::Yes));
-    hand.tab_to(answer.words).types("Would drive with us again.");
+    hand.tab_to(&answer.level(1)).chooses(&answer.level(5));
+    hand.tab_to(answer.again_name(Again::Yes)).chooses(answer.again_name(Again::Yes));
+    hand.tab_to(answer.words()).types("Would drive with us again.");
     hand.ctrl(Key::Enter).sees(&step(Stage::CheckBack, "done"));
     close(&mut hand, Outcome::SaysSo);
     hand.key(Key::F2).sees("Customers recovered: 1 of 1");
@@ -51,24 +51,24 @@ fn the_wrong_hour_is_owned_the_same_day() {
 
 fn first_start(hand: &mut Hand) {
     let words = &text().settings.shop;
-    hand.sees(text().settings.first.title);
-    assert_eq!(hand.focus().0, words.name);
+    hand.sees(text().settings.first.title());
+    assert_eq!(hand.focus().0, words.name());
     // Without a name there is no way on, and it is said why.
-    hand.ctrl(Key::Enter).sees(text().settings.first.title);
-    hand.types("Moreau Rides").tab_to(words.owner).types("Frank").ctrl(Key::Enter);
-    hand.sees_no(text().settings.first.title).sees("Moreau Rides").sees(text().today.welcome);
+    hand.ctrl(Key::Enter).sees(text().settings.first.title());
+    hand.types("Moreau Rides").tab_to(words.owner()).types("Frank").ctrl(Key::Enter);
+    hand.sees_no(text().settings.first.title()).sees("Moreau Rides").sees(text().today.welcome());
 }
 
 fn prevent(hand: &mut Hand) {
     let (words, dialog) = (&text().case.prevent, &text().dialogs.prevention);
-    hand.presses(words.add).sees(dialog.add_title);
+    hand.presses(words.add()).sees(dialog.add_title());
     hand.types("Confirm the hour by text the day before");
-    hand.tab_to(dialog.due).types("friday").ctrl(Key::Enter);
-    hand.sees_no(dialog.add_title).sees("Confirm the hour by text the day before");
+    hand.tab_to(dialog.due()).types("friday").ctrl(Key::Enter);
+    hand.sees_no(dialog.add_title()).sees("Confirm the hour by text the day before");
     hand.sees("Frank, by Friday");
     // The keyboard is where it was before the dialog.
-    assert_eq!(hand.focus().0, words.add);
-    hand.tab_to(words.words).types("Every hour is confirmed by text.").ctrl(Key::Enter);
+    assert_eq!(hand.focus().0, words.add());
+    hand.tab_to(words.words()).types("Every hour is confirmed by text.").ctrl(Key::Enter);
     hand.sees(&step(Stage::Prevent, "done"));
 }
 

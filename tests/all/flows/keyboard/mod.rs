@@ -36,12 +36,12 @@ fn hand(moment: &str) -> Hand {
 /// Logs a mistake of somebody new; the page of its case is open then.
 fn log(hand: &mut Hand, mistake: &Mistake<'_>) {
     let words = &text().log;
-    hand.ctrl(Key::N).sees(words.aside).types(mistake.who).key(Key::Enter);
-    hand.sees(words.new_customer_note);
-    hand.tab_to(words.words).types(mistake.words);
+    hand.ctrl(Key::N).sees(words.aside()).types(mistake.who).key(Key::Enter);
+    hand.sees(words.new_customer_note());
+    hand.tab_to(words.words()).types(mistake.words);
     hand.key(Key::Tab).chooses(text().channel(mistake.known_by));
     if mistake.known_by.is_public() {
-        hand.tab_to(words.link).types("https://reviews.example/4711");
+        hand.tab_to(words.link()).types("https://reviews.example/4711");
     }
     let digit = match mistake.harm {
         Harm::Nuisance => Key::Num1,
@@ -50,7 +50,7 @@ fn log(hand: &mut Hand, mistake: &Mistake<'_>) {
         Harm::Serious => Key::Num4,
     };
     hand.tab_to("Time or a little money").key(digit).ctrl(Key::Enter);
-    hand.sees_no(words.aside).sees("2026-0001").sees(mistake.who).sees(mistake.words);
+    hand.sees_no(words.aside()).sees("2026-0001").sees(mistake.who).sees(mistake.words);
     hand.sees(text().harm_short(mistake.harm));
 }
 
@@ -75,12 +75,12 @@ fn assert_at_work(hand: &Hand, stage: Stage) {
 fn first_input(stage: Stage) -> String {
     let case = &text().case;
     match stage {
-        Stage::Listen => case.listen.words.to_owned(),
-        Stage::Apologize => text().compose.words.to_owned(),
-        Stage::Fix => case.fix.words.to_owned(),
-        Stage::Concede => case.concede.add.to_owned(),
-        Stage::Prevent => case.prevent.cause.to_owned(),
-        Stage::CheckBack => (text().follow_ups.answer.level)(1),
+        Stage::Listen => case.listen.words().to_owned(),
+        Stage::Apologize => text().compose.words().to_owned(),
+        Stage::Fix => case.fix.words().to_owned(),
+        Stage::Concede => case.concede.add().to_owned(),
+        Stage::Prevent => case.prevent.cause().to_owned(),
+        Stage::CheckBack => text().follow_ups.answer.level(1),
     }
 }
 
@@ -111,13 +111,13 @@ fn fix(hand: &mut Hand, words: &str) {
 fn none_needed(hand: &mut Hand, why: &str) {
     let words = &text().case.concede;
     open(hand, Stage::Concede);
-    hand.presses(words.none_needed).types(why).ctrl(Key::Enter);
+    hand.presses(words.none_needed()).types(why).ctrl(Key::Enter);
     hand.sees(&step(Stage::Concede, "left out")).sees(why);
 }
 
 /// Goes on to the stage that the page offers next.
 fn go_on(hand: &mut Hand, to: Stage) {
-    let next = (text().case.stage.next)(text().stage(to));
+    let next = text().case.stage.next(text().stage(to));
     assert_eq!(hand.focus().0, next, "what was recorded leads on");
     hand.key(Key::Enter);
     assert_at_work(hand, to);
@@ -126,8 +126,8 @@ fn go_on(hand: &mut Hand, to: Stage) {
 /// Closes the case with the button at its top.
 fn close(hand: &mut Hand, outcome: Outcome) {
     let words = &text().dialogs.closing;
-    hand.back_to("Close…").key(Key::Enter).sees(words.title);
+    hand.back_to("Close…").key(Key::Enter).sees(words.title());
     hand.chooses(text().outcome(outcome)).ctrl(Key::Enter);
-    hand.sees_no(words.title);
-    hand.sees(&(text().case.header.closed)(text().outcome(outcome)));
+    hand.sees_no(words.title());
+    hand.sees(&text().case.header.closed(text().outcome(outcome)));
 }

@@ -15,17 +15,17 @@ fn an_outage_is_owned_by_name_and_mended() {
 
     open(&mut hand, Stage::Apologize);
     // The draft knows who they are, what they lost and what was mended; it is made their own.
-    hand.presses(text().compose.start).sees("Café Mond").sees("Rosa");
+    hand.presses(text().compose.start()).sees("Café Mond").sees("Rosa");
     hand.types_anew("Our ordering was down and cost you a morning. I am sorry. Rosa");
     hand.ctrl(Key::Enter).sees(&step(Stage::Apologize, "done"));
     hand.sees("Our ordering was down and cost you a morning. I am sorry. Rosa");
 
     open(&mut hand, Stage::Concede);
-    hand.presses(text().case.concede.add).types("The delivery of that day");
+    hand.presses(text().case.concede.add()).types("The delivery of that day");
     hand.tab_to("Worth to them, USD").types("12,50");
-    hand.tab_to(text().dialogs.concession.received).types("today").ctrl(Key::Enter);
+    hand.tab_to(text().dialogs.concession.received()).types("today").ctrl(Key::Enter);
     hand.sees("Refund: The delivery of that day").sees("$12.50").sees("Reached them today");
-    hand.presses(text().case.concede.record).sees(&step(Stage::Concede, "done"));
+    hand.presses(text().case.concede.record()).sees(&step(Stage::Concede, "done"));
 
     // Taken back and done again, by keys: the page follows.
     hand.ctrl(Key::Z).sees(&step(Stage::Concede, "to do"));

@@ -9,7 +9,7 @@ fn tab_reaches_every_button_of_a_small_window_and_shows_it() {
     let (known_by, harm) = (Channel::Phone, Harm::SpoiledPlans);
     log(&mut hand, &Mistake { who: "Ines Moreau", words, known_by, harm });
     open(&mut hand, Stage::Apologize);
-    hand.tab_to(text().compose.words).types("Mistakes happen, but I was wrong.");
+    hand.tab_to(text().compose.words()).types("Mistakes happen, but I was wrong.");
     let mut passed = Vec::new();
     for _ in 0..80 {
         hand.key(Key::Tab);
@@ -17,7 +17,7 @@ fn tab_reaches_every_button_of_a_small_window_and_shows_it() {
         assert!(name.is_empty() || hand.is_in_sight(), "{name:?} is out of sight");
         passed.push(name);
     }
-    for name in [text().compose.yes, text().compose.said] {
+    for name in [text().compose.yes(), text().compose.said()] {
         assert!(passed.iter().any(|it| it.contains(name)), "{name:?} is not in {passed:#?}");
     }
 }
@@ -66,8 +66,8 @@ fn goes_the_same_way(width: f32, height: f32) {
     let log = amends::jobs::sample::shop(std::sync::Arc::new(clock.clone())).unwrap();
     let mut hand = Hand::on(Window::sized(Shop { log, clock }, width, height));
     let names = &text().palette.names;
-    let pages = [names.today, names.cases, names.customers, names.settings, names.about];
-    let more = [names.templates, names.phrases];
+    let pages = [names.today(), names.cases(), names.customers(), names.settings(), names.about()];
+    let more = [names.templates(), names.phrases()];
     for page in pages.into_iter().chain(more) {
         hand.finds(page).key(Key::Escape);
         let forward = around(&mut hand, false);

@@ -66,10 +66,10 @@ fn esc_puts_away_the_reason_to_leave_a_stage_out_and_keeps_what_was_typed() {
     let mut hand = on_a_case();
     let stage = text().case.stage;
     open(&mut hand, Stage::Prevent);
-    hand.presses(stage.leave_out).types("It cannot happen again").sees(stage.leave_out_reason);
-    hand.key(Key::Escape).sees_no(stage.leave_out_reason);
+    hand.presses(stage.leave_out()).types("It cannot happen again").sees(stage.leave_out_reason());
+    hand.key(Key::Escape).sees_no(stage.leave_out_reason());
     // The keyboard goes on to what the stage asks for, as after Cancel.
-    assert_eq!(hand.focus().0, text().case.prevent.words);
-    hand.presses(stage.leave_out).sees("It cannot happen again").ctrl(Key::Enter);
+    assert_eq!(hand.focus().0, text().case.prevent.words());
+    hand.presses(stage.leave_out()).sees("It cannot happen again").ctrl(Key::Enter);
     hand.sees(&step(Stage::Prevent, "left out"));
 }

@@ -1,0 +1,21 @@
+### The words of the dialogs of a case: promises, contacts, concessions, preventions, closing, correcting.
+
+# The name of the cross in the corner.
+close = Close this window
+
+# The way back.
+cancel = Cancel
+
+# Saves what was corrected.
+save = Save
+
+# The keys that press the main button.
+save-keys = Ctrl Enter
+
+# Said after the label of a field that may stay empty.
+optional = (optional)
+
+# Which case a dialog is about: number and customer.
+# $number (String)
+# $customer (String)
+about = { $number }, { $customer }

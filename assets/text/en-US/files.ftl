@@ -1,0 +1,82 @@
+### The words of export, import, copies and checks.
+
+# An export is written, from what is in it and its path.
+# $what (String)
+# $path (String)
+exported = Exported { $what } to { $path }.
+
+# An export would be empty.
+nothing-to-export = Nothing to export in this period. Choose another one.
+
+# A verified copy was made, from its path.
+# $path (String)
+copied = Verified copy made: { $path }.
+
+# A copy was made and did not verify, from its path.
+# $path (String)
+copy-bad = The copy { $path } did not match the log, so it does not count. Try another disk.
+
+# A copy took the place of the log, from where the old log was put.
+# $path (String)
+restored = The copy is your log now. The old one was kept as { $path }.
+
+# What to do when a check found something.
+check-advice = Do not delete anything. Restore the last verified copy, or bring your last export into an empty log.
+
+# A job was stopped.
+cancelled = Cancelled. Nothing was changed.
+
+# The button that shows where a file is.
+open-folder = Open folder
+
+# The button that opens a file.
+open-file = Open it
+
+# A file is there already, from its path.
+# $path (String)
+exists = { $path } exists already. Replace it?
+
+# The button that replaces a file.
+replace = Replace the file
+
+# The button that opens a file dialog.
+choose = Choose…
+
+# The label of a path typed by hand.
+path = File or folder
+
+# Where to find a path when there is no file dialog.
+path-hint = Type the whole path
+
+# This desktop has no file dialogs.
+no-chooser = Nothing was chosen. If no window opened, this desktop has none for choosing files: type the path instead.
+
+# The title of the dialog that asks where to save.
+choose-export = Save the export
+
+# The title of the dialog that asks for an archive.
+choose-import = Choose an archive
+
+# The title of the dialog that asks for a calendar of holidays.
+choose-days-off = Choose a calendar of holidays
+
+# So many days off were added.
+# $count (Number)
+days-off-added = { $count ->
+        [0] All days off in this calendar were there already.
+        [one] 1 day off was added.
+       *[other] { $count } days off were added.
+    }
+
+# The title of the dialog that asks for the folder of the log.
+choose-folder = Choose the folder for the log
+
+# The sample shop could not be opened.
+no-sample = The sample shop could not be opened. Start it with --sample.
+
+# Verified copies were not made for some days, from how many.
+# $days (Number)
+copies-are-old = { $days ->
+        [one] The last verified copy is 1 day old.
+       *[other] The last verified copy is { $days } days old.
+    }

@@ -1,0 +1,31 @@
+### The words of lines among what is due.
+
+# Telling the customer who has it: their name, and who and when.
+# $name (String)
+# $who (String)
+elsewhere = Tell { $name } who has it: { $who }
+
+# Asking whether all is well: the customer's name.
+# $name (String)
+check-back = Check back with { $name }: is everything right?
+
+# Says that a Plan B was done.
+done = Done…
+
+# Says that it is not done.
+not-doing = Not doing it…
+
+# Says that the customer was told.
+told = They are told
+
+# Goes where the answer is written down.
+answer = Answer…
+
+# Opens the words to somebody we lost.
+write = Write…
+
+# Says that they were reached in another way.
+reached = Reached in another way…
+
+# Leaves a word out.
+skip = Skip…

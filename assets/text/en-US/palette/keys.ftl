@@ -1,0 +1,22 @@
+### The names of keys, as they stand on a keyboard.
+
+# The key that starts most commands.
+ctrl = Ctrl
+
+# The same on an Apple keyboard.
+command = Cmd
+
+# Shift.
+shift = Shift
+
+# Alt.
+alt = Alt
+
+# Alt on an Apple keyboard.
+option = Option
+
+# The arrow to the left.
+left = Left
+
+# Between two sets of keys that do the same.
+or = or

@@ -1,0 +1,5 @@
+### What a calendar of promises says.
+### (Table)
+
+name = Promises
+due = Promise due

@@ -1,0 +1,53 @@
+### What this program is.
+
+# The name of the program.
+title = Amends
+
+# What it is for.
+lead = Apologize, fix, concede: a local log of customers, mistakes and promised follow-ups.
+
+# The version, and the commit it was built from.
+# $version (String)
+# $commit (String)
+version = Version { $version } ({ $commit })
+
+# The heading over what is kept where.
+kept = What is kept where
+
+# Nothing leaves this computer by itself.
+private = Nothing leaves this computer unless you export it.
+
+# Before the folder of the log.
+folder = Everything is kept in this folder:
+
+# What lies in that folder.
+files = The log is the file log.db. The verified copies lie beside it, in the folder backups.
+
+# How many cases and customers, already counted.
+# $cases (String)
+# $customers (String)
+counts = It holds { $cases } and { $customers }.
+
+# One case.
+case = case
+
+# More than one case.
+cases = cases
+
+# One customer.
+customer = customer
+
+# More than one customer.
+customers = customers
+
+# Opens the folder.
+open-folder = Open folder
+
+# The heading over licences.
+licences = Licenses
+
+# The program's own licence.
+own-licence = Amends is free software under the MIT license or the Apache License 2.0, as you choose.
+
+# Shows all keys.
+all-keys = All keys
