@@ -64,8 +64,7 @@ impl Language {
     }
 
     /// Its tag: "en-US".
-    #[must_use]
-    pub fn tag(&self) -> String {
+    pub(super) fn tag(&self) -> String {
         self.tag.to_string()
     }
 

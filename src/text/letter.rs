@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn a_file_is_named_after_the_customer_in_plain_letters() {
-        let stem = Text::english().letter.file_stem;
+        let stem = |name: &str, day: &str| Text::english().letter.file_stem(name, day);
         assert_eq!(stem("Inés Moreau", "2026-11-22"), "letter-inés-moreau-2026-11-22");
         assert_eq!(stem("../../x: \u{202e}y", "2026-11-22"), "letter-x-y-2026-11-22");
         assert_eq!(stem("***", "2026-11-22"), "letter-2026-11-22");

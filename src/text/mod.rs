@@ -56,9 +56,42 @@ impl Text {
         static ENGLISH: OnceLock<Text> = OnceLock::new();
         ENGLISH.get_or_init(|| {
             let (tag, texts) = LANGUAGES.first().copied().unwrap_or_default();
-            let texts = texts.iter().copied().map(Cow::Borrowed).collect();
-            let ids: Vec<_> = FILES.iter().map(|(_, ids)| *ids).collect();
-            Self::of_language(Box::leak(Box::new(Language::new(tag, texts, &ids))))
+            Self::of_files(tag, texts.iter().copied().map(Cow::Borrowed))
         })
+    }
+
+    /// The words of every language of this program, English first.
+    #[must_use]
+    pub fn all() -> &'static [&'static Self] {
+        static ALL: OnceLock<Vec<&Text>> = OnceLock::new();
+        ALL.get_or_init(|| {
+            let others = LANGUAGES.iter().skip(1).map(|(tag, texts)| {
+                let text = Self::of_files(tag, texts.iter().copied().map(Cow::Borrowed));
+                &*Box::leak(Box::new(text))
+            });
+            [Self::english()].into_iter().chain(others).collect()
+        })
+    }
+
+    /// A language made from the English files: `make` is given the name of each ("case/fix") and
+    /// what stands in it. It stays as long as the program runs.
+    #[must_use]
+    pub fn made(tag: &str, make: impl Fn(&str, &str) -> String) -> &'static Self {
+        let (_, english) = LANGUAGES.first().copied().unwrap_or_default();
+        let files = FILES.iter().zip(english);
+        let text = Self::of_files(tag, files.map(|((name, _), text)| make(name, text).into()));
+        Box::leak(Box::new(text))
+    }
+
+    fn of_files(tag: &str, texts: impl Iterator<Item = Cow<'static, str>>) -> Self {
+        let ids: Vec<_> = FILES.iter().map(|(_, ids)| *ids).collect();
+        // Languages are few, and each is kept as long as the program runs.
+        Self::of_language(Box::leak(Box::new(Language::new(tag, texts.collect(), &ids))))
+    }
+
+    /// The tag of the language: "en-US".
+    #[must_use]
+    pub fn tag(&self) -> String {
+        self.tongue.tag()
     }
 }

@@ -279,8 +279,7 @@ fn write_group(rust: &mut String, path: &[String], group: &Group, names: &[Strin
     let about = if group.about.is_empty() { "The words below." } else { &group.about };
     _ = writeln!(rust, "/// {about}\n#[derive(Clone, Copy, Debug)]\npub struct {name} {{");
     if path.is_empty() {
-        _ = writeln!(rust, "    /// The language that these words are of.");
-        _ = writeln!(rust, "    pub language: &'static Language,");
+        _ = writeln!(rust, "    pub(super) tongue: &'static Language,");
     }
     if file.is_some() {
         _ = writeln!(rust, "    ftl: &'static Messages,");
@@ -294,7 +293,7 @@ fn write_group(rust: &mut String, path: &[String], group: &Group, names: &[Strin
         "    pub(super) fn of_language(language: &'static Language) -> Self {{\n        Self {{"
     );
     if path.is_empty() {
-        _ = writeln!(rust, "            language,");
+        _ = writeln!(rust, "            tongue: language,");
     }
     if let Some(file) = file {
         _ = writeln!(rust, "            ftl: language.messages({file}),");
@@ -376,10 +375,11 @@ fn write_languages(
     }
     _ = writeln!(
         rust,
-        "];\n\n/// Every language of this program: its tag and the text of its files."
+        "];\n\n/// Every language of this program, English first: its tag and the text of its files."
     );
     _ = writeln!(rust, "pub(super) const LANGUAGES: &[(&str, &[&str])] = &[");
-    for language in languages {
+    let others = languages.iter().filter(|language| **language != FIRST);
+    for language in [&FIRST].into_iter().chain(others) {
         _ = writeln!(rust, "    ({language:?}, &[");
         for name in names {
             let is_it = |file: &&File| file.language == *language && file.path.join("/") == *name;
