@@ -113,7 +113,7 @@ impl Desk {
             }
             Err(error) => {
                 file.failed = Some(Instant::now());
-                self.tell(ctx, &error, text);
+                self.tell(ctx, self.dialogs.asker(), &error, text);
             }
         }
     }

@@ -2,7 +2,7 @@
 //! from a wish to a deed.
 
 use super::choices;
-use super::dialog::Dialog;
+use super::dialog::Dialogs;
 use super::doors::Doors;
 use super::keyboard::Keyboard;
 use super::look;
@@ -30,7 +30,7 @@ pub struct Desk {
     pub(super) home: Home,
     pub(super) trail: Trail,
     pub(super) screens: Screens,
-    pub(super) dialog: Option<Dialog>,
+    pub(super) dialogs: Dialogs,
     keyboard: Keyboard,
     pub(super) actions: Actions,
     pub(super) status: Status,
@@ -77,7 +77,7 @@ impl Desk {
             home: Home { folder, _lock: lock, _diagnostics: diagnostics },
             trail: Trail::new(start),
             screens: Screens::default(),
-            dialog: None,
+            dialogs: Dialogs::default(),
             keyboard: Keyboard::default(),
             actions: Actions::default(),
             status,
@@ -150,7 +150,7 @@ impl Desk {
     /// is to start again with the log in it.
     pub fn frame(&mut self, ui: &mut Ui, text: &'static Text) -> Option<PathBuf> {
         let actions = std::mem::take(&mut self.actions);
-        self.keyboard.begin(ui.ctx(), self.dialog.is_some());
+        self.keyboard.begin(ui.ctx(), self.dialogs.is_open());
         match &self.log {
             None => {
                 let empty = &self.status;
@@ -173,7 +173,7 @@ impl Desk {
                 // A page under a dialog must not see the pointer: a tooltip that was open would
                 // stay on top of the dialog for as long as the pointer rests. Nor the keys: what
                 // saves the dialog would save the page instead.
-                let hidden = self.dialog.is_some().then(|| {
+                let hidden = self.dialogs.is_open().then(|| {
                     ui.input_mut(|input| {
                         (std::mem::take(&mut input.pointer), std::mem::take(&mut input.events))
                     })
@@ -194,12 +194,10 @@ impl Desk {
                         input.events = events;
                     });
                 }
-                if let Some(dialog) = &mut self.dialog {
-                    dialog.show(ui, &view);
-                }
+                self.dialogs.show(ui, &view);
             }
         }
-        let had_dialog = self.dialog.is_some();
+        let had_dialog = self.dialogs.is_open();
         let wished = actions.take();
         if !wished.is_empty() {
             // What was done shows in the next frame, whoever else has a reason to draw one.
@@ -211,7 +209,7 @@ impl Desk {
         if let Some(action) = self.notices.show(ui, shell::taken_below(&self.status)) {
             self.perform(ui.ctx(), action, text);
         }
-        self.keyboard.lend(ui.ctx(), had_dialog, self.dialog.is_some());
+        self.keyboard.lend(ui.ctx(), had_dialog, self.dialogs.is_open());
         self.leaving_for.take()
     }
 

@@ -3,6 +3,7 @@
 use super::bells::Bells;
 use super::calendar_file::CalendarFile;
 use super::desk::Desk;
+use super::dialog::Asker;
 use super::doors::Doors;
 use crate::domain::Now;
 use crate::jobs::letter::Errands;
@@ -11,9 +12,10 @@ use crate::jobs::{
     Task, copy,
 };
 use crate::logbook::check::CheckReport;
-use crate::platform::dialogs::{Answer, FileDialogs};
+use crate::platform::dialogs::{self, FileDialogs};
 use crate::platform::files::WriteError;
 use crate::text::Text;
+use crate::ui::dialogs::Answer;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use egui::{Context, Vec2};
 use std::path::{Path, PathBuf};
@@ -31,8 +33,8 @@ pub(super) struct Outside {
     pub size: Option<Vec2>,
     /// The system's own file dialogs.
     pub dialogs: FileDialogs,
-    /// What the open file dialog is for.
-    pub purpose: Option<FilePurpose>,
+    /// What the open file dialog is for, and who asked.
+    pub purpose: Option<(FilePurpose, Asker)>,
     /// The job under way.
     pub jobs: Jobs,
     /// The calendar file on its way.
@@ -109,13 +111,13 @@ impl Desk {
     /// Takes in answers and reports, moves a snapshot on, and makes the daily copy.
     pub(super) fn advance_outside(&mut self, ctx: &Context, text: &Text) {
         if let Some(answer) = self.outside.dialogs.poll()
-            && let Some(purpose) = self.outside.purpose.take()
+            && let Some((purpose, asker)) = self.outside.purpose.take()
         {
             let chosen = match answer {
-                Answer::Chosen(path) => Some(path),
-                Answer::None => None,
+                dialogs::Answer::Chosen(path) => Some(path),
+                dialogs::Answer::None => None,
             };
-            self.status.chosen = Some((purpose, chosen));
+            self.answer(ctx, asker, Answer::Chosen(purpose, chosen));
             ctx.request_repaint();
         }
         self.advance_snapshot(ctx, text);
@@ -220,7 +222,7 @@ impl Desk {
             self.copied(false);
         }
         if let JobError::Write(WriteError::Exists { path }) = error {
-            self.status.exists = Some(path.clone());
+            self.answer(ctx, self.dialogs.asker(), Answer::Exists(path.clone()));
             return;
         }
         if matches!(error, JobError::Cancelled) {
@@ -229,7 +231,7 @@ impl Desk {
             return;
         }
         let explained = text.explain_job(error);
-        self.say(ctx, explained.whole());
+        self.say(ctx, self.dialogs.asker(), explained.whole());
     }
 
     /// Once a day, at the first quiet moment, the log is copied and the copy verified.

@@ -8,7 +8,7 @@ mod promise;
 mod template;
 
 use super::desk::Desk;
-use super::dialog::Dialog;
+use super::dialog::Asker;
 use super::look;
 use super::screens::Screens;
 use super::trail::Trail;
@@ -17,6 +17,7 @@ use crate::logbook::pages::{CaseSet, CustomerSet};
 use crate::logbook::{Logbook, LogbookError, Result, UndoDirection};
 use crate::text::Text;
 use crate::ui::action::{Ask, LogAction, PromiseAction, WindowAction};
+use crate::ui::dialogs::Answer;
 use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::{Action, Route};
 use egui::{Context, ViewportCommand};
@@ -36,7 +37,7 @@ impl Desk {
                 | Action::TakeBackTogether(..)
                 | Action::Promise(PromiseAction::MoveAll(_))
         );
-        let left = self.trail.now();
+        let (left, asker) = (self.trail.now(), self.dialogs.asker());
         let going = if let Action::Go(route) = &action { Some(*route) } else { None };
         let done = self.carry_out(ctx, action, text);
         if (going.is_some() || self.trail.now() != left) && focus::is_by_keys(ctx) {
@@ -51,24 +52,32 @@ impl Desk {
                     self.notices.deed_done(at, log, text);
                 }
             }
-            Err(error) => self.tell(ctx, &error, text),
+            Err(error) => self.tell(ctx, asker, &error, text),
         }
     }
 
-    /// Says why something was not done: in the dialog that asked, or else as a notice.
-    pub(super) fn tell(&mut self, ctx: &Context, error: &LogbookError, text: &Text) {
+    /// Says why something was not done: to the dialog that asked, or else as a notice.
+    pub(super) fn tell(&mut self, ctx: &Context, asker: Asker, error: &LogbookError, text: &Text) {
         tracing::warn!(target: "amends", kind = kind(error), "not done");
         let explained = text.explain(error);
         let sentence = format!("{} {}", explained.what, explained.advice);
-        self.say(ctx, sentence.trim().to_owned());
+        self.say(ctx, asker, sentence.trim().to_owned());
     }
 
-    /// Says a sentence: in the open dialog, or else as a notice.
-    pub(super) fn say(&mut self, ctx: &Context, sentence: String) {
-        if self.dialog.is_some() {
-            self.status.failure = Some(sentence);
-        } else {
-            self.notices.say(ctx.input(|input| input.time), sentence);
+    /// Says a sentence: to the dialog that asked, or else as a notice.
+    pub(super) fn say(&mut self, ctx: &Context, asker: Asker, sentence: String) {
+        self.answer(ctx, asker, Answer::Failed(sentence));
+    }
+
+    /// Tells an answer to whoever asked. Where a dialog was closed meanwhile, what failed is said
+    /// as a notice, and a choice is of no more use.
+    pub(super) fn answer(&mut self, ctx: &Context, asker: Asker, answer: Answer) {
+        match self.dialogs.tell(asker, answer) {
+            Some(Answer::Failed(sentence)) => {
+                self.notices.say(ctx.input(|input| input.time), sentence);
+            }
+            Some(answer) if asker == Asker::default() => self.screens.pages.told(&answer),
+            Some(_) | None => {}
         }
     }
 
@@ -138,17 +147,11 @@ impl Desk {
 
     pub(super) fn open(&mut self, ask: Ask) -> Result<()> {
         let log = self.log.as_ref().ok_or(LogbookError::Locked)?;
-        self.status.failure = None;
-        self.status.exists = None;
-        self.status.chosen = None;
-        self.dialog = Some(Dialog::open(ask, log, self.trail.now())?);
-        Ok(())
+        self.dialogs.open(ask, log, self.trail.now())
     }
 
     pub(super) fn close_dialog(&mut self) {
-        self.dialog = None;
-        self.status.failure = None;
-        self.status.exists = None;
+        self.dialogs.close();
     }
 
     /// Shows the log that took the place of another from its first page on.

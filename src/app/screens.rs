@@ -1,5 +1,6 @@
 //! The pages, and which of them is shown.
 
+use crate::ui::dialogs::Answer;
 use crate::ui::fresh::Fresh;
 use crate::ui::screens::about::AboutScreen;
 use crate::ui::screens::case::CaseScreen;
@@ -49,6 +50,11 @@ impl Pages {
     /// is opened begins at its top, and Back comes to where one was.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, route: Route) {
         ui.push_id(place(route), |ui| self.draw(ui, view, route));
+    }
+
+    /// Tells a page an answer to what it asked for. Only the settings ask for anything.
+    pub fn told(&mut self, answer: &Answer) {
+        self.settings.told(answer);
     }
 
     fn draw(&mut self, ui: &mut Ui, view: &View<'_>, route: Route) {

@@ -1,15 +1,16 @@
 //! The window while no log is open: what is wrong, and the ways out.
 
 use super::start::Failure;
-use crate::jobs::{Status, copy, open};
+use crate::jobs::{FilePurpose, Status, copy, open};
 use crate::logbook::LogbookError;
 use crate::logbook::error::StoreError;
-use crate::platform::dialogs::{Answer, FileDialogs};
+use crate::platform::dialogs::{self, FileDialogs};
 use crate::platform::folders::FolderError;
 use crate::platform::reveal;
 use crate::text::Text;
 use crate::text::explain::Explained;
 use crate::ui::action::{FileAction, WindowAction};
+use crate::ui::dialogs::Answer;
 use crate::ui::screens::trouble::{CopyFound, TroubleScreen};
 use crate::ui::{Action, Actions};
 use chrono::TimeDelta;
@@ -37,6 +38,8 @@ pub struct Trouble {
     screen: TroubleScreen,
     status: Status,
     dialogs: FileDialogs,
+    /// What the open file dialog is for.
+    purpose: Option<FilePurpose>,
 }
 
 impl Trouble {
@@ -57,6 +60,7 @@ impl Trouble {
             screen: TroubleScreen::new(explained, copies).offering_a_new_log(is_gone),
             status: Status { folder, ..Status::default() },
             dialogs: FileDialogs::new(),
+            purpose: None,
         }
     }
 
@@ -67,19 +71,20 @@ impl Trouble {
             screen: TroubleScreen::new(explained, None),
             status: Status::default(),
             dialogs: FileDialogs::new(),
+            purpose: None,
         }
     }
 
     /// Draws one frame. What comes back is the log to be tried next.
     pub fn frame(&mut self, ui: &mut Ui, text: &Text) -> Option<Next> {
         if let Some(answer) = self.dialogs.poll()
-            && let Some((purpose, _)) = self.status.chosen.take()
+            && let Some(purpose) = self.purpose.take()
         {
             let chosen = match answer {
-                Answer::Chosen(path) => Some(path),
-                Answer::None => None,
+                dialogs::Answer::Chosen(path) => Some(path),
+                dialogs::Answer::None => None,
             };
-            self.status.chosen = Some((purpose, chosen));
+            self.screen.told(Answer::Chosen(purpose, chosen));
         }
         let actions = Actions::default();
         self.screen.show(ui, text, &self.status, &actions);
@@ -105,7 +110,7 @@ impl Trouble {
                     let wake = Box::new(move || ctx.request_repaint());
                     let title = text.files.choose_folder();
                     if self.dialogs.ask_folder(title, wake).is_ok() {
-                        self.status.chosen = Some((purpose, None));
+                        self.purpose = Some(purpose);
                     }
                 }
                 Action::Window(WindowAction::Quit) => {
@@ -128,7 +133,7 @@ impl Trouble {
     }
 
     fn say(&mut self, explained: &Explained) {
-        self.status.failure = Some(format!("{} {}", explained.what, explained.advice));
+        self.screen.told(Answer::Failed(explained.whole()));
     }
 }
 

@@ -48,15 +48,8 @@ pub struct Status {
     pub export_folder: PathBuf,
     /// Where letters go unless the owner says otherwise: the folder of the last one.
     pub letter_folder: PathBuf,
-    /// The file that an export would have replaced: the owner must agree first.
-    pub exists: Option<PathBuf>,
-    /// A file or folder the owner chose, for the dialog that asked; none within means that
-    /// nothing was chosen or that this desktop has no file dialogs.
-    pub chosen: Option<(FilePurpose, Option<PathBuf>)>,
     /// What the owner chose for this computer.
     pub computer: Computer,
-    /// The last problem with a dialog's deed or file, as a sentence, to be shown in the dialog.
-    pub failure: Option<String>,
 }
 
 impl Status {

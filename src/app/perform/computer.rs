@@ -25,7 +25,11 @@ impl Desk {
             ComputerAction::StartAtLogin(is_on) => {
                 if let Err(error) = self.start_at_login(is_on) {
                     let why = error.to_string();
-                    self.say(ctx, text.computer.at_login_failed(why.trim_end_matches('.')));
+                    self.say(
+                        ctx,
+                        self.dialogs.asker(),
+                        text.computer.at_login_failed(why.trim_end_matches('.')),
+                    );
                 }
                 self.status.computer.at_login = self.starts_at_login();
                 Ok(())

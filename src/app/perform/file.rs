@@ -36,7 +36,7 @@ impl Desk {
             }
             FileAction::OpenFolder(folder) => {
                 if let Err(error) = reveal::open(&folder) {
-                    self.say(ctx, text.explain_reveal(&error).whole());
+                    self.say(ctx, self.dialogs.asker(), text.explain_reveal(&error).whole());
                 }
             }
             FileAction::UseFolder(folder) => self.leaving_for = Some(folder),
@@ -51,7 +51,7 @@ impl Desk {
             .and_then(|program| Command::new(program).arg("--sample").spawn());
         if let Err(error) = started {
             tracing::warn!(target: "amends", kind = ?error.kind(), "the sample did not start");
-            self.say(ctx, text.files.no_sample().to_owned());
+            self.say(ctx, self.dialogs.asker(), text.files.no_sample().to_owned());
         }
     }
 
@@ -72,10 +72,9 @@ impl Desk {
             FilePurpose::CalendarFolder => dialogs.ask_folder(text.computer.choose_title(), wake),
             FilePurpose::Folder => dialogs.ask_folder(files.choose_folder(), wake),
         };
-        self.status.chosen = None;
         match asked {
-            Ok(()) => self.outside.purpose = Some(purpose),
-            Err(error) => self.say(ctx, text.explain_dialog(&error).whole()),
+            Ok(()) => self.outside.purpose = Some((purpose, self.dialogs.asker())),
+            Err(error) => self.say(ctx, self.dialogs.asker(), text.explain_dialog(&error).whole()),
         }
     }
 
@@ -90,7 +89,6 @@ impl Desk {
         if !self.may_start(ctx, text) {
             return;
         }
-        self.status.failure = None;
         let Some(log) = &self.log else { return };
         let export = Export {
             order,
@@ -115,12 +113,12 @@ impl Desk {
         match added {
             Ok(added) => {
                 let count = u64::try_from(added).unwrap_or(u64::MAX);
-                self.say(ctx, text.files.days_off_added(count));
+                self.say(ctx, self.dialogs.asker(), text.files.days_off_added(count));
                 if let Err(error) = self.ask_about_closed(&before) {
-                    self.tell(ctx, &error, text);
+                    self.tell(ctx, self.dialogs.asker(), &error, text);
                 }
             }
-            Err(error) => self.say(ctx, text.explain_job(&error).whole()),
+            Err(error) => self.say(ctx, self.dialogs.asker(), text.explain_job(&error).whole()),
         }
     }
 
@@ -133,13 +131,12 @@ impl Desk {
             Some(Ok(true)) => {}
             Some(Ok(false)) => {
                 let refused = LogbookError::Refused(Refusal::LogIsNotEmpty);
-                return self.tell(ctx, &refused, text);
+                return self.tell(ctx, self.dialogs.asker(), &refused, text);
             }
-            Some(Err(error)) => return self.tell(ctx, &error, text),
+            Some(Err(error)) => return self.tell(ctx, self.dialogs.asker(), &error, text),
             None => return,
         }
         // The dialog waits with what was typed in it, for the case that the archive is refused.
-        self.status.failure = None;
         if let Some(log) = self.log.take() {
             self.start(ctx, Job::Import(Box::new(log), file), text);
         }
@@ -148,7 +145,7 @@ impl Desk {
     fn copy_now(&mut self, ctx: &Context, text: &Text) {
         let Some(log) = &self.log else { return };
         let Some(folder) = self.home.folder.clone() else {
-            return self.say(ctx, text.shell.sample().to_owned());
+            return self.say(ctx, self.dialogs.asker(), text.shell.sample().to_owned());
         };
         let now = log.now();
         if self.may_start(ctx, text) {
@@ -160,7 +157,7 @@ impl Desk {
     fn may_start(&mut self, ctx: &Context, text: &Text) -> bool {
         let is_free = !self.outside.is_busy();
         if !is_free {
-            self.say(ctx, text.files.dialog.busy().to_owned());
+            self.say(ctx, self.dialogs.asker(), text.files.dialog.busy().to_owned());
         }
         is_free
     }

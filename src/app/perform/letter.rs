@@ -12,6 +12,7 @@ use crate::platform::files::{Replace, WriteError};
 use crate::text::Text;
 use crate::text::values::email;
 use crate::ui::action::LetterAction;
+use crate::ui::dialogs::Answer;
 use egui::Context;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -61,7 +62,7 @@ impl Desk {
                     self.run_errand(ctx, Errand::LineUp { page, folder }, text);
                 }
             }
-            Err(error) => self.say(ctx, text.explain_job(&error).whole()),
+            Err(error) => self.say(ctx, self.dialogs.asker(), text.explain_job(&error).whole()),
         }
         Ok(())
     }
@@ -79,7 +80,7 @@ impl Desk {
             Ok(Delivered::LineUp) => self.notices.say(at, text.line_up.is_open().to_owned()),
             Ok(Delivered::Mail) => self.notices.say(at, words.mail_open().to_owned()),
             Err(LetterError::Write(WriteError::Exists { path })) => {
-                self.status.exists = Some(path);
+                self.answer(ctx, self.dialogs.asker(), Answer::Exists(path));
             }
             Err(error) => self.errand_failed(ctx, &error, text),
         }
@@ -100,7 +101,7 @@ impl Desk {
                 let folder = folder.to_path_buf();
                 self.notices.file_written(at, sentence, text.letter.show_draft(), folder);
             }
-            None => self.say(ctx, sentence),
+            None => self.say(ctx, self.dialogs.asker(), sentence),
         }
     }
 
@@ -126,7 +127,7 @@ impl Desk {
             Ok(Copied::Plain) => text.letter.copied_plain().to_owned(),
             Err(error) => text.explain_clipboard(&error).whole(),
         };
-        self.say(ctx, sentence);
+        self.say(ctx, self.dialogs.asker(), sentence);
     }
 
     fn run_errand(&mut self, ctx: &Context, errand: Errand, text: &Text) {
@@ -144,7 +145,7 @@ impl Desk {
         match self.outside.errands.folder(data.as_deref()) {
             Ok(folder) => Some(folder),
             Err(error) => {
-                self.say(ctx, text.explain_folder(&error).whole());
+                self.say(ctx, self.dialogs.asker(), text.explain_folder(&error).whole());
                 None
             }
         }

@@ -5,6 +5,7 @@ use egui::Ui;
 
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::day::parse_day;
 use crate::domain::{CaseId, Field, Problem, ProblemKind};
 use crate::logbook::{Logbook, Result};
@@ -32,9 +33,10 @@ impl BoughtAgainDialog {
         let day = known.unwrap_or(log.now().today()).to_string();
         Ok(Self { case, about: found.number.to_string(), day, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for BoughtAgainDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, day, form } = self;
         let today = view.now.today();
         let words = &view.text.dialogs;
@@ -65,6 +67,10 @@ impl BoughtAgainDialog {
         {
             view.ask(Action::Case(CaseAction::BoughtAgain(*case, day)));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::form::{Form, Frame};
 use super::move_promise::note_field;
+use super::{Answer, Show};
 use crate::domain::CadenceId;
 use crate::logbook::dates::MissedDates;
 use crate::logbook::{Logbook, Result};
@@ -32,9 +33,10 @@ impl BreakMissedDialog {
         let about = log.case(missed.case)?.number.to_string();
         Ok(Self { cadence, missed, about, note: String::new(), form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for BreakMissedDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { cadence, missed, about, note, form } = self;
         let text = &view.text.dialogs.promise;
         let frame =
@@ -57,5 +59,9 @@ impl BreakMissedDialog {
         if pressed {
             view.ask(Action::Promise(PromiseAction::BreakMissed(*cadence, note.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

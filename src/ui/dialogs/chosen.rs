@@ -3,7 +3,7 @@
 use std::mem::discriminant;
 use std::path::PathBuf;
 
-use crate::jobs::{FilePurpose, Status};
+use crate::jobs::FilePurpose;
 use crate::ui::action::{Action, Actions, FileAction};
 use crate::ui::view::View;
 
@@ -27,16 +27,16 @@ impl Chosen {
         actions.ask(Action::File(FileAction::Choose(purpose)));
     }
 
-    /// The path that came back since it was asked for; each is handed out once.
-    pub fn take(&mut self, status: &Status) -> Option<PathBuf> {
-        let asked = self.asked.as_ref()?;
-        let (purpose, path) = status.chosen.as_ref()?;
-        if discriminant(asked) != discriminant(purpose) {
+    /// Hears what was chosen. The path, if one was and this form asked for it: a page may have
+    /// several that ask.
+    pub fn told(&mut self, purpose: &FilePurpose, path: Option<PathBuf>) -> Option<PathBuf> {
+        let is_ours = |asked: &FilePurpose| discriminant(asked) == discriminant(purpose);
+        if !self.asked.as_ref().is_some_and(is_ours) {
             return None;
         }
         self.asked = None;
         self.is_empty = path.is_none();
-        path.clone()
+        path
     }
 
     /// A path is being typed: what came of the last question no longer matters.
@@ -59,24 +59,23 @@ mod tests {
     #[test]
     fn a_path_is_handed_out_once_and_only_to_whom_it_is_for() {
         let actions = Actions::default();
-        let path = PathBuf::from("/home/rosa/history.json");
-        let status =
-            Status { chosen: Some((FilePurpose::Import, Some(path.clone()))), ..Status::default() };
-        let (mut import, mut folder) = (Chosen::default(), Chosen::default());
-        assert_eq!(import.take(&status), None);
-        import.ask_through(&actions, FilePurpose::Import);
+        let path = || Some(PathBuf::from("/home/rosa/calendars"));
+        let (mut calendar, mut folder) = (Chosen::default(), Chosen::default());
+        assert_eq!(folder.told(&FilePurpose::Folder, path()), None, "nobody asked");
+        calendar.ask_through(&actions, FilePurpose::CalendarFolder);
         folder.ask_through(&actions, FilePurpose::Folder);
-        assert_eq!(import.take(&status), Some(path));
-        assert_eq!(import.take(&status), None);
-        assert_eq!(folder.take(&status), None);
+        assert_eq!(calendar.told(&FilePurpose::Folder, path()), None);
+        assert_eq!(folder.told(&FilePurpose::Folder, path()), path());
+        assert_eq!(folder.told(&FilePurpose::Folder, path()), None);
     }
 
     #[test]
-    fn an_empty_answer_is_remembered() {
-        let status = Status { chosen: Some((FilePurpose::Folder, None)), ..Status::default() };
+    fn an_empty_answer_is_remembered_until_something_is_typed() {
         let mut folder = Chosen::default();
         folder.ask_through(&Actions::default(), FilePurpose::Folder);
-        assert_eq!(folder.take(&status), None);
+        assert_eq!(folder.told(&FilePurpose::Folder, None), None);
         assert!(folder.came_back_empty());
+        folder.forget();
+        assert!(!folder.came_back_empty());
     }
 }

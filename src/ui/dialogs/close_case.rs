@@ -4,6 +4,7 @@ use egui::{Id, Ui};
 
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{
     CaseId, CloseDraft, Field, MessageKind, Missing, Outcome, Problem, ProblemKind, Stage,
 };
@@ -48,9 +49,10 @@ impl CloseCaseDialog {
             form: Form::default(),
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for CloseCaseDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, draft, page, composer, form } = self;
         let today = view.now.today();
         let text = &view.text.dialogs.closing;
@@ -80,6 +82,10 @@ impl CloseCaseDialog {
         if pressed && form.may_save(ui, problems(draft, today)) && work.is_empty() {
             view.ask(Action::Case(CaseAction::Close(*case, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

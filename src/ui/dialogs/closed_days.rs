@@ -5,6 +5,7 @@ use egui::Ui;
 
 use super::due_field::typed;
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::PromiseDraft;
 use crate::domain::closed_day::Instead;
 use crate::logbook::pages::DueLine;
@@ -39,9 +40,10 @@ impl ClosedDaysDialog {
         about.dedup();
         Ok(Self { about, lines, instead: Instead::default(), form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for ClosedDaysDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { about, lines, instead, form } = self;
         let text = &view.text.dialogs.closed_days;
         let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
@@ -79,6 +81,10 @@ impl ClosedDaysDialog {
         } else {
             Action::Promise(PromiseAction::MoveAll(moves))
         });
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

@@ -5,6 +5,7 @@ use egui::Ui;
 
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{
     CaseId, ConcessionDraft, ConcessionForm, ConcessionId, Currency, Field, Nature,
 };
@@ -45,9 +46,10 @@ impl ConcessionDialog {
         };
         Ok(Self { case, about, currency, draft, is_warned: false, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for ConcessionDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, currency, draft, is_warned, form } = self;
         let today = view.now.today();
         let words = &view.text.dialogs;
@@ -67,6 +69,10 @@ impl ConcessionDialog {
         if pressed && form.may_save(ui, draft.problems(today, *currency)) {
             view.ask(Action::Case(CaseAction::SaveConcession(*case, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

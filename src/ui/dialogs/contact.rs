@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{CaseId, Channel, ContactDraft, Direction, Field};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
@@ -34,9 +35,10 @@ impl ContactDialog {
         };
         Ok(Self { case, about: found.number.to_string(), draft, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for ContactDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, draft, form } = self;
         let text = &view.text.dialogs.contact;
         let frame = Frame { salt: "contact", title: text.title(), about, save: text.save() };
@@ -72,5 +74,9 @@ impl ContactDialog {
         if pressed && form.may_save(ui, draft.problems()) {
             view.ask(Action::Case(CaseAction::LogContact(*case, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::due_field::typed;
 use super::form::{Form, Frame};
 use super::promise::once_fields;
+use super::{Answer, Show};
 use crate::domain::{PromiseDraft, PromiseId};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, PromiseAction};
@@ -39,9 +40,10 @@ impl CorrectPromiseDialog {
             form: Form::default(),
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for CorrectPromiseDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { promise, about, draft, form } = self;
         let now = view.now.local();
         let text = &view.text.dialogs;
@@ -56,5 +58,9 @@ impl CorrectPromiseDialog {
         if pressed && form.may_save(ui, draft.problems(now)) {
             view.ask(Action::Promise(PromiseAction::Correct(*promise, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

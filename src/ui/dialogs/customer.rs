@@ -6,6 +6,7 @@ use super::attempt::Attempt;
 use super::concession::pair;
 use super::log_mistake::hint_detail;
 use super::question::Question;
+use super::{Answer, Show};
 use crate::domain::{Channel, CustomerDraft, CustomerId, Field};
 use crate::logbook::pages::CustomerHint;
 use crate::logbook::{Logbook, Result};
@@ -28,6 +29,7 @@ pub struct CustomerDialog {
     draft: CustomerDraft,
     similar: Fresh<(String, String, String), Vec<CustomerHint>>,
     attempt: Attempt,
+    failure: Option<String>,
 }
 
 impl CustomerDialog {
@@ -40,11 +42,13 @@ impl CustomerDialog {
             Some(id) => CustomerDraft::of(&log.customer(id)?),
             None => CustomerDraft::default(),
         };
-        Ok(Self { draft, similar: Fresh::default(), attempt: Attempt::default() })
+        let (similar, attempt) = (Fresh::default(), Attempt::default());
+        Ok(Self { draft, similar, attempt, failure: None })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for CustomerDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.log.customer;
         let (today, currency) = (view.now.today(), view.log.shop().currency);
         self.attempt.update(self.draft.problems(today, currency));
@@ -59,8 +63,16 @@ impl CustomerDialog {
         }
     }
 
+    fn told(&mut self, answer: Answer) {
+        if let Answer::Failed(sentence) = answer {
+            self.failure = Some(sentence);
+        }
+    }
+}
+
+impl CustomerDialog {
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
-        if let Some(failure) = &view.status.failure {
+        if let Some(failure) = &self.failure {
             card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
             ui.add_space(theme::GAP_SMALL);
         }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::chosen::Chosen;
 use super::export::path_problem;
 use super::question::Question;
+use super::{Answer, Show, Tried};
 use crate::jobs::FilePurpose;
 use crate::ui::action::{Action, FileAction};
 use crate::ui::icons;
@@ -20,31 +21,41 @@ pub struct DaysOffDialog {
     path: String,
     chosen: Chosen,
     tried: bool,
+    tried_with: Tried,
     started: bool,
 }
 
-impl DaysOffDialog {
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for DaysOffDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
-        if let Some(path) = self.chosen.take(view.status) {
-            self.path = path.display().to_string();
-        }
-        let question =
-            Question::new("days-off", text.days_off_title(), text.days_off()).width(560.0);
+        let question = Question::new("days-off", text.days_off_title(), text.days_off()).width(560.0);
         if question.show(ui, view, |ui| self.body(ui, view)) {
             self.tried = true;
             if path_problem(&self.path, text).is_none() {
+                self.tried_with.again(&self.path);
                 let path = PathBuf::from(self.path.trim());
                 view.ask(Action::File(FileAction::AddDaysOff(path)));
             }
         }
     }
 
+    fn told(&mut self, answer: Answer) {
+        match answer {
+            Answer::Chosen(purpose, path) => {
+                if let Some(path) = self.chosen.told(&purpose, path) {
+                    self.path = path.display().to_string();
+                }
+            }
+            other => self.tried_with.told(other),
+        }
+    }
+}
+
+impl DaysOffDialog {
     /// The body; true when Enter was pressed in its only field.
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let text = &view.text.files.dialog;
-        if let Some(failure) = &view.status.failure {
+        if let Some(failure) = self.tried_with.failure() {
             card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
             ui.add_space(theme::GAP_SMALL);
         }

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::concession::pair;
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{
     Case, CaseDraft, CaseId, CausedBy, Channel, Damage, Field, Harm, Mistake, MistakeKind, Waiting,
 };
@@ -36,9 +37,10 @@ impl EditCaseDialog {
             form: Form::default(),
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for EditCaseDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { about, draft, form } = self;
         let now = view.now.local();
         let currency = view.log.shop().currency;
@@ -54,6 +56,10 @@ impl EditCaseDialog {
         if pressed && form.may_save(ui, draft.problems(now, currency)) {
             view.ask(Action::Case(CaseAction::Save(Box::new(draft.clone()))));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{CaseId, ElsewhereDraft, Field};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
@@ -31,9 +32,10 @@ impl ElsewhereDialog {
         let draft = known.map(ElsewhereDraft::of).unwrap_or_default();
         Ok(Self { case, about, draft, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for ElsewhereDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, draft, form } = self;
         let text = &view.text.follow_ups.plan_b;
         let frame =
@@ -56,5 +58,9 @@ impl ElsewhereDialog {
         if pressed && form.may_save(ui, draft.problems()) {
             view.ask(Action::Case(CaseAction::PointElsewhere(*case, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::plan_b::PlanBEndDraft;
 use crate::domain::{CaseId, Field, PlanBEnd};
 use crate::logbook::{Logbook, Result};
@@ -34,9 +35,10 @@ impl EndPlanBDialog {
         let draft = PlanBEndDraft { how, words, is_fix: true };
         Ok(Self { case, about, planned, draft, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for EndPlanBDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, planned, draft, form } = self;
         let text = &view.text.follow_ups.plan_b;
         let is_done = draft.how == PlanBEnd::Done;
@@ -63,5 +65,9 @@ impl EndPlanBDialog {
         if pressed && form.may_save(ui, draft.problems()) {
             view.ask(Action::Case(CaseAction::EndPlanB(*case, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

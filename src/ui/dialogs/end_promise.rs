@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::form::{Form, Frame};
 use super::move_promise::note_field;
+use super::{Answer, Show};
 use crate::domain::PromiseName;
 use crate::logbook::dates::NamedPromise;
 use crate::logbook::promises::PromiseEnd;
@@ -34,9 +35,10 @@ impl EndPromiseDialog {
         let about = log.case(promise.case)?.number.to_string();
         Ok(Self { promise, about, how, note: String::new(), form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for EndPromiseDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { promise, about, how, note, form } = self;
         let text = &view.text.dialogs.promise;
         let (title, save, means) = match how {
@@ -65,5 +67,9 @@ impl EndPromiseDialog {
         if pressed {
             view.ask(Action::Promise(PromiseAction::End(promise.name, *how, note.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::chosen::Chosen;
 use super::question::Question;
+use super::{Answer, Show, Tried};
 use crate::domain::day::parse_day;
 use crate::domain::{Field, Problem, ProblemKind};
-use crate::jobs::{Detail, ExportOrder, FilePurpose, Format, Status, Task};
+use crate::jobs::{Detail, ExportOrder, FilePurpose, Format, Task};
 use crate::logbook::{Logbook, Result};
 use crate::text::FilesDialogText;
 use crate::ui::action::{Action, FileAction};
@@ -34,7 +35,7 @@ pub struct ExportDialog {
     is_own_path: bool,
     chosen: Chosen,
     tried: bool,
-    tried_path: String,
+    tried_with: Tried,
     started: bool,
 }
 
@@ -87,19 +88,20 @@ impl ExportDialog {
             is_own_path: false,
             chosen: Chosen::default(),
             tried: false,
-            tried_path: String::new(),
+            tried_with: Tried::default(),
             started: false,
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for ExportDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
         self.settle_path(view);
         let running = view.status.running.as_ref();
         let busy = running.is_some().then_some(text.busy());
         let is_exporting = running.is_some_and(|running| running.task == Task::Export);
-        let exists = exists(view.status, &self.path).is_some();
+        let exists = self.tried_with.existing_at(&self.path).is_some();
         let main = if exists { text.replace() } else { text.export() };
         let mut question = Question::new("export", text.export_title(), main)
             .replaces(exists)
@@ -118,6 +120,20 @@ impl ExportDialog {
         }
     }
 
+    fn told(&mut self, answer: Answer) {
+        match answer {
+            Answer::Chosen(purpose, path) => {
+                if let Some(path) = self.chosen.told(&purpose, path) {
+                    self.path = path.display().to_string();
+                    self.is_own_path = true;
+                }
+            }
+            other => self.tried_with.told(other),
+        }
+    }
+}
+
+impl ExportDialog {
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
         let wrong =
@@ -140,7 +156,7 @@ impl ExportDialog {
         let words = PathWords { label: text.target(), choose: text.choose() };
         let shown = path_field(ui, "export-path", words, &mut self.path, wrong.path.as_deref());
         // What is said is about the path it was tried with.
-        let failure = view.status.failure.as_deref().filter(|_| self.path == self.tried_path);
+        let failure = self.tried_with.failure_at(&self.path);
         path_field::failure(ui, &shown.response, failure);
         self.is_own_path |= shown.response.changed();
         if shown.response.changed() {
@@ -154,7 +170,7 @@ impl ExportDialog {
             ui.label(theme::small(text.nothing_chosen()));
             ui.add_space(theme::GAP_SMALL);
         }
-        if let Some(path) = exists(view.status, &self.path) {
+        if let Some(path) = self.tried_with.existing_at(&self.path) {
             card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
                 ui.label(theme::body(text.exists(&path.display().to_string())));
             });
@@ -233,12 +249,9 @@ impl ExportDialog {
         });
     }
 
-    /// Takes a chosen path, or suggests one while none is the owner's own.
+    /// Suggests a path while none is the owner's own.
     fn settle_path(&mut self, view: &View<'_>) {
-        if let Some(path) = self.chosen.take(view.status) {
-            self.path = path.display().to_string();
-            self.is_own_path = true;
-        } else if !self.is_own_path {
+        if !self.is_own_path {
             let text = &view.text.files.dialog;
             let name = file_name(text, view.now.today(), self.order.format);
             self.path = view.status.export_folder.join(name).display().to_string();
@@ -259,7 +272,7 @@ impl ExportDialog {
                 ..self.order.clone()
             },
         };
-        self.tried_path.clone_from(&self.path);
+        self.tried_with.again(&self.path);
         let path = PathBuf::from(self.path.trim());
         view.ask(Action::File(FileAction::Export(order, path, replace)));
     }
@@ -334,11 +347,6 @@ pub fn path_problem(typed: &str, text: &FilesDialogText) -> Option<String> {
     } else {
         None
     }
-}
-
-/// The file that would be replaced, while the path still names it.
-fn exists<'a>(status: &'a Status, path: &str) -> Option<&'a PathBuf> {
-    status.exists.as_ref().filter(|found| found.as_path() == Path::new(path.trim()))
 }
 
 fn ending(format: Format) -> &'static str {

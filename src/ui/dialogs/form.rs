@@ -5,6 +5,7 @@
 
 use egui::{Response, Ui};
 
+use super::Answer;
 use super::attempt::Attempt;
 use super::question::Question;
 use crate::domain::{Field, Problem};
@@ -17,6 +18,7 @@ use crate::ui::widgets::card;
 #[derive(Debug, Default)]
 pub struct Form {
     attempt: Attempt,
+    failure: Option<String>,
 }
 
 /// What surrounds a form: everything but its fields.
@@ -46,7 +48,7 @@ impl Form {
         self.attempt.update(problems);
         let question = Question::new(frame.salt, frame.title, frame.save);
         question.about(frame.about).width(640.0).show(ui, view, |ui| {
-            if let Some(failure) = &view.status.failure {
+            if let Some(failure) = &self.failure {
                 card::notice(ui, Tone::Late, icons::WARNING, |ui| {
                     ui.label(theme::body(failure));
                 });
@@ -55,6 +57,13 @@ impl Form {
             ui.add_space(theme::GAP_SMALL);
             false
         })
+    }
+
+    /// Hears why the deed was not done; it stands above the fields from now on.
+    pub fn told(&mut self, answer: Answer) {
+        if let Answer::Failed(sentence) = answer {
+            self.failure = Some(sentence);
+        }
     }
 
     /// Whether the draft may be saved; when not, its problems show from now on and the first
@@ -96,6 +105,7 @@ mod tests {
     use crate::store::Store;
     use crate::text::Text;
     use crate::ui::action::{Action, Actions, CaseAction, PromiseAction};
+    use crate::ui::dialogs::Show;
     use crate::ui::dialogs::close_case::CloseCaseDialog;
     use crate::ui::dialogs::promise::PromiseDialog;
     use crate::ui::theme;

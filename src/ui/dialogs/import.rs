@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::chosen::Chosen;
 use super::export::{path_problem, waits};
 use super::question::Question;
+use super::{Answer, Show, Tried};
 use crate::jobs::FilePurpose;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, FileAction};
@@ -23,7 +24,7 @@ pub struct ImportDialog {
     is_empty_log: bool,
     chosen: Chosen,
     tried: bool,
-    tried_path: String,
+    tried_with: Tried,
     started: bool,
 }
 
@@ -38,17 +39,15 @@ impl ImportDialog {
             is_empty_log: log.is_untouched()?,
             chosen: Chosen::default(),
             tried: false,
-            tried_path: String::new(),
+            tried_with: Tried::default(),
             started: false,
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for ImportDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
-        if let Some(path) = self.chosen.take(view.status) {
-            self.path = path.display().to_string();
-        }
         let busy = view.status.running.is_some().then_some(text.busy());
         let blocked = busy.or((!self.is_empty_log).then_some(text.import_not_empty()));
         let question = Question::new("import", text.import_title(), text.import())
@@ -58,13 +57,26 @@ impl ImportDialog {
         if question.show(ui, view, |ui| self.body(ui, view)) {
             self.tried = true;
             if path_problem(&self.path, text).is_none() {
-                self.tried_path.clone_from(&self.path);
+                self.tried_with.again(&self.path);
                 let path = PathBuf::from(self.path.trim());
                 view.ask(Action::File(FileAction::Import(path)));
             }
         }
     }
 
+    fn told(&mut self, answer: Answer) {
+        match answer {
+            Answer::Chosen(purpose, path) => {
+                if let Some(path) = self.chosen.told(&purpose, path) {
+                    self.path = path.display().to_string();
+                }
+            }
+            other => self.tried_with.told(other),
+        }
+    }
+}
+
+impl ImportDialog {
     /// The body; true when Enter was pressed in its only field.
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let text = &view.text.files.dialog;
@@ -81,7 +93,7 @@ impl ImportDialog {
         let words = PathWords { label: text.source(), choose: text.choose() };
         let shown = path_field(ui, "import-path", words, &mut self.path, problem.as_deref());
         // What is said is about the path it was tried with.
-        let failure = view.status.failure.as_deref().filter(|_| self.path == self.tried_path);
+        let failure = self.tried_with.failure_at(&self.path);
         path_field::failure(ui, &shown.response, failure);
         if !self.started {
             self.started = true;

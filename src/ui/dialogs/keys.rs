@@ -2,6 +2,7 @@
 
 use egui::{Sense, Ui, WidgetInfo};
 
+use super::{Answer, Show};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::Action;
 use crate::ui::commands::{self, COMMANDS};
@@ -27,9 +28,10 @@ impl KeysDialog {
     pub fn new(_log: &Logbook) -> Result<Self> {
         Ok(Self::default())
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for KeysDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.palette;
         let words = &text.all_keys;
         let shown = Dialog::new("keys", words.title()).width(520.0).show(
@@ -58,6 +60,9 @@ impl KeysDialog {
             view.ask(Action::CloseDialog);
         }
     }
+
+    /// It asks for nothing but to open something else, and is closed by then.
+    fn told(&mut self, _answer: Answer) {}
 }
 
 fn heading(ui: &mut Ui, words: &str) {

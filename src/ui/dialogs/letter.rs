@@ -1,11 +1,12 @@
 //! Saving words to a customer as a letter: in which form, and into which file.
 
 use egui::Ui;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::chosen::Chosen;
 use super::export::path_problem;
 use super::question::Question;
+use super::{Answer, Show, Tried};
 use crate::domain::CaseId;
 use crate::jobs::{FilePurpose, LetterFormat};
 use crate::logbook::{Logbook, Result};
@@ -34,6 +35,7 @@ pub struct SaveLetterDialog {
     is_own_path: bool,
     chosen: Chosen,
     tried: bool,
+    tried_with: Tried,
     started: bool,
 }
 
@@ -55,15 +57,17 @@ impl SaveLetterDialog {
             is_own_path: false,
             chosen: Chosen::default(),
             tried: false,
+            tried_with: Tried::default(),
             started: false,
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for SaveLetterDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.letter;
         self.settle_path(view);
-        let exists = self.existing(view).is_some();
+        let exists = self.tried_with.existing_at(&self.path).is_some();
         let title = text.title(&self.customer);
         let main = if exists { view.text.files.dialog.replace() } else { text.save() };
         let body = |ui: &mut Ui| {
@@ -75,13 +79,27 @@ impl SaveLetterDialog {
         }
     }
 
+    fn told(&mut self, answer: Answer) {
+        match answer {
+            Answer::Chosen(purpose, path) => {
+                if let Some(path) = self.chosen.told(&purpose, path) {
+                    self.path = path.display().to_string();
+                    self.is_own_path = true;
+                }
+            }
+            other => self.tried_with.told(other),
+        }
+    }
+}
+
+impl SaveLetterDialog {
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) {
         let (text, files) = (&view.text.letter, &view.text.files.dialog);
         let notice = |ui: &mut Ui, tone, words: &str| {
             card::notice(ui, tone, icons::WARNING, |ui| ui.label(theme::body(words)));
             ui.add_space(theme::GAP_SMALL);
         };
-        if let Some(failure) = &view.status.failure {
+        if let Some(failure) = self.tried_with.failure() {
             notice(ui, Tone::Late, failure);
         }
         if self.gaps > 0 {
@@ -106,7 +124,7 @@ impl SaveLetterDialog {
             ui.label(theme::small(files.nothing_chosen()));
             ui.add_space(theme::GAP_SMALL);
         }
-        if let Some(path) = self.existing(view) {
+        if let Some(path) = self.tried_with.existing_at(&self.path) {
             notice(ui, Tone::Soon, &files.exists(&path.display().to_string()));
         }
     }
@@ -144,12 +162,9 @@ impl SaveLetterDialog {
         }
     }
 
-    /// Takes a chosen path, or suggests one while none is the owner's own.
+    /// Suggests a path while none is the owner's own.
     fn settle_path(&mut self, view: &View<'_>) {
-        if let Some(path) = self.chosen.take(view.status) {
-            self.path = path.display().to_string();
-            self.is_own_path = true;
-        } else if !self.is_own_path {
+        if !self.is_own_path {
             let name = self.file_name(view);
             self.path = view.status.letter_folder.join(name).display().to_string();
         }
@@ -160,17 +175,12 @@ impl SaveLetterDialog {
         format!("{}.{}", view.text.letter.file_stem(&self.customer, &day), self.format.ending())
     }
 
-    /// The file that would be replaced, while the path still names it.
-    fn existing<'a>(&self, view: &View<'a>) -> Option<&'a PathBuf> {
-        let named = Path::new(self.path.trim());
-        view.status.exists.as_ref().filter(|found| found.as_path() == named)
-    }
-
     fn save(&mut self, view: &View<'_>, replace: bool) {
         self.tried = true;
         if path_problem(&self.path, &view.text.files.dialog).is_some() {
             return;
         }
+        self.tried_with.again(&self.path);
         view.ask(Action::Letter(LetterAction::Save {
             case: self.case,
             words: self.words.clone(),

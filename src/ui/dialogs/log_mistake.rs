@@ -16,6 +16,7 @@ use std::time::Duration;
 use self::start::Start;
 use self::who::Who;
 use super::attempt::Attempt;
+use super::{Answer, Show};
 use crate::domain::{Channel, CustomerId, Field, Harm, LogDraft, MistakeId};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, LogAction};
@@ -47,6 +48,7 @@ pub struct LogMistakeDialog {
     /// Whether the lesser fields are in sight.
     unfolded: bool,
     attempt: Attempt,
+    failure: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -84,13 +86,15 @@ impl LogMistakeDialog {
             promise: promise::Entry::default(),
             unfolded: details::has_any(&draft),
             attempt: Attempt::default(),
+            failure: None,
             draft,
             is_older,
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for LogMistakeDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.log;
         let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         self.attempt.update(self.problems(view));
@@ -119,6 +123,14 @@ impl LogMistakeDialog {
         }
     }
 
+    fn told(&mut self, answer: Answer) {
+        if let Answer::Failed(sentence) = answer {
+            self.failure = Some(sentence);
+        }
+    }
+}
+
+impl LogMistakeDialog {
     fn problems(&self, view: &View<'_>) -> Vec<crate::domain::Problem> {
         self.draft.problems(view.now.local(), view.log.shop().currency)
     }
@@ -181,7 +193,7 @@ impl LogMistakeDialog {
     fn notices(&mut self, ui: &mut Ui, view: &View<'_>) -> Pressed {
         let text = &view.text.log;
         let mut pressed = Pressed::Nothing;
-        if let Some(failure) = &view.status.failure {
+        if let Some(failure) = &self.failure {
             card::notice(ui, Tone::Late, icons::WARNING, |ui| {
                 ui.label(theme::body(failure));
             });

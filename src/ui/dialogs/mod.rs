@@ -1,7 +1,7 @@
 //! What opens over a page: one file a dialog, each with the draft it edits.
 //!
 //! A dialog asks for its deed and stays open until the deed is done; what a failed deed says is
-//! shown in it, and nothing typed is lost.
+//! told to the dialog that asked, which shows it, and nothing typed is lost.
 
 pub mod log_mistake;
 
@@ -35,6 +35,7 @@ pub mod outlook;
 pub mod palette;
 pub mod phrase;
 
+pub mod answer;
 pub mod attempt;
 pub mod chosen;
 pub mod due_field;
@@ -42,3 +43,5 @@ pub mod form;
 pub mod question;
 #[cfg(test)]
 pub mod rehearsal;
+
+pub use answer::{Answer, Show, Tried};

@@ -7,6 +7,7 @@ use super::due_field::typed;
 use super::form::{Form, Frame};
 use super::outlook::Outlook;
 use super::promise::once_fields;
+use super::{Answer, Show};
 use crate::domain::{Field, PromiseDraft, PromiseName};
 use crate::logbook::dates::NamedPromise;
 use crate::logbook::{Logbook, Result};
@@ -55,9 +56,10 @@ impl MovePromiseDialog {
         self.draft.due = typed(due);
         self
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for MovePromiseDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { promise, about, draft, note, outlook, form } = self;
         let now = view.now.local();
         let text = &view.text.dialogs.promise;
@@ -83,6 +85,10 @@ impl MovePromiseDialog {
             let moved = PromiseAction::Move(promise.name, draft.clone(), note.clone());
             view.ask(Action::Promise(moved));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

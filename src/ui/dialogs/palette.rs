@@ -6,6 +6,7 @@ use egui::{
     ScrollArea, Sense, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
 };
 
+use super::{Answer, Show};
 use crate::logbook::pages::Hits;
 use crate::logbook::{Logbook, Result};
 use crate::text::Text;
@@ -112,9 +113,10 @@ impl PaletteDialog {
         self.route = route;
         self
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for PaletteDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let keys = Keys::taken(ui);
         let window = ui.ctx().content_rect().size();
         let theme = Theme::of(ui);
@@ -165,6 +167,11 @@ impl PaletteDialog {
         }
     }
 
+    /// It asks for nothing but to open something else, and is closed by then.
+    fn told(&mut self, _answer: Answer) {}
+}
+
+impl PaletteDialog {
     /// Closes first, since what runs may open a dialog of its own.
     fn run(&self, ui: &Ui, view: &View<'_>, row: &Row) {
         view.ask(Action::CloseDialog);

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{Field, OwnPhrase};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::Action;
@@ -26,9 +27,10 @@ impl PhraseDialog {
     pub fn new(_log: &Logbook, known: Option<OwnPhrase>) -> Result<Self> {
         Ok(Self { draft: known.clone().unwrap_or_default(), known, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for PhraseDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { known, draft, form } = self;
         let text = &view.text.phrases;
         let (title, save) = match known {
@@ -66,5 +68,9 @@ impl PhraseDialog {
         if pressed && form.may_save(ui, draft.problems()) {
             view.ask(Action::SavePhrase { known: known.clone(), phrase: draft.clone() });
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

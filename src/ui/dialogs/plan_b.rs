@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::plan_b::PlanBFacts;
 use crate::domain::{Case, CaseId, Currency, Field, PlanB, PlanBDraft};
 use crate::logbook::{Logbook, Result};
@@ -32,9 +33,10 @@ impl PlanBDialog {
         let currency = log.shop().currency;
         Ok(Self { case, known, currency, draft, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for PlanBDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.follow_ups.plan_b;
         let facts = view.log.plan_b_facts(&self.case, self.known.as_ref());
         let Self { case, known, currency, draft, form } = self;
@@ -58,6 +60,10 @@ impl PlanBDialog {
         if pressed && form.may_save(ui, draft.problems(&facts)) {
             view.ask(Action::Case(CaseAction::PreparePlanB(case.id, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{CaseId, Field, PreventionDraft, PreventionId, PreventionKind};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
@@ -33,9 +34,10 @@ impl PreventionDialog {
         };
         Ok(Self { case, about: found.number.to_string(), draft, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for PreventionDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, draft, form } = self;
         let today = view.now.today();
         let words = &view.text.dialogs;
@@ -75,5 +77,9 @@ impl PreventionDialog {
         if pressed && form.may_save(ui, draft.problems(today)) {
             view.ask(Action::Case(CaseAction::SavePrevention(*case, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

@@ -7,6 +7,7 @@ use egui::Ui;
 use super::due_field::due_field;
 use super::form::{Form, Frame};
 use super::outlook::Outlook;
+use super::{Answer, Show};
 use crate::domain::day::Moment;
 use crate::domain::{CadenceDraft, Case, CaseId, Channel, Field, Problem, PromiseDraft};
 use crate::logbook::{Logbook, Result};
@@ -45,9 +46,10 @@ impl PromiseDialog {
             form: Form::default(),
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for PromiseDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, repeats, once, repeating, outlook, form } = self;
         let text = &view.text.dialogs.promise;
         let frame = Frame { salt: "promise", title: text.add_title(), about, save: text.add() };
@@ -74,6 +76,10 @@ impl PromiseDialog {
                 PromiseAction::Add(case.id, once.clone())
             }));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

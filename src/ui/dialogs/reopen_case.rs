@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{CaseId, Field, Problem, tidy};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
@@ -28,9 +29,10 @@ impl ReopenCaseDialog {
         let about = log.case(case)?.number.to_string();
         Ok(Self { case, about, reason: String::new(), form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for ReopenCaseDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, about, reason, form } = self;
         let text = &view.text.dialogs.closing;
         let frame =
@@ -48,6 +50,10 @@ impl ReopenCaseDialog {
         if pressed && form.may_save(ui, problems(reason)) {
             view.ask(Action::Case(CaseAction::Reopen(*case, reason.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }
 

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{CaseId, Field, WinBackDraft, WinBackEnd, WinBackStep};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, CaseAction};
@@ -29,9 +30,10 @@ impl WinBackDialog {
         let draft = WinBackDraft { end, note: String::new() };
         Ok(Self { case, step, about, draft, form: Form::default() })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for WinBackDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Self { case, step, about, draft, form } = self;
         let text = &view.text.follow_ups.win_back;
         let (title, save, label, hint, asked, optional) = match draft.end {
@@ -61,5 +63,9 @@ impl WinBackDialog {
         if pressed && form.may_save(ui, draft.problems()) {
             view.ask(Action::Case(CaseAction::SettleWinBack(*case, *step, draft.clone())));
         }
+    }
+
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
     }
 }

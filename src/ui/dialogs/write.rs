@@ -4,6 +4,7 @@
 use egui::{Id, Ui};
 
 use super::form::{Form, Frame};
+use super::{Answer, Show};
 use crate::domain::{CaseId, Channel, Field, MessageKind, first_name};
 use crate::logbook::messages::Saying;
 use crate::logbook::pages::CasePage;
@@ -61,9 +62,10 @@ impl WriteDialog {
             form: Form::default(),
         })
     }
+}
 
-    /// Draws it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
+impl Show for WriteDialog {
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.compose;
         let place = KINDS.iter().position(|kind| *kind == self.kind).unwrap_or_default();
         let number = self.page.case.number.to_string();
@@ -82,6 +84,12 @@ impl WriteDialog {
         }
     }
 
+    fn told(&mut self, answer: Answer) {
+        self.form.told(answer);
+    }
+}
+
+impl WriteDialog {
     fn body(&mut self, ui: &mut Ui, view: &View<'_>, form: &mut Form, place: usize) {
         let text = &view.text.compose;
         let kinds = KINDS.map(|kind| (kind, view.text.message_kind(kind).to_owned()));

@@ -6,7 +6,7 @@ use super::shop_draft::ShopDraft;
 use super::shop_form;
 use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
-use crate::ui::theme::{self, Tone};
+use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::{card, layout};
@@ -35,7 +35,6 @@ impl FirstStartScreen {
             ui.label(theme::title(text.title()));
             ui.label(theme::soft(text.lead()));
             ui.add_space(theme::GAP);
-            failure(ui, view);
             card::card(ui, |ui| {
                 let name = shop_form::who(ui, view.text, draft, problems);
                 if !self.started
@@ -61,15 +60,6 @@ impl FirstStartScreen {
                 _ => self.started = false,
             }
         }
-    }
-}
-
-fn failure(ui: &mut Ui, view: &View<'_>) {
-    // A dialog over the page says it itself.
-    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
-    if let Some(failure) = view.status.failure.as_ref().filter(|_| !is_covered) {
-        card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
-        ui.add_space(theme::GAP);
     }
 }
 

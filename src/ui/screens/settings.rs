@@ -10,9 +10,10 @@ use egui::{Key, Modifiers, Ui};
 
 use super::shop_draft::{ShopDraft, ShopProblems};
 use crate::ui::action::{Action, Ask};
+use crate::ui::dialogs::Answer;
 use crate::ui::icons;
 use crate::ui::route::Route;
-use crate::ui::theme::{self, Tone};
+use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::{card, layout, link_row};
@@ -34,6 +35,14 @@ struct Edited {
 }
 
 impl SettingsScreen {
+    /// Hears which folder the owner chose.
+    pub fn told(&mut self, answer: &Answer) {
+        if let Answer::Chosen(purpose, path) = answer {
+            self.computer.told(purpose, path.clone());
+            self.data.told(purpose, path.clone());
+        }
+    }
+
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let saved = ShopDraft::of(view.log.shop());
@@ -121,12 +130,6 @@ fn heading(ui: &mut Ui, view: &View<'_>, is_changed: bool) -> Option<Pressed> {
         },
     );
     ui.add_space(theme::GAP_SMALL);
-    // A dialog over the page says it itself.
-    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
-    if let Some(failure) = view.status.failure.as_ref().filter(|_| !is_covered) {
-        card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
-        ui.add_space(theme::GAP);
-    }
     pressed
 }
 

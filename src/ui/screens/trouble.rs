@@ -9,6 +9,7 @@ use crate::jobs::{FilePurpose, Status};
 use crate::text::Text;
 use crate::text::explain::Explained;
 use crate::ui::action::{Action, Actions, FileAction, WindowAction};
+use crate::ui::dialogs::Answer as Heard;
 use crate::ui::dialogs::chosen::Chosen;
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme, Tone};
@@ -42,6 +43,7 @@ pub struct TroubleScreen {
     folder: String,
     chosen: Chosen,
     tried: bool,
+    failure: Option<String>,
     /// Whether a new log may be begun in the place of the one that is gone.
     offers_new: bool,
     /// Whether that is being asked about.
@@ -63,6 +65,7 @@ impl TroubleScreen {
             folder: String::new(),
             chosen: Chosen::default(),
             tried: false,
+            failure: None,
             offers_new: false,
             asking_new: false,
         }
@@ -73,6 +76,19 @@ impl TroubleScreen {
     pub fn offering_a_new_log(mut self, offers: bool) -> Self {
         self.offers_new = offers;
         self
+    }
+
+    /// Hears what came of a way out that was tried.
+    pub fn told(&mut self, answer: Heard) {
+        match answer {
+            Heard::Failed(sentence) => self.failure = Some(sentence),
+            Heard::Chosen(purpose, path) => {
+                if let Some(path) = self.chosen.told(&purpose, path) {
+                    self.folder = path.display().to_string();
+                }
+            }
+            Heard::Exists(_) => {}
+        }
     }
 
     /// Draws it. There is no log to view, so it takes what it needs one by one.
@@ -100,7 +116,7 @@ impl TroubleScreen {
             }
             ui.label(theme::body(words.untouched()));
         });
-        if let Some(failure) = &status.failure {
+        if let Some(failure) = &self.failure {
             ui.add_space(theme::GAP_SMALL);
             card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(failure)));
         }
@@ -207,9 +223,6 @@ impl TroubleScreen {
 
     fn other_folder(&mut self, ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
         let words = &text.trouble;
-        if let Some(path) = self.chosen.take(status) {
-            self.folder = path.display().to_string();
-        }
         ui.label(theme::heading(words.other()));
         ui.label(theme::soft(words.other_why()));
         let is_full = Path::new(self.folder.trim()).is_absolute();

@@ -27,6 +27,13 @@ pub struct Computer {
 }
 
 impl Computer {
+    /// Hears which folder was chosen.
+    pub fn told(&mut self, purpose: &FilePurpose, path: Option<PathBuf>) {
+        if let Some(path) = self.chosen.told(purpose, path) {
+            self.folder = path.display().to_string();
+        }
+    }
+
     /// Draws the card.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.computer;
@@ -63,9 +70,6 @@ impl Computer {
     fn begin(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.computer;
         ui.label(theme::small(text.calendar_why()));
-        if let Some(path) = self.chosen.take(view.status) {
-            self.folder = path.display().to_string();
-        }
         let is_full = Path::new(self.folder.trim()).is_absolute();
         let problem = (self.tried && !is_full).then_some(view.text.settings.page.path_not_full());
         let words = PathWords { label: text.folder(), choose: text.choose() };

@@ -24,6 +24,13 @@ pub struct Data {
 }
 
 impl Data {
+    /// Hears which folder was chosen.
+    pub fn told(&mut self, purpose: &FilePurpose, path: Option<PathBuf>) {
+        if let Some(path) = self.chosen.told(purpose, path) {
+            self.folder = path.display().to_string();
+        }
+    }
+
     /// Draws the card.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.settings.page;
@@ -58,9 +65,6 @@ impl Data {
 
     fn other_folder(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.settings.page;
-        if let Some(path) = self.chosen.take(view.status) {
-            self.folder = path.display().to_string();
-        }
         let is_full = Path::new(self.folder.trim()).is_absolute();
         ui.label(theme::small(text.other_folder_why()));
         let problem = (self.tried && !is_full).then_some(text.path_not_full());

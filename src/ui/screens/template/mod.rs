@@ -201,9 +201,8 @@ fn heading(ui: &mut Ui, view: &View<'_>, edited: &Edited, reading: &Reading) -> 
             pressed
         },
     );
-    let failure = view.status.failure.as_deref();
     let mend = (edited.tried && !reading.problems.is_empty()).then_some(text.mend_first());
-    for words in failure.into_iter().chain(mend) {
+    if let Some(words) = mend {
         ui.add_space(theme::GAP_SMALL);
         card::notice(ui, Tone::Late, icons::WARNING, |ui| ui.label(theme::body(words)));
     }
