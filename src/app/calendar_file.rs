@@ -2,8 +2,10 @@
 //! small steps between frames, and written beside them.
 
 use super::desk::Desk;
-use crate::jobs::KeptCalendar;
-use crate::jobs::calendar::{self, CalendarError, Gathering, Order, Step, Writing};
+use super::dialog::Asker;
+use super::outside::now;
+use crate::jobs::calendar::{Gathered, Gathering, Order, RemoveCalendar, Step, WriteCalendar};
+use crate::jobs::{JobError, KeptCalendar};
 use crate::text::Text;
 use chrono::NaiveDate;
 use egui::Context;
@@ -25,7 +27,9 @@ pub(super) struct CalendarFile {
     /// What is to be written, since when, and how far that has come.
     wanted: Option<(Stamp, Instant)>,
     gathering: Option<Gathering>,
-    writing: Option<(Stamp, Writing)>,
+    /// The file is being written or taken away: one after the other, since both may mean the
+    /// same one.
+    is_at_work: bool,
     /// When writing failed last; the owner was told then.
     failed: Option<Instant>,
     /// The folder of a file that is to be taken away once nothing is written any more.
@@ -49,8 +53,8 @@ impl CalendarFile {
 
     /// Forgets what was written: the log is another one, or the file is to be written again.
     pub fn start_over(&mut self) {
-        let Self { writing, removing, .. } = std::mem::take(self);
-        (self.writing, self.removing) = (writing, removing);
+        let Self { is_at_work, removing, .. } = std::mem::take(self);
+        (self.is_at_work, self.removing) = (is_at_work, removing);
     }
 
     /// Whether what is wanted has stood for long enough; when not, for how long it must yet.
@@ -73,10 +77,12 @@ impl CalendarFile {
 impl Desk {
     /// Moves the calendar file on.
     pub(super) fn keep_calendar_file(&mut self, ctx: &Context, text: &'static Text) {
-        if !self.end_of_writing(ctx, text) {
+        if self.outside.calendar.is_at_work {
             return;
         }
-        self.remove_calendar_file(ctx, text);
+        if let Some(folder) = self.outside.calendar.removing.take() {
+            return self.remove_calendar_file(ctx, folder);
+        }
         let (Some(log), Some(calendar)) = (&self.log, &self.status.computer.calendar) else {
             return;
         };
@@ -97,64 +103,62 @@ impl Desk {
                 file.gathering = Some(gathering);
                 ctx.request_repaint();
             }
-            Ok(Step::Done(gathered)) => {
-                let order = Order {
-                    folder: stamp.calendar.folder.clone(),
-                    detail: stamp.calendar.detail,
-                    protected: self.home.folder.iter().cloned().collect(),
-                    words: text.words(),
-                };
-                let waker = ctx.clone();
-                let wake = Box::new(move || waker.request_repaint());
-                match Writing::start(order, gathered, wake) {
-                    Ok(writing) => file.writing = Some((stamp, writing)),
-                    Err(error) => self.calendar_failed(ctx, &error, text),
-                }
-            }
+            Ok(Step::Done(gathered)) => self.write_calendar_file(ctx, stamp, gathered, text),
             Err(error) => {
                 file.failed = Some(Instant::now());
-                self.tell(ctx, self.dialogs.asker(), &error, text);
+                self.tell(ctx, Asker::default(), &error, text);
             }
         }
     }
 
-    /// Takes in how writing ended; false while it goes on.
-    fn end_of_writing(&mut self, ctx: &Context, text: &Text) -> bool {
-        let file = &mut self.outside.calendar;
-        let Some((stamp, writing)) = file.writing.take() else { return true };
-        match writing.poll() {
-            None => {
-                file.writing = Some((stamp, writing));
-                return false;
+    fn write_calendar_file(
+        &mut self,
+        ctx: &Context,
+        stamp: Stamp,
+        gathered: Gathered,
+        text: &'static Text,
+    ) {
+        let order = Order {
+            folder: stamp.calendar.folder.clone(),
+            detail: stamp.calendar.detail,
+            protected: self.home.folder.iter().cloned().collect(),
+            words: text.words(),
+        };
+        self.outside.calendar.is_at_work = true;
+        self.start(ctx, WriteCalendar { order, gathered }, move |desk, ctx, written, text| {
+            desk.outside.calendar.is_at_work = false;
+            match written {
+                Ok(()) => {
+                    let file = &mut desk.outside.calendar;
+                    (file.written, file.failed) = (Some(stamp), None);
+                    let local = desk.log.as_ref().map(|log| log.now().local());
+                    desk.status.computer.calendar_failure = None;
+                    desk.status.computer.calendar_written = local;
+                }
+                Err(error) => desk.calendar_failed(ctx, &error, text),
             }
-            Some(Ok(())) => {
-                (file.written, file.failed) = (Some(stamp), None);
-                self.status.computer.calendar_failure = None;
-                self.status.computer.calendar_written =
-                    self.log.as_ref().map(|log| log.now().local());
-            }
-            Some(Err(error)) => self.calendar_failed(ctx, &error, text),
-        }
-        true
+        });
     }
 
     /// Says it once, and in the settings until it is written again.
-    fn calendar_failed(&mut self, ctx: &Context, error: &CalendarError, text: &Text) {
-        tracing::warn!(target: "amends", "the calendar file was not written");
-        let sentence = text.computer.failed(&text.explain_calendar(error).whole());
+    fn calendar_failed(&mut self, ctx: &Context, error: &JobError, text: &Text) {
+        let sentence = text.computer.failed(&text.explain_job(error).whole());
         self.outside.calendar.failed = Some(Instant::now());
         if self.status.computer.calendar_failure.is_none() {
-            self.notices.say(ctx.input(|input| input.time), sentence.clone());
+            self.notices.say(now(ctx), sentence.clone());
         }
         self.status.computer.calendar_failure = Some(sentence);
     }
 
-    fn remove_calendar_file(&mut self, ctx: &Context, text: &Text) {
-        let Some(folder) = self.outside.calendar.removing.take() else { return };
-        let sentence = match calendar::remove(&folder) {
-            Ok(()) => text.computer.removed().to_owned(),
-            Err(error) => text.explain_calendar(&error).whole(),
-        };
-        self.notices.say(ctx.input(|input| input.time), sentence);
+    fn remove_calendar_file(&mut self, ctx: &Context, folder: PathBuf) {
+        self.outside.calendar.is_at_work = true;
+        self.start(ctx, RemoveCalendar { folder }, |desk, ctx, removed, text| {
+            desk.outside.calendar.is_at_work = false;
+            let sentence = match removed {
+                Ok(()) => text.computer.removed().to_owned(),
+                Err(error) => text.explain_job(&error).whole(),
+            };
+            desk.notices.say(now(ctx), sentence);
+        });
     }
 }

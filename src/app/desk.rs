@@ -72,6 +72,7 @@ impl Desk {
             },
             ..Status::default()
         };
+        let outside = Outside::of(folder.clone());
         Self {
             log: Some(log),
             home: Home { folder, _lock: lock, _diagnostics: diagnostics },
@@ -82,7 +83,7 @@ impl Desk {
             actions: Actions::default(),
             status,
             notices: Notices::default(),
-            outside: Outside::default(),
+            outside,
             leaving_for: None,
         }
     }

@@ -76,13 +76,19 @@ impl Dialogs {
     /// Tells an answer to the dialog that asked. When that is closed, or a page asked, the answer
     /// comes back.
     pub fn tell(&mut self, asker: Asker, answer: Answer) -> Option<Answer> {
-        match &mut self.open {
-            Some(dialog) if asker == Asker(Some(self.opened)) => {
+        let is_open = self.is_open_for(asker);
+        match self.open.as_mut().filter(|_| is_open) {
+            Some(dialog) => {
                 dialog.told(answer);
                 None
             }
-            _ => Some(answer),
+            None => Some(answer),
         }
+    }
+
+    /// Whether the dialog that asked is still open.
+    pub fn is_open_for(&self, asker: Asker) -> bool {
+        self.is_open() && asker == self.asker()
     }
 
     /// Draws it.

@@ -1,30 +1,34 @@
-//! What happens beside the frame: file dialogs, jobs, the daily copy, the window's size.
+//! What happens beside the frame: file dialogs, long work, the daily copy, the window's size.
+//!
+//! Every work goes by one road: it is started with what is to be done with its end, and that is
+//! done between two frames.
 
 use super::bells::Bells;
 use super::calendar_file::CalendarFile;
 use super::desk::Desk;
 use super::dialog::Asker;
 use super::doors::Doors;
-use crate::domain::Now;
-use crate::jobs::letter::Errands;
-use crate::jobs::{
-    Export, FilePurpose, Job, JobError, Jobs, NotStarted, Report, Running, SnapshotStep, Step,
-    Task, copy,
-};
-use crate::logbook::check::CheckReport;
+use crate::jobs::copy::{FindCopies, MakeCopy};
+use crate::jobs::letter::{Desktop, Meanwhile};
+use crate::jobs::{Ended, FilePurpose, JobError, Jobs, Lent, LetterError, Reading, Wake, Work};
+use crate::logbook::Logbook;
 use crate::platform::dialogs::{self, FileDialogs};
 use crate::platform::files::WriteError;
 use crate::text::Text;
 use crate::ui::dialogs::Answer;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use egui::{Context, Vec2};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
 
 /// How long a frame may take for a snapshot under way: the rest belongs to drawing.
 const SLICE: Duration = Duration::from_millis(6);
 /// How long after a failed copy the next one is tried, in minutes.
 const TRY_AGAIN: i64 = 30;
+
+/// What is done with the end of a work.
+type Heard = Box<dyn FnOnce(&mut Desk, &Context, &'static Text)>;
 
 /// What happens beside the frame.
 #[derive(Default)]
@@ -35,81 +39,51 @@ pub(super) struct Outside {
     pub dialogs: FileDialogs,
     /// What the open file dialog is for, and who asked.
     pub purpose: Option<(FilePurpose, Asker)>,
-    /// The job under way.
-    pub jobs: Jobs,
+    /// The work under way.
+    pub jobs: Jobs<Heard>,
     /// The calendar file on its way.
     pub calendar: CalendarFile,
     /// When a promise rings next.
     pub bells: Bells,
-    /// Letters on their way out.
-    pub errands: Errands,
+    /// Where letters lie on their way out.
+    pub meanwhile: Meanwhile,
     /// The way to the clipboard and to other programs.
     pub doors: Doors,
-    /// A snapshot being taken for a job that reads.
-    taking: Option<Taking>,
-    /// When the snapshot was begun that the running job reads.
-    taken_since: Option<Instant>,
-    /// The day for which the copy was made or tried, and when to try again.
-    copied: Option<(NaiveDate, NaiveDateTime)>,
+    copied: Copied,
 }
 
-struct Taking {
-    snapshot: SnapshotStep<After>,
-    task: Task,
-    began: Instant,
-}
-
-/// What a snapshot is taken for.
-#[derive(Debug)]
-pub(super) enum After {
-    /// A verified copy in a folder.
-    Copy(PathBuf, Now),
-    /// An export.
-    Export(Box<Export>),
-    /// A check.
-    Check,
+/// What is known of the daily copy.
+#[derive(Clone, Copy, Default)]
+enum Copied {
+    /// Nothing yet.
+    #[default]
+    Unknown,
+    /// The copies are being looked for.
+    LookedFor,
+    /// The day for which it was made or tried, and when to try again.
+    On(NaiveDate, NaiveDateTime),
 }
 
 impl Outside {
+    /// What happens beside a log in a folder, or in none.
+    pub fn of(folder: Option<PathBuf>) -> Self {
+        Self { meanwhile: Meanwhile::below(folder), ..Self::default() }
+    }
+
     /// Notes the size of the window.
     pub fn remember_size(&mut self, ctx: &Context) {
         self.size = ctx.input(|input| input.viewport().inner_rect.map(|rect| rect.size()));
     }
 
-    /// Whether work is under way.
-    pub fn is_busy(&self) -> bool {
-        self.taking.is_some() || self.jobs.running().is_some()
-    }
-
-    /// Stops the work under way. True when that was all: a job has still to say that it stopped.
-    pub fn cancel(&mut self) -> bool {
-        let was_taking = self.taking.take().is_some();
-        self.jobs.cancel();
-        was_taking
-    }
-
-    fn running(&self) -> Option<Running> {
-        // The snapshot is the smaller half of the work.
-        const SNAPSHOT: f32 = 1.0 / 3.0;
-        if let Some(taking) = &self.taking {
-            return Some(Running {
-                task: taking.task,
-                done: Some(taking.snapshot.done() * SNAPSHOT),
-                seconds: taking.began.elapsed().as_secs_f32(),
-            });
-        }
-        let mut running = self.jobs.running()?;
-        if let Some(since) = self.taken_since {
-            running.seconds = since.elapsed().as_secs_f32();
-            running.done = running.done.map(|done| SNAPSHOT + done * (1.0 - SNAPSHOT));
-        }
-        Some(running)
+    /// The programs of the desktop, for what they open.
+    pub fn desktop(&self) -> Desktop {
+        Desktop { opener: Arc::clone(&self.doors.opener), meanwhile: self.meanwhile.clone() }
     }
 }
 
 impl Desk {
-    /// Takes in answers and reports, moves a snapshot on, and makes the daily copy.
-    pub(super) fn advance_outside(&mut self, ctx: &Context, text: &Text) {
+    /// Takes in answers and the ends of works, moves a snapshot on, and makes the daily copy.
+    pub(super) fn advance_outside(&mut self, ctx: &Context, text: &'static Text) {
         if let Some(answer) = self.outside.dialogs.poll()
             && let Some((purpose, asker)) = self.outside.purpose.take()
         {
@@ -120,165 +94,166 @@ impl Desk {
             self.answer(ctx, asker, Answer::Chosen(purpose, chosen));
             ctx.request_repaint();
         }
-        self.advance_snapshot(ctx, text);
-        if let Some(report) = self.outside.jobs.poll() {
-            self.outside.taken_since = None;
-            self.take_report(ctx, report, text);
+        self.outside.jobs.advance(SLICE);
+        while let Some(Ended { logbook, said }) = self.outside.jobs.poll() {
+            if logbook.is_some() {
+                self.log = logbook;
+            }
+            said(self, ctx, text);
+            if self.log.is_none() && !self.outside.jobs.is_busy() {
+                // It went along and did not come back: it is opened again from its folder.
+                self.leaving_for = self.home.folder.clone();
+            }
+            ctx.request_repaint();
         }
-        for outcome in self.outside.errands.poll() {
-            self.take_outcome(ctx, outcome, text);
-        }
-        self.copy_daily(ctx, text);
-        self.status.running = self.outside.running();
-        if self.outside.is_busy() {
+        self.copy_daily(ctx);
+        self.status.running = self.outside.jobs.running();
+        if self.outside.jobs.is_taking() {
+            ctx.request_repaint();
+        } else if self.outside.jobs.is_busy() {
             ctx.request_repaint_after(Duration::from_millis(100));
         }
     }
 
-    /// Takes a snapshot for a job that reads the log; the window stays usable meanwhile.
-    pub(super) fn start_reading(&mut self, ctx: &Context, task: Task, after: After, text: &Text) {
+    /// Starts a work. `then` hears how it ended.
+    pub(super) fn start<W>(
+        &mut self,
+        ctx: &Context,
+        work: W,
+        then: impl FnOnce(&mut Self, &Context, Result<W::Done, JobError>, &'static Text) + 'static,
+    ) where
+        W: Work + Send + 'static,
+        W::Done: Send + 'static,
+    {
+        self.outside.jobs.start(work, wake(ctx), heard::<W>(then));
+    }
+
+    /// The same for work that reads the log: it gets a snapshot, which is taken in steps between
+    /// frames, so that the window stays usable.
+    pub(super) fn start_reading<W>(
+        &mut self,
+        ctx: &Context,
+        work: impl FnOnce(Reading) -> W + 'static,
+        then: impl FnOnce(&mut Self, &Context, Result<W::Done, JobError>, &'static Text) + 'static,
+    ) where
+        W: Work + Send + 'static,
+        W::Done: Send + 'static,
+    {
         let Some(log) = &self.log else { return };
-        match SnapshotStep::begin(log.store(), self.home.folder.as_deref(), after) {
-            Ok(snapshot) => {
-                self.outside.taking = Some(Taking { snapshot, task, began: Instant::now() });
-                ctx.request_repaint();
-            }
-            Err(error) => self.work_failed(ctx, task, &error, text),
-        }
-    }
-
-    fn advance_snapshot(&mut self, ctx: &Context, text: &Text) {
-        let Some(Taking { snapshot, task, began }) = self.outside.taking.take() else { return };
-        match snapshot.advance(SLICE) {
-            Ok(Step::More(snapshot)) => {
-                self.outside.taking = Some(Taking { snapshot, task, began });
-                ctx.request_repaint();
-            }
-            Ok(Step::Taken(copy, after)) => {
-                let job = match after {
-                    After::Copy(folder, now) => Job::Copy(copy, folder, now),
-                    After::Export(export) => Job::Export(copy, export),
-                    After::Check => Job::Check(copy),
-                };
-                self.outside.taken_since = Some(began);
-                self.start(ctx, job, text);
-            }
-            Err(error) => self.work_failed(ctx, task, &error, text),
-        }
-    }
-
-    /// Starts a job. A log that went with it comes back when it cannot start.
-    pub(super) fn start(&mut self, ctx: &Context, job: Job, text: &Text) {
-        let task = job.task();
-        let waker = ctx.clone();
-        match self.outside.jobs.start(job, Box::new(move || waker.request_repaint())) {
-            Err(NotStarted::Busy(Job::Import(log, _))) => self.log = Some(*log),
-            Ok(()) | Err(NotStarted::Busy(_)) => {}
-            Err(NotStarted::NoThread { source, logbook }) => {
-                if let Some(log) = logbook {
-                    self.log = Some(*log);
-                }
-                self.work_failed(ctx, task, &JobError::Stream(source), text);
-            }
-        }
-    }
-
-    fn take_report(&mut self, ctx: &Context, report: Report, text: &Text) {
-        let at = ctx.input(|input| input.time);
-        let files = &text.files;
-        match report {
-            Report::Exported(done) => {
-                self.close_dialog();
-                let folder = done.path.parent().map(Path::to_path_buf).unwrap_or_default();
-                let said =
-                    files.exported(&files.cases(done.cases), &done.path.display().to_string());
-                self.notices.file_written(at, said, files.open_folder(), folder);
-            }
-            Report::Imported { logbook, entries } => {
-                self.log = Some(*logbook);
-                self.outside.calendar.start_over();
-                self.start_over();
-                self.notices.say(at, files.brought_in(entries));
-            }
-            Report::ImportFailed { logbook, error } => {
-                self.log = Some(*logbook);
-                self.work_failed(ctx, Task::Import, &error, text);
-            }
-            Report::Copied { .. } => {
-                self.copied(true);
-                tracing::info!(target: "amends", "a verified copy was made");
-            }
-            Report::CopyFailed(error) => self.work_failed(ctx, Task::Copy, &error, text),
-            Report::Checked(report) => self.notices.say(at, checked(&report, text)),
-            Report::Cancelled(_) => self.notices.say(at, files.cancelled().to_owned()),
-            Report::Failed { task, error } => self.work_failed(ctx, task, &error, text),
-        }
+        let folder = self.home.folder.as_deref();
+        self.outside.jobs.start_reading(log, folder, work, wake(ctx), heard::<W>(then));
         ctx.request_repaint();
     }
 
-    pub(super) fn work_failed(&mut self, ctx: &Context, task: Task, error: &JobError, text: &Text) {
-        tracing::warn!(target: "amends", ?task, "the work failed");
-        if task == Task::Copy {
-            self.copied(false);
-        }
-        if let JobError::Write(WriteError::Exists { path }) = error {
-            self.answer(ctx, self.dialogs.asker(), Answer::Exists(path.clone()));
-            return;
-        }
+    /// The same for work that writes the log, which goes along and comes back with the end.
+    pub(super) fn start_with_log<W>(
+        &mut self,
+        ctx: &Context,
+        work: impl FnOnce(Lent) -> W,
+        then: impl FnOnce(&mut Self, &Context, Result<W::Done, JobError>, &'static Text) + 'static,
+    ) where
+        W: Work + Send + 'static,
+        W::Done: Send + 'static,
+    {
+        let Some(log) = self.log.take() else { return };
+        self.outside.jobs.start_with(log, work, wake(ctx), heard::<W>(then));
+    }
+
+    /// Says why a work was not done: to the dialog that asked, or else as a notice.
+    pub(super) fn work_failed(
+        &mut self,
+        ctx: &Context,
+        asker: Asker,
+        error: &JobError,
+        text: &Text,
+    ) {
         if matches!(error, JobError::Cancelled) {
             // Somebody wanted it so: nothing went wrong.
-            self.notices.say(ctx.input(|input| input.time), text.files.cancelled().to_owned());
+            return self.notices.say(now(ctx), text.files.cancelled().to_owned());
+        }
+        if let JobError::Write(WriteError::Exists { path })
+        | JobError::Letter(LetterError::Write(WriteError::Exists { path })) = error
+            && self.dialogs.tell(asker, Answer::Exists(path.clone())).is_none()
+        {
             return;
         }
-        let explained = text.explain_job(error);
-        self.say(ctx, self.dialogs.asker(), explained.whole());
+        self.say(ctx, asker, text.explain_job(error).whole());
     }
 
     /// Once a day, at the first quiet moment, the log is copied and the copy verified.
-    fn copy_daily(&mut self, ctx: &Context, text: &Text) {
+    fn copy_daily(&mut self, ctx: &Context) {
         let (Some(log), Some(folder)) = (&self.log, &self.home.folder) else { return };
-        let now = log.now();
-        let today = now.today();
-        if self.outside.is_busy() || log.is_untouched().unwrap_or(true) {
+        if self.outside.jobs.is_busy() || log.is_untouched().unwrap_or(true) {
             return;
         }
+        let now = log.now();
         match self.outside.copied {
-            None => {
+            Copied::Unknown => {
+                self.outside.copied = Copied::LookedFor;
                 // What an earlier run of today did counts.
                 let offset = TimeDelta::minutes(now.offset_minutes.into());
-                let newest = copy::list(folder).first().map(|copy| copy.made + offset);
-                self.status.last_copy = newest;
-                let day = newest.map_or(NaiveDate::MIN, |made| made.date());
-                self.outside.copied = Some((day, now.local()));
+                let find = FindCopies { folder: folder.clone() };
+                self.start(ctx, find, move |desk, _, found, _| {
+                    let newest = found.unwrap_or_default().first().map(|copy| copy.made + offset);
+                    desk.status.last_copy = newest;
+                    let day = newest.map_or(NaiveDate::MIN, |made| made.date());
+                    desk.outside.copied = Copied::On(day, now.local());
+                });
             }
-            Some((day, next)) if day < today && next <= now.local() => {
+            Copied::On(day, next) if day < now.today() && next <= now.local() => {
                 let folder = folder.clone();
                 let next = now.local() + TimeDelta::minutes(TRY_AGAIN);
-                self.outside.copied = Some((day, next));
-                self.start_reading(ctx, Task::Copy, After::Copy(folder, now), text);
+                self.outside.copied = Copied::On(day, next);
+                self.copy_into(ctx, folder, Asker::default());
             }
-            Some(_) => {}
+            Copied::LookedFor | Copied::On(..) => {}
         }
     }
 
-    fn copied(&mut self, is_good: bool) {
-        self.status.copy_failed = !is_good;
-        let Some(log) = &self.log else { return };
-        if is_good {
-            let local = log.now().local();
-            self.status.last_copy = Some(local);
-            self.outside.copied = Some((local.date(), local));
-        }
+    /// Makes a verified copy in the log's folder.
+    pub(super) fn copy_into(&mut self, ctx: &Context, folder: PathBuf, asker: Asker) {
+        let Some(now) = self.log.as_ref().map(Logbook::now) else { return };
+        let work = move |records| MakeCopy { records, folder, target: None, now };
+        self.start_reading(ctx, work, move |desk, ctx, made, text| {
+            if !matches!(made, Err(JobError::Busy | JobError::Cancelled)) {
+                desk.status.copy_failed = made.is_err();
+            }
+            match made {
+                Ok(_) => {
+                    tracing::info!(target: "amends", "a verified copy was made");
+                    if let Some(local) = desk.log.as_ref().map(|log| log.now().local()) {
+                        desk.status.last_copy = Some(local);
+                        desk.outside.copied = Copied::On(local.date(), local);
+                    }
+                }
+                Err(error) => desk.work_failed(ctx, asker, &error, text),
+            }
+        });
     }
 }
 
-/// What a check found: how much, the first thing by name, and what to do.
-fn checked(report: &CheckReport, text: &Text) -> String {
-    let files = &text.files;
-    if report.is_clean() {
-        return files.check_clean(report.deeds);
+/// The moment of a frame, as notices count.
+pub(super) fn now(ctx: &Context) -> f64 {
+    ctx.input(|input| input.time)
+}
+
+/// Brings up the next frame.
+fn wake(ctx: &Context) -> Wake {
+    let ctx = ctx.clone();
+    Box::new(move || ctx.request_repaint())
+}
+
+/// The end of a work as what is to be done with it.
+fn heard<W: Work>(
+    then: impl FnOnce(&mut Desk, &Context, Result<W::Done, JobError>, &'static Text) + 'static,
+) -> impl FnOnce(Result<W::Done, JobError>) -> Heard + 'static
+where
+    W::Done: 'static,
+{
+    move |done| {
+        if done.is_err() {
+            tracing::warn!(target: "amends", work = W::NAME, "not done");
+        }
+        Box::new(move |desk, ctx, text| then(desk, ctx, done, text))
     }
-    let found = files.check_found(report.deeds, report.findings());
-    let first = text.findings(report).into_iter().next().unwrap_or_default();
-    [found.as_str(), first.as_str(), files.check_advice()].join(" ")
 }

@@ -154,6 +154,18 @@ impl Desk {
         self.dialogs.close();
     }
 
+    /// Closes the dialog that asked, if it is still open.
+    pub(super) fn close_for(&mut self, asker: Asker) {
+        if self.dialogs.is_open_for(asker) {
+            self.close_dialog();
+        }
+    }
+
+    /// Whether whoever asked is still there: a page always is.
+    pub(super) fn is_there(&self, asker: Asker) -> bool {
+        asker == Asker::default() || self.dialogs.is_open_for(asker)
+    }
+
     /// Shows the log that took the place of another from its first page on.
     pub(super) fn start_over(&mut self) {
         self.screens = Screens::default();

@@ -1,12 +1,13 @@
 //! The window while no log is open: what is wrong, and the ways out.
 
 use super::start::Failure;
-use crate::jobs::{FilePurpose, Status, copy, open};
+use crate::jobs::copy::Restore;
+use crate::jobs::show_folder::ShowFolder;
+use crate::jobs::{FilePurpose, JobError, Jobs, Status, Wake, copy, open};
 use crate::logbook::LogbookError;
 use crate::logbook::error::StoreError;
 use crate::platform::dialogs::{self, FileDialogs};
 use crate::platform::folders::FolderError;
-use crate::platform::reveal;
 use crate::text::Text;
 use crate::text::explain::Explained;
 use crate::ui::action::{FileAction, WindowAction};
@@ -33,11 +34,15 @@ impl Next {
     }
 }
 
+/// What came of a way out: the folder of the log to be tried, where it leads to one.
+type Tried = Result<Option<PathBuf>, JobError>;
+
 /// What is wrong, and the ways out.
 pub struct Trouble {
     screen: TroubleScreen,
     status: Status,
     dialogs: FileDialogs,
+    jobs: Jobs<Tried>,
     /// What the open file dialog is for.
     purpose: Option<FilePurpose>,
 }
@@ -60,6 +65,7 @@ impl Trouble {
             screen: TroubleScreen::new(explained, copies).offering_a_new_log(is_gone),
             status: Status { folder, ..Status::default() },
             dialogs: FileDialogs::new(),
+            jobs: Jobs::new(),
             purpose: None,
         }
     }
@@ -71,6 +77,7 @@ impl Trouble {
             screen: TroubleScreen::new(explained, None),
             status: Status::default(),
             dialogs: FileDialogs::new(),
+            jobs: Jobs::new(),
             purpose: None,
         }
     }
@@ -86,9 +93,10 @@ impl Trouble {
             };
             self.screen.told(Answer::Chosen(purpose, chosen));
         }
+        let mut again = self.jobs.poll().and_then(|ended| self.tried(ended.said, text));
+        self.status.running = self.jobs.running();
         let actions = Actions::default();
         self.screen.show(ui, text, &self.status, &actions);
-        let mut again = None;
         for action in actions.take() {
             match action {
                 Action::File(FileAction::UseFolder(folder)) => {
@@ -98,18 +106,16 @@ impl Trouble {
                     again = Some(Next { folder, may_begin_anew: true });
                 }
                 Action::File(FileAction::Restore(copy)) => {
-                    again = self.restore(&copy, text).map(Next::of);
+                    let folder = self.status.folder.clone();
+                    let restore = Restore { copy, folder: folder.clone() };
+                    self.jobs.start(restore, wake(ui), |done| done.map(|()| Some(folder)));
                 }
                 Action::File(FileAction::OpenFolder(folder)) => {
-                    if let Err(error) = reveal::open(&folder) {
-                        self.say(&text.explain_reveal(&error));
-                    }
+                    self.jobs.start(ShowFolder { folder }, wake(ui), |done| done.map(|()| None));
                 }
                 Action::File(FileAction::Choose(purpose)) => {
-                    let ctx = ui.ctx().clone();
-                    let wake = Box::new(move || ctx.request_repaint());
                     let title = text.files.choose_folder();
-                    if self.dialogs.ask_folder(title, wake).is_ok() {
+                    if self.dialogs.ask_folder(title, wake(ui)).is_ok() {
                         self.purpose = Some(purpose);
                     }
                 }
@@ -122,19 +128,21 @@ impl Trouble {
         again
     }
 
-    fn restore(&mut self, copy: &Path, text: &Text) -> Option<PathBuf> {
-        match copy::restore(copy, &self.status.folder) {
-            Ok(()) => Some(self.status.folder.clone()),
+    fn tried(&mut self, tried: Tried, text: &Text) -> Option<Next> {
+        match tried {
+            Ok(folder) => folder.map(Next::of),
             Err(error) => {
-                self.say(&text.explain_job(&error));
+                self.screen.told(Answer::Failed(text.explain_job(&error).whole()));
                 None
             }
         }
     }
+}
 
-    fn say(&mut self, explained: &Explained) {
-        self.screen.told(Answer::Failed(explained.whole()));
-    }
+/// Brings up the next frame.
+fn wake(ui: &Ui) -> Wake {
+    let ctx = ui.ctx().clone();
+    Box::new(move || ctx.request_repaint())
 }
 
 /// Whether the log is gone without a trace; a trace of it is nothing to write over.

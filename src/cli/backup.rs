@@ -3,8 +3,8 @@
 use super::failure::Failure;
 use super::output::{Reply, job};
 use super::session::Session;
-use crate::jobs::copy;
-use crate::platform::files::Replace;
+use crate::jobs::Work;
+use crate::jobs::copy::MakeCopy;
 use crate::text::help;
 use clap::Args;
 use serde::Serialize;
@@ -35,14 +35,13 @@ pub(super) fn run(session: &Session, options: &BackupOptions) -> Result<Reply, F
     let text = session.text;
     let words = &text.cli.done;
     let progress = job(text, words.copying());
-    let store = opened.log.store();
-    let (file, verified) = match &options.to {
-        None => copy::make(store, &opened.folder, session.now(), &progress)?,
-        Some(file) => {
-            let verified = copy::make_at(store, file, &opened.folder, Replace::Ask, &progress)?;
-            (file.clone(), verified)
-        }
+    let work = MakeCopy {
+        records: opened.log.store(),
+        folder: opened.folder.clone(),
+        target: options.to.clone(),
+        now: session.now(),
     };
+    let (file, verified) = work.run(&progress)?;
     drop(progress);
     if options.json {
         return Reply::json(&Copied {

@@ -1,15 +1,15 @@
 //! `amends check`: whether the records are whole and unchanged.
 
 use super::failure::Failure;
-use super::output::{Exit, Progress, Reply, asked_to_stop};
+use super::output::{Exit, Reply, job_in_stages};
 use super::session::Session;
-use crate::jobs::JobError;
-use crate::logbook::check::{CheckReport, CheckStage, check};
+use crate::jobs::Work;
+use crate::jobs::check::Check;
+use crate::logbook::check::CheckReport;
 use crate::text::Text;
 use crate::text::help;
 use clap::Args;
 use serde::Serialize;
-use std::sync::atomic::Ordering;
 
 /// What `amends check` takes.
 #[derive(Debug, Args)]
@@ -32,19 +32,9 @@ pub(super) fn run(session: &Session, options: &CheckOptions) -> Result<Reply, Fa
     let opened = session.open()?;
     let text = session.text;
     let words = &text.cli.done;
-    let mut progress = Progress::new();
-    let stop = asked_to_stop();
-    let report = check::<Failure>(opened.log.store(), |stage, done, total| {
-        if stop.load(Ordering::Relaxed) {
-            return Err(JobError::Cancelled.into());
-        }
-        match stage {
-            CheckStage::Structure => progress.tell(text, words.checking_file(), 0, None),
-            CheckStage::Rebuild => progress.tell(text, words.checking_history(), done, Some(total)),
-            CheckStage::Compare => progress.tell(text, words.comparing(), done, Some(total)),
-        }
-        Ok(())
-    })?;
+    let stages = [words.checking_file(), words.checking_history(), words.comparing()];
+    let progress = job_in_stages(text, stages);
+    let report = Check { records: opened.log.store() }.run(&progress)?;
     drop(progress);
     let exit = if report.is_clean() { Exit::Done } else { Exit::Failed };
     let findings = text.findings(&report);

@@ -5,7 +5,8 @@ use super::output::{Reply, job};
 use super::session::{Opened, Session};
 use super::values;
 use crate::domain::{CaseNumber, CustomerId, tidy};
-use crate::jobs::{self, Detail, Export, ExportOrder, Format, JobError};
+use crate::jobs::export::WriteExport;
+use crate::jobs::{Detail, Export, ExportOrder, Format, JobError, Work};
 use crate::platform::files::{Replace, WriteError};
 use crate::text::help;
 use clap::{Args, ValueEnum};
@@ -114,8 +115,8 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     };
     let words = &text.cli.done;
     let progress = job(text, words.exporting());
-    let store = opened.log.store();
-    let written = jobs::export::write(store, &export, &progress).map_err(|error| match error {
+    let work = WriteExport { records: opened.log.store(), export };
+    let written = work.run(&progress).map_err(|error| match error {
         JobError::Write(WriteError::Exists { path }) => Failure::refused(words.is_there(&path)),
         other => other.into(),
     })?;

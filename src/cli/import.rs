@@ -3,7 +3,8 @@
 use super::failure::Failure;
 use super::output::{Reply, job};
 use super::session::Session;
-use crate::jobs;
+use crate::jobs::Work;
+use crate::jobs::import::{Import, look_at};
 use crate::text::help;
 use clap::Args;
 use serde::Serialize;
@@ -30,11 +31,12 @@ pub(super) fn run(session: &Session, options: &ImportOptions) -> Result<Reply, F
     let text = session.text;
     let words = &text.cli.done;
     // What is no archive is told before a log is made for it.
-    jobs::import::look_at(&options.file)?;
+    look_at(&options.file)?;
     // Whoever brings in an archive wants a log there, also where one was kept that is gone.
     let mut opened = session.open_or_begin(true)?;
     let progress = job(text, words.importing());
-    let deeds = jobs::import::bring_in(&mut opened.log, &options.file, &progress)?;
+    let import = Import { log: &mut opened.log, file: options.file.clone() };
+    let deeds = import.run(&progress)?;
     drop(progress);
     if options.json {
         return Reply::json(&Imported { deeds });

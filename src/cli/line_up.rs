@@ -3,7 +3,8 @@
 use super::failure::Failure;
 use super::output::Reply;
 use super::session::Session;
-use crate::jobs::{self, JobError};
+use crate::jobs::line_up::{Morning, WriteLineUp};
+use crate::jobs::{JobError, Progress, Work};
 use crate::platform::files::{Replace, WriteError};
 use crate::text::help;
 use clap::Args;
@@ -23,13 +24,14 @@ pub struct LineUpOptions {
 /// Says what the morning needs.
 pub(super) fn run(session: &Session, options: &LineUpOptions) -> Result<Reply, Failure> {
     let opened = session.open()?;
-    let page = jobs::line_up::of(&opened.log, &session.text.words())?;
+    let morning = Morning::of(&opened.log, session.text.words())?;
     let Some(out) = &options.out else {
-        return Ok(Reply::text(page.text().trim_end()));
+        return Ok(Reply::text(morning.line_up()?.text().trim_end()));
     };
     let replace = if options.replace { Replace::Yes } else { Replace::Ask };
-    let written = jobs::line_up::write(&page, out, std::slice::from_ref(&opened.folder), replace);
-    match written {
+    let (target, protected) = (out.clone(), vec![opened.folder.clone()]);
+    let work = WriteLineUp { morning, target, replace, protected };
+    match work.run(&Progress::unwatched()) {
         Ok(path) => Ok(Reply::text(&session.text.line_up.saved(&path.display().to_string()))),
         Err(JobError::Write(WriteError::Exists { path })) => {
             Err(Failure::refused(session.text.cli.done.is_there(&path)))

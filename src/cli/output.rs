@@ -149,19 +149,19 @@ pub(super) fn json_error(error: serde_json::Error) -> io::Error {
 
 /// A line on the error output that tells how far long work has come; silent where nobody looks.
 #[derive(Debug)]
-pub(super) struct Progress {
+struct Progress {
     is_seen: bool,
     last: String,
 }
 
 impl Progress {
     /// A line on this program's error output.
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self { is_seen: io::stderr().is_terminal(), last: String::new() }
     }
 
     /// Says how far the work has come; none of how much means that its end is not known.
-    pub(super) fn tell(&mut self, text: &Text, what: &str, done: u64, total: Option<u64>) {
+    fn tell(&mut self, text: &Text, what: &str, done: u64, total: Option<u64>) {
         let line = match total {
             Some(total) if total > 0 => {
                 let percent = done.min(total).saturating_mul(100) / total;
@@ -186,7 +186,7 @@ impl Drop for Progress {
 }
 
 /// Whether somebody asks this command to stop, from now on.
-pub(super) fn asked_to_stop() -> Arc<AtomicBool> {
+fn asked_to_stop() -> Arc<AtomicBool> {
     // Where nobody can listen, the system ends the program in its own way.
     interrupt::noticed().unwrap_or_default()
 }
@@ -206,6 +206,21 @@ pub(super) fn job(text: &'static Text, what: &'static str) -> jobs::Progress {
         let thousandths = thousandths as u64;
         let mut line = line.lock().unwrap_or_else(PoisonError::into_inner);
         line.tell(text, what, thousandths, Some(1000));
+    })
+}
+
+/// The same for a job with words of its own for each stage; how long the first takes, nobody
+/// knows.
+pub(super) fn job_in_stages<const N: usize>(
+    text: &'static Text,
+    stages: [&'static str; N],
+) -> jobs::Progress {
+    let line = Mutex::new(Progress::new());
+    jobs::Progress::in_stages(asked_to_stop(), move |stage, done, total| {
+        let nth = usize::try_from(stage.nth).unwrap_or_default();
+        let Some(what) = stages.get(nth) else { return };
+        let mut line = line.lock().unwrap_or_else(PoisonError::into_inner);
+        line.tell(text, what, done, (nth > 0).then_some(total));
     })
 }
 

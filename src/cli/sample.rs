@@ -1,14 +1,14 @@
 //! `amends sample`: an invented shop of any size, in a folder of its own.
 
 use super::failure::Failure;
-use super::output::{Progress, Reply, asked_to_stop};
+use super::output::{Reply, job};
 use super::session::Session;
-use crate::jobs;
+use crate::jobs::sample::MakeSample;
+use crate::jobs::{self, Work};
 use crate::platform::folders;
 use crate::platform::lock::InstanceLock;
 use crate::text::help;
 use clap::Args;
-use std::sync::atomic::Ordering;
 
 /// What `amends sample` takes.
 #[derive(Debug, Args)]
@@ -38,14 +38,10 @@ pub(super) fn run(session: &Session, options: &SampleOptions) -> Result<Reply, F
     }
     let folder = folders::prepare(&folder)?.path;
     let _lock = InstanceLock::take(&folder)?;
-    let mut progress = Progress::new();
-    let stop = asked_to_stop();
-    let mut tell = |done: u32, total: u32| {
-        progress.tell(text, words.sampling(), done.into(), Some(total.into()));
-        !stop.load(Ordering::Relaxed)
-    };
+    let progress = job(text, words.sampling());
     let (cases, seed) = (options.cases, options.seed);
-    let made = jobs::sample::generate(&folder, cases, seed, session.now(), &mut tell)?;
+    let sample = MakeSample { folder: folder.clone(), cases, seed, now: session.now() };
+    let made = sample.run(&progress)?;
     drop(progress);
     let (one, many) = words.case();
     let cases = text.counted(made.cases.unsigned_abs(), one, many);

@@ -1,7 +1,7 @@
 //! Verified copies: made once a day and before every upgrade, the last fourteen kept.
 
-use super::JobError;
 use super::progress::{Progress, Stage};
+use super::{JobError, Records, Task, Work};
 use crate::domain::Now;
 use crate::platform::files::{self, Replace, WriteError};
 use crate::platform::folders;
@@ -19,6 +19,72 @@ pub(super) const ASIDE: &str = "quarantine";
 const KEPT: usize = 14;
 /// The name of a copy is its UTC moment, so that names sort as they were made.
 const NAME: &str = "%Y-%m-%dT%H-%M-%SZ.db";
+
+/// Making a verified copy among those of a log, or in a file that the owner chose: where it lies,
+/// and what it holds.
+#[derive(Debug)]
+pub struct MakeCopy<R> {
+    /// Which records.
+    pub records: R,
+    /// The log's folder.
+    pub folder: PathBuf,
+    /// Another place than among the copies in that folder.
+    pub target: Option<PathBuf>,
+    /// When it is made.
+    pub now: Now,
+}
+
+impl<R: Records> Work for MakeCopy<R> {
+    type Done = (PathBuf, Verified);
+    const NAME: &'static str = "amends-copy";
+    const TASK: Option<Task> = Some(Task::Copy);
+
+    fn run(self, progress: &Progress) -> Result<Self::Done, JobError> {
+        let Self { records, folder, target, now } = self;
+        records.read(progress, |store| match target {
+            None => make(store, &folder, now, progress),
+            Some(target) => {
+                let verified = make_at(store, &target, &folder, Replace::Ask, progress)?;
+                Ok((target, verified))
+            }
+        })
+    }
+}
+
+/// Looking for the copies in a log's folder: the newest first.
+#[derive(Debug)]
+pub struct FindCopies {
+    /// The folder.
+    pub folder: PathBuf,
+}
+
+impl Work for FindCopies {
+    type Done = Vec<CopyFile>;
+    const NAME: &'static str = "amends-copies";
+
+    fn run(self, _progress: &Progress) -> Result<Vec<CopyFile>, JobError> {
+        Ok(list(&self.folder))
+    }
+}
+
+/// Putting a verified copy in the place of a log that cannot be opened; see [`restore`].
+#[derive(Debug)]
+pub struct Restore {
+    /// The copy.
+    pub copy: PathBuf,
+    /// The log's folder.
+    pub folder: PathBuf,
+}
+
+impl Work for Restore {
+    type Done = ();
+    const NAME: &'static str = "amends-restore";
+    const TASK: Option<Task> = Some(Task::Restore);
+
+    fn run(self, _progress: &Progress) -> Result<(), JobError> {
+        restore(&self.copy, &self.folder)
+    }
+}
 
 /// A copy on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]

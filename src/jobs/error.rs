@@ -1,11 +1,14 @@
 //! Why long work failed.
 
+use super::LetterError;
+use super::calendar::CalendarError;
 use crate::exchange::csv::CsvError;
 use crate::exchange::days_off::DaysOffError;
 use crate::exchange::html::HtmlError;
 use crate::exchange::json::ArchiveError;
 use crate::logbook::LogbookError;
 use crate::platform::files::{SaveError, WriteError};
+use crate::platform::reveal::RevealError;
 use crate::store::StoreError;
 use std::io;
 use std::path::PathBuf;
@@ -48,6 +51,21 @@ pub enum JobError {
     /// An export could not be put into words: a mistake of this program.
     #[error("the export cannot be put into words: {0}")]
     Words(String),
+    /// A letter, a draft or a page on its way out.
+    #[error(transparent)]
+    Letter(#[from] LetterError),
+    /// The calendar file that is kept up to date.
+    #[error(transparent)]
+    Calendar(#[from] CalendarError),
+    /// A folder did not come up.
+    #[error(transparent)]
+    Reveal(#[from] RevealError),
+    /// Other work is still running.
+    #[error("other work is still running")]
+    Busy,
+    /// The system has no thread to give.
+    #[error("no thread: {0}")]
+    NoThread(#[source] io::Error),
     /// The work stopped without an answer.
     #[error("the work stopped unexpectedly")]
     Lost,

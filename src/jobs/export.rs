@@ -1,7 +1,7 @@
 //! Writing the recovery history, or the archive, into a file.
 
 use super::progress::{Progress, Stage};
-use super::{ExportOrder, Format, JobError, story};
+use super::{ExportOrder, Format, JobError, Records, Task, Work, story};
 use crate::domain::{CaseId, Now};
 use crate::exchange::history::{CaseStory, History, Summary, Tally};
 use crate::exchange::json::{ArchiveBody, ArchiveDeed, ArchiveTouch, Head, Writer};
@@ -9,7 +9,7 @@ use crate::exchange::words::{MissingWord, Words};
 use crate::exchange::{csv, html, ics};
 use crate::logbook::LogbookError;
 use crate::logbook::archive::{ArchivedDeed, each_deed};
-use crate::platform::files::{Replace, write_file};
+use crate::platform::files::{Replace, may_write, write_file};
 use crate::store::page::export::{self as cases, ExportSet, Place};
 use crate::store::{Store, case, customer, history, log, shop};
 use std::io::Write;
@@ -44,6 +44,47 @@ pub struct Exported {
     pub cases: u64,
     /// Its length in bytes.
     pub bytes: u64,
+}
+
+/// Writing an export. When it fails, or is stopped, the target is as it was.
+#[derive(Debug)]
+pub struct WriteExport<R> {
+    /// Which records.
+    pub records: R,
+    /// What goes out, and where.
+    pub export: Export,
+}
+
+impl<R: Records> Work for WriteExport<R> {
+    type Done = Exported;
+    const NAME: &'static str = "amends-export";
+    const TASK: Option<Task> = Some(Task::Export);
+
+    fn run(self, progress: &Progress) -> Result<Exported, JobError> {
+        let Self { records, export } = self;
+        records.read(progress, |store| write(store, &export, progress))
+    }
+}
+
+/// Looking whether an export can go where it is wanted, which is said at once and not after the
+/// whole log was copied. The export comes back when it can.
+#[derive(Debug)]
+pub struct TryTarget {
+    /// The export.
+    pub export: Export,
+}
+
+impl Work for TryTarget {
+    type Done = Export;
+    const NAME: &'static str = "amends-target";
+    const TASK: Option<Task> = Some(Task::Export);
+
+    fn run(self, progress: &Progress) -> Result<Export, JobError> {
+        let Export { target, protected, replace, .. } = &self.export;
+        may_write(target, protected, *replace)?;
+        progress.step(Stage::ONLY, 0, 1)?;
+        Ok(self.export)
+    }
 }
 
 /// Writes an export of a log, or of a snapshot of one.

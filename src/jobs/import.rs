@@ -1,14 +1,35 @@
 //! Bringing an archive into an empty log.
 
-use super::JobError;
 use super::progress::{Progress, Stage};
+use super::{JobError, Task, Work, Writable};
 use crate::exchange::json::{ArchiveDeed, ArchiveError, Reader};
 use crate::logbook::Logbook;
 use crate::logbook::archive::ArchivedDeed;
 use crate::store::history::{Body, Envelope, Touch};
 use std::fs::File;
 use std::io::BufReader;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// Bringing the archive in a file into a log, which must be empty: how many deeds it had. When it
+/// fails, the log is as it was.
+#[derive(Debug)]
+pub struct Import<L> {
+    /// The log.
+    pub log: L,
+    /// The archive.
+    pub file: PathBuf,
+}
+
+impl<L: Writable> Work for Import<L> {
+    type Done = u64;
+    const NAME: &'static str = "amends-import";
+    const TASK: Option<Task> = Some(Task::Import);
+
+    fn run(self, progress: &Progress) -> Result<u64, JobError> {
+        let Self { log, file } = self;
+        log.write(|log| bring_in(log, &file, progress))
+    }
+}
 
 /// Brings the archive in a file into a log, which must be empty, and returns how many deeds there
 /// were. Each is verified before it counts.

@@ -1,11 +1,11 @@
 //! Letters on their way out: into a file, to the printer's page, into the mail program.
 //!
-//! Each errand runs on a thread of its own, since a desktop without a program for it may take
-//! seconds to say so. It reads no log: all it needs comes along. Nothing is ever sent.
+//! A desktop without a program for it may take seconds to say so. No log is read: all that is
+//! needed comes along. Nothing is ever sent.
 
+use super::{JobError, Progress, Work};
 use crate::exchange::html::HtmlError;
 pub use crate::exchange::letter::{Letter, passage};
-use crate::exchange::line_up::LineUp;
 pub use crate::exchange::mail::Draft;
 use crate::platform::files::{Replace, SaveError, WriteError, Written, write_file};
 use crate::platform::folders::FolderError;
@@ -15,9 +15,7 @@ use std::ffi::OsStr;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread::Builder;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The form of a letter in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,59 +38,134 @@ impl LetterFormat {
     }
 }
 
-/// Something to do with a letter, with all it needs.
+/// Writing a letter into a file that the owner named: its path.
 #[derive(Debug)]
-pub enum Errand {
-    /// Write it into a file that the owner named.
-    Save {
-        /// The letter.
-        letter: Letter,
-        /// In which form.
-        format: LetterFormat,
-        /// Where.
-        target: PathBuf,
-        /// Whether to replace a file that is there.
-        replace: Replace,
-        /// Folders that nothing is written into: the log's own.
-        protected: Vec<PathBuf>,
-    },
-    /// Open it as a page, from where it is printed.
-    Print {
-        /// The letter.
-        letter: Letter,
-        /// Where the page lies meanwhile.
-        folder: PathBuf,
-    },
-    /// Open the morning line-up as a page, from where it is printed.
-    LineUp {
-        /// The line-up.
-        page: LineUp,
-        /// Where the page lies meanwhile.
-        folder: PathBuf,
-    },
-    /// Open it in the mail program.
-    Mail {
-        /// The message.
-        draft: Draft,
-        /// Where a draft lies meanwhile, if a link is not enough.
-        folder: PathBuf,
-    },
+pub struct SaveLetter {
+    /// The letter.
+    pub letter: Letter,
+    /// In which form.
+    pub format: LetterFormat,
+    /// Where.
+    pub target: PathBuf,
+    /// Whether to replace a file that is there.
+    pub replace: Replace,
+    /// Folders that nothing is written into: the log's own.
+    pub protected: Vec<PathBuf>,
 }
 
-/// How an errand ended well.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Delivered {
-    /// A file was written.
-    Saved(PathBuf),
-    /// A page came up.
-    Page,
-    /// The page of the morning came up.
-    LineUp,
-    /// The mail program came up with the message in it.
-    Mail,
+impl Work for SaveLetter {
+    type Done = PathBuf;
+    const NAME: &'static str = "amends-letter";
+
+    fn run(self, _progress: &Progress) -> Result<PathBuf, JobError> {
+        let Self { letter, format, target, replace, protected } = self;
+        Ok(save(&letter, format, &target, replace, &protected)?)
+    }
 }
 
-/// Why an errand failed. The message itself is where it was.
+/// Opening a letter as a page, from where it is printed.
+#[derive(Debug)]
+pub struct PrintLetter {
+    /// The letter.
+    pub letter: Letter,
+    /// What opens it.
+    pub desktop: Desktop,
+}
+
+impl Work for PrintLetter {
+    type Done = ();
+    const NAME: &'static str = "amends-print";
+
+    fn run(self, _progress: &Progress) -> Result<(), JobError> {
+        let html = self.letter.html().map_err(LetterError::from)?;
+        Ok(self.desktop.open_page(&html)?)
+    }
+}
+
+/// Opening a message in the mail program.
+#[derive(Debug)]
+pub struct OpenInMail {
+    /// The message.
+    pub draft: Draft,
+    /// What opens it.
+    pub desktop: Desktop,
+}
+
+impl Work for OpenInMail {
+    type Done = ();
+    const NAME: &'static str = "amends-mail";
+
+    fn run(self, _progress: &Progress) -> Result<(), JobError> {
+        Ok(self.desktop.mail(&self.draft)?)
+    }
+}
+
+/// The programs of the desktop, and the folder where files lie that they read.
+#[derive(Clone)]
+pub struct Desktop {
+    /// What opens files and links.
+    pub opener: Arc<dyn Opener>,
+    /// Where they lie meanwhile.
+    pub meanwhile: Meanwhile,
+}
+
+impl fmt::Debug for Desktop {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Desktop").field("meanwhile", &self.meanwhile).finish_non_exhaustive()
+    }
+}
+
+impl Desktop {
+    /// Opens a page in the browser.
+    ///
+    /// # Errors
+    /// It cannot be written, or no program shows it.
+    pub fn open_page(&self, html: &str) -> Result<(), LetterError> {
+        let page = put(&self.meanwhile.folder()?, LetterFormat::Html.ending(), html.as_bytes())?;
+        open_through(&page, self.opener.as_ref()).map_err(LetterError::NotShown)
+    }
+
+    /// By a link while it is short; where no program takes links, as a draft all the same.
+    fn mail(&self, draft: &Draft) -> Result<(), LetterError> {
+        let opener = self.opener.as_ref();
+        if draft.link().is_some_and(|link| opener.open(OsStr::new(&link)).is_ok()) {
+            return Ok(());
+        }
+        let bytes = draft.eml().map_err(|error| LetterError::Words(error.to_string()))?;
+        let file = put(&self.meanwhile.folder()?, "eml", &bytes)?;
+        open_through(&file, opener).map_err(|source| LetterError::NoMail { draft: file, source })
+    }
+}
+
+/// Where letters lie on their way: below the data folder, or without one in a folder that goes
+/// with the program. It is made once it is needed.
+#[derive(Clone, Debug, Default)]
+pub struct Meanwhile {
+    data: Option<PathBuf>,
+    made: Arc<Mutex<Option<LetterFolder>>>,
+}
+
+impl Meanwhile {
+    /// The place for a data folder, or for none.
+    #[must_use]
+    pub fn below(data: Option<PathBuf>) -> Self {
+        Self { data, made: Arc::default() }
+    }
+
+    /// The folder.
+    fn folder(&self) -> Result<PathBuf, FolderError> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = made.as_ref().filter(|folder| folder.path().is_dir()) {
+            return Ok(known.path().to_path_buf());
+        }
+        let folder = LetterFolder::open(self.data.as_deref())?;
+        let path = folder.path().to_path_buf();
+        *made = Some(folder);
+        Ok(path)
+    }
+}
+
+/// Why a letter did not leave. The message itself is where it was.
 #[derive(Debug, thiserror::Error)]
 pub enum LetterError {
     /// The file was not written.
@@ -115,12 +188,6 @@ pub enum LetterError {
     /// The letter could not be put together: a mistake of this program.
     #[error("the letter cannot be made: {0}")]
     Words(String),
-    /// The system has no thread to give.
-    #[error("no thread: {0}")]
-    NoThread(io::Error),
-    /// The errand ended without an answer.
-    #[error("the errand stopped unexpectedly")]
-    Lost,
 }
 
 impl From<HtmlError> for LetterError {
@@ -138,125 +205,18 @@ impl From<SaveError<io::Error>> for LetterError {
     }
 }
 
-/// How an errand ended.
-pub type Outcome = Result<Delivered, LetterError>;
-
-/// The errands under way. One that hangs keeps no other waiting.
-#[derive(Default)]
-pub struct Errands {
-    under_way: Vec<Receiver<Outcome>>,
-    /// Where letters lie meanwhile, once that is needed.
-    folder: Option<LetterFolder>,
-}
-
-impl fmt::Debug for Errands {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Errands").field("under_way", &self.under_way.len()).finish()
-    }
-}
-
-impl Errands {
-    /// Whether any is under way.
-    #[must_use]
-    pub fn any(&self) -> bool {
-        !self.under_way.is_empty()
-    }
-
-    /// The folder in which letters lie meanwhile: below the data folder, or without one a folder
-    /// that goes with the program.
-    ///
-    /// # Errors
-    /// It cannot be made or written.
-    pub fn folder(&mut self, data: Option<&Path>) -> Result<PathBuf, FolderError> {
-        let known = self.folder.as_ref().filter(|folder| folder.path().is_dir());
-        if let Some(folder) = known {
-            return Ok(folder.path().to_path_buf());
-        }
-        let folder = LetterFolder::open(data)?;
-        let path = folder.path().to_path_buf();
-        self.folder = Some(folder);
-        Ok(path)
-    }
-
-    /// Starts one; `wake` is called when it is done.
-    ///
-    /// # Errors
-    /// [`LetterError::NoThread`].
-    pub fn start(
-        &mut self,
-        errand: Errand,
-        opener: Arc<dyn Opener>,
-        wake: Box<dyn FnOnce() + Send>,
-    ) -> Result<(), LetterError> {
-        let (sender, receiver) = channel();
-        let work = move || {
-            // Nobody listens any more when the window was closed meanwhile.
-            let _delivered = sender.send(run(errand, opener.as_ref())).is_ok();
-            // First the answer, or the end of the channel, then the frame that looks for it.
-            drop(sender);
-            wake();
-        };
-        Builder::new().name("letter".to_owned()).spawn(work).map_err(LetterError::NoThread)?;
-        self.under_way.push(receiver);
-        Ok(())
-    }
-
-    /// Those that ended since it was last asked.
-    pub fn poll(&mut self) -> Vec<Outcome> {
-        let mut ended = Vec::new();
-        self.under_way.retain(|errand| match errand.try_recv() {
-            Ok(outcome) => {
-                ended.push(outcome);
-                false
-            }
-            Err(TryRecvError::Empty) => true,
-            Err(TryRecvError::Disconnected) => {
-                ended.push(Err(LetterError::Lost));
-                false
-            }
-        });
-        ended
-    }
-}
-
-/// Does an errand, and waits for it.
-///
-/// # Errors
-/// See [`LetterError`].
-pub fn run(errand: Errand, opener: &dyn Opener) -> Outcome {
-    match errand {
-        Errand::Save { letter, format, target, replace, protected } => {
-            let bytes = match format {
-                LetterFormat::Html => letter.html()?,
-                LetterFormat::Text => letter.text(),
-            };
-            let written = write(&target, &protected, replace, bytes.as_bytes())?;
-            Ok(Delivered::Saved(written.path))
-        }
-        Errand::Print { letter, folder } => {
-            let page = put(&folder, LetterFormat::Html.ending(), letter.html()?.as_bytes())?;
-            open_through(&page, opener).map_err(LetterError::NotShown)?;
-            Ok(Delivered::Page)
-        }
-        Errand::LineUp { page, folder } => {
-            let page = put(&folder, LetterFormat::Html.ending(), page.html()?.as_bytes())?;
-            open_through(&page, opener).map_err(LetterError::NotShown)?;
-            Ok(Delivered::LineUp)
-        }
-        Errand::Mail { draft, folder } => mail(&draft, &folder, opener),
-    }
-}
-
-/// By a link while it is short; where no program takes links, as a draft all the same.
-fn mail(draft: &Draft, folder: &Path, opener: &dyn Opener) -> Outcome {
-    let by_link = draft.link().is_some_and(|link| opener.open(OsStr::new(&link)).is_ok());
-    if !by_link {
-        let bytes = draft.eml().map_err(|error| LetterError::Words(error.to_string()))?;
-        let file = put(folder, "eml", &bytes)?;
-        open_through(&file, opener)
-            .map_err(|source| LetterError::NoMail { draft: file, source })?;
-    }
-    Ok(Delivered::Mail)
+fn save(
+    letter: &Letter,
+    format: LetterFormat,
+    target: &Path,
+    replace: Replace,
+    protected: &[PathBuf],
+) -> Result<PathBuf, LetterError> {
+    let bytes = match format {
+        LetterFormat::Html => letter.html()?,
+        LetterFormat::Text => letter.text(),
+    };
+    Ok(write(target, protected, replace, bytes.as_bytes())?.path)
 }
 
 /// Writes a file of a name that is not taken.

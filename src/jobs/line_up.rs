@@ -1,8 +1,10 @@
-//! The morning line-up, from what the log says of today.
+//! The morning line-up, from what the log says of today: laid out, put into words and opened or
+//! written beside the frame.
 
 mod fit;
 
-use super::JobError;
+use super::letter::Desktop;
+use super::{JobError, Progress, Work};
 use crate::domain::{Harm, Now, tidy};
 pub use crate::exchange::line_up::LineUp;
 use crate::exchange::line_up::{Line, Part};
@@ -10,50 +12,105 @@ use crate::exchange::words::{MissingWord, Words};
 use crate::logbook::Logbook;
 use crate::logbook::pages::{CareLine, CaseLine, DueKind, DueLine, LineUpPage};
 use crate::platform::files::{Replace, write_file};
-use std::path::{Path, PathBuf};
+use std::fmt;
+use std::path::PathBuf;
 
 /// The group of its words.
 const GROUP: &str = "line_up";
 /// The part of what is to be done, and the group's names that begin with it.
 const DUE: &str = "due";
 
-/// The line-up of today.
-///
-/// # Errors
-/// The log cannot be read, or a word is missing.
-pub fn of(log: &Logbook, words: &Words) -> Result<LineUp, JobError> {
-    let page = log.line_up()?;
-    told(&page, log, words).map_err(|error| JobError::Words(error.to_string()))
+/// What the log says of a morning, before it is put into words.
+pub struct Morning {
+    page: LineUpPage,
+    shop: String,
+    now: Now,
+    words: Words,
 }
 
-fn told(page: &LineUpPage, log: &Logbook, words: &Words) -> Result<LineUp, MissingWord> {
-    let now = log.now();
-    let word = |name: &str| words.word(GROUP, name).map(str::to_owned);
-    Ok(LineUp {
-        language: word("language")?,
-        title: word("title")?,
-        shop: log.shop().name.clone(),
-        date: (words.day)(now.today()),
-        parts: parts(page, now, words)?,
-        foot: word("foot")?,
-    })
+impl fmt::Debug for Morning {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Morning").field("now", &self.now).finish_non_exhaustive()
+    }
 }
 
-/// Writes it as a page into a file; its path.
-///
-/// # Errors
-/// The file cannot be written.
-pub fn write(
-    page: &LineUp,
-    target: &Path,
-    protected: &[PathBuf],
-    replace: Replace,
-) -> Result<PathBuf, JobError> {
-    let html = page.html().map_err(|error| JobError::Words(error.to_string()))?;
-    let written = write_file(target, protected, replace, |out| {
-        Ok::<_, JobError>(out.write_all(html.as_bytes())?)
-    })?;
-    Ok(written.path)
+impl Morning {
+    /// This morning: one page read, as any that is shown.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn of(log: &Logbook, words: Words) -> crate::logbook::Result<Self> {
+        Ok(Self { page: log.line_up()?, shop: log.shop().name.clone(), now: log.now(), words })
+    }
+
+    /// The line-up.
+    ///
+    /// # Errors
+    /// A word is missing.
+    pub fn line_up(&self) -> Result<LineUp, JobError> {
+        self.told().map_err(|error| JobError::Words(error.to_string()))
+    }
+
+    fn told(&self) -> Result<LineUp, MissingWord> {
+        let Self { page, shop, now, words } = self;
+        let word = |name: &str| words.word(GROUP, name).map(str::to_owned);
+        Ok(LineUp {
+            language: word("language")?,
+            title: word("title")?,
+            shop: shop.clone(),
+            date: (words.day)(now.today()),
+            parts: parts(page, *now, words)?,
+            foot: word("foot")?,
+        })
+    }
+
+    fn html(&self) -> Result<String, JobError> {
+        self.line_up()?.html().map_err(|error| JobError::Words(error.to_string()))
+    }
+}
+
+/// Opening the line-up as a page, from where it is printed.
+#[derive(Debug)]
+pub struct OpenLineUp {
+    /// What it says.
+    pub morning: Morning,
+    /// What opens it.
+    pub desktop: Desktop,
+}
+
+impl Work for OpenLineUp {
+    type Done = ();
+    const NAME: &'static str = "amends-line-up";
+
+    fn run(self, _progress: &Progress) -> Result<(), JobError> {
+        Ok(self.desktop.open_page(&self.morning.html()?)?)
+    }
+}
+
+/// Writing the line-up as a page into a file: its path.
+#[derive(Debug)]
+pub struct WriteLineUp {
+    /// What it says.
+    pub morning: Morning,
+    /// Where.
+    pub target: PathBuf,
+    /// Whether to replace a file that is there.
+    pub replace: Replace,
+    /// Folders that nothing is written into: the log's own.
+    pub protected: Vec<PathBuf>,
+}
+
+impl Work for WriteLineUp {
+    type Done = PathBuf;
+    const NAME: &'static str = "amends-line-up";
+
+    fn run(self, _progress: &Progress) -> Result<PathBuf, JobError> {
+        let html = self.morning.html()?;
+        let written = write_file(&self.target, &self.protected, self.replace, |out| {
+            Ok::<_, JobError>(out.write_all(html.as_bytes())?)
+        })?;
+        Ok(written.path)
+    }
 }
 
 fn parts(page: &LineUpPage, now: Now, words: &Words) -> Result<Vec<Part>, MissingWord> {

@@ -1,7 +1,11 @@
 //! WHAT TAKES LONG: named threads with progress and cancel.
 //!
-//! A job never touches the window. It knows nothing of screens and says nothing to the user: its
-//! reports are values, and `text` finds the words.
+//! Each work is a value in a file of its own here that implements [`Work`], and all of them go one
+//! road: [`Jobs`] runs it, hears how far it is, stops it, and says how it ended. The command line
+//! runs the same values without a thread.
+//!
+//! A work never touches the window. It knows nothing of screens and says nothing to the user: what
+//! comes of it is a value, and `text` finds the words.
 
 pub mod calendar;
 pub mod check;
@@ -16,15 +20,18 @@ pub mod open;
 pub mod progress;
 pub mod run;
 pub mod sample;
+pub mod show_folder;
 pub mod story;
 pub mod taking;
+pub mod work;
 
 pub use error::JobError;
 pub use export::{Export, Exported};
 pub use letter::{LetterError, LetterFormat};
 pub use progress::Progress;
-pub use run::{Job, Jobs, NotStarted, Report};
+pub use run::{Ended, Jobs, Wake};
 pub use taking::{Reading, SnapshotStep, Step};
+pub use work::{Lent, Records, Work, Writable};
 
 pub use crate::exchange::ics::Detail;
 pub use crate::exchange::words::Words;
@@ -106,6 +113,8 @@ pub enum Task {
     Check,
     /// Making a sample.
     Sample,
+    /// Putting a copy in the place of a log that cannot be opened.
+    Restore,
 }
 
 /// What a chosen file or folder is for.

@@ -19,10 +19,15 @@ impl Stage {
     pub const ONLY: Self = Self { nth: 0, of: 1 };
 }
 
+/// Hears that of a stage so much is done of so much.
+type Each = dyn Fn(Stage, u64, u64) + Send;
+
 /// What a job tells and is told while it runs.
 pub struct Progress {
     shared: Arc<Shared>,
     wake: Box<dyn Fn() + Send>,
+    /// Hears of every step, where each stage has words of its own.
+    each: Option<Box<Each>>,
 }
 
 #[derive(Debug, Default)]
@@ -60,7 +65,7 @@ impl Progress {
     /// [`Progress::done`].
     #[must_use]
     pub fn watched(wake: impl Fn() + Send + 'static) -> Self {
-        Self { shared: Arc::default(), wake: Box::new(wake) }
+        Self { shared: Arc::default(), wake: Box::new(wake), each: None }
     }
 
     /// For work without a thread of its own, which stops once `stop` is raised. `tell` is called
@@ -70,11 +75,21 @@ impl Progress {
         let shared = Arc::new(Shared { cancelled: stop, ..Shared::default() });
         let seen = Arc::clone(&shared);
         let wake = move || tell(seen.done().unwrap_or_default());
-        Self { shared, wake: Box::new(wake) }
+        Self { shared, wake: Box::new(wake), each: None }
+    }
+
+    /// The same, where `tell` hears of every step: of which stage so much is done of so much.
+    #[must_use]
+    pub fn in_stages(
+        stop: Arc<AtomicBool>,
+        tell: impl Fn(Stage, u64, u64) + Send + 'static,
+    ) -> Self {
+        let shared = Arc::new(Shared { cancelled: stop, ..Shared::default() });
+        Self { shared, wake: Box::new(|| {}), each: Some(Box::new(tell)) }
     }
 
     pub(super) fn of(shared: Arc<Shared>, wake: Box<dyn Fn() + Send>) -> Self {
-        Self { shared, wake }
+        Self { shared, wake, each: None }
     }
 
     /// Tells that of a stage so much is done of so much. The window is woken when the number
@@ -85,6 +100,9 @@ impl Progress {
     pub fn step(&self, stage: Stage, done: u64, total: u64) -> Result<(), JobError> {
         if self.is_cancelled() {
             return Err(JobError::Cancelled);
+        }
+        if let Some(each) = &self.each {
+            each(stage, done, total);
         }
         let part = done.min(total).saturating_mul(1000).checked_div(total).unwrap_or(0);
         let all = u64::from(stage.nth).saturating_mul(1000).saturating_add(part);

@@ -1,282 +1,295 @@
-//! One job at a time on a thread of its own.
+//! The one road of all long work: a named thread with progress and Cancel, and an end that is
+//! always heard, with the log where one went along.
 
-use super::export::{self, Export, Exported};
 use super::progress::{Progress, Shared};
-use super::{JobError, Reading, Running, Task, check, copy, import};
-use crate::domain::Now;
-use crate::logbook::check::CheckReport;
-use crate::logbook::{Logbook, Parked};
-use crate::store::Store;
-use crate::store::copy::Verified;
+use super::work::{Lent, Loan};
+use super::{JobError, Reading, Running, SnapshotStep, Step, Task, Work};
+use crate::logbook::Logbook;
+use std::collections::VecDeque;
 use std::fmt;
-use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{TryRecvError, channel};
 use std::thread::Builder;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-/// Work that takes long, with all it needs.
+/// A snapshot is the smaller half of the work that waits for it.
+const SNAPSHOT: f32 = 1.0 / 3.0;
+
+/// Called from the thread of a work whenever there is something new to show.
+pub type Wake = Box<dyn Fn() + Send>;
+
+/// How a work ended.
 #[derive(Debug)]
-pub enum Job {
-    /// Writing an export of a snapshot.
-    Export(Reading, Box<Export>),
-    /// Bringing the archive in a file into a log.
-    Import(Box<Logbook>, PathBuf),
-    /// Making a verified copy of a snapshot among the copies in a log's folder.
-    Copy(Reading, PathBuf, Now),
-    /// Checking a snapshot.
-    Check(Reading),
+pub struct Ended<R> {
+    /// The log that went along, as it is now.
+    pub logbook: Option<Logbook>,
+    /// What its end was made into.
+    pub said: R,
 }
 
-impl Job {
-    /// What is being done.
-    #[must_use]
-    pub fn task(&self) -> Task {
-        match self {
-            Self::Export(..) => Task::Export,
-            Self::Import(..) => Task::Import,
-            Self::Copy(..) => Task::Copy,
-            Self::Check(_) => Task::Check,
-        }
-    }
+/// The works of one program, each of whose ends is made into an `R`.
+pub struct Jobs<R> {
+    /// A snapshot being taken for a work that reads.
+    taking: Option<Taking<R>>,
+    /// The work with a [`Work::TASK`].
+    alone: Option<Current<R>>,
+    /// Works beside it. One that hangs keeps no other waiting.
+    beside: Vec<Current<R>>,
+    /// Works that ended without a thread.
+    ended: VecDeque<Ended<R>>,
 }
 
-/// How a job ended.
-#[derive(Debug)]
-pub enum Report {
-    /// A file was exported.
-    Exported(Exported),
-    /// An archive was brought in.
-    Imported {
-        /// The log, with it.
-        logbook: Box<Logbook>,
-        /// How many deeds it had.
-        entries: u64,
-    },
-    /// An archive was not brought in, or the owner stopped it ([`JobError::Cancelled`]).
-    ImportFailed {
-        /// The log, as it was.
-        logbook: Box<Logbook>,
-        /// Why.
-        error: JobError,
-    },
-    /// A verified copy was made.
-    Copied {
-        /// The file.
-        path: PathBuf,
-        /// What it holds.
-        verified: Verified,
-    },
-    /// No verified copy was made.
-    CopyFailed(JobError),
-    /// The records were checked.
-    Checked(CheckReport),
-    /// The owner stopped it; nothing is left of it.
-    Cancelled(Task),
-    /// It failed.
-    Failed {
-        /// What.
-        task: Task,
-        /// Why. After an import [`JobError::Lost`] means that the log must be opened again.
-        error: JobError,
-    },
-}
-
-/// A job that was not started, given back whole.
-#[derive(Debug, thiserror::Error)]
-pub enum NotStarted {
-    /// Another job is still running, or a snapshot of the log to bring an archive into is still
-    /// being taken.
-    #[error("other work is still running")]
-    Busy(Job),
-    /// The system has no thread to give; what a job has taken along is given back where it can
-    /// be: only the log matters.
-    #[error("no thread: {source}")]
-    NoThread {
-        /// The system's own words.
-        source: std::io::Error,
-        /// The log that an archive was to be brought into.
-        logbook: Option<Box<Logbook>>,
-    },
-}
-
-/// The jobs of one program: at most one runs at a time.
-#[derive(Default)]
-pub struct Jobs {
-    current: Option<Current>,
-}
-
-struct Current {
-    task: Task,
+struct Current<R> {
+    task: Option<Task>,
     began: Instant,
+    /// Whether a snapshot was taken for it.
+    is_second_part: bool,
     shared: Arc<Shared>,
-    reports: Receiver<Sent>,
+    loan: Option<Loan>,
+    /// What its end was made into, once.
+    poll: Box<dyn FnMut() -> Option<R>>,
 }
 
-impl fmt::Debug for Jobs {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Jobs").field("running", &self.running()).finish()
+struct Taking<R> {
+    snapshot: SnapshotStep,
+    task: Option<Task>,
+    began: Instant,
+    then: Box<Then<R>>,
+}
+
+/// What waits for a snapshot.
+type Then<R> = dyn FnOnce(&mut Jobs<R>, Result<Reading, JobError>);
+
+/// What is known of a work before it begins.
+struct Before {
+    began: Instant,
+    is_second_part: bool,
+    loan: Option<Loan>,
+}
+
+impl<R> Default for Jobs<R> {
+    fn default() -> Self {
+        Self { taking: None, alone: None, beside: Vec::new(), ended: VecDeque::new() }
     }
 }
 
-/// A job in the form in which it can be sent.
-enum Work {
-    Export(Reading, Box<Export>),
-    Import(Box<Parked>, PathBuf),
-    Copy(Reading, PathBuf, Now),
-    Check(Reading),
+impl<R> fmt::Debug for Jobs<R> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let beside = self.beside.len();
+        out.debug_struct("Jobs").field("running", &self.running()).field("beside", &beside).finish()
+    }
 }
 
-/// A report in the form in which it can be sent.
-enum Sent {
-    Import(Box<Parked>, Result<u64, JobError>),
-    Copied(Result<(PathBuf, Verified), JobError>),
-    Exported(Result<Exported, JobError>),
-    Checked(Result<CheckReport, JobError>),
+impl<R> Current<R> {
+    fn end(&mut self) -> Option<Ended<R>> {
+        let said = (self.poll)()?;
+        Some(Ended { logbook: self.loan.as_ref().and_then(Loan::take), said })
+    }
 }
 
-impl Jobs {
-    /// No job yet.
+impl<R: 'static> Jobs<R> {
+    /// No work yet.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Starts a job. `wake` is called from its thread whenever there is something new to show.
-    ///
-    /// # Errors
-    /// Another job is running, or there is no thread to be had.
-    #[expect(clippy::result_large_err, reason = "a job that cannot start must come back")]
-    pub fn start(&mut self, job: Job, wake: Box<dyn Fn() + Send>) -> Result<(), NotStarted> {
-        if self.current.is_some() {
-            return Err(NotStarted::Busy(job));
-        }
-        let task = job.task();
-        let work = match job {
-            Job::Export(snapshot, export) => Work::Export(snapshot, export),
-            Job::Copy(snapshot, folder, now) => Work::Copy(snapshot, folder, now),
-            Job::Check(snapshot) => Work::Check(snapshot),
-            Job::Import(logbook, file) => match logbook.park() {
-                Ok(parked) => Work::Import(Box::new(parked), file),
-                Err(logbook) => {
-                    return Err(NotStarted::Busy(Job::Import(Box::new(logbook), file)));
-                }
-            },
-        };
-        let shared = Arc::new(Shared::default());
-        let (sender, reports) = channel();
-        let progress = Progress::of(Arc::clone(&shared), wake);
-        // Handed over through a slot, so that the log is not lost when there is no thread.
-        let slot = Arc::new(Mutex::new(Some(work)));
-        let taken = Arc::clone(&slot);
-        let thread = Builder::new().name(thread_name(task).to_owned()).spawn(move || {
-            if let Some(work) = taken.lock().unwrap_or_else(PoisonError::into_inner).take() {
-                run(work, &progress, &sender);
-            }
-            // Before the last wake, so that the answer, or that there will be none, is seen.
-            drop(sender);
-            progress.wake();
-        });
-        if let Err(source) = thread {
-            let work = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-            let logbook = match work {
-                Some(Work::Import(parked, _)) => Some(Box::new(parked.open())),
-                _ => None,
-            };
-            return Err(NotStarted::NoThread { source, logbook });
-        }
-        self.current = Some(Current { task, began: Instant::now(), shared, reports });
-        Ok(())
+    /// Starts a work. However it goes, [`Self::poll`] says so: also when other work is in the way
+    /// ([`JobError::Busy`]), when there is no thread to be had, or when it panics
+    /// ([`JobError::Lost`]).
+    pub fn start<W>(
+        &mut self,
+        work: W,
+        wake: Wake,
+        into: impl FnOnce(Result<W::Done, JobError>) -> R + 'static,
+    ) where
+        W: Work + Send + 'static,
+        W::Done: Send + 'static,
+    {
+        let before = Before { began: Instant::now(), is_second_part: false, loan: None };
+        self.launch(work, before, wake, into);
     }
 
-    /// Asks the running job to stop; it reports that it did.
-    pub fn cancel(&self) {
-        if let Some(current) = &self.current {
+    /// The same with a log that goes along, and comes back with the end.
+    pub fn start_with<W>(
+        &mut self,
+        logbook: Logbook,
+        work: impl FnOnce(Lent) -> W,
+        wake: Wake,
+        into: impl FnOnce(Result<W::Done, JobError>) -> R + 'static,
+    ) where
+        W: Work + Send + 'static,
+        W::Done: Send + 'static,
+    {
+        match Loan::of(logbook) {
+            Ok((loan, lent)) => {
+                let began = Instant::now();
+                let before = Before { began, is_second_part: false, loan: Some(loan) };
+                self.launch(work(lent), before, wake, into);
+            }
+            Err(logbook) => {
+                let said = into(Err(JobError::Busy));
+                self.ended.push_back(Ended { logbook: Some(*logbook), said });
+            }
+        }
+    }
+
+    /// The same with a snapshot of a log, which [`Self::advance`] takes in steps: the log stays
+    /// where it is, and goes on meanwhile. The snapshot of a log in a `folder` lies among its
+    /// copies.
+    pub fn start_reading<W>(
+        &mut self,
+        logbook: &Logbook,
+        folder: Option<&Path>,
+        work: impl FnOnce(Reading) -> W + 'static,
+        wake: Wake,
+        into: impl FnOnce(Result<W::Done, JobError>) -> R + 'static,
+    ) where
+        W: Work + Send + 'static,
+        W::Done: Send + 'static,
+    {
+        if self.is_busy() {
+            return self.end(into(Err(JobError::Busy)));
+        }
+        let began = Instant::now();
+        match SnapshotStep::begin(logbook.store(), folder) {
+            Ok(snapshot) => {
+                let then = move |jobs: &mut Self, reading: Result<Reading, JobError>| match reading
+                {
+                    Ok(reading) => {
+                        let before = Before { began, is_second_part: true, loan: None };
+                        jobs.launch(work(reading), before, wake, into);
+                    }
+                    Err(error) => jobs.end(into(Err(error))),
+                };
+                let then = Box::new(then);
+                self.taking = Some(Taking { snapshot, task: W::TASK, began, then });
+            }
+            Err(error) => self.end(into(Err(error))),
+        }
+    }
+
+    /// Moves a snapshot on, for about as long as `budget`.
+    pub fn advance(&mut self, budget: Duration) {
+        let Some(Taking { snapshot, task, began, then }) = self.taking.take() else { return };
+        match snapshot.advance(budget) {
+            Ok(Step::More(snapshot)) => {
+                self.taking = Some(Taking { snapshot, task, began, then });
+            }
+            Ok(Step::Taken(reading)) => then(self, Ok(reading)),
+            Err(error) => then(self, Err(error)),
+        }
+    }
+
+    /// Asks the work that is spoken of to stop; its end says that it did.
+    pub fn cancel(&mut self) {
+        if let Some(taking) = self.taking.take() {
+            (taking.then)(self, Err(JobError::Cancelled));
+        }
+        if let Some(current) = &self.alone {
             current.shared.cancel();
         }
     }
 
-    /// What is running.
+    /// The next end, if any work has ended since it was last asked.
+    pub fn poll(&mut self) -> Option<Ended<R>> {
+        if let Some(ended) = self.ended.pop_front() {
+            return Some(ended);
+        }
+        if let Some(ended) = self.alone.as_mut().and_then(Current::end) {
+            self.alone = None;
+            return Some(ended);
+        }
+        let ends = self.beside.iter_mut().enumerate();
+        let (place, ended) =
+            ends.filter_map(|(place, it)| it.end().map(|ended| (place, ended))).next()?;
+        self.beside.remove(place);
+        Some(ended)
+    }
+
+    fn end(&mut self, said: R) {
+        self.ended.push_back(Ended { logbook: None, said });
+    }
+
+    fn launch<W>(
+        &mut self,
+        work: W,
+        before: Before,
+        wake: Wake,
+        into: impl FnOnce(Result<W::Done, JobError>) -> R + 'static,
+    ) where
+        W: Work + Send + 'static,
+        W::Done: Send + 'static,
+    {
+        let Before { began, is_second_part, loan } = before;
+        let failed = |loan: Option<Loan>, said| {
+            // What has not begun has not taken the log out either.
+            Ended { logbook: loan.and_then(|loan| loan.take()), said }
+        };
+        if W::TASK.is_some() && self.is_busy() {
+            return self.ended.push_back(failed(loan, into(Err(JobError::Busy))));
+        }
+        let shared = Arc::new(Shared::default());
+        let progress = Progress::of(Arc::clone(&shared), wake);
+        let (sender, receiver) = channel();
+        let thread = Builder::new().name(W::NAME.to_owned()).spawn(move || {
+            // A mistake of this program must not take the log or the answer along.
+            let done = catch_unwind(AssertUnwindSafe(|| work.run(&progress)));
+            // When nobody listens any more the program is ending.
+            let _heard = sender.send(done.unwrap_or(Err(JobError::Lost))).is_ok();
+            progress.wake();
+        });
+        if let Err(source) = thread {
+            return self.ended.push_back(failed(loan, into(Err(JobError::NoThread(source)))));
+        }
+        let mut into = Some(into);
+        let poll = move || {
+            let done = match receiver.try_recv() {
+                Ok(done) => done,
+                Err(TryRecvError::Empty) => return None,
+                Err(TryRecvError::Disconnected) => Err(JobError::Lost),
+            };
+            into.take().map(|into| into(done))
+        };
+        let poll = Box::new(poll);
+        let current = Current { task: W::TASK, began, is_second_part, shared, loan, poll };
+        match current.task {
+            Some(_) => self.alone = Some(current),
+            None => self.beside.push(current),
+        }
+    }
+}
+
+impl<R> Jobs<R> {
+    /// Whether work is under way of which one runs at a time.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.taking.is_some() || self.alone.is_some()
+    }
+
+    /// Whether a snapshot is being taken: [`Self::advance`] has something to do.
+    #[must_use]
+    pub fn is_taking(&self) -> bool {
+        self.taking.is_some()
+    }
+
+    /// The work that is spoken of.
     #[must_use]
     pub fn running(&self) -> Option<Running> {
-        self.current.as_ref().map(|current| Running {
-            task: current.task,
-            done: current.shared.done(),
-            seconds: current.began.elapsed().as_secs_f32(),
-        })
-    }
-
-    /// The report of the job, once it has ended.
-    pub fn poll(&mut self) -> Option<Report> {
-        let current = self.current.as_ref()?;
-        let task = current.task;
-        let report = match current.reports.try_recv() {
-            Ok(sent) => received(sent),
-            Err(TryRecvError::Empty) => return None,
-            Err(TryRecvError::Disconnected) => Report::Failed { task, error: JobError::Lost },
+        let running = |task: Option<Task>, began: Instant, done| {
+            let seconds = began.elapsed().as_secs_f32();
+            task.map(|task| Running { task, done, seconds })
         };
-        self.current = None;
-        Some(report)
-    }
-}
-
-/// Thread names show in every tool; Linux cuts them after fifteen letters.
-fn thread_name(task: Task) -> &'static str {
-    match task {
-        Task::Export => "amends-export",
-        Task::Import => "amends-import",
-        Task::Copy => "amends-copy",
-        Task::Check => "amends-check",
-        Task::Sample => "amends-sample",
-    }
-}
-
-fn run(work: Work, progress: &Progress, reports: &Sender<Sent>) {
-    let report = match work {
-        Work::Export(snapshot, export) => {
-            let work = |store: &Store| export::write(store, &export, progress);
-            Sent::Exported(snapshot.read(progress, work))
+        if let Some(taking) = &self.taking {
+            return running(taking.task, taking.began, Some(taking.snapshot.done() * SNAPSHOT));
         }
-        Work::Import(parked, file) => {
-            let mut logbook = parked.open();
-            let result = import::bring_in(&mut logbook, &file, progress);
-            match logbook.park() {
-                Ok(parked) => Sent::Import(Box::new(parked), result),
-                // Nothing else uses a log here; without an answer it is opened again.
-                Err(_) => return,
-            }
-        }
-        Work::Copy(snapshot, folder, now) => {
-            let work = |store: &Store| copy::make(store, &folder, now, progress);
-            Sent::Copied(snapshot.read(progress, work))
-        }
-        Work::Check(snapshot) => {
-            Sent::Checked(snapshot.read(progress, |store| check::check(store, progress)))
-        }
-    };
-    // When nobody listens any more the program is ending.
-    let _ = reports.send(report);
-}
-
-fn received(sent: Sent) -> Report {
-    let failed = |task, error| match error {
-        JobError::Cancelled => Report::Cancelled(task),
-        error => Report::Failed { task, error },
-    };
-    match sent {
-        Sent::Import(parked, result) => {
-            let logbook = Box::new(parked.open());
-            match result {
-                Ok(entries) => Report::Imported { logbook, entries },
-                Err(error) => Report::ImportFailed { logbook, error },
-            }
-        }
-        Sent::Copied(Ok((path, verified))) => Report::Copied { path, verified },
-        Sent::Copied(Err(JobError::Cancelled)) => Report::Cancelled(Task::Copy),
-        Sent::Copied(Err(error)) => Report::CopyFailed(error),
-        Sent::Exported(Ok(exported)) => Report::Exported(exported),
-        Sent::Exported(Err(error)) => failed(Task::Export, error),
-        Sent::Checked(Ok(report)) => Report::Checked(report),
-        Sent::Checked(Err(error)) => failed(Task::Check, error),
+        let current = self.alone.as_ref()?;
+        let done = current.shared.done().map(|done| match current.is_second_part {
+            true => SNAPSHOT + done * (1.0 - SNAPSHOT),
+            false => done,
+        });
+        running(current.task, current.began, done)
     }
 }

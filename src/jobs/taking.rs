@@ -1,6 +1,6 @@
 //! A snapshot being taken in steps between frames, and reading it then.
 
-use super::{JobError, Progress, copy};
+use super::{JobError, Progress, Records, copy};
 use crate::platform::files;
 use crate::store::Store;
 use crate::store::snapshot::{Copy, Snapshot};
@@ -11,28 +11,27 @@ use tempfile::TempPath;
 /// Pages copied between two looks at the watch: about a millisecond's worth.
 const PAGES: i32 = 256;
 
-/// A snapshot being taken for a job that waits for it. Dropped before it is finished, it leaves
+/// A snapshot being taken. Dropped before it is finished, it leaves
 /// nothing behind.
 #[derive(Debug)]
-pub struct SnapshotStep<T> {
+pub struct SnapshotStep {
     snapshot: Snapshot,
     // Dropped after the snapshot, which has it open.
     file: Option<TempPath>,
-    then: T,
     done: f32,
 }
 
 /// What came of a step.
 #[derive(Debug)]
-pub enum Step<T> {
+pub enum Step {
     /// There is more to copy: go on after the next frame.
-    More(SnapshotStep<T>),
-    /// The snapshot is there, with what waited for it.
-    Taken(Reading, T),
+    More(SnapshotStep),
+    /// The snapshot is there.
+    Taken(Reading),
 }
 
-impl<T> SnapshotStep<T> {
-    /// Begins a snapshot of a log. `then` comes back with it.
+impl SnapshotStep {
+    /// Begins a snapshot of a log.
     ///
     /// The snapshot of a log in a `folder` goes into a private file among its copies: every job
     /// takes this road, so that memory stays as it is for each of them however long the log. A log
@@ -40,14 +39,14 @@ impl<T> SnapshotStep<T> {
     ///
     /// # Errors
     /// The log cannot be read, or the file cannot be made.
-    pub fn begin(store: &Store, folder: Option<&Path>, then: T) -> Result<Self, JobError> {
+    pub fn begin(store: &Store, folder: Option<&Path>) -> Result<Self, JobError> {
         let Some(folder) = folder else {
-            return Ok(Self { snapshot: Snapshot::begin(store)?, file: None, then, done: 0.0 });
+            return Ok(Self { snapshot: Snapshot::begin(store)?, file: None, done: 0.0 });
         };
         // Only its name is kept: a second handle on a file would drop SQLite's lock when closed.
         let file = files::prepare_temp(&copy::folder(folder)?)?.into_temp_path();
         let snapshot = Snapshot::begin_into(store, &file)?;
-        Ok(Self { snapshot, file: Some(file), then, done: 0.0 })
+        Ok(Self { snapshot, file: Some(file), done: 0.0 })
     }
 
     /// How much is copied, from 0 to 1.
@@ -59,15 +58,15 @@ impl<T> SnapshotStep<T> {
     /// Copies for about as long as `budget`, a few milliseconds of a frame; at least one step.
     ///
     /// # Errors
-    /// The log cannot be read or the file not written; the snapshot and what waited for it are
-    /// given up.
-    pub fn advance(mut self, budget: Duration) -> Result<Step<T>, JobError> {
+    /// The log cannot be read or the file not written; the snapshot is given
+    /// up.
+    pub fn advance(mut self, budget: Duration) -> Result<Step, JobError> {
         let began = Instant::now();
         loop {
             let taken = self.snapshot.step(PAGES).map_err(JobError::of_copying)?;
             if taken.finished {
                 let reading = Reading { copy: self.snapshot.finish()?, file: self.file };
-                return Ok(Step::Taken(reading, self.then));
+                return Ok(Step::Taken(reading));
             }
             let copied = i64::from(taken.done).saturating_mul(1000);
             let thousandths = copied.checked_div(taken.total.into()).unwrap_or(0);
@@ -82,10 +81,10 @@ impl<T> SnapshotStep<T> {
     ///
     /// # Errors
     /// The log cannot be read, or the file not written.
-    pub fn all(mut self) -> Result<(Reading, T), JobError> {
+    pub fn all(mut self) -> Result<Reading, JobError> {
         loop {
             match self.advance(Duration::MAX)? {
-                Step::Taken(reading, then) => return Ok((reading, then)),
+                Step::Taken(reading) => return Ok(reading),
                 Step::More(rest) => self = rest,
             }
         }
@@ -100,17 +99,14 @@ pub struct Reading {
     file: Option<TempPath>,
 }
 
-impl Reading {
+impl Records for Reading {
     /// Opens the snapshot for `work`. Afterwards it is gone, with the file it lay in. When the
     /// owner stops the job, whatever statement is running ends.
-    ///
-    /// # Errors
-    /// The snapshot cannot be read; what `work` fails with; or [`JobError::Cancelled`].
-    pub fn read<R>(
+    fn read<T>(
         self,
         progress: &Progress,
-        work: impl FnOnce(&Store) -> Result<R, JobError>,
-    ) -> Result<R, JobError> {
+        work: impl FnOnce(&Store) -> Result<T, JobError>,
+    ) -> Result<T, JobError> {
         let Self { copy, file } = self;
         let opened = copy.open(progress.stop()).map_err(JobError::from);
         let read = opened.and_then(|store| work(&store));

@@ -3,7 +3,7 @@
 use super::{Ids, Logbook};
 use crate::domain::Shop;
 use crate::platform::clock::Clock;
-use crate::store::Apart;
+use crate::store::{Apart, shop};
 use std::fmt;
 use std::sync::Arc;
 
@@ -44,6 +44,9 @@ impl Parked {
     #[must_use]
     pub fn open(self) -> Logbook {
         let Self { store, clock, ids, mark, shop, revision } = self;
-        Logbook { store: store.join(), clock, ids, mark, shop, revision }
+        let store = store.join();
+        // Work that broke off may have undone in the log what it had begun here.
+        let shop = shop::get(&store).map_or(shop, Option::unwrap_or_default);
+        Logbook { store, clock, ids, mark, shop, revision }
     }
 }

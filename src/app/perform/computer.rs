@@ -3,8 +3,9 @@
 
 use crate::app::choices;
 use crate::app::desk::Desk;
-use crate::jobs::KeptCalendar;
-use crate::jobs::calendar;
+use crate::app::dialog::Asker;
+use crate::jobs::calendar::TryFolder;
+use crate::jobs::{JobError, KeptCalendar};
 use crate::logbook::{LogbookError, Result};
 use crate::platform::at_login::Start;
 use crate::platform::folders;
@@ -35,7 +36,8 @@ impl Desk {
                 Ok(())
             }
             ComputerAction::KeepCalendar(folder, detail) => {
-                self.keep_calendar(&KeptCalendar { folder, detail }, text)
+                self.try_calendar(ctx, KeptCalendar { folder, detail });
+                Ok(())
             }
             ComputerAction::StopCalendar { remove } => {
                 let before = self.status.computer.calendar.take();
@@ -62,14 +64,25 @@ impl Desk {
         Ok(())
     }
 
+    /// What stands in the way of the file is said at once.
+    fn try_calendar(&mut self, ctx: &Context, wanted: KeptCalendar) {
+        let protected = self.home.folder.iter().cloned().collect();
+        let look = TryFolder { folder: wanted.folder.clone(), protected };
+        self.start(ctx, look, move |desk, ctx, tried, text| {
+            let kept = tried.and_then(|()| Ok(desk.keep_calendar(&wanted)?));
+            match kept {
+                Ok(()) => {}
+                Err(JobError::Log(error)) => desk.tell(ctx, Asker::default(), &error, text),
+                Err(error) => {
+                    let sentence = text.explain_job(&error).whole();
+                    desk.status.computer.calendar_failure = Some(sentence);
+                }
+            }
+        });
+    }
+
     /// The file goes where it is wanted, and is taken away from where it was.
-    fn keep_calendar(&mut self, wanted: &KeptCalendar, text: &Text) -> Result<()> {
-        let protected: Vec<_> = self.home.folder.iter().cloned().collect();
-        if let Err(error) = calendar::may_keep(&wanted.folder, &protected) {
-            let sentence = text.explain_calendar(&error).whole();
-            self.status.computer.calendar_failure = Some(sentence);
-            return Ok(());
-        }
+    fn keep_calendar(&mut self, wanted: &KeptCalendar) -> Result<()> {
         let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
         choices::keep_calendar(log, Some(wanted))?;
         self.outside.calendar.start_over();

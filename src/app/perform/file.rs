@@ -1,15 +1,23 @@
 //! Wishes about files and long work.
 
 use crate::app::desk::Desk;
-use crate::app::outside::After;
-use crate::jobs::{self, Export, ExportOrder, FilePurpose, Format, Job, Task};
-use crate::logbook::LogbookError;
+use crate::app::dialog::Asker;
+use crate::app::outside::now;
+use crate::jobs::check::Check;
+use crate::jobs::days_off::ReadDaysOff;
+use crate::jobs::export::{TryTarget, WriteExport};
+use crate::jobs::import::Import;
+use crate::jobs::show_folder::ShowFolder;
+use crate::jobs::{Export, ExportOrder, FilePurpose, Format, JobError};
+use crate::logbook::check::CheckReport;
 use crate::logbook::error::Refusal;
-use crate::platform::files::{self, Replace};
-use crate::platform::reveal;
+use crate::logbook::{Logbook, LogbookError};
+use crate::platform::files::Replace;
 use crate::text::Text;
 use crate::ui::action::FileAction;
+use chrono::NaiveDate;
 use egui::Context;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -21,28 +29,24 @@ impl Desk {
                 self.export(ctx, order, target, replace, text);
             }
             FileAction::Import(file) => self.import(ctx, file, text),
-            FileAction::AddDaysOff(file) => self.add_days_off(ctx, &file, text),
+            FileAction::AddDaysOff(file) => self.add_days_off(ctx, file),
             FileAction::CopyNow => self.copy_now(ctx, text),
-            FileAction::Check => {
-                if self.may_start(ctx, text) {
-                    self.start_reading(ctx, Task::Check, After::Check, text);
-                }
-            }
-            FileAction::CancelJob => {
-                if self.outside.cancel() {
-                    let at = ctx.input(|input| input.time);
-                    self.notices.say(at, text.files.cancelled().to_owned());
-                }
-            }
-            FileAction::OpenFolder(folder) => {
-                if let Err(error) = reveal::open(&folder) {
-                    self.say(ctx, self.dialogs.asker(), text.explain_reveal(&error).whole());
-                }
-            }
+            FileAction::Check => self.check(ctx),
+            FileAction::CancelJob => self.outside.jobs.cancel(),
+            FileAction::OpenFolder(folder) => self.open_folder(ctx, folder),
             FileAction::UseFolder(folder) => self.leaving_for = Some(folder),
             // Only a log that does not open is replaced by a copy or by a new one; see the page Trouble.
             FileAction::Restore(_) | FileAction::BeginLog(_) => {}
         }
+    }
+
+    fn open_folder(&mut self, ctx: &Context, folder: PathBuf) {
+        let asker = self.dialogs.asker();
+        self.start(ctx, ShowFolder { folder }, move |desk, ctx, shown, text| {
+            if let Err(error) = shown {
+                desk.work_failed(ctx, asker, &error, text);
+            }
+        });
     }
 
     /// Opens the sample shop in a window of its own: the owner's log stays as it is.
@@ -86,9 +90,6 @@ impl Desk {
         replace: bool,
         text: &'static Text,
     ) {
-        if !self.may_start(ctx, text) {
-            return;
-        }
         let Some(log) = &self.log else { return };
         let export = Export {
             order,
@@ -98,69 +99,123 @@ impl Desk {
             words: text.words(),
             now: log.now(),
         };
-        // Said at once, and not after the whole log was copied.
-        if let Err(error) = files::may_write(&export.target, &export.protected, export.replace) {
-            return self.work_failed(ctx, Task::Export, &error.into(), text);
-        }
-        self.start_reading(ctx, Task::Export, After::Export(Box::new(export)), text);
+        let asker = self.dialogs.asker();
+        self.start(ctx, TryTarget { export }, move |desk, ctx, tried, text| match tried {
+            Ok(export) => desk.write_export(ctx, asker, export),
+            Err(error) => desk.work_failed(ctx, asker, &error, text),
+        });
     }
 
-    fn add_days_off(&mut self, ctx: &Context, file: &Path, text: &'static Text) {
-        let Some(log) = &self.log else { return };
-        let before = log.shop().hours.days_off.clone();
-        let added = jobs::days_off::read(file, log.now().today())
-            .and_then(|days| Ok(self.deed(|log| log.add_days_off(days))?));
-        match added {
-            Ok(added) => {
-                let count = u64::try_from(added).unwrap_or(u64::MAX);
-                self.say(ctx, self.dialogs.asker(), text.files.days_off_added(count));
-                if let Err(error) = self.ask_about_closed(&before) {
-                    self.tell(ctx, self.dialogs.asker(), &error, text);
-                }
+    fn write_export(&mut self, ctx: &Context, asker: Asker, export: Export) {
+        let work = |records| WriteExport { records, export };
+        self.start_reading(ctx, work, move |desk, ctx, written, text| match written {
+            Ok(done) => {
+                desk.close_for(asker);
+                let files = &text.files;
+                let folder = done.path.parent().map(Path::to_path_buf).unwrap_or_default();
+                let said =
+                    files.exported(&files.cases(done.cases), &done.path.display().to_string());
+                desk.notices.file_written(now(ctx), said, files.open_folder(), folder);
             }
-            Err(error) => self.say(ctx, self.dialogs.asker(), text.explain_job(&error).whole()),
+            Err(error) => desk.work_failed(ctx, asker, &error, text),
+        });
+    }
+
+    fn check(&mut self, ctx: &Context) {
+        let asker = self.dialogs.asker();
+        self.start_reading(
+            ctx,
+            |records| Check { records },
+            move |desk, ctx, checked, text| match checked {
+                Ok(report) => desk.notices.say(now(ctx), found(&report, text)),
+                Err(error) => desk.work_failed(ctx, asker, &error, text),
+            },
+        );
+    }
+
+    /// The dialog stays until the file was read; when it was closed meanwhile, nobody wants the
+    /// days any more.
+    fn add_days_off(&mut self, ctx: &Context, file: PathBuf) {
+        let Some(today) = self.log.as_ref().map(|log| log.now().today()) else { return };
+        let asker = self.dialogs.asker();
+        self.start(ctx, ReadDaysOff { file, today }, move |desk, ctx, read, text| {
+            if !desk.is_there(asker) {
+                return;
+            }
+            let kept = read.and_then(|days| Ok(desk.keep_days_off(ctx, asker, days, text)?));
+            if let Err(error) = kept {
+                desk.work_failed(ctx, asker, &error, text);
+            }
+        });
+    }
+
+    fn keep_days_off(
+        &mut self,
+        ctx: &Context,
+        asker: Asker,
+        days: BTreeMap<NaiveDate, String>,
+        text: &Text,
+    ) -> crate::logbook::Result<()> {
+        let before = self.log.as_ref().map(|log| log.shop().hours.days_off.clone());
+        let revision = self.log.as_ref().map(Logbook::revision);
+        let added = self.deed_in_place(|log| log.add_days_off(days))?;
+        self.close_for(asker);
+        let count = u64::try_from(added).unwrap_or(u64::MAX);
+        self.notices.say(now(ctx), text.files.days_off_added(count));
+        if let Some(log) = self.log.as_ref().filter(|log| Some(log.revision()) > revision) {
+            self.notices.deed_done(now(ctx), log, text);
         }
+        self.ask_about_closed(&before.unwrap_or_default())
     }
 
     /// An archive takes the log along, and gives it back.
     fn import(&mut self, ctx: &Context, file: PathBuf, text: &Text) {
-        if !self.may_start(ctx, text) {
-            return;
+        let asker = self.dialogs.asker();
+        if self.outside.jobs.is_busy() {
+            return self.work_failed(ctx, asker, &JobError::Busy, text);
         }
-        match self.log.as_ref().map(crate::logbook::Logbook::is_untouched) {
+        match self.log.as_ref().map(Logbook::is_untouched) {
             Some(Ok(true)) => {}
             Some(Ok(false)) => {
                 let refused = LogbookError::Refused(Refusal::LogIsNotEmpty);
-                return self.tell(ctx, self.dialogs.asker(), &refused, text);
+                return self.tell(ctx, asker, &refused, text);
             }
-            Some(Err(error)) => return self.tell(ctx, self.dialogs.asker(), &error, text),
+            Some(Err(error)) => return self.tell(ctx, asker, &error, text),
             None => return,
         }
         // The dialog waits with what was typed in it, for the case that the archive is refused.
-        if let Some(log) = self.log.take() {
-            self.start(ctx, Job::Import(Box::new(log), file), text);
-        }
+        self.start_with_log(
+            ctx,
+            |log| Import { log, file },
+            move |desk, ctx, imported, text| match imported {
+                Ok(deeds) => {
+                    desk.outside.calendar.start_over();
+                    desk.start_over();
+                    desk.notices.say(now(ctx), text.files.brought_in(deeds));
+                }
+                Err(error) => desk.work_failed(ctx, asker, &error, text),
+            },
+        );
     }
 
     fn copy_now(&mut self, ctx: &Context, text: &Text) {
-        let Some(log) = &self.log else { return };
-        let Some(folder) = self.home.folder.clone() else {
-            return self.say(ctx, self.dialogs.asker(), text.shell.sample().to_owned());
-        };
-        let now = log.now();
-        if self.may_start(ctx, text) {
-            self.start_reading(ctx, Task::Copy, After::Copy(folder, now), text);
+        let asker = self.dialogs.asker();
+        match self.home.folder.clone() {
+            Some(folder) => self.copy_into(ctx, folder, asker),
+            None => self.say(ctx, asker, text.shell.sample().to_owned()),
         }
     }
+}
 
-    /// One piece of long work at a time.
-    fn may_start(&mut self, ctx: &Context, text: &Text) -> bool {
-        let is_free = !self.outside.is_busy();
-        if !is_free {
-            self.say(ctx, self.dialogs.asker(), text.files.dialog.busy().to_owned());
-        }
-        is_free
+/// What a check found: how much, the first thing by name, and what to do.
+fn found(report: &CheckReport, text: &Text) -> String {
+    let files = &text.files;
+    if report.is_clean() {
+        return files.check_clean(report.deeds);
     }
+    let found = files.check_found(report.deeds, report.findings());
+    let first = text.findings(report).into_iter().next().unwrap_or_default();
+    [found.as_str(), first.as_str(), files.check_advice()].join(" ")
 }
 
 /// The ending of an export's file.

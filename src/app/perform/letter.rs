@@ -2,20 +2,21 @@
 //! the owner's, who sends or prints them.
 
 use crate::app::desk::Desk;
+use crate::app::dialog::Asker;
 use crate::app::look;
+use crate::app::outside::now;
 use crate::domain::{Case, CaseId, Customer, MessageKind, Mistake};
-use crate::jobs::letter::{Delivered, Draft, Errand, Letter, Outcome, passage};
-use crate::jobs::{self, LetterError};
+use crate::jobs::letter::{Draft, Letter, OpenInMail, PrintLetter, SaveLetter, passage};
+use crate::jobs::line_up::{Morning, OpenLineUp};
+use crate::jobs::{JobError, LetterError, Work};
 use crate::logbook::{Ids, Logbook, LogbookError, Result};
 use crate::platform::clipboard::Copied;
-use crate::platform::files::{Replace, WriteError};
+use crate::platform::files::Replace;
 use crate::text::Text;
 use crate::text::values::email;
 use crate::ui::action::LetterAction;
-use crate::ui::dialogs::Answer;
 use egui::Context;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
 impl Desk {
     pub(super) fn letter_action(
@@ -28,26 +29,31 @@ impl Desk {
             LetterAction::Copy { case: _, words } => self.copy_words(ctx, &words, text),
             LetterAction::Save { case, words, format, path, replace } => {
                 let letter = self.letter(case, words, text)?;
-                let errand = Errand::Save {
+                let save = SaveLetter {
                     letter,
                     format,
                     target: path,
                     replace: if replace { Replace::Yes } else { Replace::Ask },
                     protected: self.home.folder.iter().cloned().collect(),
                 };
-                self.run_errand(ctx, errand, text);
+                let asker = self.dialogs.asker();
+                self.start(ctx, save, move |desk, ctx, saved, text| match saved {
+                    Ok(path) => {
+                        desk.close_for(asker);
+                        desk.letter_saved(ctx, &path, text);
+                    }
+                    Err(error) => desk.letter_failed(ctx, asker, &error, text),
+                });
             }
             LetterAction::Print { case, words } => {
                 let letter = self.letter(case, words, text)?;
-                if let Some(folder) = self.letters_under_way(ctx, text) {
-                    self.run_errand(ctx, Errand::Print { letter, folder }, text);
-                }
+                let print = PrintLetter { letter, desktop: self.outside.desktop() };
+                self.hand_over(ctx, print, text.letter.page_open());
             }
             LetterAction::OpenInMail { case, kind, words } => {
                 let draft = self.draft(case, kind, words, text)?;
-                if let Some(folder) = self.letters_under_way(ctx, text) {
-                    self.run_errand(ctx, Errand::Mail { draft, folder }, text);
-                }
+                let mail = OpenInMail { draft, desktop: self.outside.desktop() };
+                self.hand_over(ctx, mail, text.letter.mail_open());
             }
         }
         Ok(())
@@ -56,60 +62,41 @@ impl Desk {
     /// The morning line-up takes the road of a letter to the browser.
     pub(super) fn open_line_up(&mut self, ctx: &Context, text: &'static Text) -> Result<()> {
         let log = self.log.as_ref().ok_or(LogbookError::Locked)?;
-        match jobs::line_up::of(log, &text.words()) {
-            Ok(page) => {
-                if let Some(folder) = self.letters_under_way(ctx, text) {
-                    self.run_errand(ctx, Errand::LineUp { page, folder }, text);
-                }
-            }
-            Err(error) => self.say(ctx, self.dialogs.asker(), text.explain_job(&error).whole()),
-        }
+        let morning = Morning::of(log, text.words())?;
+        let open = OpenLineUp { morning, desktop: self.outside.desktop() };
+        self.hand_over(ctx, open, text.line_up.is_open());
         Ok(())
     }
 
-    /// Takes in how an errand ended.
-    pub(in crate::app) fn take_outcome(&mut self, ctx: &Context, outcome: Outcome, text: &Text) {
-        let at = ctx.input(|input| input.time);
-        let words = &text.letter;
-        match outcome {
-            Ok(Delivered::Saved(path)) => {
-                self.close_dialog();
-                self.letter_saved(ctx, &path, text);
-            }
-            Ok(Delivered::Page) => self.notices.say(at, words.page_open().to_owned()),
-            Ok(Delivered::LineUp) => self.notices.say(at, text.line_up.is_open().to_owned()),
-            Ok(Delivered::Mail) => self.notices.say(at, words.mail_open().to_owned()),
-            Err(LetterError::Write(WriteError::Exists { path })) => {
-                self.answer(ctx, self.dialogs.asker(), Answer::Exists(path));
-            }
-            Err(error) => self.errand_failed(ctx, &error, text),
-        }
-        ctx.request_repaint();
+    /// Hands something over to a program of the desktop, and says `done` once it has it.
+    fn hand_over<W>(&mut self, ctx: &Context, work: W, done: &'static str)
+    where
+        W: Work<Done = ()> + Send + 'static,
+    {
+        let asker = self.dialogs.asker();
+        self.start(ctx, work, move |desk, ctx, taken, text| match taken {
+            Ok(()) => desk.notices.say(now(ctx), done.to_owned()),
+            Err(error) => desk.letter_failed(ctx, asker, &error, text),
+        });
     }
 
-    fn errand_failed(&mut self, ctx: &Context, error: &LetterError, text: &Text) {
-        tracing::warn!(target: "amends", "a letter did not leave");
-        let sentence = text.explain_letter(error).whole();
+    fn letter_failed(&mut self, ctx: &Context, asker: Asker, error: &JobError, text: &Text) {
         // Where a file is left, the owner can go on from there.
-        let left = match error {
-            LetterError::NoMail { draft, .. } => draft.parent(),
-            _ => None,
-        };
-        match left {
-            Some(folder) => {
-                let at = ctx.input(|input| input.time);
-                let folder = folder.to_path_buf();
-                self.notices.file_written(at, sentence, text.letter.show_draft(), folder);
-            }
-            None => self.say(ctx, self.dialogs.asker(), sentence),
+        if let JobError::Letter(LetterError::NoMail { draft, .. }) = error
+            && let Some(folder) = draft.parent()
+        {
+            let sentence = text.explain_job(error).whole();
+            let folder = folder.to_path_buf();
+            self.notices.file_written(now(ctx), sentence, text.letter.show_draft(), folder);
+        } else {
+            self.work_failed(ctx, asker, error, text);
         }
     }
 
     fn letter_saved(&mut self, ctx: &Context, path: &Path, text: &Text) {
-        let at = ctx.input(|input| input.time);
         let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
         let said = text.letter.saved(&path.display().to_string());
-        self.notices.file_written(at, said, text.files.open_folder(), folder.clone());
+        self.notices.file_written(now(ctx), said, text.files.open_folder(), folder.clone());
         if let Some(log) = &mut self.log
             && let Err(error) = look::keep_letter_folder(log, &folder)
         {
@@ -128,27 +115,6 @@ impl Desk {
             Err(error) => text.explain_clipboard(&error).whole(),
         };
         self.say(ctx, self.dialogs.asker(), sentence);
-    }
-
-    fn run_errand(&mut self, ctx: &Context, errand: Errand, text: &Text) {
-        let waker = ctx.clone();
-        let wake = Box::new(move || waker.request_repaint());
-        let opener = Arc::clone(&self.outside.doors.opener);
-        if let Err(error) = self.outside.errands.start(errand, opener, wake) {
-            self.errand_failed(ctx, &error, text);
-        }
-    }
-
-    /// The folder for letters that another program reads; none, and said, when there is none.
-    fn letters_under_way(&mut self, ctx: &Context, text: &Text) -> Option<PathBuf> {
-        let data = self.home.folder.clone();
-        match self.outside.errands.folder(data.as_deref()) {
-            Ok(folder) => Some(folder),
-            Err(error) => {
-                self.say(ctx, self.dialogs.asker(), text.explain_folder(&error).whole());
-                None
-            }
-        }
     }
 
     fn letter(&self, case: CaseId, words: String, text: &Text) -> Result<Letter> {

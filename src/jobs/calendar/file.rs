@@ -7,12 +7,11 @@
 use super::gather::Gathered;
 use crate::exchange::ics::{Detail, Promises, is_ours};
 use crate::exchange::words::{MissingWord, Words};
+use crate::jobs::{JobError, Progress, Work};
 use crate::platform::files::{Replace, SaveError, WriteError, may_write, read_start, write_file};
 use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread::Builder;
 
 /// The name of the file.
 pub const FILE_NAME: &str = "amends-promises.ics";
@@ -42,12 +41,6 @@ pub enum CalendarError {
     /// The calendar cannot be put into words: a mistake of this program.
     #[error("the calendar cannot be put into words: {0}")]
     Words(String),
-    /// The system has no thread to give.
-    #[error("no thread: {0}")]
-    NoThread(io::Error),
-    /// The work ended without an answer.
-    #[error("the work stopped unexpectedly")]
-    Lost,
 }
 
 impl From<SaveError<io::Error>> for CalendarError {
@@ -84,48 +77,60 @@ impl fmt::Debug for Order {
     }
 }
 
-/// A file being written on a thread of its own.
+/// Writing the file.
 #[derive(Debug)]
-pub struct Writing {
-    outcome: Receiver<Result<(), CalendarError>>,
+pub struct WriteCalendar {
+    /// Where and how.
+    pub order: Order,
+    /// What it tells.
+    pub gathered: Gathered,
 }
 
-impl Writing {
-    /// Starts writing; `wake` is called when it is done.
-    ///
-    /// # Errors
-    /// [`CalendarError::NoThread`].
-    pub fn start(
-        order: Order,
-        gathered: Gathered,
-        wake: Box<dyn FnOnce() + Send>,
-    ) -> Result<Self, CalendarError> {
-        let (sender, outcome) = channel();
-        let work = move || {
-            // Nobody listens any more when the window was closed meanwhile; the file is whole.
-            let _heard = sender.send(write(&order, gathered)).is_ok();
-            drop(sender);
-            wake();
-        };
-        let thread = Builder::new().name("amends-calendar".to_owned()).spawn(work);
-        thread.map(|_| Self { outcome }).map_err(CalendarError::NoThread)
-    }
+impl Work for WriteCalendar {
+    type Done = ();
+    const NAME: &'static str = "amends-calendar";
 
-    /// How it ended, once it has.
-    pub fn poll(&self) -> Option<Result<(), CalendarError>> {
-        match self.outcome.try_recv() {
-            Ok(outcome) => Some(outcome),
-            Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(Err(CalendarError::Lost)),
-        }
+    fn run(self, _progress: &Progress) -> Result<(), JobError> {
+        Ok(write(&self.order, self.gathered)?)
     }
 }
 
-/// Writes the file, and waits for it.
-///
-/// # Errors
-/// See [`CalendarError`].
-pub fn write(order: &Order, gathered: Gathered) -> Result<(), CalendarError> {
+/// Looking whether the file can be kept in a folder, so that the owner hears at once what stands
+/// in the way.
+#[derive(Debug)]
+pub struct TryFolder {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Folders that nothing is written into: the log's own.
+    pub protected: Vec<PathBuf>,
+}
+
+impl Work for TryFolder {
+    type Done = ();
+    const NAME: &'static str = "amends-calendar";
+
+    fn run(self, _progress: &Progress) -> Result<(), JobError> {
+        Ok(may_keep(&self.folder, &self.protected)?)
+    }
+}
+
+/// Taking the file out of a folder; where there is none, that is done already.
+#[derive(Debug)]
+pub struct RemoveCalendar {
+    /// The folder.
+    pub folder: PathBuf,
+}
+
+impl Work for RemoveCalendar {
+    type Done = ();
+    const NAME: &'static str = "amends-calendar";
+
+    fn run(self, _progress: &Progress) -> Result<(), JobError> {
+        Ok(remove(&self.folder)?)
+    }
+}
+
+fn write(order: &Order, gathered: Gathered) -> Result<(), CalendarError> {
     let target = order.folder.join(FILE_NAME);
     is_free(&target)?;
     let written = gathered.written();
@@ -138,22 +143,13 @@ pub fn write(order: &Order, gathered: Gathered) -> Result<(), CalendarError> {
     Ok(())
 }
 
-/// Whether the file can be written into a folder, so that the owner hears at once what stands in
-/// the way.
-///
-/// # Errors
-/// What stands in the way.
-pub fn may_keep(folder: &Path, protected: &[PathBuf]) -> Result<(), CalendarError> {
+fn may_keep(folder: &Path, protected: &[PathBuf]) -> Result<(), CalendarError> {
     let target = folder.join(FILE_NAME);
     is_free(&target)?;
     Ok(may_write(&target, protected, Replace::Yes)?)
 }
 
-/// Takes the file out of a folder; where there is none, that is done already.
-///
-/// # Errors
-/// It was made by another program, or cannot be taken away.
-pub fn remove(folder: &Path) -> Result<(), CalendarError> {
+fn remove(folder: &Path) -> Result<(), CalendarError> {
     let path = folder.join(FILE_NAME);
     is_free(&path)?;
     match std::fs::remove_file(&path) {

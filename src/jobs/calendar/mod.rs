@@ -3,7 +3,7 @@
 pub mod file;
 pub mod gather;
 
-pub use file::{CalendarError, FILE_NAME, Order, Writing, may_keep, remove};
+pub use file::{CalendarError, FILE_NAME, Order, RemoveCalendar, TryFolder, WriteCalendar};
 pub use gather::{Gathered, Gathering, Step};
 
 use super::JobError;

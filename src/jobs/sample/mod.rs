@@ -11,12 +11,16 @@ mod tell;
 
 pub use generate::{generate, generated};
 
+use super::progress::Stage;
+use super::{JobError, Progress, Task, Work};
 use crate::domain::opening::Shift;
 use crate::domain::{Channel, Currency, Now, OpeningHours, Shop};
 use crate::logbook::{Ids, Logbook, LogbookError, Result};
 use crate::platform::clock::{Clock, FixedClock};
 use crate::store::Store;
+use crate::store::copy::Verified;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use std::path::PathBuf;
 use std::sync::Arc;
 use story::{Book, Told, When, days_after};
 use tell::{Plan, Teller};
@@ -31,6 +35,32 @@ const DAYS: i64 = 548;
 const PUBLIC_MINUTES: u32 = 4 * 60;
 /// How many minutes ago the newest complaint came to us.
 const JUST_NOW: u32 = 140;
+
+/// Making a sample log of so many cases in a folder of its own; see [`generate`].
+#[derive(Debug)]
+pub struct MakeSample {
+    /// The folder.
+    pub folder: PathBuf,
+    /// How many cases.
+    pub cases: u32,
+    /// What decides all that is left to chance.
+    pub seed: u64,
+    /// Where its clock stands.
+    pub now: Now,
+}
+
+impl Work for MakeSample {
+    type Done = Verified;
+    const NAME: &'static str = "amends-sample";
+    const TASK: Option<Task> = Some(Task::Sample);
+
+    fn run(self, progress: &Progress) -> std::result::Result<Verified, JobError> {
+        let Self { folder, cases, seed, now } = self;
+        let mut tell =
+            |done: u32, total: u32| progress.step(Stage::ONLY, done.into(), total.into()).is_ok();
+        generate(&folder, cases, seed, now, &mut tell)
+    }
+}
 
 /// The sample shop, in memory: it is gone when the logbook is dropped.
 ///

@@ -23,11 +23,6 @@ impl Text {
                 "The calendar could not be put together. This is a mistake in the program.",
                 "Export the promises as a calendar instead.",
             ),
-            CalendarError::NoThread(source) => explained(
-                format!("This computer is too busy for it: {}.", cause(source)),
-                "Close other programs.",
-            ),
-            CalendarError::Lost => explained("The work stopped unexpectedly.", ""),
         }
     }
 }

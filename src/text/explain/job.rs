@@ -34,6 +34,14 @@ impl Text {
                 "The export could not be put into words. This is a mistake in the program.",
                 "Export as a spreadsheet or an archive instead.",
             ),
+            JobError::Letter(error) => self.explain_letter(error),
+            JobError::Calendar(error) => self.explain_calendar(error),
+            JobError::Reveal(error) => self.explain_reveal(error),
+            JobError::Busy => explained(self.files.dialog.busy(), ""),
+            JobError::NoThread(source) => explained(
+                &format!("This computer is too busy for it: {}.", cause(source)),
+                "Close other programs, then try again.",
+            ),
             JobError::Lost => {
                 explained("The work stopped unexpectedly. Nothing was changed.", "Try again.")
             }

@@ -1,6 +1,5 @@
 //! Why a letter did not leave the program.
 
-use super::failure::cause;
 use super::{Explained, explained};
 use crate::jobs::LetterError;
 use crate::platform::clipboard::ClipboardError;
@@ -23,13 +22,6 @@ impl Text {
                 "The letter could not be put together. This is a mistake in the program.",
                 "Copy the words instead.",
             ),
-            LetterError::NoThread(source) => explained(
-                format!("This computer is too busy for it: {}.", cause(source)),
-                "Close other programs, then try again.",
-            ),
-            LetterError::Lost => {
-                explained("The work stopped unexpectedly. Your words are still here.", "Try again.")
-            }
         }
     }
 

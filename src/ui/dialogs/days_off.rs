@@ -22,17 +22,22 @@ pub struct DaysOffDialog {
     chosen: Chosen,
     tried: bool,
     tried_with: Tried,
+    /// Whether a file is being read.
+    is_reading: bool,
     started: bool,
 }
 
 impl Show for DaysOffDialog {
     fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.files.dialog;
-        let question = Question::new("days-off", text.days_off_title(), text.days_off()).width(560.0);
+        let question = Question::new("days-off", text.days_off_title(), text.days_off())
+            .width(560.0)
+            .blocked(self.is_reading.then_some(text.busy()));
         if question.show(ui, view, |ui| self.body(ui, view)) {
             self.tried = true;
             if path_problem(&self.path, text).is_none() {
                 self.tried_with.again(&self.path);
+                self.is_reading = true;
                 let path = PathBuf::from(self.path.trim());
                 view.ask(Action::File(FileAction::AddDaysOff(path)));
             }
@@ -46,7 +51,10 @@ impl Show for DaysOffDialog {
                     self.path = path.display().to_string();
                 }
             }
-            other => self.tried_with.told(other),
+            other => {
+                self.is_reading = false;
+                self.tried_with.told(other);
+            }
         }
     }
 }

@@ -124,6 +124,7 @@ fn bar(ui: &mut Ui, text: &Text, running: &Running, actions: &Actions) {
         Task::Copy => shell.copying(),
         Task::Check => shell.checking(),
         Task::Sample => shell.sampling(),
+        Task::Restore => text.trouble.busy(),
     };
     if progress::progress(ui, running.done, words, Some(shell.cancel())) {
         actions.ask(Action::File(FileAction::CancelJob));

@@ -6,12 +6,13 @@ use crate::support::Shop;
 use amends::domain::{
     CaseDraft, CausedBy, Channel, ContactDraft, CustomerDraft, Direction, Harm, PreventionDraft,
 };
-use amends::jobs::line_up::{self, LineUp};
+use amends::jobs::line_up::{LineUp, Morning};
 use amends::logbook::promises::PromiseEnd;
 use amends::text::Text;
 
 fn page(shop: &Shop) -> LineUp {
-    line_up::of(&shop.log, &Text::english().words()).expect("a line-up")
+    let morning = Morning::of(&shop.log, Text::english().words()).expect("a page");
+    morning.line_up().expect("a line-up")
 }
 
 /// Tuesday morning at Rosa's: one promise is late, two are due today, one customer had to ask

@@ -180,14 +180,15 @@ fn what_stands_in_the_way_is_said_and_nothing_is_overwritten() {
     desk.write_calendar(Path::new("calendar"));
     assert!(desk.window.shows(desk.window.text().settings.page.path_not_full()));
     desk.write_calendar(&missing);
-    assert!(desk.window.shows("not-there"), "{:?}", desk.window.names());
+    desk.window.until_shown("not-there");
     let own = desk.home.path().to_path_buf();
     desk.write_calendar(&own);
+    desk.window.until_shown("lies in the folder of your log");
     assert!(!own.join(FILE_NAME).exists());
     lay(&desk.calendar(), "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\nEND:VCALENDAR\r\n");
     let folder = desk.other.path().to_path_buf();
     desk.write_calendar(&folder);
-    assert!(desk.window.shows("was made by another program"), "{:?}", desk.window.names());
+    desk.window.until_shown("was made by another program");
     assert!(desk.calendar_says("Somebody"));
     assert!(desk.window.shows(text.calendar_why()), "nothing was begun");
 }

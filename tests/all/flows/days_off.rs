@@ -31,10 +31,11 @@ fn holidays_are_imported_in_the_settings_and_can_be_undone() {
     window.write(text.files.dialog.days_off_source(), &path.display().to_string());
     window.press(text.files.dialog.days_off());
     let days = |window: &Window| window.log().shop().hours.days_off.len();
-    assert_eq!(days(&window), 1, "{:?}", window.names());
+    window.until(|window| days(window) == 1);
     assert!(window.shows("2026-12-25"), "{:?}", window.names());
     // The same file again adds nothing.
     ask(&mut window, Action::File(FileAction::AddDaysOff(path)));
+    window.until_shown("All days off in this calendar were there already.");
     assert_eq!(days(&window), 1);
     window.ctrl(egui::Key::Z);
     assert_eq!(days(&window), 0);
@@ -45,8 +46,11 @@ fn what_is_no_calendar_is_said_and_changes_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = lay(&folder, "Dear Rosa,\nhave a nice day.");
     let mut window = Window::over(Shop::at("2026-11-18 09:55"));
-    for file in [path.clone(), path.with_extension("not-there")] {
+    for (file, said) in
+        [(path.clone(), "not a calendar"), (path.with_extension("not-there"), "could not be read")]
+    {
         ask(&mut window, Action::File(FileAction::AddDaysOff(file)));
+        window.until_shown(said);
         assert!(window.log().shop().hours.days_off.is_empty());
     }
     assert!(window.shows("not a calendar"), "{:?}", window.names());
@@ -66,7 +70,7 @@ fn promises_of_a_day_marked_closed_are_asked_about() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = lay(&folder, HOLIDAYS);
     ask(&mut window, Action::File(FileAction::AddDaysOff(path)));
-    assert!(window.shows(text.title()), "{:?}", window.names());
+    window.until_shown(text.title());
     assert!(window.shows("You marked Friday, December 25 as closed"));
     assert!(window.shows("Marta Novak · stays Dec 25 12:00"), "{:?}", window.names());
     window.press("To the day before");
