@@ -136,7 +136,7 @@ impl Desk {
         self.ring(ctx, text);
         if self.trail.now() == Route::Settings {
             // Other programs change it too, and what is shown is what is so.
-            self.status.computer.at_login = self.starts_at_login();
+            self.look_at_login(ctx, None);
         }
         self.outside.remember_size(ctx);
         if let Some(log) = &self.log {

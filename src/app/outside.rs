@@ -10,7 +10,7 @@ use super::dialog::Asker;
 use super::doors::Doors;
 use crate::jobs::copy::{FindCopies, MakeCopy};
 use crate::jobs::letter::{Desktop, Meanwhile};
-use crate::jobs::{Ended, FilePurpose, JobError, Jobs, Lent, LetterError, Reading, Wake, Work};
+use crate::jobs::{Ended, FilePurpose, JobError, Jobs, Lent, LetterError, Reading, Threaded, Wake};
 use crate::logbook::Logbook;
 use crate::platform::dialogs::{self, FileDialogs};
 use crate::platform::files::WriteError;
@@ -20,7 +20,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use egui::{Context, Vec2};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long a frame may take for a snapshot under way: the rest belongs to drawing.
 const SLICE: Duration = Duration::from_millis(6);
@@ -49,6 +49,8 @@ pub(super) struct Outside {
     pub meanwhile: Meanwhile,
     /// The way to the clipboard and to other programs.
     pub doors: Doors,
+    /// How often it was looked up whether the program starts at login, and when last.
+    pub at_login: (u64, Option<Instant>),
     copied: Copied,
 }
 
@@ -116,29 +118,23 @@ impl Desk {
     }
 
     /// Starts a work. `then` hears how it ended.
-    pub(super) fn start<W>(
+    pub(super) fn start<W: Threaded>(
         &mut self,
         ctx: &Context,
         work: W,
         then: impl FnOnce(&mut Self, &Context, Result<W::Done, JobError>, &'static Text) + 'static,
-    ) where
-        W: Work + Send + 'static,
-        W::Done: Send + 'static,
-    {
+    ) {
         self.outside.jobs.start(work, wake(ctx), heard::<W>(then));
     }
 
     /// The same for work that reads the log: it gets a snapshot, which is taken in steps between
     /// frames, so that the window stays usable.
-    pub(super) fn start_reading<W>(
+    pub(super) fn start_reading<W: Threaded>(
         &mut self,
         ctx: &Context,
         work: impl FnOnce(Reading) -> W + 'static,
         then: impl FnOnce(&mut Self, &Context, Result<W::Done, JobError>, &'static Text) + 'static,
-    ) where
-        W: Work + Send + 'static,
-        W::Done: Send + 'static,
-    {
+    ) {
         let Some(log) = &self.log else { return };
         let folder = self.home.folder.as_deref();
         self.outside.jobs.start_reading(log, folder, work, wake(ctx), heard::<W>(then));
@@ -146,15 +142,12 @@ impl Desk {
     }
 
     /// The same for work that writes the log, which goes along and comes back with the end.
-    pub(super) fn start_with_log<W>(
+    pub(super) fn start_with_log<W: Threaded>(
         &mut self,
         ctx: &Context,
         work: impl FnOnce(Lent) -> W,
         then: impl FnOnce(&mut Self, &Context, Result<W::Done, JobError>, &'static Text) + 'static,
-    ) where
-        W: Work + Send + 'static,
-        W::Done: Send + 'static,
-    {
+    ) {
         let Some(log) = self.log.take() else { return };
         self.outside.jobs.start_with(log, work, wake(ctx), heard::<W>(then));
     }
@@ -244,12 +237,9 @@ fn wake(ctx: &Context) -> Wake {
 }
 
 /// The end of a work as what is to be done with it.
-fn heard<W: Work>(
+fn heard<W: Threaded>(
     then: impl FnOnce(&mut Desk, &Context, Result<W::Done, JobError>, &'static Text) + 'static,
-) -> impl FnOnce(Result<W::Done, JobError>) -> Heard + 'static
-where
-    W::Done: 'static,
-{
+) -> impl FnOnce(Result<W::Done, JobError>) -> Heard + 'static {
     move |done| {
         if done.is_err() {
             tracing::warn!(target: "amends", work = W::NAME, "not done");

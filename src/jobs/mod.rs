@@ -7,6 +7,7 @@
 //! A work never touches the window. It knows nothing of screens and says nothing to the user: what
 //! comes of it is a value, and `text` finds the words.
 
+pub mod at_login;
 pub mod calendar;
 pub mod check;
 pub mod copy;
@@ -31,7 +32,7 @@ pub use letter::{LetterError, LetterFormat};
 pub use progress::Progress;
 pub use run::{Ended, Jobs, Wake};
 pub use taking::{Reading, SnapshotStep, Step};
-pub use work::{Lent, Records, Work, Writable};
+pub use work::{Lent, Records, Threaded, Work, Writable};
 
 pub use crate::exchange::ics::Detail;
 pub use crate::exchange::words::Words;

@@ -3,7 +3,7 @@
 
 use super::progress::{Progress, Shared};
 use super::work::{Lent, Loan};
-use super::{JobError, Reading, Running, SnapshotStep, Step, Task, Work};
+use super::{JobError, Reading, Running, SnapshotStep, Step, Task, Threaded};
 use crate::logbook::Logbook;
 use std::collections::VecDeque;
 use std::fmt;
@@ -33,7 +33,7 @@ pub struct Ended<R> {
 pub struct Jobs<R> {
     /// A snapshot being taken for a work that reads.
     taking: Option<Taking<R>>,
-    /// The work with a [`Work::TASK`].
+    /// The work with a [`super::Work::TASK`].
     alone: Option<Current<R>>,
     /// Works beside it. One that hangs keeps no other waiting.
     beside: Vec<Current<R>>,
@@ -99,30 +99,24 @@ impl<R: 'static> Jobs<R> {
     /// Starts a work. However it goes, [`Self::poll`] says so: also when other work is in the way
     /// ([`JobError::Busy`]), when there is no thread to be had, or when it panics
     /// ([`JobError::Lost`]).
-    pub fn start<W>(
+    pub fn start<W: Threaded>(
         &mut self,
         work: W,
         wake: Wake,
         into: impl FnOnce(Result<W::Done, JobError>) -> R + 'static,
-    ) where
-        W: Work + Send + 'static,
-        W::Done: Send + 'static,
-    {
+    ) {
         let before = Before { began: Instant::now(), is_second_part: false, loan: None };
         self.launch(work, before, wake, into);
     }
 
     /// The same with a log that goes along, and comes back with the end.
-    pub fn start_with<W>(
+    pub fn start_with<W: Threaded>(
         &mut self,
         logbook: Logbook,
         work: impl FnOnce(Lent) -> W,
         wake: Wake,
         into: impl FnOnce(Result<W::Done, JobError>) -> R + 'static,
-    ) where
-        W: Work + Send + 'static,
-        W::Done: Send + 'static,
-    {
+    ) {
         match Loan::of(logbook) {
             Ok((loan, lent)) => {
                 let began = Instant::now();
@@ -139,17 +133,14 @@ impl<R: 'static> Jobs<R> {
     /// The same with a snapshot of a log, which [`Self::advance`] takes in steps: the log stays
     /// where it is, and goes on meanwhile. The snapshot of a log in a `folder` lies among its
     /// copies.
-    pub fn start_reading<W>(
+    pub fn start_reading<W: Threaded>(
         &mut self,
         logbook: &Logbook,
         folder: Option<&Path>,
         work: impl FnOnce(Reading) -> W + 'static,
         wake: Wake,
         into: impl FnOnce(Result<W::Done, JobError>) -> R + 'static,
-    ) where
-        W: Work + Send + 'static,
-        W::Done: Send + 'static,
-    {
+    ) {
         if self.is_busy() {
             return self.end(into(Err(JobError::Busy)));
         }
@@ -213,16 +204,13 @@ impl<R: 'static> Jobs<R> {
         self.ended.push_back(Ended { logbook: None, said });
     }
 
-    fn launch<W>(
+    fn launch<W: Threaded>(
         &mut self,
         work: W,
         before: Before,
         wake: Wake,
         into: impl FnOnce(Result<W::Done, JobError>) -> R + 'static,
-    ) where
-        W: Work + Send + 'static,
-        W::Done: Send + 'static,
-    {
+    ) {
         let Before { began, is_second_part, loan } = before;
         let failed = |loan: Option<Loan>, said| {
             // What has not begun has not taken the log out either.

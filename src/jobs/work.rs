@@ -26,6 +26,11 @@ pub trait Work: Sized {
     fn run(self, progress: &Progress) -> Result<Self::Done, JobError>;
 }
 
+/// Work that can go to a thread of its own, and what comes of it back.
+pub trait Threaded: Work<Done: Send + 'static> + Send + 'static {}
+
+impl<W: Work<Done: Send + 'static> + Send + 'static> Threaded for W {}
+
 /// Records to be read.
 pub trait Records {
     /// Hands them to `work`.

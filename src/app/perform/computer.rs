@@ -4,15 +4,17 @@
 use crate::app::choices;
 use crate::app::desk::Desk;
 use crate::app::dialog::Asker;
+use crate::jobs::at_login::StartAtLogin;
 use crate::jobs::calendar::TryFolder;
 use crate::jobs::{JobError, KeptCalendar};
 use crate::logbook::{LogbookError, Result};
-use crate::platform::at_login::Start;
-use crate::platform::folders;
 use crate::text::Text;
 use crate::ui::action::ComputerAction;
 use egui::Context;
-use std::io;
+use std::time::{Duration, Instant};
+
+/// How long what was found about the start at login is believed.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 impl Desk {
     pub(super) fn computer_action(
@@ -24,15 +26,7 @@ impl Desk {
         match action {
             ComputerAction::AllowNotices(is_on) => self.allow_notices(is_on, text),
             ComputerAction::StartAtLogin(is_on) => {
-                if let Err(error) = self.start_at_login(is_on) {
-                    let why = error.to_string();
-                    self.say(
-                        ctx,
-                        self.dialogs.asker(),
-                        text.computer.at_login_failed(why.trim_end_matches('.')),
-                    );
-                }
-                self.status.computer.at_login = self.starts_at_login();
+                self.look_at_login(ctx, Some(is_on));
                 Ok(())
             }
             ComputerAction::KeepCalendar(folder, detail) => {
@@ -95,25 +89,33 @@ impl Desk {
         Ok(())
     }
 
-    /// Whether this program starts at login, as it is noted on this computer now; none where that
-    /// is not offered: a sample is thrown away, and some systems have no such place.
-    pub(in crate::app) fn starts_at_login(&self) -> Option<bool> {
-        let place = &self.outside.doors.at_login;
-        if self.is_sample() || !place.is_there() {
-            return None;
+    /// Looks up whether this program starts at login, as it is noted on this computer, after
+    /// switching that where it is wanted. Not where that is not offered: a sample is thrown away,
+    /// and some systems have no such place.
+    pub(in crate::app) fn look_at_login(&mut self, ctx: &Context, switch: Option<bool>) {
+        let place = self.outside.doors.at_login.clone();
+        let Some(folder) = self.home.folder.clone().filter(|_| place.is_there()) else { return };
+        let (count, last) = &mut self.outside.at_login;
+        let is_fresh = last.is_some_and(|last| last.elapsed() < LOOK_AGAIN);
+        if is_fresh && switch.is_none() {
+            return;
         }
-        Some(self.login_start().is_ok_and(|start| place.is_on(&start)))
-    }
-
-    fn start_at_login(&self, is_on: bool) -> io::Result<()> {
-        let place = &self.outside.doors.at_login;
-        if is_on { place.switch_on(&self.login_start()?) } else { place.switch_off() }
-    }
-
-    /// The same log opens at login as now.
-    fn login_start(&self) -> io::Result<Start> {
-        let usual = folders::data_folder(None).ok();
-        let folder = self.home.folder.as_deref();
-        Start::of_this_program(folder.filter(|folder| Some(*folder) != usual.as_deref()))
+        (*count, *last) = (*count + 1, Some(Instant::now()));
+        let (nth, asker) = (*count, self.dialogs.asker());
+        let look = StartAtLogin { place, folder, switch };
+        self.start(ctx, look, move |desk, ctx, looked, text| match looked {
+            Ok((is_on, switched)) => {
+                if let Err(error) = switched {
+                    let why = error.to_string();
+                    let why = why.trim_end_matches('.');
+                    desk.say(ctx, asker, text.computer.at_login_failed(why));
+                }
+                // One that was begun later knows better.
+                if desk.outside.at_login.0 == nth {
+                    desk.status.computer.at_login = Some(is_on);
+                }
+            }
+            Err(error) => desk.work_failed(ctx, asker, &error, text),
+        });
     }
 }

@@ -8,7 +8,7 @@ use crate::app::outside::now;
 use crate::domain::{Case, CaseId, Customer, MessageKind, Mistake};
 use crate::jobs::letter::{Draft, Letter, OpenInMail, PrintLetter, SaveLetter, passage};
 use crate::jobs::line_up::{Morning, OpenLineUp};
-use crate::jobs::{JobError, LetterError, Work};
+use crate::jobs::{JobError, LetterError, Threaded};
 use crate::logbook::{Ids, Logbook, LogbookError, Result};
 use crate::platform::clipboard::Copied;
 use crate::platform::files::Replace;
@@ -71,7 +71,7 @@ impl Desk {
     /// Hands something over to a program of the desktop, and says `done` once it has it.
     fn hand_over<W>(&mut self, ctx: &Context, work: W, done: &'static str)
     where
-        W: Work<Done = ()> + Send + 'static,
+        W: Threaded<Done = ()>,
     {
         let asker = self.dialogs.asker();
         self.start(ctx, work, move |desk, ctx, taken, text| match taken {

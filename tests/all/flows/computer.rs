@@ -124,18 +124,20 @@ fn start_at_login_is_what_stands_on_the_disk() {
     let mut desk = Desk::new();
     let text = desk.window.text().computer;
     let note = desk.other.path().join("autostart").join("amends.desktop");
+    desk.window.until_shown(text.at_login());
     desk.window.press(text.at_login());
+    desk.window.until(|_| note.is_file());
     let written = std::fs::read_to_string(&note).expect("a note");
     let folder = desk.home.path().display().to_string();
     assert!(written.contains("--data-dir") && written.contains(&folder), "{written}");
-    let is_on = |desk: &Desk| desk.window.ticked(text.at_login());
-    assert!(is_on(&desk));
-    // Another program takes it away: the settings say so at once.
+    desk.window.until(|window| window.ticked(text.at_login()));
+    // Another program takes it away: the settings say so soon.
     std::fs::remove_file(&note).expect("gone");
-    desk.window.settle();
-    assert!(!is_on(&desk));
-    desk.window.press(text.at_login()).press(text.at_login());
-    assert!(!is_on(&desk) && !note.exists());
+    desk.window.until(|window| !window.ticked(text.at_login()));
+    desk.window.press(text.at_login()).until(|window| window.ticked(text.at_login()));
+    assert!(note.exists());
+    desk.window.press(text.at_login()).until(|window| !window.ticked(text.at_login()));
+    assert!(!note.exists());
 }
 
 /// Written at once, behind every change, and taken away in the end.

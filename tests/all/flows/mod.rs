@@ -2,6 +2,7 @@
 
 mod away;
 mod bad_input;
+mod beside;
 mod clocks;
 mod composer;
 mod computer;
