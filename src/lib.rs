@@ -16,7 +16,7 @@
 //! | [`store`] | where is it kept? SQLite, the only folder that says SQL | deeds, screens |
 //! | [`logbook`] | what can the program do? One method a deed, what screens read, undo, history | windows, command lines |
 //! | [`exchange`] | what goes out and comes in? Values to bytes and back | logbook, files |
-//! | [`jobs`] | what takes long? Named threads with progress and cancel | screens, words |
+//! | [`jobs`] | what takes long? One file a work; one road for all, with progress and cancel | screens, words |
 //! | [`platform`] | where is the outside world touched? Clock, folders, lock, files, dialogs | everything else |
 //! | [`text`] | which words does the user see? Typed access to the Fluent files of `assets/text` | drawing, reading, time |
 //! | [`ui`] | what does it look like? Draws, and hands back wishes | SQL, files, threads |
@@ -48,7 +48,8 @@
 //! | a field on a case | `domain/case.rs`, a new `store/schema/000N`, `store/case/*`, `assets/text/en-US/case/`, the form and the page, `exchange/*`, the fixture |
 //! | a deed | `logbook/deed.rs`, `logbook/fold.rs`, its noun in `logbook/`, `ui/action.rs`, `app/perform/*`, `text/timeline`, a deed test and a screen test |
 //! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql`, `assets/text/en-US/x.ftl`, a screen test |
-//! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs`, `app/dialog.rs`, `assets/text/en-US/dialogs/` |
+//! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs` (a [`Show`](ui::dialogs::Show)), `app/dialog.rs`, `assets/text/en-US/dialogs/` |
+//! | a job | `jobs/x.rs` (a [`Work`](jobs::Work)), an arm in `app/perform/*` that starts it and hears its end; for one with progress and Cancel, its word in `jobs::Task` and `ui/shell` |
 //! | an export format | `exchange/x.rs`, one arm in `jobs/export`, a golden test |
 //! | a command | `cli/x.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli` |
 //! | a message | one line in a `.ftl` of `assets/text/en-US`, one call |
