@@ -62,6 +62,7 @@ pub use plan_b::{Elsewhere, ElsewhereDraft, PlanB, PlanBDraft, PlanBEnd, PlanBSt
 pub use prevention::{Prevention, PreventionDraft, PreventionKind};
 pub use problem::{Field, Problem, ProblemKind};
 pub use promise::{Promise, PromiseDraft, PromiseName, PromiseState};
+pub(crate) use record::each_record;
 pub use record::{Record, RecordKind, RecordRef};
 pub use shop::Shop;
 pub use stage::{Stage, StageDone, StageRecord};

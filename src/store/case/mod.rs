@@ -2,11 +2,15 @@
 
 use super::line::words;
 use super::sql::{from_json, from_word, json, moment, moment_columns, optional_moment, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{
     Case, CaseId, CaseNumber, Closing, CustomerId, Decline, Harm, MistakeId, Waiting,
 };
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "recovery_case", key: &["id"] };
 
 /// One record.
 ///
