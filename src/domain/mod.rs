@@ -15,6 +15,7 @@ pub mod customer;
 pub mod damage;
 pub mod day;
 pub mod double_deviation;
+pub mod due;
 pub mod first_name;
 pub mod fix_times;
 pub mod gate;
@@ -47,6 +48,7 @@ pub use contact::{Contact, ContactDraft, Direction};
 pub use customer::{Customer, CustomerDraft};
 pub use damage::Damage;
 pub use day::{Due, DueStatus, Moment, Now};
+pub use due::{DueKind, DueLine};
 pub use first_name::first_name;
 pub use gate::{CloseDraft, Missing};
 pub use id::{

@@ -9,6 +9,8 @@
 //! Nothing here draws, reads a log or asks the time: values come in, words go out.
 
 mod clocks;
+mod due;
+pub mod english;
 pub mod explain;
 mod fluent;
 pub mod format;

@@ -16,14 +16,14 @@ use crate::domain::clocks::Clocks;
 use crate::domain::double_deviation::Deviation;
 use crate::domain::promise::KeptRate;
 use crate::domain::{
-    Cadence, Case, CheckBack, Concession, Contact, Customer, Message, Missing, Mistake, Moment,
-    MoneySums, PlanB, Prevention, Promise, StageRecord, WinBack,
+    Cadence, Case, CheckBack, Concession, Contact, Customer, DueLine, Message, Missing, Mistake,
+    Moment, MoneySums, PlanB, Prevention, Promise, StageRecord, WinBack,
 };
 pub use crate::store::page::care::CareLine;
 pub use crate::store::page::{
     CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
-    CustomerQuery, CustomerSet, CustomerSort, DueKind, DueLine, Hits, MessageHit, NextKind,
-    Numbers, PromiseHit, QuietLine,
+    CustomerQuery, CustomerSet, CustomerSort, Hits, MessageHit, NextKind, Numbers, PromiseHit,
+    QuietLine,
 };
 use chrono::NaiveDateTime;
 pub use dates::CadenceDates;

@@ -6,9 +6,8 @@
 use super::super::sql::from_json;
 use super::super::{Result, Store};
 use super::cases::harm_of;
-use super::today::{DueKind, DueLine};
-use crate::domain::Harm;
 use crate::domain::case::Wait;
+use crate::domain::{Due, DueKind, DueLine, Harm};
 use chrono::{DateTime, NaiveDateTime};
 
 /// A fix after which nobody asked yet.
@@ -60,7 +59,7 @@ impl UncheckedFix {
     ///
     /// # Errors
     /// The log cannot be read.
-    pub fn line(&self, store: &Store, due: NaiveDateTime) -> Result<DueLine> {
+    pub fn line(&self, store: &Store, due: Due) -> Result<DueLine> {
         let mut statement = store.connection.prepare_cached(include_str!("unchecked_line.sql"))?;
         let line = statement.query_row([self.row], |row| {
             Ok(DueLine {

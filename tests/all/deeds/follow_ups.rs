@@ -5,14 +5,14 @@ use crate::support::Shop;
 use amends::domain::double_deviation::Deviation;
 use amends::domain::plan_b::PlanBEndDraft;
 use amends::domain::{
-    Again, CaseId, Channel, CheckBackDraft, CustomerDraft, ElsewhereDraft, Field, Harm,
-    MessageKind, Outcome, PlanBDraft, PlanBEnd, PlanBState, Stage, Waiting, WinBackDraft,
+    Again, CaseId, Channel, CheckBackDraft, CustomerDraft, DueKind, DueLine, ElsewhereDraft, Field,
+    Harm, MessageKind, Outcome, PlanBDraft, PlanBEnd, PlanBState, Stage, Waiting, WinBackDraft,
     WinBackEnd, WinBackStep,
 };
 use amends::logbook::check::check;
 use amends::logbook::error::Refusal;
 use amends::logbook::messages::Saying;
-use amends::logbook::pages::{DueKind, DueLine, TodayPage};
+use amends::logbook::pages::TodayPage;
 use amends::logbook::{LogbookError, Result};
 use amends::store::compare;
 use chrono::TimeDelta;
@@ -111,7 +111,7 @@ fn plan_b_is_due_on_its_day_and_not_doing_it_takes_a_reason() {
     shop.now("2011-04-01 09:00");
     let line = today(&shop).today.into_iter().find(|line| line.words == "buy elsewhere");
     let line = line.expect("Plan B is due today");
-    assert_eq!(line.due.to_string(), "2011-04-01 17:00:00");
+    assert_eq!(line.due.to_string(), "2011-04-01T17:00");
     assert!(matches!(line.kind, DueKind::PlanB(Some(budget)) if budget.minor == 59_900));
     // Nothing waits for the decision: the day after it is overdue, and no more.
     shop.now("2011-04-02 09:00");
@@ -463,7 +463,7 @@ fn the_day_to_ask_is_that_of_the_clock() {
     assert!(lines.len() >= 4, "{lines:?}");
     for line in lines {
         let clock = shop.log.case_page(line.case).expect("a page").clocks.check_back;
-        assert_eq!(clock.due().map(amends::domain::Due::at), Some(line.due));
+        assert_eq!(clock.due(), Some(line.due));
     }
 }
 
