@@ -6,6 +6,7 @@
 pub mod bell;
 pub mod cadence;
 pub mod case;
+pub mod case_file;
 pub mod check_back;
 pub mod clocks;
 pub mod closed_day;
@@ -42,6 +43,7 @@ pub mod word_rules;
 
 pub use cadence::{Cadence, CadenceDraft, OnDayOff, Rule, Until};
 pub use case::{Case, CaseDraft, CaseNumber, Channel, Harm, LogDraft, Waiting, WhoDraft};
+pub use case_file::CaseFile;
 pub use check_back::{Again, CheckBack, CheckBackDraft};
 pub use concession::{Concession, ConcessionDraft, ConcessionForm, Nature};
 pub use contact::{Contact, ContactDraft, Direction};

@@ -1,9 +1,9 @@
 //! Writing the recovery history, or the archive, into a file.
 
 use super::progress::{Progress, Stage};
-use super::{ExportOrder, Format, JobError, story};
-use crate::domain::{CaseId, Now};
-use crate::exchange::history::{CaseStory, History, Summary, Tally};
+use super::{ExportOrder, Format, JobError};
+use crate::domain::{CaseFile, CaseId, Now};
+use crate::exchange::history::{History, Summary, Tally};
 use crate::exchange::json::{ArchiveBody, ArchiveDeed, ArchiveTouch, Head, Writer};
 use crate::exchange::words::{MissingWord, Words};
 use crate::exchange::{csv, html, ics};
@@ -11,7 +11,7 @@ use crate::logbook::LogbookError;
 use crate::logbook::archive::{ArchivedDeed, each_deed};
 use crate::platform::files::{Replace, write_file};
 use crate::store::page::export::{self as cases, ExportSet, Place};
-use crate::store::{Store, case, customer, history, log, shop};
+use crate::store::{Store, case, case_file, customer, history, log, shop};
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -94,7 +94,7 @@ impl Walk<'_> {
     fn each(
         &self,
         stage: Stage,
-        mut each: impl FnMut(CaseStory) -> Result<(), JobError>,
+        mut each: impl FnMut(CaseFile) -> Result<(), JobError>,
     ) -> Result<(), JobError> {
         let mut place = Place::default();
         let mut done = 0;
@@ -105,7 +105,8 @@ impl Walk<'_> {
             }
             for id in batch {
                 self.progress.step(stage, done, self.cases)?;
-                each(story::read(self.store, id)?)?;
+                let file = case_file::read(self.store, id)?.map_err(LogbookError::NotFound)?;
+                each(file)?;
                 done += 1;
             }
             place = end;

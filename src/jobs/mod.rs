@@ -16,7 +16,6 @@ pub mod open;
 pub mod progress;
 pub mod run;
 pub mod sample;
-pub mod story;
 pub mod taking;
 
 pub use error::JobError;

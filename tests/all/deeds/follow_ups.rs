@@ -175,7 +175,7 @@ fn plan_b_that_was_done_can_be_the_fix() {
     let page = shop.log.case_page(case).expect("a page");
     let fix = page.stages.iter().find(|record| record.stage == Stage::Fix).expect("the fix");
     assert_eq!(fix.done.words(), "Bought at retail and handed over");
-    assert!(matches!(page.plan_b.expect("a plan").state, PlanBState::Done(_)));
+    assert!(matches!(page.file.plan_b.expect("a plan").state, PlanBState::Done(_)));
     assert_eq!(refusal(shop.log.end_plan_b(case, &done)), Refusal::PlanBHasEnded);
     // A new one may be prepared; it takes the place of the old one, which the story keeps.
     shop.log.prepare_plan_b(case, &plan("40", "buy two", "")).expect("prepared");
@@ -278,7 +278,7 @@ fn a_bad_answer_reopens_a_closed_case() {
     });
     let page = shop.log.case_page(case).expect("a page");
     assert!(page.case.is_open());
-    assert_eq!((page.case.reopened, page.deviations), (1, vec![Deviation::FailedRecovery]));
+    assert_eq!((page.case.reopened, page.deviations.clone()), (1, vec![Deviation::FailedRecovery]));
     let id = page.answers[0].id;
     let better = CheckBackDraft { id: Some(id), ..answer(4, Again::Yes) };
     shop.log.answer_check_back(case, &better).expect("corrected");
@@ -374,7 +374,7 @@ fn who_wants_to_be_left_alone_is_not_asked() {
     shop.close(lost, Outcome::Lost);
     shop.later(TimeDelta::days(30));
     assert_eq!(kinds(&shop).len(), 2);
-    let customer = shop.log.case_page(fixed).expect("a page").customer;
+    let customer = shop.log.case_page(fixed).expect("a page").file.customer;
     let alone = CustomerDraft { do_not_contact: true, ..CustomerDraft::of(&customer) };
     there_and_back(&mut shop, |shop| _ = shop.log.save_customer(&alone).expect("saved"));
     assert_eq!(kinds(&shop), []);
@@ -399,7 +399,7 @@ fn nothing_asks_for_words_to_whoever_wants_to_be_left_alone() {
         lines.filter(|line| line.kind == DueKind::FirstReply || line.risk.is_some()).count()
     };
     assert_eq!(asked(&shop), 2);
-    let customer = shop.log.case_page(case).expect("a page").customer;
+    let customer = shop.log.case_page(case).expect("a page").file.customer;
     let alone = CustomerDraft { do_not_contact: true, ..CustomerDraft::of(&customer) };
     there_and_back(&mut shop, |shop| _ = shop.log.save_customer(&alone).expect("saved"));
     let page = today(&shop);
