@@ -17,6 +17,7 @@ pub mod damage;
 pub mod day;
 pub mod double_deviation;
 pub mod due;
+pub mod export_format;
 pub mod first_name;
 pub mod fix_times;
 pub mod gate;

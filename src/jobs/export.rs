@@ -52,15 +52,10 @@ pub struct Exported {
 /// No case belongs to it, the log cannot be read, the file cannot be written, or the owner
 /// stopped it. In each case the target is as it was.
 pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Exported, JobError> {
-    let set = match export.order.format {
-        Format::Json => ExportSet::default(),
-        Format::Html | Format::Csv | Format::Ics => set_of(&export.order),
-    };
+    let is_whole = export.order.format.is_whole();
+    let set = if is_whole { ExportSet::default() } else { set_of(&export.order) };
     let cases = cases::count(store, &set)?;
-    let is_empty = match export.order.format {
-        Format::Json => history::count(store)? == 0,
-        Format::Html | Format::Csv | Format::Ics => cases == 0,
-    };
+    let is_empty = if is_whole { history::count(store)? == 0 } else { cases == 0 };
     if is_empty {
         return Err(JobError::NothingToExport);
     }

@@ -25,6 +25,7 @@ pub use progress::Progress;
 pub use run::{Job, Jobs, NotStarted, Report};
 pub use taking::{Reading, SnapshotStep, Step};
 
+pub use crate::domain::export_format::Format;
 pub use crate::exchange::ics::Detail;
 pub use crate::exchange::words::Words;
 
@@ -129,20 +130,6 @@ pub enum FilePurpose {
     Folder,
     /// Where the calendar file is kept.
     CalendarFolder,
-}
-
-/// The form of an export.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// One printable page.
-    #[default]
-    Html,
-    /// One row a case, for a spreadsheet.
-    Csv,
-    /// The archive: every deed in order.
-    Json,
-    /// The promises, for a calendar.
-    Ics,
 }
 
 /// What to export.

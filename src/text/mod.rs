@@ -12,7 +12,7 @@ mod clocks;
 mod due;
 pub mod english;
 pub mod explain;
-mod fluent;
+mod export_format;
 pub mod format;
 pub mod help;
 pub mod names;

@@ -2,7 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::app::outside::After;
-use crate::jobs::{self, Export, ExportOrder, FilePurpose, Format, Job, Task};
+use crate::jobs::{self, Export, ExportOrder, FilePurpose, Job, Task};
 use crate::logbook::LogbookError;
 use crate::logbook::error::Refusal;
 use crate::platform::files::{self, Replace};
@@ -62,7 +62,7 @@ impl Desk {
         let dialogs = &mut self.outside.dialogs;
         let asked = match &purpose {
             FilePurpose::Export(name, format) => {
-                dialogs.ask_save(files.choose_export(), name, ending(*format), wake)
+                dialogs.ask_save(files.choose_export, name, format.ending(), wake)
             }
             FilePurpose::Letter(name, format) => {
                 dialogs.ask_save(text.letter.choose(), name, format.ending(), wake)
@@ -163,15 +163,5 @@ impl Desk {
             self.say(ctx, text.files.dialog.busy().to_owned());
         }
         is_free
-    }
-}
-
-/// The ending of an export's file.
-fn ending(format: Format) -> &'static str {
-    match format {
-        Format::Html => "html",
-        Format::Csv => "csv",
-        Format::Json => "json",
-        Format::Ics => "ics",
     }
 }
