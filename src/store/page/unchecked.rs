@@ -5,8 +5,8 @@
 
 use super::super::sql::from_json;
 use super::super::{Result, Store};
-use super::cases::harm_of;
-use crate::domain::case::Wait;
+use super::cases::{harm_of, waits_for};
+use crate::domain::waiting::{Wait, WaitsFor};
 use crate::domain::{Due, DueKind, DueLine, Harm};
 use chrono::{DateTime, NaiveDateTime};
 
@@ -43,7 +43,11 @@ pub fn unchecked(store: &Store, closed_since: NaiveDateTime) -> Result<Vec<Unche
                 .naive_utc(),
             is_open: row.get("is_open")?,
             harm: harm_of(row.get("harm")?)?,
-            waits_for_customer: row.get::<_, Option<u8>>("waiting")? == Some(1),
+            waits_for_customer: row
+                .get::<_, Option<u8>>("waiting")?
+                .map(waits_for)
+                .transpose()?
+                .is_some_and(|waits| waits == WaitsFor::Customer),
             // Most never waited.
             waited: match row.get_ref("waited")?.as_str_or_null()? {
                 None => Vec::new(),
