@@ -4,9 +4,8 @@
 //! and egui is asked to wake at the next ring and not before.
 
 use super::desk::Desk;
-use crate::domain::bell;
+use crate::domain::{DueLine, bell};
 use crate::logbook::Logbook;
-use crate::logbook::pages::DueLine;
 use crate::text::Text;
 use chrono::{NaiveDateTime, TimeDelta};
 use egui::Context;
@@ -61,7 +60,7 @@ impl Desk {
         }
         let hours = &log.shop().hours;
         let since = bells.heard.replace(now).unwrap_or(now);
-        let due = |line: &DueLine| line.due;
+        let due = |line: &DueLine| line.due.at();
         let ringing = bell::ringing(&bells.promises, due, since, now, hours);
         if let Some((title, body)) = notice(&ringing, now, text) {
             self.outside.doors.notifier.show(&title, &body);
@@ -79,7 +78,7 @@ fn notice(ringing: &[&DueLine], now: NaiveDateTime, text: &Text) -> Option<(Stri
     let last = ringing.last()?;
     let time = text.time(last.due.time());
     if let [one] = ringing {
-        let is_now = one.due <= now;
+        let is_now = one.due.at() <= now;
         let title = if is_now { words.due_now().to_owned() } else { words.due_at(&time) };
         let said = text.shortened(&one.words, WORDS_MOST);
         return Some((title, words.promise(&one.customer_name, &said)));

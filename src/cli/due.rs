@@ -5,8 +5,7 @@ use super::failure::Failure;
 use super::output::{Reply, one_line};
 use super::session::Session;
 use super::values;
-use crate::domain::{Due, DueStatus, Money, PromiseName};
-use crate::logbook::pages::{DueKind, DueLine};
+use crate::domain::{DueKind, DueLine, Money, PromiseName};
 use crate::text::Text;
 use crate::text::help;
 use chrono::{Days, NaiveDateTime};
@@ -67,12 +66,12 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
     let told: Vec<String> = lines
         .iter()
         .map(|line| {
-            let when = if is_overdue(line.due, now.local()) {
-                text.late(line.due, now.local())
+            let when = if line.is_overdue(now.local()) {
+                text.late(line.due.at(), now.local())
             } else {
-                text.due(line.due, now.local())
+                text.due(line.due.at(), now.local())
             };
-            let words = one_line(&words(text, line));
+            let words = one_line(&text.due_words(line));
             let name = one_line(&line.customer_name);
             let told = text.cli.due.line(&when, &words, &name, &line.number);
             let Some(last) = line.missed.last() else { return told };
@@ -88,18 +87,18 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
 fn things(text: &Text, line: &DueLine, now: NaiveDateTime) -> Vec<DueThing> {
     let missed = line.missed.iter().filter_map(|due| {
         let (cadence, _) = line.cadence?;
-        Some((Some(PromiseName::Date(cadence, *due)), due.at()))
+        Some((Some(PromiseName::Date(cadence, *due)), *due))
     });
     let (kind, budget) = kind(line.kind);
     let dates = std::iter::once((line.promise(), line.due)).chain(missed);
     let things = dates.map(|(name, due)| DueThing {
         kind,
         promise: name.map(|name| name.to_string()),
-        words: if name.is_some() { line.words.clone() } else { words(text, line) },
-        due: values::minute(due),
+        words: if name.is_some() { line.words.clone() } else { text.due_words(line) },
+        due: values::minute(due.at()),
         case: line.number.clone(),
         customer: line.customer_name.clone(),
-        state: if is_overdue(due, now) { "overdue" } else { "due" },
+        state: if due.has_passed(now) { "overdue" } else { "due" },
         budget: budget.map(values::Amount::from),
     });
     things.collect()
@@ -119,25 +118,4 @@ fn kind(kind: DueKind) -> (&'static str, Option<Money>) {
         DueKind::Update => ("update", None),
         DueKind::Fix => ("fix", None),
     }
-}
-
-/// What is promised, or to be done.
-fn words(text: &Text, line: &DueLine) -> String {
-    let due = &text.follow_ups.due;
-    match line.kind {
-        DueKind::PlanB(budget) => {
-            let budget = budget.map(|money| text.money(money)).unwrap_or_default();
-            due.plan_b(&line.words, &budget)
-        }
-        DueKind::Elsewhere => due.elsewhere(&line.customer_name, &line.words),
-        DueKind::CheckBack => due.check_back(&line.customer_name),
-        DueKind::WinBack(step) => due.win_back(&line.customer_name, step),
-        DueKind::Update => text.today.update(&line.customer_name),
-        DueKind::Fix => text.today.fix(&line.customer_name),
-        _ => line.words.clone(),
-    }
-}
-
-fn is_overdue(due: NaiveDateTime, now: NaiveDateTime) -> bool {
-    matches!(Due::new(due).status(now), DueStatus::Overdue { .. })
 }

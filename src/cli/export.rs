@@ -9,7 +9,7 @@ use crate::jobs::export::WriteExport;
 use crate::jobs::{Detail, Export, ExportOrder, Format, JobError, Work};
 use crate::platform::files::{Replace, WriteError};
 use crate::text::help;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -17,8 +17,8 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct ExportOptions {
     /// The form of the file.
-    #[arg(long, help = help::EXPORT_FORMAT)]
-    format: Form,
+    #[arg(long, value_parser = values::export_format(), help = help::EXPORT_FORMAT)]
+    format: Format,
     /// The file.
     #[arg(long, value_name = help::FILE, help = help::EXPORT_OUT)]
     out: PathBuf,
@@ -46,24 +46,10 @@ pub struct ExportOptions {
     json: bool,
 }
 
-/// The form of an export, as typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Form {
-    #[value(help = help::EXPORT_CSV)]
-    Csv,
-    #[value(help = help::EXPORT_JSON)]
-    Json,
-    #[value(help = help::EXPORT_HTML)]
-    Html,
-    #[value(help = help::EXPORT_ICS)]
-    Ics,
-}
-
 #[derive(Serialize)]
 struct Exported {
     file: String,
-    format: Form,
+    format: &'static str,
     cases: u64,
     bytes: u64,
 }
@@ -82,19 +68,14 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
         return Err(Failure::wrong_use(text.cli.done.from_after_to()));
     }
     let is_part = from.is_some() || to.is_some();
-    if options.format == Form::Json
+    if options.format.is_whole()
         && (is_part || options.customer.is_some() || options.case.is_some())
     {
         return Err(Failure::wrong_use(text.cli.done.archive_is_whole()));
     }
     let opened = session.open()?;
     let order = ExportOrder {
-        format: match options.format {
-            Form::Csv => Format::Csv,
-            Form::Json => Format::Json,
-            Form::Html => Format::Html,
-            Form::Ics => Format::Ics,
-        },
+        format: options.format,
         from,
         to,
         customer: options
@@ -124,7 +105,7 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     if options.json {
         return Reply::json(&Exported {
             file: written.path.display().to_string(),
-            format: options.format,
+            format: options.format.ending(),
             cases: written.cases,
             bytes: written.bytes,
         });

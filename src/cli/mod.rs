@@ -299,7 +299,7 @@ mod tests {
             ),
             (
                 &["export", "--format", "doc", "--out", "x"],
-                "Invalid value 'doc' for '--format <FORMAT>' [possible values: csv, json, html, ics]",
+                "Invalid value 'doc' for '--format <FORMAT>' [possible values: html, csv, ics, json]",
             ),
         ] {
             let typed = ["amends"].iter().chain(typed);

@@ -7,7 +7,6 @@ use super::values;
 use crate::domain::cadence::{EndsBy, OnDayOff};
 use crate::domain::day::{WhenProblem, parse_day_ahead, parse_when};
 use crate::domain::{CadenceDraft, CaseNumber, Due, PromiseDraft};
-use crate::logbook::pages::CasePage;
 use crate::text::help;
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::{ArgGroup, Args};
@@ -119,7 +118,7 @@ fn again_and_again(
     let mut opened = session.open()?;
     let case = session.case(&opened.log, options.case)?;
     let id = opened.log.add_cadence(case, &draft)?;
-    let CasePage { cadences, .. } = opened.log.case_page(case)?;
+    let cadences = opened.log.case_page(case)?.file.cadences;
     let hours = &opened.log.shop().hours;
     let made = cadences.into_iter().find(|cadence| cadence.id == id);
     let dates: Vec<Due> = made

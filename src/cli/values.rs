@@ -6,8 +6,9 @@ use crate::domain::{
     Again, CaseNumber, Channel, Field, Moment, Money, OnDayOff, Outcome, Problem, ProblemKind,
     PromiseName,
 };
-use crate::jobs::Detail;
+use crate::jobs::{Detail, Format};
 use crate::text::Text;
+use crate::text::help;
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
@@ -88,6 +89,15 @@ pub(super) fn on_day_off() -> impl TypedValueParser<Value = OnDayOff> {
         (OnDayOff::Skip, "skip", "skip", text.skip()),
         (OnDayOff::Stay, "stay", "stay", text.stay()),
     ])
+}
+
+/// Reads the form of an export.
+pub(super) fn export_format() -> impl TypedValueParser<Value = Format> {
+    let named = |format: Format| {
+        let name = format.ending();
+        (format, name, name, help::export_format(format))
+    };
+    choice(Format::ALL.map(named).to_vec())
 }
 
 /// Reads how much a calendar tells.

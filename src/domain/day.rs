@@ -144,7 +144,7 @@ impl Due {
     /// Whether the due minute has passed at the civil time `now`.
     #[must_use]
     pub fn has_passed(self, now: NaiveDateTime) -> bool {
-        self.last_moment() < now
+        self.0 < whole_minute(now)
     }
 
     /// The due minute; its seconds are 0.
@@ -157,6 +157,12 @@ impl Due {
     #[must_use]
     pub fn date(self) -> NaiveDate {
         self.0.date()
+    }
+
+    /// The time of day it is due.
+    #[must_use]
+    pub fn time(self) -> NaiveTime {
+        self.0.time()
     }
 
     /// The last second that still counts as in time: a promise for 12:00 is late from 12:01 on.
@@ -264,7 +270,11 @@ mod tests {
             ("2026-11-21 12:00:30", DueStatus::Overdue { minutes: 1440 }),
         ] {
             assert_eq!(due.status(at(now)), status, "{now}");
+            let has_passed = matches!(status, DueStatus::Overdue { .. });
+            assert_eq!(due.has_passed(at(now)), has_passed, "{now}");
         }
+        // The last second counts to its end.
+        assert!(!due.has_passed(at("2026-11-20 12:00:59") + TimeDelta::milliseconds(900)));
         assert_eq!(serde_json::to_string(&due).unwrap(), "\"2026-11-20T12:00\"");
         assert!(serde_json::from_str::<Due>("\"2026-11-20\"").is_err());
     }

@@ -9,6 +9,12 @@ use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
 
+/// A part of the name of a record, as the history keeps it.
+pub(super) trait KeyPart {
+    /// Writes it behind the parts before it.
+    fn add_to(self, key: &mut Vec<u8>);
+}
+
 macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -34,6 +40,12 @@ macro_rules! identifier {
             #[must_use]
             pub fn bytes(self) -> [u8; 16] {
                 self.0.into_bytes()
+            }
+        }
+
+        impl KeyPart for $name {
+            fn add_to(self, key: &mut Vec<u8>) {
+                key.extend(self.bytes());
             }
         }
 

@@ -6,6 +6,7 @@
 pub mod bell;
 pub mod cadence;
 pub mod case;
+pub mod case_file;
 pub mod check_back;
 pub mod clocks;
 pub mod closed_day;
@@ -15,6 +16,8 @@ pub mod customer;
 pub mod damage;
 pub mod day;
 pub mod double_deviation;
+pub mod due;
+pub mod export_format;
 pub mod first_name;
 pub mod fix_times;
 pub mod gate;
@@ -41,12 +44,14 @@ pub mod word_rules;
 
 pub use cadence::{Cadence, CadenceDraft, OnDayOff, Rule, Until};
 pub use case::{Case, CaseDraft, CaseNumber, Channel, Harm, LogDraft, Waiting, WhoDraft};
+pub use case_file::CaseFile;
 pub use check_back::{Again, CheckBack, CheckBackDraft};
 pub use concession::{Concession, ConcessionDraft, ConcessionForm, Nature};
 pub use contact::{Contact, ContactDraft, Direction};
 pub use customer::{Customer, CustomerDraft};
 pub use damage::Damage;
 pub use day::{Due, DueStatus, Moment, Now};
+pub use due::{DueKind, DueLine};
 pub use first_name::first_name;
 pub use gate::{CloseDraft, Missing};
 pub use id::{
@@ -62,6 +67,7 @@ pub use plan_b::{Elsewhere, ElsewhereDraft, PlanB, PlanBDraft, PlanBEnd, PlanBSt
 pub use prevention::{Prevention, PreventionDraft, PreventionKind};
 pub use problem::{Field, Problem, ProblemKind};
 pub use promise::{Promise, PromiseDraft, PromiseName, PromiseState};
+pub(crate) use record::each_record;
 pub use record::{Record, RecordKind, RecordRef};
 pub use shop::Shop;
 pub use stage::{Stage, StageDone, StageRecord};

@@ -1,5 +1,6 @@
 //! Any one record of the log, and how to name it: what a deed touches, and what undo restores.
 
+use super::id::KeyPart;
 use super::{
     Cadence, CadenceId, Case, CaseId, CheckBack, CheckBackId, Concession, ConcessionId, Contact,
     ContactId, Customer, CustomerId, Message, MessageId, Mistake, MistakeId, PlanB, Prevention,
@@ -8,243 +9,146 @@ use super::{
 };
 use serde::{Deserialize, Serialize};
 
-/// One record with all its values.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Record {
-    /// The shop's settings.
-    Shop(Shop),
-    /// A customer.
-    Customer(Customer),
-    /// A mistake.
-    Mistake(Mistake),
-    /// A case.
-    Case(Case),
-    /// What was recorded for a stage.
-    Stage(StageRecord),
-    /// A cadence.
-    Cadence(Cadence),
-    /// A promise.
-    Promise(Promise),
-    /// A concession.
-    Concession(Concession),
-    /// A message.
-    Message(Message),
-    /// A contact.
-    Contact(Contact),
-    /// A prevention.
-    Prevention(Prevention),
-    /// A template of the shop's own.
-    Template(Template),
-    /// The shop's own rules for the phrase check.
-    WordRules(WordRules),
-    /// What we will do if it is not fixed in time.
-    PlanB(PlanB),
-    /// What a customer answered after the fix.
-    CheckBack(CheckBack),
-    /// What became of a word to somebody we lost.
-    WinBack(WinBack),
-}
-
-/// The name of one record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RecordRef {
-    /// The shop's settings: there is one.
-    Shop,
-    /// A customer.
-    Customer(CustomerId),
-    /// A mistake.
-    Mistake(MistakeId),
-    /// A case.
-    Case(CaseId),
-    /// A stage of a case.
-    Stage(CaseId, Stage),
-    /// A cadence.
-    Cadence(CadenceId),
-    /// A promise.
-    Promise(PromiseId),
-    /// A concession.
-    Concession(ConcessionId),
-    /// A message.
-    Message(MessageId),
-    /// A contact.
-    Contact(ContactId),
-    /// A prevention.
-    Prevention(PreventionId),
-    /// A template of the shop's own.
-    Template(TemplateKey),
-    /// The shop's own rules for the phrase check: there is one set.
-    WordRules,
-    /// The Plan B of a case: it has one.
-    PlanB(CaseId),
-    /// What a customer answered after the fix.
-    CheckBack(CheckBackId),
-    /// One word to somebody we lost.
-    WinBack(CaseId, WinBackStep),
-}
-
-/// The kinds of record, in an order in which they can be written: nothing names a later one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum RecordKind {
-    /// The shop's settings.
-    Shop,
-    /// Customers.
-    Customer,
-    /// Mistakes.
-    Mistake,
-    /// Cases.
-    Case,
-    /// Stage records.
-    Stage,
-    /// Cadences.
-    Cadence,
-    /// Promises.
-    Promise,
-    /// Concessions.
-    Concession,
-    /// Messages.
-    Message,
-    /// Contacts.
-    Contact,
-    /// Preventions.
-    Prevention,
-    /// Templates of the shop's own.
-    Template,
-    /// The shop's own rules for the phrase check.
-    WordRules,
-    /// Plans B.
-    PlanB,
-    /// Answers after the fix.
-    CheckBack,
-    /// Words to those we lost.
-    WinBack,
-}
-
-impl Record {
-    /// The name of this record.
-    #[must_use]
-    pub fn reference(&self) -> RecordRef {
-        match self {
-            Self::Shop(_) => RecordRef::Shop,
-            Self::Customer(customer) => RecordRef::Customer(customer.id),
-            Self::Mistake(mistake) => RecordRef::Mistake(mistake.id),
-            Self::Case(case) => RecordRef::Case(case.id),
-            Self::Stage(record) => RecordRef::Stage(record.case, record.stage),
-            Self::Cadence(cadence) => RecordRef::Cadence(cadence.id),
-            Self::Promise(promise) => RecordRef::Promise(promise.id),
-            Self::Concession(line) => RecordRef::Concession(line.id),
-            Self::Message(message) => RecordRef::Message(message.id),
-            Self::Contact(contact) => RecordRef::Contact(contact.id),
-            Self::Prevention(prevention) => RecordRef::Prevention(prevention.id),
-            Self::Template(template) => RecordRef::Template(template.key),
-            Self::WordRules(_) => RecordRef::WordRules,
-            Self::PlanB(plan) => RecordRef::PlanB(plan.case),
-            Self::CheckBack(answer) => RecordRef::CheckBack(answer.id),
-            Self::WinBack(mark) => RecordRef::WinBack(mark.case, mark.step),
+/// Hands the nouns of the log to a macro, one row each, in an order in which they can be written:
+/// nothing names a later one.
+///
+/// A row says: the noun, its values, the number by which the history names it (never reused), the
+/// module of the store that keeps it, the fields that tell one of it from another, and the field
+/// that holds its case. Of a noun without such fields there is one record.
+macro_rules! each_record {
+    ($then:ident) => {
+        $then! {
+            /// The shop's settings.
+            Shop(Shop) = 1, kept in shop;
+            /// A customer.
+            Customer(Customer) = 2, kept in customer, named by (id: CustomerId);
+            /// A mistake.
+            Mistake(Mistake) = 3, kept in mistake, named by (id: MistakeId);
+            /// A case.
+            Case(Case) = 4, kept in case, named by (id: CaseId), of id;
+            /// What was recorded for a stage of a case.
+            Stage(StageRecord) = 5, kept in stage,
+                named by (case: CaseId, stage: Stage), of case;
+            /// A cadence.
+            Cadence(Cadence) = 6, kept in cadence, named by (id: CadenceId), of case;
+            /// A promise.
+            Promise(Promise) = 7, kept in promise, named by (id: PromiseId), of case;
+            /// A concession.
+            Concession(Concession) = 8, kept in concession, named by (id: ConcessionId), of case;
+            /// A message.
+            Message(Message) = 9, kept in message, named by (id: MessageId), of case;
+            /// A contact.
+            Contact(Contact) = 10, kept in contact, named by (id: ContactId), of case;
+            /// A prevention.
+            Prevention(Prevention) = 11, kept in prevention, named by (id: PreventionId), of case;
+            /// A template of the shop's own.
+            Template(Template) = 12, kept in template, named by (key: TemplateKey);
+            /// The shop's own rules for the phrase check.
+            WordRules(WordRules) = 13, kept in word_rules;
+            /// What we will do if it is not fixed in time: a case has one.
+            PlanB(PlanB) = 14, kept in plan_b, named by (case: CaseId), of case;
+            /// What a customer answered after the fix.
+            CheckBack(CheckBack) = 15, kept in check_back, named by (id: CheckBackId), of case;
+            /// What became of one word to somebody we lost.
+            WinBack(WinBack) = 16, kept in win_back,
+                named by (case: CaseId, step: WinBackStep), of case;
         }
-    }
-
-    /// The case this record belongs to, if it belongs to one.
-    #[must_use]
-    pub fn case(&self) -> Option<CaseId> {
-        match self {
-            Self::Shop(_)
-            | Self::Customer(_)
-            | Self::Mistake(_)
-            | Self::Template(_)
-            | Self::WordRules(_) => None,
-            Self::Case(case) => Some(case.id),
-            Self::Stage(record) => Some(record.case),
-            Self::Cadence(cadence) => Some(cadence.case),
-            Self::Promise(promise) => Some(promise.case),
-            Self::Concession(line) => Some(line.case),
-            Self::Message(message) => Some(message.case),
-            Self::Contact(contact) => Some(contact.case),
-            Self::Prevention(prevention) => Some(prevention.case),
-            Self::PlanB(plan) => Some(plan.case),
-            Self::CheckBack(answer) => Some(answer.case),
-            Self::WinBack(mark) => Some(mark.case),
-        }
-    }
+    };
 }
+pub(crate) use each_record;
 
-impl RecordRef {
-    /// The kind of the record named.
-    #[must_use]
-    pub fn kind(self) -> RecordKind {
-        match self {
-            Self::Shop => RecordKind::Shop,
-            Self::Customer(_) => RecordKind::Customer,
-            Self::Mistake(_) => RecordKind::Mistake,
-            Self::Case(_) => RecordKind::Case,
-            Self::Stage(..) => RecordKind::Stage,
-            Self::Cadence(_) => RecordKind::Cadence,
-            Self::Promise(_) => RecordKind::Promise,
-            Self::Concession(_) => RecordKind::Concession,
-            Self::Message(_) => RecordKind::Message,
-            Self::Contact(_) => RecordKind::Contact,
-            Self::Prevention(_) => RecordKind::Prevention,
-            Self::Template(_) => RecordKind::Template,
-            Self::WordRules => RecordKind::WordRules,
-            Self::PlanB(_) => RecordKind::PlanB,
-            Self::CheckBack(_) => RecordKind::CheckBack,
-            Self::WinBack(..) => RecordKind::WinBack,
+macro_rules! records {
+    ($(
+        $(#[$about:meta])*
+        $Noun:ident($Values:ident) = $number:literal, kept in $module:ident
+            $(, named by ($($part:ident: $Part:ident),+))? $(, of $case:ident)?;
+    )+) => {
+        /// One record with all its values.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Record {
+            $($(#[$about])* $Noun($Values),)+
         }
-    }
 
-    /// The bytes by which the history names this record: its identifier, that of a stage or
-    /// of a word to somebody we lost followed by its place, nothing for the shop.
-    #[must_use]
-    pub fn key(self) -> Vec<u8> {
-        match self {
-            Self::Shop | Self::WordRules => Vec::new(),
-            Self::Customer(id) => id.bytes().to_vec(),
-            Self::Mistake(id) => id.bytes().to_vec(),
-            Self::Case(id) | Self::PlanB(id) => id.bytes().to_vec(),
-            Self::Stage(id, stage) => {
-                let mut key = id.bytes().to_vec();
-                key.push(stage.place());
-                key
+        /// The name of one record.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum RecordRef {
+            $($(#[$about])* $Noun $(($($Part),+))?,)+
+        }
+
+        /// The kinds of record, in an order in which they can be written: nothing names a later
+        /// one.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum RecordKind {
+            $($(#[$about])* $Noun = $number,)+
+        }
+
+        impl Record {
+            /// The name of this record.
+            #[must_use]
+            pub fn reference(&self) -> RecordRef {
+                match self {
+                    $(Self::$Noun(_record) => RecordRef::$Noun $(($(_record.$part),+))?,)+
+                }
             }
-            Self::Cadence(id) => id.bytes().to_vec(),
-            Self::Promise(id) => id.bytes().to_vec(),
-            Self::Concession(id) => id.bytes().to_vec(),
-            Self::Message(id) => id.bytes().to_vec(),
-            Self::Contact(id) => id.bytes().to_vec(),
-            Self::Prevention(id) => id.bytes().to_vec(),
-            Self::Template(key) => key.bytes().to_vec(),
-            Self::CheckBack(id) => id.bytes().to_vec(),
-            Self::WinBack(id, step) => {
-                let mut key = id.bytes().to_vec();
-                key.push(step.place());
+
+            /// The case this record belongs to, if it belongs to one.
+            #[must_use]
+            pub fn case(&self) -> Option<CaseId> {
+                match self {
+                    $(Self::$Noun(_record) => None $(.or(Some(_record.$case)))?,)+
+                }
+            }
+        }
+
+        impl RecordRef {
+            /// The kind of the record named.
+            #[must_use]
+            pub fn kind(self) -> RecordKind {
+                match self {
+                    $(Self::$Noun { .. } => RecordKind::$Noun,)+
+                }
+            }
+
+            /// The bytes by which the history names this record: its identifier, that of a stage
+            /// or of a word to somebody we lost followed by its place, nothing for the shop.
+            #[must_use]
+            pub fn key(self) -> Vec<u8> {
+                let mut key = Vec::new();
+                match self {
+                    $(Self::$Noun $(($($part),+))? => { $($($part.add_to(&mut key);)+)? })+
+                }
                 key
             }
         }
+
+        impl RecordKind {
+            /// The number by which the history names this kind; never reused.
+            #[must_use]
+            pub fn number(self) -> u8 {
+                self as u8
+            }
+        }
+    };
+}
+each_record!(records);
+
+impl KeyPart for Stage {
+    fn add_to(self, key: &mut Vec<u8>) {
+        key.push(self.place());
     }
 }
 
-impl RecordKind {
-    /// The number by which the history names this kind; never reused.
-    #[must_use]
-    pub fn number(self) -> u8 {
-        match self {
-            Self::Shop => 1,
-            Self::Customer => 2,
-            Self::Mistake => 3,
-            Self::Case => 4,
-            Self::Stage => 5,
-            Self::Cadence => 6,
-            Self::Promise => 7,
-            Self::Concession => 8,
-            Self::Message => 9,
-            Self::Contact => 10,
-            Self::Prevention => 11,
-            Self::Template => 12,
-            Self::WordRules => 13,
-            Self::PlanB => 14,
-            Self::CheckBack => 15,
-            Self::WinBack => 16,
-        }
+impl KeyPart for WinBackStep {
+    fn add_to(self, key: &mut Vec<u8>) {
+        key.push(self.place());
+    }
+}
+
+impl KeyPart for TemplateKey {
+    fn add_to(self, key: &mut Vec<u8>) {
+        key.extend(self.bytes());
     }
 }

@@ -51,6 +51,36 @@ impl Stage {
     }
 }
 
+/// Some of the stages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StageSet(u8);
+
+impl StageSet {
+    /// The set of these bits: bit (place - 1) for each stage, as the log keeps it.
+    #[must_use]
+    pub fn from_bits(bits: u8) -> Self {
+        Self(bits)
+    }
+
+    /// Its bits.
+    #[must_use]
+    pub fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Whether a stage is in it.
+    #[must_use]
+    pub fn holds(self, stage: Stage) -> bool {
+        self.0 & Self::from(stage).0 != 0
+    }
+}
+
+impl From<Stage> for StageSet {
+    fn from(stage: Stage) -> Self {
+        Self(1_u8.checked_shl(u32::from(stage.place().saturating_sub(1))).unwrap_or_default())
+    }
+}
+
 /// What was recorded for one stage of one case. A stage without a record is still to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StageRecord {

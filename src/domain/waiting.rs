@@ -16,6 +16,47 @@ pub enum Waiting {
     Other(String),
 }
 
+/// Whom a case is waiting for, where the name of somebody else does not matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitsFor {
+    /// Nobody: it is our turn.
+    Nobody,
+    /// The customer.
+    Customer,
+    /// Somebody else.
+    Other,
+}
+
+impl WaitsFor {
+    const ALL: [Self; 3] = [Self::Nobody, Self::Customer, Self::Other];
+
+    /// The number by which the log keeps it.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        match self {
+            Self::Nobody => 0,
+            Self::Customer => 1,
+            Self::Other => 2,
+        }
+    }
+
+    /// The one of a number.
+    #[must_use]
+    pub fn of_number(number: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.number() == number)
+    }
+}
+
+impl From<&Waiting> for WaitsFor {
+    fn from(waiting: &Waiting) -> Self {
+        match waiting {
+            Waiting::Nobody => Self::Nobody,
+            Waiting::Customer => Self::Customer,
+            Waiting::Other(_) => Self::Other,
+        }
+    }
+}
+
 /// A stretch in which we waited for the customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wait {

@@ -1,10 +1,9 @@
 //! One row a case, for a spreadsheet: UTF-8 with a mark at the start, lines ended as RFC 4180
 //! says, texts made harmless by [`safe_cell`](super::safe_cell).
 
-use super::history::CaseStory;
 use super::safe_cell::guard;
 use super::words::{MissingWord, Words};
-use crate::domain::{Moment, Money, MoneySums, PlanB, PlanBState, PromiseState, Stage};
+use crate::domain::{CaseFile, Moment, Money, MoneySums, PlanB, PlanBState, PromiseState, Stage};
 use chrono::{FixedOffset, NaiveDateTime, SecondsFormat};
 use csv::{Terminator, Writer, WriterBuilder};
 use std::io::{self, Write};
@@ -110,7 +109,7 @@ impl<'a, W: Write> Table<'a, W> {
     ///
     /// # Errors
     /// The writer failed, or a word is missing.
-    pub fn add(&mut self, story: &CaseStory) -> Result<(), CsvError> {
+    pub fn add(&mut self, story: &CaseFile) -> Result<(), CsvError> {
         for cell in self.row(story)? {
             self.writer.write_field(cell)?;
         }
@@ -125,8 +124,8 @@ impl<'a, W: Write> Table<'a, W> {
         Ok(self.writer.flush()?)
     }
 
-    fn row(&self, story: &CaseStory) -> Result<Vec<String>, MissingWord> {
-        let CaseStory { case, mistake, customer, .. } = story;
+    fn row(&self, story: &CaseFile) -> Result<Vec<String>, MissingWord> {
+        let CaseFile { case, mistake, customer, .. } = story;
         let words = self.words;
         let text = |text: &str| guard(text).into_owned();
         let closing = case.closing.as_ref();
@@ -185,7 +184,7 @@ impl<'a, W: Write> Table<'a, W> {
     }
 
     /// The Plan B of a case, and the last answer of its customer.
-    fn follow_ups(&self, story: &CaseStory) -> Result<[String; 8], MissingWord> {
+    fn follow_ups(&self, story: &CaseFile) -> Result<[String; 8], MissingWord> {
         let words = self.words;
         let text = |text: &str| guard(text).into_owned();
         let plan = story.plan_b.as_ref();
@@ -211,7 +210,7 @@ impl<'a, W: Write> Table<'a, W> {
 
 /// "EUR 3.50; USD 12.00" in the order of the codes, for both sums; empty where a sum is too
 /// large to be true.
-fn conceded(story: &CaseStory) -> [String; 2] {
+fn conceded(story: &CaseFile) -> [String; 2] {
     let said = |sums: &MoneySums| {
         let each = sums.iter().map(|sum| format!("{} {}", sum.currency.code(), sum.decimal()));
         each.collect::<Vec<_>>().join("; ")

@@ -1,11 +1,7 @@
 //! The recovery history as values: what a page or a table is made of.
 
-use crate::domain::{
-    Cadence, Case, Channel, CheckBack, Concession, Contact, Customer, Message, MessageKind,
-    Mistake, Moment, MoneySums, Now, Outcome, PlanB, Prevention, Promise, PromiseState, Stage,
-    StageRecord, WinBack,
-};
-use chrono::{NaiveDate, NaiveDateTime};
+use crate::domain::{CaseFile, Channel, Money, MoneySums, Now, Outcome, PromiseState};
+use chrono::NaiveDate;
 
 /// What a history is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,77 +20,6 @@ pub struct History {
     pub case: Option<String>,
     /// The numbers over all of its cases.
     pub summary: Summary,
-}
-
-/// One case with everything that belongs to it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CaseStory {
-    /// The case.
-    pub case: Case,
-    /// What went wrong.
-    pub mistake: Mistake,
-    /// Whose case it is.
-    pub customer: Customer,
-    /// What was recorded for its stages.
-    pub stages: Vec<StageRecord>,
-    /// What was promised.
-    pub promises: Vec<Promise>,
-    /// What was promised again and again.
-    pub cadences: Vec<Cadence>,
-    /// What we would do if it was not fixed in time, and what became of that.
-    pub plan_b: Option<PlanB>,
-    /// What the customer answered after a fix, oldest first.
-    pub answers: Vec<CheckBack>,
-    /// What became of the words to a customer we lost.
-    pub win_backs: Vec<WinBack>,
-    /// What the customer gets.
-    pub concessions: Vec<Concession>,
-    /// What was said to the customer.
-    pub messages: Vec<Message>,
-    /// The conversations.
-    pub contacts: Vec<Contact>,
-    /// What we do so that it does not come back.
-    pub preventions: Vec<Prevention>,
-    /// The civil minute by which the first reply was due; none where the conversation was it.
-    pub reply_due: Option<NaiveDateTime>,
-    /// Our first words to the customer.
-    pub replied: Option<Moment>,
-    /// How many times the customer had to chase.
-    pub chased: u32,
-}
-
-impl CaseStory {
-    /// When a stage was done; none when it was left out or is still to do.
-    #[must_use]
-    pub fn done(&self, stage: Stage) -> Option<Moment> {
-        let record = self.stages.iter().find(|record| record.stage == stage)?;
-        record.done.is_done().then_some(record.at)
-    }
-
-    /// When the customer was first told that we are sorry.
-    #[must_use]
-    pub fn apologized(&self) -> Option<Moment> {
-        let said = self.messages.iter().filter(|message| message.kind == MessageKind::Apology);
-        said.map(|message| message.said).chain(self.done(Stage::Apologize)).min()
-    }
-
-    /// How many promises stand where `is` says.
-    #[must_use]
-    pub fn promises_that(&self, is: fn(&PromiseState) -> bool) -> u64 {
-        self.promises.iter().filter(|promise| is(&promise.state)).count() as u64
-    }
-
-    /// What the concessions are worth to the customer, and what they cost the shop; none when a
-    /// sum is too large to be true.
-    #[must_use]
-    pub fn conceded(&self) -> Option<(MoneySums, MoneySums)> {
-        let (mut face, mut cost) = (MoneySums::new(), MoneySums::new());
-        for line in &self.concessions {
-            face.add(line.face_value)?;
-            cost.add(line.real_cost)?;
-        }
-        Some((face, cost))
-    }
 }
 
 /// The numbers over the cases of a history.
@@ -170,7 +95,7 @@ impl Default for Tally {
 
 impl Tally {
     /// Counts one case.
-    pub fn add(&mut self, story: &CaseStory) {
+    pub fn add(&mut self, story: &CaseFile) {
         let sums = &mut self.summary;
         sums.cases += 1;
         sums.kept += story.promises_that(|state| matches!(state, PromiseState::Kept(_)));
@@ -214,7 +139,7 @@ impl Tally {
 }
 
 /// Adds an amount; a sum that no longer fits is given up for good, never shown wrong.
-fn add_up(sums: &mut Option<MoneySums>, money: crate::domain::Money) {
+fn add_up(sums: &mut Option<MoneySums>, money: Money) {
     let added = sums.as_mut().and_then(|sums| sums.add(money));
     if added.is_none() {
         *sums = None;

@@ -7,8 +7,9 @@
 
 mod story;
 
-use super::history::{CaseStory, History, Summary};
+use super::history::{History, Summary};
 use super::words::{MissingWord, Words};
+use crate::domain::CaseFile;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 use std::io::{self, Write};
@@ -70,7 +71,7 @@ impl<'a, W: Write> Page<'a, W> {
     ///
     /// # Errors
     /// The writer failed, or a word is missing.
-    pub fn add(&mut self, story: &CaseStory) -> Result<(), HtmlError> {
+    pub fn add(&mut self, story: &CaseFile) -> Result<(), HtmlError> {
         let told = story::told(story, self.words)?;
         self.put("case", &Value::from(Serde(&told)))
     }

@@ -1,9 +1,9 @@
 //! Writing the recovery history, or the archive, into a file.
 
 use super::progress::{Progress, Stage};
-use super::{ExportOrder, Format, JobError, Records, Task, Work, story};
-use crate::domain::{CaseId, Now};
-use crate::exchange::history::{CaseStory, History, Summary, Tally};
+use super::{ExportOrder, Format, JobError, Records, Task, Work};
+use crate::domain::{CaseFile, CaseId, Now};
+use crate::exchange::history::{History, Summary, Tally};
 use crate::exchange::json::{ArchiveBody, ArchiveDeed, ArchiveTouch, Head, Writer};
 use crate::exchange::words::{MissingWord, Words};
 use crate::exchange::{csv, html, ics};
@@ -11,7 +11,7 @@ use crate::logbook::LogbookError;
 use crate::logbook::archive::{ArchivedDeed, each_deed};
 use crate::platform::files::{Replace, may_write, write_file};
 use crate::store::page::export::{self as cases, ExportSet, Place};
-use crate::store::{Store, case, customer, history, log, shop};
+use crate::store::{Store, case, case_file, customer, history, log, shop};
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -93,15 +93,10 @@ impl Work for TryTarget {
 /// No case belongs to it, the log cannot be read, the file cannot be written, or the owner
 /// stopped it. In each case the target is as it was.
 pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Exported, JobError> {
-    let set = match export.order.format {
-        Format::Json => ExportSet::default(),
-        Format::Html | Format::Csv | Format::Ics => set_of(&export.order),
-    };
+    let is_whole = export.order.format.is_whole();
+    let set = if is_whole { ExportSet::default() } else { set_of(&export.order) };
     let cases = cases::count(store, &set)?;
-    let is_empty = match export.order.format {
-        Format::Json => history::count(store)? == 0,
-        Format::Html | Format::Csv | Format::Ics => cases == 0,
-    };
+    let is_empty = if is_whole { history::count(store)? == 0 } else { cases == 0 };
     if is_empty {
         return Err(JobError::NothingToExport);
     }
@@ -135,7 +130,7 @@ impl Walk<'_> {
     fn each(
         &self,
         stage: Stage,
-        mut each: impl FnMut(CaseStory) -> Result<(), JobError>,
+        mut each: impl FnMut(CaseFile) -> Result<(), JobError>,
     ) -> Result<(), JobError> {
         let mut place = Place::default();
         let mut done = 0;
@@ -146,7 +141,8 @@ impl Walk<'_> {
             }
             for id in batch {
                 self.progress.step(stage, done, self.cases)?;
-                each(story::read(self.store, id)?)?;
+                let file = case_file::read(self.store, id)?.map_err(LogbookError::NotFound)?;
+                each(file)?;
                 done += 1;
             }
             place = end;

@@ -5,12 +5,12 @@ mod fit;
 
 use super::letter::Desktop;
 use super::{JobError, Progress, Work};
-use crate::domain::{Harm, Now, tidy};
+use crate::domain::{DueKind, DueLine, Harm, Now, tidy};
 pub use crate::exchange::line_up::LineUp;
 use crate::exchange::line_up::{Line, Part};
 use crate::exchange::words::{MissingWord, Words};
 use crate::logbook::Logbook;
-use crate::logbook::pages::{CareLine, CaseLine, DueKind, DueLine, LineUpPage};
+use crate::logbook::pages::{CareLine, CaseLine, LineUpPage};
 use crate::platform::files::{Replace, write_file};
 use std::fmt;
 use std::path::PathBuf;
@@ -155,12 +155,10 @@ fn part(name: &str, lines: Vec<Line>, total: u32, words: &Words) -> Result<Part,
 }
 
 fn due_line(line: &DueLine, now: Now, words: &Words) -> Result<Line, MissingWord> {
-    let is_late = line.due < now.local_minute();
+    let is_late = line.is_overdue(now.local());
     let is_today = line.due.date() == now.today();
-    let has_hour =
-        matches!(line.kind, DueKind::Promise(_) | DueKind::Date(_) | DueKind::FirstReply);
-    let mark = match (is_today, has_hour) {
-        (false, _) => (words.near)((line.due, now.local())),
+    let mark = match (is_today, line.kind.rules().has_hour) {
+        (false, _) => (words.near)((line.due.at(), now.local())),
         (true, true) => (words.time)(line.due.time()),
         (true, false) => words.word(GROUP, "any_time")?.to_owned(),
     };

@@ -22,7 +22,6 @@ pub mod progress;
 pub mod run;
 pub mod sample;
 pub mod show_folder;
-pub mod story;
 pub mod taking;
 pub mod work;
 
@@ -34,6 +33,7 @@ pub use run::{Ended, Jobs, Wake};
 pub use taking::{Reading, SnapshotStep, Step};
 pub use work::{Lent, Records, Threaded, Work, Writable};
 
+pub use crate::domain::export_format::Format;
 pub use crate::exchange::ics::Detail;
 pub use crate::exchange::words::Words;
 
@@ -133,20 +133,6 @@ pub enum FilePurpose {
     Folder,
     /// Where the calendar file is kept.
     CalendarFolder,
-}
-
-/// The form of an export.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// One printable page.
-    #[default]
-    Html,
-    /// One row a case, for a spreadsheet.
-    Csv,
-    /// The archive: every deed in order.
-    Json,
-    /// The promises, for a calendar.
-    Ics,
 }
 
 /// What to export.

@@ -231,6 +231,29 @@ pub struct Image {
     pub record: Option<Record>,
 }
 
+impl Image {
+    /// The oldest version whose readers understand it.
+    fn version(&self) -> u32 {
+        match self.reference {
+            RecordRef::PlanB(_) | RecordRef::CheckBack(_) | RecordRef::WinBack(..) => 3,
+            RecordRef::Cadence(_) if self.record.is_some() => 2,
+            RecordRef::Cadence(_)
+            | RecordRef::Shop
+            | RecordRef::Customer(_)
+            | RecordRef::Mistake(_)
+            | RecordRef::Case(_)
+            | RecordRef::Stage(..)
+            | RecordRef::Promise(_)
+            | RecordRef::Concession(_)
+            | RecordRef::Message(_)
+            | RecordRef::Contact(_)
+            | RecordRef::Prevention(_)
+            | RecordRef::Template(_)
+            | RecordRef::WordRules => 1,
+        }
+    }
+}
+
 /// The newest version of any deed this program knows.
 pub const NEWEST_VERSION: u32 = 3;
 
@@ -256,13 +279,7 @@ impl Deed {
     /// version 2 know neither plans B nor what is asked after a fix or a loss.
     #[must_use]
     pub fn version(&self) -> u32 {
-        let repeats = |image: &Image| matches!(image.record, Some(Record::Cadence(_)));
-        let follows_up = |image: &Image| {
-            matches!(
-                image.reference,
-                RecordRef::PlanB(_) | RecordRef::CheckBack(_) | RecordRef::WinBack(..)
-            )
-        };
+        let with_dates = |dates: &[Promise]| if dates.is_empty() { 1 } else { 2 };
         match self {
             Self::PreparePlanB(_)
             | Self::RemovePlanB(_)
@@ -270,21 +287,39 @@ impl Deed {
             | Self::PointElsewhere(_)
             | Self::AnswerCheckBack { .. }
             | Self::SettleWinBack(_) => 3,
-            Self::Undo(restore) | Self::Redo(restore) if restore.records.iter().any(follows_up) => {
-                3
-            }
             Self::AddCadence { .. } => 2,
             Self::KeepPromise(end)
             | Self::BreakPromise(end)
             | Self::ReleasePromise(end)
-            | Self::MovePromise { end, .. }
-                if !end.dates.is_empty() =>
-            {
-                2
+            | Self::MovePromise { end, .. } => with_dates(&end.dates),
+            Self::EndCadence { dates, .. } => with_dates(dates),
+            Self::Undo(restore) | Self::Redo(restore) => {
+                restore.records.iter().map(Image::version).max().unwrap_or(1)
             }
-            Self::EndCadence { dates, .. } if !dates.is_empty() => 2,
-            Self::Undo(restore) | Self::Redo(restore) if restore.records.iter().any(repeats) => 2,
-            _ => 1,
+            Self::SaveShop(_)
+            | Self::AddCustomer(_)
+            | Self::EditCustomer(_)
+            | Self::LogCase(_)
+            | Self::EditCase { .. }
+            | Self::RecordStage(_)
+            | Self::ClearStage { .. }
+            | Self::SayMessage { .. }
+            | Self::AddPromise(_)
+            | Self::CorrectPromise { .. }
+            | Self::BreakDates(_)
+            | Self::AddConcession(_)
+            | Self::EditConcession(_)
+            | Self::RemoveConcession(_)
+            | Self::LogContact(_)
+            | Self::EditContact(_)
+            | Self::AddPrevention(_)
+            | Self::EditPrevention(_)
+            | Self::CloseCase { .. }
+            | Self::ReopenCase { .. }
+            | Self::BoughtAgain { .. }
+            | Self::SaveTemplate(_)
+            | Self::RestoreTemplate(_)
+            | Self::SaveWordRules(_) => 1,
         }
     }
 
@@ -361,5 +396,23 @@ mod tests {
         let listed = serde_json::from_value::<Deed>(unknown).unwrap_err().to_string();
         let listed: Vec<&str> = listed.split('`').skip(1).step_by(2).skip(1).collect();
         assert_eq!(listed, NAMES);
+    }
+    /// Readers that know less must not fold what they would lose.
+    #[test]
+    fn taking_back_is_as_new_as_the_newest_record_it_puts_back() {
+        let case = CaseId::from_bytes([1; 16]);
+        let cadence = RecordRef::Cadence(CadenceId::from_bytes([2; 16]));
+        let gone = |reference| Image { reference, record: None };
+        let kept = Image { record: Some(Record::WordRules(WordRules::default())), ..gone(cadence) };
+        for (records, version) in [
+            (vec![], 1),
+            (vec![gone(RecordRef::Case(case)), gone(cadence)], 1),
+            (vec![gone(RecordRef::Case(case)), kept.clone()], 2),
+            (vec![kept, gone(RecordRef::PlanB(case))], 3),
+        ] {
+            let restore = Restore { deed: 1, records };
+            assert_eq!(Deed::Undo(restore.clone()).version(), version, "{restore:?}");
+            assert_eq!(Deed::Redo(restore).version(), version);
+        }
     }
 }

@@ -73,9 +73,10 @@ impl Logbook {
             }
             None => None,
         };
-        let step = match &deed {
-            Some(deed) if is_correction(deed) => history::step(&self.store, envelope.seq)?,
-            _ => None,
+        let telling = deed.as_ref().map(telling).unwrap_or_default();
+        let step = match telling.needs_before {
+            true => history::step(&self.store, envelope.seq)?,
+            false => None,
         };
         let before = match step {
             Some(step) => serde_json::from_slice(&step.before).map_err(damaged)?,
@@ -83,7 +84,7 @@ impl Logbook {
         };
         Ok(TimelineEntry {
             seq: envelope.seq,
-            at: deed.as_ref().and_then(happened).unwrap_or(envelope.at),
+            at: telling.happened.unwrap_or(envelope.at),
             recorded: envelope.at,
             who: envelope.who,
             deed,
@@ -100,49 +101,57 @@ fn latest_first(mut entries: Vec<TimelineEntry>) -> Vec<TimelineEntry> {
     entries
 }
 
-/// Whether a deed changed what had been entered before, so that its line needs the old values:
-/// to show the change, or the words of a promise that the deed only names.
-fn is_correction(deed: &Deed) -> bool {
-    matches!(
-        deed,
-        Deed::EditCustomer(_)
-            | Deed::EditCase { .. }
-            | Deed::CorrectPromise { .. }
-            | Deed::EditConcession(_)
-            | Deed::EditContact(_)
-            | Deed::EditPrevention(_)
-            | Deed::KeepPromise(_)
-            | Deed::BreakPromise(_)
-            | Deed::ReleasePromise(_)
-            | Deed::BreakDates(_)
-            | Deed::MovePromise { .. }
-            | Deed::EndCadence { .. }
-            | Deed::RemoveConcession(_)
-            | Deed::ClearStage { .. }
-            | Deed::PreparePlanB(_)
-            | Deed::RemovePlanB(_)
-            | Deed::AnswerCheckBack { .. }
-    )
+/// What the line of a deed needs besides the deed.
+#[derive(Clone, Copy, Debug, Default)]
+struct Telling {
+    /// When what it tells of happened; none when it is the deed itself that happened.
+    happened: Option<Moment>,
+    /// Whether the records as they were before it belong to it: to show what a correction
+    /// changed, or the words of a promise that the deed only names.
+    needs_before: bool,
 }
 
-/// When what a deed tells of happened; none when it is the deed itself that happened.
-fn happened(deed: &Deed) -> Option<Moment> {
+fn telling(deed: &Deed) -> Telling {
+    let at = |at: Moment| Telling { happened: Some(at), needs_before: false };
     match deed {
-        Deed::LogCase(logged) => Some(logged.case.received),
-        Deed::RecordStage(record) => Some(record.at),
-        Deed::SayMessage { message, .. } => Some(message.said),
-        Deed::AddPromise(promise) => Some(promise.made),
+        Deed::LogCase(logged) => at(logged.case.received),
+        Deed::RecordStage(record) => at(record.at),
+        Deed::SayMessage { message, .. } => at(message.said),
+        Deed::AddPromise(promise) => at(promise.made),
+        Deed::AddCadence { cadence, .. } => at(cadence.started),
+        Deed::LogContact(contact) => at(contact.at),
+        Deed::CloseCase { closing, .. } => at(closing.at),
         Deed::KeepPromise(end)
         | Deed::BreakPromise(end)
         | Deed::ReleasePromise(end)
-        | Deed::MovePromise { end, .. } => Some(end.at),
-        Deed::BreakDates(broken) => Some(broken.at),
-        Deed::AddCadence { cadence, .. } => Some(cadence.started),
-        Deed::EndCadence { at, .. } => Some(*at),
-        Deed::LogContact(contact) => Some(contact.at),
-        Deed::AnswerCheckBack { answer, .. } => Some(answer.at),
-        Deed::CloseCase { closing, .. } => Some(closing.at),
-        _ => None,
+        | Deed::MovePromise { end, .. } => Telling { needs_before: true, ..at(end.at) },
+        Deed::BreakDates(broken) => Telling { needs_before: true, ..at(broken.at) },
+        Deed::EndCadence { at: ended, .. } => Telling { needs_before: true, ..at(*ended) },
+        Deed::AnswerCheckBack { answer, .. } => Telling { needs_before: true, ..at(answer.at) },
+        Deed::EditCustomer(_)
+        | Deed::EditCase { .. }
+        | Deed::CorrectPromise { .. }
+        | Deed::EditConcession(_)
+        | Deed::EditContact(_)
+        | Deed::EditPrevention(_)
+        | Deed::RemoveConcession(_)
+        | Deed::ClearStage { .. }
+        | Deed::PreparePlanB(_)
+        | Deed::RemovePlanB(_) => Telling { happened: None, needs_before: true },
+        Deed::SaveShop(_)
+        | Deed::AddCustomer(_)
+        | Deed::AddConcession(_)
+        | Deed::AddPrevention(_)
+        | Deed::EndPlanB { .. }
+        | Deed::PointElsewhere(_)
+        | Deed::SettleWinBack(_)
+        | Deed::ReopenCase { .. }
+        | Deed::BoughtAgain { .. }
+        | Deed::SaveTemplate(_)
+        | Deed::RestoreTemplate(_)
+        | Deed::SaveWordRules(_)
+        | Deed::Undo(_)
+        | Deed::Redo(_) => Telling::default(),
     }
 }
 

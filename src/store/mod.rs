@@ -32,6 +32,7 @@ pub mod template;
 pub mod win_back;
 pub mod word_rules;
 
+pub mod case_file;
 pub mod compare;
 pub mod draft;
 pub mod error;

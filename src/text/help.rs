@@ -4,6 +4,7 @@
 
 mod follow_ups;
 
+use crate::domain::export_format::Format;
 pub use follow_ups::*;
 
 /// What the program is.
@@ -261,14 +262,16 @@ Examples:
   amends export --format html --out history.html --from 2026-01-01
   amends export --format csv --out marta.csv --customer \"Marta Novak\"
   amends export --format json --out archive.json";
-/// `export --format csv`.
-pub const EXPORT_CSV: &str = "One row a case, for a spreadsheet";
-/// `export --format json`.
-pub const EXPORT_JSON: &str = "The archive that `amends import` brings into an empty log";
-/// `export --format html`.
-pub const EXPORT_HTML: &str = "One page to print or send";
-/// `export --format ics`.
-pub const EXPORT_ICS: &str = "The promises, for a calendar; import it again after changes";
+/// `export --format`, for each form.
+#[must_use]
+pub fn export_format(format: Format) -> &'static str {
+    match format {
+        Format::Html => "One page to print or send",
+        Format::Csv => "One row a case, for a spreadsheet",
+        Format::Ics => "The promises, for a calendar; import it again after changes",
+        Format::Json => "The archive that `amends import` brings into an empty log",
+    }
+}
 /// `export --detail`.
 pub const EXPORT_DETAIL: &str =
     "How much a calendar tells (with --format ics); without it, first-name";

@@ -9,7 +9,9 @@
 //! Nothing here draws, reads a log or asks the time: values come in, words go out.
 
 mod clocks;
+mod due;
 pub mod explain;
+mod export_format;
 mod fluent;
 pub mod format;
 pub mod help;

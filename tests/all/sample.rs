@@ -2,14 +2,13 @@
 
 use amends::domain::double_deviation::Deviation;
 use amends::domain::{
-    CaseId, Channel, CloseDraft, Direction, Nature, Now, Outcome, PromiseState, Stage, Waiting,
+    CaseId, Channel, CloseDraft, Direction, DueKind, Nature, Now, Outcome, PromiseState, Stage,
+    Waiting,
 };
 use amends::jobs::JobError;
 use amends::jobs::sample::{generate, generated, shop};
 use amends::logbook::check::{CheckReport, check};
-use amends::logbook::pages::{
-    CasePage, CaseQuery, CaseSet, CaseSort, CustomerQuery, CustomerSet, DueKind,
-};
+use amends::logbook::pages::{CasePage, CaseQuery, CaseSet, CaseSort, CustomerQuery, CustomerSet};
 use amends::logbook::{Logbook, LogbookError, UndoDirection};
 use amends::platform::clock::{Clock, FixedClock};
 use amends::platform::files::WriteError;
@@ -167,7 +166,7 @@ fn has_a_morning(log: &Logbook) {
     let today = log.today().unwrap();
     assert_eq!((today.overdue_total, today.today_total, today.next_total), (6, 2, 22));
     assert_eq!(log.overdue_count().unwrap(), today.overdue_total, "the number in the sidebar");
-    let late = today.overdue.iter().map(|line| (log.now().local() - line.due).num_hours());
+    let late = today.overdue.iter().map(|line| (log.now().local() - line.due.at()).num_hours());
     assert!(late.max().unwrap() >= 48, "something is two days late");
     assert!(today.overdue.iter().any(|line| line.cadence.is_some()));
     assert!(today.overdue.iter().any(|line| line.kind == DueKind::FirstReply));

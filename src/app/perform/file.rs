@@ -8,7 +8,7 @@ use crate::jobs::days_off::ReadDaysOff;
 use crate::jobs::export::{TryTarget, WriteExport};
 use crate::jobs::import::Import;
 use crate::jobs::show_folder::ShowFolder;
-use crate::jobs::{Export, ExportOrder, FilePurpose, Format, JobError};
+use crate::jobs::{Export, ExportOrder, FilePurpose, JobError};
 use crate::logbook::check::CheckReport;
 use crate::logbook::error::Refusal;
 use crate::logbook::{Logbook, LogbookError};
@@ -66,7 +66,7 @@ impl Desk {
         let dialogs = &mut self.outside.dialogs;
         let asked = match &purpose {
             FilePurpose::Export(name, format) => {
-                dialogs.ask_save(files.choose_export(), name, ending(*format), wake)
+                dialogs.ask_save(files.choose_export(), name, format.ending(), wake)
             }
             FilePurpose::Letter(name, format) => {
                 dialogs.ask_save(text.letter.choose(), name, format.ending(), wake)
@@ -216,14 +216,4 @@ fn found(report: &CheckReport, text: &Text) -> String {
     let found = files.check_found(report.deeds, report.findings());
     let first = text.findings(report).into_iter().next().unwrap_or_default();
     [found.as_str(), first.as_str(), files.check_advice()].join(" ")
-}
-
-/// The ending of an export's file.
-fn ending(format: Format) -> &'static str {
-    match format {
-        Format::Html => "html",
-        Format::Csv => "csv",
-        Format::Json => "json",
-        Format::Ics => "ics",
-    }
 }

@@ -3,8 +3,8 @@
 mod follow_ups;
 
 use super::shown;
+use crate::domain::CaseFile;
 use crate::domain::{CaseNumber, Concession, Direction, Moment, Promise, PromiseState, StageDone};
-use crate::exchange::history::CaseStory;
 use crate::exchange::words::{MissingWord, Words, kept_as};
 use chrono::NaiveDateTime;
 use serde::Serialize;
@@ -47,7 +47,7 @@ struct Line {
 }
 
 /// A case as the page shows it.
-pub fn told(story: &CaseStory, words: &Words) -> Result<Told, MissingWord> {
+pub fn told(story: &CaseFile, words: &Words) -> Result<Told, MissingWord> {
     let mut teller = Teller { words, lines: Vec::new() };
     teller.logged(story)?;
     teller.talks(story)?;
@@ -101,7 +101,7 @@ struct Teller<'a> {
 type Done = Result<(), MissingWord>;
 
 impl Teller<'_> {
-    fn case_facts(&self, story: &CaseStory) -> Result<Vec<Fact>, MissingWord> {
+    fn case_facts(&self, story: &CaseFile) -> Result<Vec<Fact>, MissingWord> {
         let (case, mistake) = (&story.case, &story.mistake);
         let words = self.words;
         let price = mistake.price.map(|price| (words.money)(price)).unwrap_or_default();
@@ -126,14 +126,14 @@ impl Teller<'_> {
         ])
     }
 
-    fn logged(&mut self, story: &CaseStory) -> Done {
+    fn logged(&mut self, story: &CaseFile) -> Done {
         let case = &story.case;
         let facts = self.facts(&[("remedy", &case.remedy)])?;
         let by = self.words.name("channel", case.channel)?.to_owned();
         self.line(case.received, 0, "logged", by, "", &case.words, facts)
     }
 
-    fn talks(&mut self, story: &CaseStory) -> Done {
+    fn talks(&mut self, story: &CaseFile) -> Done {
         for contact in &story.contacts {
             let what = match contact.direction {
                 Direction::In => "contact_in",
@@ -151,7 +151,7 @@ impl Teller<'_> {
         Ok(())
     }
 
-    fn promises(&mut self, story: &CaseStory) -> Done {
+    fn promises(&mut self, story: &CaseFile) -> Done {
         for cadence in &story.cadences {
             let repeats = (self.words.repeats)(cadence);
             let facts = self.facts(&[("repeats", &repeats)])?;
@@ -184,7 +184,7 @@ impl Teller<'_> {
         self.line(ending.at, 2, what, String::new(), "", &promise.words, facts)
     }
 
-    fn stages(&mut self, story: &CaseStory) -> Done {
+    fn stages(&mut self, story: &CaseFile) -> Done {
         for record in &story.stages {
             let what = match record.done {
                 StageDone::Done(_) => "stage_done",
@@ -197,7 +197,7 @@ impl Teller<'_> {
         Ok(())
     }
 
-    fn concessions(&mut self, story: &CaseStory) -> Done {
+    fn concessions(&mut self, story: &CaseFile) -> Done {
         for line in &story.concessions {
             let facts = self.concession(line)?;
             let by = self.words.name("form", line.form)?.to_owned();
@@ -219,7 +219,7 @@ impl Teller<'_> {
         ])
     }
 
-    fn preventions(&mut self, story: &CaseStory) -> Done {
+    fn preventions(&mut self, story: &CaseFile) -> Done {
         for prevention in &story.preventions {
             let by = self.words.name("prevention", prevention.kind)?.to_owned();
             let due = (self.words.day)(prevention.due);
@@ -233,7 +233,7 @@ impl Teller<'_> {
         Ok(())
     }
 
-    fn closing(&mut self, story: &CaseStory) -> Done {
+    fn closing(&mut self, story: &CaseFile) -> Done {
         let reopened = story.case.reopened;
         let reopened =
             if reopened == 0 { String::new() } else { (self.words.count)(reopened.into()) };

@@ -7,8 +7,9 @@ pub use file::{CalendarError, FILE_NAME, Order, RemoveCalendar, TryFolder, Write
 pub use gather::{Gathered, Gathering, Step};
 
 use super::JobError;
-use crate::domain::{Cadence, CadenceId, Due, Now, OpeningHours, Promise, PromiseId, RecordRef};
-use crate::exchange::history::CaseStory;
+use crate::domain::{
+    Cadence, CadenceId, CaseFile, Due, Now, OpeningHours, Promise, PromiseId, RecordRef,
+};
 use crate::exchange::ics::{Entry, Uid};
 use crate::store::{Store, StoreError, history};
 use chrono::TimeDelta;
@@ -22,7 +23,7 @@ const AHEAD_DAYS: i64 = 365;
 /// The log cannot be read.
 pub(super) fn entries(
     store: &Store,
-    story: &CaseStory,
+    story: &CaseFile,
     hours: &OpeningHours,
     now: Now,
 ) -> Result<Vec<Entry>, JobError> {

@@ -1,16 +1,12 @@
 //! The list of cases, and everything about one of them.
 
-use super::clocks::Stored;
 use super::{CaseLine, CasePage, CaseQuery, CaseSet, CaseSort, CustomerSet};
 use crate::domain::double_deviation::deviations;
 use crate::domain::gate::missing_work;
-use crate::domain::{CaseId, CaseNumber, Prevention, Promise, RecordKind};
+use crate::domain::{Case, CaseFile, CaseId, CaseNumber, Prevention, Promise, RecordKind};
 use crate::logbook::{Logbook, LogbookError, Result};
-use crate::store::page::{cases, clock, customers};
-use crate::store::{
-    Store, cadence, case, check_back, concession, contact, customer, message, mistake, plan_b,
-    prevention, promise, stage, win_back,
-};
+use crate::store::page::{cases, customers};
+use crate::store::{Store, case, case_file};
 use chrono::Months;
 
 /// How many other cases of the same mistake are shown.
@@ -42,66 +38,21 @@ impl Logbook {
     /// The log cannot be read, or there is no such case.
     pub fn case_page(&self, id: CaseId) -> Result<CasePage> {
         let store = &self.store;
-        let case = case::get(store, id)?.ok_or(LogbookError::NotFound(RecordKind::Case))?;
-        let mistake = mistake::get(store, case.mistake)?
-            .ok_or(LogbookError::NotFound(RecordKind::Mistake))?;
-        let customer = customer::get(store, case.customer)?
-            .ok_or(LogbookError::NotFound(RecordKind::Customer))?;
-        let clock = clock::clock(store, id)?.ok_or(LogbookError::NotFound(RecordKind::Case))?;
-        let stages = stage::of_case(store, id)?;
-        let mut promises = promise::of_case(store, id)?;
-        promises.sort_by_cached_key(place);
-        let cadences = cadence::of_case(store, id)?;
+        let mut file = case_file::read(store, id)?.map_err(LogbookError::NotFound)?;
+        file.promises.sort_by_cached_key(place);
+        let CaseFile { case, mistake, stages, promises, answers, .. } = &file;
         let earlier = customers::earlier(store, case.customer, Some(id))?;
-        let same_mistake = CaseQuery {
-            set: CaseSet::OfMistake(case.mistake),
-            sort: CaseSort::Number,
-            descending: false,
-        };
-        let mut same_mistake = cases::lines(store, &same_mistake, 0, SAME_MISTAKE_MOST + 1)?;
-        same_mistake.retain(|line| line.id != id);
-        same_mistake.truncate(usize::try_from(SAME_MISTAKE_MOST).unwrap_or(usize::MAX));
         let year_ago = self.clock.now().utc.checked_sub_months(Months::new(12));
         let since_ms = year_ago.map_or(i64::MIN, |moment| moment.timestamp_millis());
-        let messages = message::of_case(store, id)?;
-        let contacts = contact::of_case(store, id)?;
-        let clocks = self.clocks(&Stored {
-            case: &case,
-            customer: &customer,
-            stages: &stages,
-            messages: &messages,
-            contacts: &contacts,
-            promises: &promises,
-            reply_due: clock.reply_due,
-            replied: clock.replied,
-        });
-        let answers = check_back::of_case(store, id)?;
-        let preventions = prevention::of_case(store, id)?;
-        let dates = self.dates_passed(&case, &cadences, &promises);
         Ok(CasePage {
+            dates: self.dates_passed(case, &file.cadences, promises),
+            change_not_told: change_not_told(store, &file.preventions)?,
+            same_mistake: same_mistake(store, case)?,
+            deviations: deviations(case, mistake, promises, answers, &earlier),
             earlier_apologies: customers::apologies(store, case.customer, since_ms)?,
-            deviations: deviations(&case, &mistake, &promises, &answers, &earlier),
-            missing: missing_work(&case, &stages, &promises, self.now().local()),
-            stages,
-            promises,
-            dates,
-            cadences,
-            plan_b: plan_b::get(store, id)?,
-            answers,
-            win_backs: win_back::of_case(store, id)?,
-            concessions: concession::of_case(store, id)?,
-            messages,
-            contacts,
-            clocks,
-            change_not_told: change_not_told(store, &preventions)?,
-            preventions,
-            same_mistake,
-            reply_due: clock.reply_due,
-            replied: clock.replied,
-            chased: clock.chased,
-            case,
-            mistake,
-            customer,
+            clocks: self.clocks(&file),
+            missing: missing_work(case, stages, promises, self.now().local()),
+            file,
         })
     }
 
@@ -112,6 +63,16 @@ impl Logbook {
     pub fn case_by_number(&self, number: CaseNumber) -> Result<CaseId> {
         case::by_number(&self.store, number)?.ok_or(LogbookError::NotFound(RecordKind::Case))
     }
+}
+
+/// The other cases of the mistake of a case.
+fn same_mistake(store: &Store, case: &Case) -> Result<Vec<CaseLine>> {
+    let set = CaseSet::OfMistake(case.mistake);
+    let query = CaseQuery { set, sort: CaseSort::Number, descending: false };
+    let mut lines = cases::lines(store, &query, 0, SAME_MISTAKE_MOST + 1)?;
+    lines.retain(|line| line.id != case.id);
+    lines.truncate(usize::try_from(SAME_MISTAKE_MOST).unwrap_or(usize::MAX));
+    Ok(lines)
 }
 
 /// How many have not heard what was changed in a case; nobody as long as nothing was.

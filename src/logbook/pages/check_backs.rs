@@ -2,10 +2,9 @@
 //! the opening hours say when.
 
 use super::clocks::pauses;
-use super::{DueKind, DueLine};
-use crate::domain::Harm;
 use crate::domain::check_back::ASKED_FOR_DAYS;
 use crate::domain::clocks::{DAYS_MOST, Unchecked};
+use crate::domain::{Due, DueKind, DueLine, Harm};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::unchecked::unchecked;
 use crate::store::page::{DueLines, DueWindow, UncheckedFix, today};
@@ -21,7 +20,7 @@ const FIRST_HOUR: i64 = 60;
 /// A check-back that nobody has done yet.
 #[derive(Clone, Debug)]
 pub(super) struct Owed {
-    due: NaiveDateTime,
+    due: Due,
     fix: UncheckedFix,
 }
 
@@ -38,7 +37,7 @@ impl Logbook {
             let (fixed, is_open) = (fix.fixed, fix.is_open);
             let pauses = pauses(&fix.waited, fix.waits_for_customer, now);
             let unchecked = Unchecked { fixed, is_open, pauses, targets };
-            let due = unchecked.due(&shop.hours, now)?.at();
+            let due = unchecked.due(&shop.hours, now)?;
             Some(Owed { due, fix })
         });
         let mut owed: Vec<Owed> = owed.collect();
@@ -77,12 +76,11 @@ impl Logbook {
     }
 }
 
-/// Harm times lateness, as the store counts it. Asking whether all is well, winning back and our
-/// own targets are never more pressing than what was promised, however late they are.
-fn pressing(at: NaiveDateTime, kind: DueKind, due: NaiveDateTime, harm: Harm) -> i64 {
-    let late = match kind {
-        DueKind::CheckBack | DueKind::WinBack(_) | DueKind::Update | DueKind::Fix => 1,
-        _ => (at - due).num_minutes().saturating_add(FIRST_HOUR),
+/// Harm times lateness, as the store counts it.
+fn pressing(at: NaiveDateTime, kind: DueKind, due: Due, harm: Harm) -> i64 {
+    let late = match kind.rules().presses {
+        true => (at - due.at()).num_minutes().saturating_add(FIRST_HOUR),
+        false => 1,
     };
     late.saturating_mul(harm.level().into())
 }

@@ -1,49 +1,37 @@
-//! The four clocks of one case, from what is stored about it.
+//! The four clocks of one case, from what is on record about it.
 
 use crate::domain::case::Wait;
 use crate::domain::check_back::is_asked_after;
 use crate::domain::clocks::{Clocks, Facts, HarmTargets, Pause, targets_at};
 use crate::domain::{
-    Case, Contact, Customer, Direction, Due, Message, Moment, Promise, PromiseState, Stage,
-    StageDone, StageRecord, Waiting,
+    Case, CaseFile, Customer, Direction, Due, Moment, PromiseState, Stage, StageDone, StageRecord,
+    Waiting,
 };
 use crate::logbook::Logbook;
 use chrono::NaiveDateTime;
 
-/// What the clocks of a case are read from.
-pub(super) struct Stored<'a> {
-    pub case: &'a Case,
-    pub customer: &'a Customer,
-    pub stages: &'a [StageRecord],
-    pub messages: &'a [Message],
-    pub contacts: &'a [Contact],
-    pub promises: &'a [Promise],
-    pub reply_due: Option<NaiveDateTime>,
-    pub replied: Option<Moment>,
-}
-
 impl Logbook {
     /// The clocks of a case at the present moment.
-    pub(super) fn clocks(&self, stored: &Stored<'_>) -> Clocks {
+    pub(super) fn clocks(&self, file: &CaseFile) -> Clocks {
         let now = self.now().local();
-        Clocks::of(&self.facts(stored, now), &self.shop.hours, now)
+        Clocks::of(&self.facts(file, now), &self.shop.hours, now)
     }
 
-    fn facts(&self, stored: &Stored<'_>, now: NaiveDateTime) -> Facts {
-        let case = stored.case;
-        let record = |stage| stored.stages.iter().find(|record| record.stage == stage);
+    fn facts(&self, file: &CaseFile, now: NaiveDateTime) -> Facts {
+        let case = &file.case;
+        let record = |stage| file.stages.iter().find(|record| record.stage == stage);
         let ended = |record: &StageRecord| (record.at.local(), self.targets_at(case, record.at));
         let fix = record(Stage::Fix);
         Facts {
             received: case.received.local(),
-            reply_due: stored.reply_due.map(Due::new),
-            replied: stored.replied.map(Moment::local),
-            spoken: last_words(stored),
+            reply_due: file.reply_due.map(Due::new),
+            replied: file.replied.map(Moment::local),
+            spoken: last_words(file),
             fixed: fix.filter(|record| record.done.is_done()).map(ended),
             fix_left_out: fix.is_some_and(|record| matches!(record.done, StageDone::LeftOut(_))),
             checked: record(Stage::CheckBack).map(ended),
             pauses: pauses(&case.waited, case.waiting == Waiting::Customer, now),
-            may_ask: may_ask(case, stored.customer),
+            may_ask: may_ask(case, &file.customer),
             closed: case.closing.as_ref().map(|closing| closing.at.local()),
             targets: self.shop.clock_targets.of(case.harm),
         }
@@ -56,15 +44,15 @@ impl Logbook {
 
 /// When we last said something: a message, a conversation we began, an apology recorded as said, a
 /// promise given, or one kept.
-fn last_words(stored: &Stored<'_>) -> Option<NaiveDateTime> {
-    let messages = stored.messages.iter().map(|message| message.said);
-    let ours = stored.contacts.iter().filter(|contact| contact.direction == Direction::Out);
-    let apologies = stored
+fn last_words(file: &CaseFile) -> Option<NaiveDateTime> {
+    let messages = file.messages.iter().map(|message| message.said);
+    let ours = file.contacts.iter().filter(|contact| contact.direction == Direction::Out);
+    let apologies = file
         .stages
         .iter()
         .filter(|record| record.stage == Stage::Apologize && record.done.is_done());
-    let given = stored.promises.iter().map(|promise| promise.made);
-    let kept = stored.promises.iter().filter_map(|promise| match &promise.state {
+    let given = file.promises.iter().map(|promise| promise.made);
+    let kept = file.promises.iter().filter_map(|promise| match &promise.state {
         PromiseState::Kept(end) => Some(end.at),
         _ => None,
     });

@@ -1,8 +1,7 @@
 //! Dates of repeating promises that have not come into being: missed ones in groups, one group a
 //! repeating promise, and the one that comes next.
 
-use super::{DueKind, DueLine};
-use crate::domain::{Cadence, CadenceId, Case, Due, Promise, Until};
+use crate::domain::{Cadence, CadenceId, Case, Due, DueKind, DueLine, Promise, Until};
 use crate::logbook::Logbook;
 use crate::store::page::StaleCadence;
 use chrono::{NaiveDateTime, TimeDelta};
@@ -64,8 +63,8 @@ impl Logbook {
                 cadence.next_after(before.max(last.at()), 0, &self.shop.hours)
             }
         };
-        let due = passed?.at();
-        until.is_none_or(|until| due < until).then(|| line(stale, due))
+        let due = passed?;
+        until.is_none_or(|until| due.at() < until).then(|| line(stale, due))
     }
 
     /// The dates after the last stored one that are due in a window, each with
@@ -113,7 +112,7 @@ impl Logbook {
 }
 
 /// The line of a date that has not come into being.
-pub(super) fn line(stale: &StaleCadence, due: NaiveDateTime) -> DueLine {
+pub(super) fn line(stale: &StaleCadence, due: Due) -> DueLine {
     DueLine {
         kind: DueKind::Date(stale.cadence.id),
         case: stale.cadence.case,

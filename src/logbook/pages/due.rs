@@ -1,7 +1,6 @@
 //! The promises, and what follows them up, for whoever asks without a window.
 
-use super::{DueKind, DueLine};
-use crate::domain::Due;
+use crate::domain::DueLine;
 use crate::logbook::{Logbook, Result};
 use crate::store::page::stale::stale;
 use crate::store::page::{DueWindow, today};
@@ -28,7 +27,7 @@ impl Logbook {
             };
             found.extend(today::due(&self.store, &window, u32::MAX)?.lines);
         }
-        found.retain(|line| line.promise().is_some() && !Due::new(line.due).has_passed(now));
+        found.retain(|line| line.promise().is_some() && !line.is_overdue(now));
         found.sort_by_key(|line| line.due);
         Ok(found)
     }
@@ -79,7 +78,7 @@ impl Logbook {
     /// The log cannot be read.
     pub fn promises_and_follow_ups_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {
         let mut lines = self.all_due(day)?;
-        lines.retain(|line| line.promise().is_some() || follows_up(line.kind));
+        lines.retain(|line| line.promise().is_some() || line.kind.rules().follows_up);
         Ok(lines)
     }
 
@@ -105,23 +104,5 @@ impl Logbook {
             lines.extend(later);
         }
         Ok(lines)
-    }
-}
-
-/// Whether a line is there because of what we prepared, mended or lost.
-fn follows_up(kind: DueKind) -> bool {
-    match kind {
-        DueKind::PlanB(_)
-        | DueKind::Elsewhere
-        | DueKind::CheckBack
-        | DueKind::WinBack(_) => true,
-        DueKind::Promise(_)
-        | DueKind::Date(_)
-        | DueKind::FirstReply
-        | DueKind::Prevention(_)
-        | DueKind::Concession(_)
-        // Clocks are targets of our own, and nothing anybody was told.
-        | DueKind::Update
-        | DueKind::Fix => false,
     }
 }

@@ -1,8 +1,8 @@
 //! What everybody in the shop should know in the morning: what is promised for today, who was
 //! hit hard, whom to meet with care. Nobody's fault is on it.
 
-use super::{CaseQuery, CaseSet, CaseSort, DueLine};
-use crate::domain::CaseId;
+use super::{CaseQuery, CaseSet, CaseSort};
+use crate::domain::{CaseId, DueLine};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::care::{CareLine, care};
 use crate::store::page::{CaseLine, DueWindow, cases};

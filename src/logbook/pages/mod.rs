@@ -15,19 +15,16 @@ mod week;
 use crate::domain::clocks::Clocks;
 use crate::domain::double_deviation::Deviation;
 use crate::domain::promise::KeptRate;
-use crate::domain::{
-    Cadence, Case, CheckBack, Concession, Contact, Customer, Message, Missing, Mistake, Moment,
-    MoneySums, PlanB, Prevention, Promise, StageRecord, WinBack,
-};
+use crate::domain::{CaseFile, Customer, DueLine, Missing, MoneySums};
 pub use crate::store::page::care::CareLine;
 pub use crate::store::page::{
     CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
-    CustomerQuery, CustomerSet, CustomerSort, DueKind, DueLine, Hits, MessageHit, NextKind,
-    Numbers, PromiseHit, QuietLine,
+    CustomerQuery, CustomerSet, CustomerSort, Hits, MessageHit, NextKind, Numbers, PromiseHit,
+    QuietLine,
 };
-use chrono::NaiveDateTime;
 pub use dates::CadenceDates;
 pub use line_up::LineUpPage;
+use std::ops::Deref;
 pub use week::{WeekDay, WeekLine, WeekPage};
 
 /// What the morning needs.
@@ -59,38 +56,15 @@ pub struct TodayPage {
     pub numbers_since_ms: i64,
 }
 
-/// Everything about one case.
+/// Everything about one case: what is on record, and what follows from it at this moment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CasePage {
-    /// The case.
-    pub case: Case,
-    /// What went wrong.
-    pub mistake: Mistake,
-    /// Whose case it is.
-    pub customer: Customer,
-    /// What was recorded for its stages, in their order.
-    pub stages: Vec<StageRecord>,
-    /// Its promises: open ones by due minute, then ended ones, the latest first.
-    pub promises: Vec<Promise>,
-    /// Its repeating promises.
-    pub cadences: Vec<Cadence>,
+    /// What is on record; its promises with the open ones first, by due minute, then the ended
+    /// ones, the latest first.
+    pub file: CaseFile,
     /// The dates of its running repeating promises that have not come into being, where some may
     /// have passed.
     pub dates: Vec<CadenceDates>,
-    /// What we will do if it is not fixed in time, or what became of that.
-    pub plan_b: Option<PlanB>,
-    /// What the customer answered after a fix, oldest first.
-    pub answers: Vec<CheckBack>,
-    /// What became of the words to a customer we lost, where that was not a message.
-    pub win_backs: Vec<WinBack>,
-    /// What the customer gets.
-    pub concessions: Vec<Concession>,
-    /// What was said, oldest first.
-    pub messages: Vec<Message>,
-    /// Conversations, oldest first.
-    pub contacts: Vec<Contact>,
-    /// What we do so that it does not come back.
-    pub preventions: Vec<Prevention>,
     /// How many customers were hit by the same cause and have not heard what we changed about it; 100
     /// stands for any number from there on.
     pub change_not_told: u32,
@@ -100,16 +74,19 @@ pub struct CasePage {
     pub deviations: Vec<Deviation>,
     /// How many apologies this customer had from us in the last 12 months, over all their cases.
     pub earlier_apologies: u32,
-    /// The civil minute the first reply is due; none where the conversation was the reply.
-    pub reply_due: Option<NaiveDateTime>,
-    /// When we first spoke to the customer about it.
-    pub replied: Option<Moment>,
     /// First reply, next update, fix and check-back, as they stand now.
     pub clocks: Clocks,
-    /// How often the customer had to chase: inbound contacts.
-    pub chased: u32,
     /// What work still keeps it open; see [`crate::domain::gate::missing_work`].
     pub missing: Vec<Missing>,
+}
+
+/// A page is a file with what follows from it: whoever reads the file reads it off the page.
+impl Deref for CasePage {
+    type Target = CaseFile;
+
+    fn deref(&self) -> &CaseFile {
+        &self.file
+    }
 }
 
 /// Everything about one customer.

@@ -1,10 +1,9 @@
 //! Whether a promise can be kept: how long such fixes took, what else is promised on a day, and
 //! what already speaks against promises that are still to come.
 
-use super::DueLine;
 use crate::domain::fix_times::FixTimes;
 use crate::domain::risk::{Coming, risk};
-use crate::domain::{CaseId, Due, MistakeKind, Stage, Waiting};
+use crate::domain::{CaseId, DueLine, MistakeKind, Stage, Waiting};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::outlook;
 use crate::store::{mistake, stage};
@@ -59,7 +58,8 @@ impl Logbook {
     /// Notes on each promise that is still to come why it is unlikely to be kept.
     pub(super) fn note_risks(&self, lines: &mut [DueLine]) -> Result<()> {
         let now = self.now().local();
-        let coming = || lines.iter().filter(|line| line.promise().is_some() && line.due >= now);
+        let coming =
+            || lines.iter().filter(|line| line.promise().is_some() && line.due.at() >= now);
         let Some(last) = coming().map(|line| line.due.date()).max() else { return Ok(()) };
         let after = last.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
         let by_day = self.promised_by_day(start(now.date()), start(after))?;
@@ -73,7 +73,7 @@ impl Logbook {
             let by = held_up.get(&line.case).cloned().flatten();
             let waiting = by.map_or(Waiting::Nobody, Waiting::Other);
             let coming = Coming {
-                due: Due::new(line.due),
+                due: line.due,
                 is_fix_settled: waiting == Waiting::Nobody,
                 waiting: &waiting,
                 on_that_day: by_day.get(&line.due.date()).copied().unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! The morning's page: what is due, who went quiet, how the last month went.
 
-use super::{DueLine, TodayPage};
-use crate::domain::{CadenceId, Now};
+use super::TodayPage;
+use crate::domain::{CadenceId, Due, DueLine, Now};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::stale::stale;
 use crate::store::page::{DueLines, DueWindow, StaleCadence, today};
@@ -42,7 +42,7 @@ impl Logbook {
         let stale = stale(&self.store, Some(minute))?;
         self.add_missed(&mut overdue.lines, &stale);
         for line in stale.iter().filter_map(|stale| self.upcoming_line(stale, minute, soon_over)) {
-            let is_later = tomorrow.is_none_or(|tomorrow| line.due < tomorrow);
+            let is_later = tomorrow.is_none_or(|tomorrow| line.due.at() < tomorrow);
             add_line(if is_later { &mut later } else { &mut next }, line);
         }
         self.note_risks(&mut later.lines)?;
@@ -75,8 +75,8 @@ impl Logbook {
     /// Puts the missed dates that have not come into being behind the one that stands in a list.
     pub(super) fn add_missed(&self, lines: &mut [DueLine], stale: &[StaleCadence]) {
         let now = self.now().local();
-        let by_cadence: HashMap<(CadenceId, NaiveDateTime), &StaleCadence> =
-            stale.iter().map(|stale| ((stale.cadence.id, stale.last.at()), stale)).collect();
+        let by_cadence: HashMap<(CadenceId, Due), &StaleCadence> =
+            stale.iter().map(|stale| ((stale.cadence.id, stale.last), stale)).collect();
         for line in lines {
             let found = line.cadence.and_then(|(id, _)| by_cadence.get(&(id, line.due)));
             if let Some(stale) = found {

@@ -1,10 +1,9 @@
 //! Seven days: what is due when, when the shop is open, and how much of each day is promised.
 
-use super::DueLine;
 use super::check_backs::Owed;
 use super::dates::line;
-use crate::domain::load;
 use crate::domain::opening::Shift;
+use crate::domain::{DueLine, load};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::stale::stale;
 use crate::store::page::{DueWindow, StaleCadence};
@@ -126,10 +125,10 @@ impl Logbook {
                 continue;
             };
             day.total = day.total.saturating_add(1);
-            let place = day.lines.partition_point(|other| other.line.due <= due.at());
+            let place = day.lines.partition_point(|other| other.line.due <= due);
             // Thousands may repeat on one day; only those that are shown are worth a line.
             if place < most {
-                let line = line(cadence, due.at());
+                let line = line(cadence, due);
                 day.lines.insert(place, WeekLine { line, is_said });
                 day.lines.truncate(most);
             }

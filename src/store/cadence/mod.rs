@@ -1,11 +1,15 @@
 //! Cadence rows.
 
 use super::sql::{from_json, from_word, json, moment, moment_columns, optional_moment, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{Cadence, CadenceId, CaseId};
 use chrono::NaiveTime;
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "cadence", key: &["id"] };
 
 /// How a time of day is written: "17:00".
 const TIME_FORMAT: &str = "%H:%M";

@@ -2,11 +2,16 @@
 
 use super::line::words;
 use super::sql::{from_json, from_word, json, moment, moment_columns, optional_moment, word};
+use super::tables::Table;
 use super::{Result, Store};
+use crate::domain::waiting::WaitsFor;
 use crate::domain::{
     Case, CaseId, CaseNumber, Closing, CustomerId, Decline, Harm, MistakeId, Waiting,
 };
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "recovery_case", key: &["id"] };
 
 /// One record.
 ///
@@ -136,19 +141,19 @@ fn letter_text(letter: Option<char>) -> String {
 }
 
 fn waiting_columns(waiting: &Waiting) -> (u8, &str) {
-    match waiting {
-        Waiting::Nobody => (0, ""),
-        Waiting::Customer => (1, ""),
-        Waiting::Other(who) => (2, who),
-    }
+    let who = match waiting {
+        Waiting::Nobody | Waiting::Customer => "",
+        Waiting::Other(who) => who,
+    };
+    (WaitsFor::from(waiting).number(), who)
 }
 
 fn waiting_from(number: u8, who: String) -> rusqlite::Result<Waiting> {
-    match number {
-        0 => Ok(Waiting::Nobody),
-        1 => Ok(Waiting::Customer),
-        2 => Ok(Waiting::Other(who)),
-        _ => Err(out_of_range("waiting", number)),
+    match WaitsFor::of_number(number) {
+        Some(WaitsFor::Nobody) => Ok(Waiting::Nobody),
+        Some(WaitsFor::Customer) => Ok(Waiting::Customer),
+        Some(WaitsFor::Other) => Ok(Waiting::Other(who)),
+        None => Err(out_of_range("waiting", number)),
     }
 }
 

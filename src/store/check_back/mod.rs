@@ -1,9 +1,13 @@
 //! Rows of what customers answered after the fix.
 
 use super::sql::{from_word, moment, moment_columns, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, CheckBack, CheckBackId};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "check_back", key: &["id"] };
 
 /// One record.
 ///

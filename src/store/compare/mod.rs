@@ -5,6 +5,7 @@
 
 mod search;
 
+use super::tables::{TABLES as NOUNS, Table};
 use super::{Result, Store, StoreError};
 use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Rows};
@@ -13,27 +14,17 @@ use std::cmp::Ordering;
 
 pub use search::{SEARCHES, searches};
 
-/// The names of the tables that are made from deeds and compared.
-pub const TABLES: [&str; 18] = [
-    "shop",
-    "customer",
-    "mistake",
-    "recovery_case",
-    "stage_record",
-    "cadence",
-    "promise",
-    "concession",
-    "message",
-    "contact",
-    "prevention",
-    "template",
-    "word_rules",
-    "plan_b",
-    "check_back",
-    "win_back",
-    "case_line",
-    "customer_line",
+/// The lines of lists, which are made from deeds too: name and statement.
+const LINES: [(&str, &str); 2] = [
+    ("case_line", include_str!("case_line.sql")),
+    ("customer_line", include_str!("customer_line.sql")),
 ];
+
+/// The names of the tables that are made from deeds and compared.
+pub fn tables() -> impl Iterator<Item = &'static str> {
+    let nouns = NOUNS.iter().map(|table| table.name);
+    nouns.chain(LINES.map(|(name, _)| name))
+}
 
 /// The columns that number rows within one file and mean nothing in another.
 const INTERNAL: [&str; 3] = ["row", "case_row", "customer_row"];
@@ -56,7 +47,7 @@ pub struct Difference {
 /// One of the logs cannot be read.
 pub fn differences(left: &Store, right: &Store) -> Result<Vec<Difference>> {
     let mut found = Vec::new();
-    for table in TABLES {
+    for table in tables() {
         let difference = difference(left, right, table)?;
         if difference.only_left > 0 || difference.only_right > 0 {
             found.push(difference);
@@ -68,7 +59,7 @@ pub fn differences(left: &Store, right: &Store) -> Result<Vec<Difference>> {
 /// SHA-256 over one table's rows in the order of their identifiers, and the number of rows.
 ///
 /// # Errors
-/// The log cannot be read, or the table is none of [`TABLES`].
+/// The log cannot be read, or the table is none of [`tables`].
 pub fn digest(store: &Store, table: &'static str) -> Result<([u8; 32], u64)> {
     let mut statement = prepare(store, table)?;
     let mut rows = Sorted::of(&mut statement, table)?;
@@ -108,11 +99,8 @@ impl<'s> Sorted<'s> {
         Ok(Self {
             rows: statement.query([])?,
             columns,
-            key_columns: match table {
-                "stage_record" | "win_back" => 2,
-                "template" => 3,
-                _ => 1,
-            },
+            // A table of one row has no key: whatever comes first stands for it.
+            key_columns: noun(table).map_or(1, |noun| noun.key.len().max(1)),
         })
     }
 
@@ -165,31 +153,24 @@ fn difference(left: &Store, right: &Store, table: &'static str) -> Result<Differ
 
 /// The statement that reads a table in the order of its identifiers.
 fn prepare<'s>(store: &'s Store, table: &'static str) -> Result<CachedStatement<'s>> {
-    let sql = match table {
-        "shop" => "SELECT * FROM shop",
-        "customer" => "SELECT * FROM customer ORDER BY id",
-        "mistake" => "SELECT * FROM mistake ORDER BY id",
-        "recovery_case" => "SELECT * FROM recovery_case ORDER BY id",
-        "stage_record" => "SELECT * FROM stage_record ORDER BY \"case\", stage",
-        "cadence" => "SELECT * FROM cadence ORDER BY id",
-        "promise" => "SELECT * FROM promise ORDER BY id",
-        "concession" => "SELECT * FROM concession ORDER BY id",
-        "message" => "SELECT * FROM message ORDER BY id",
-        "contact" => "SELECT * FROM contact ORDER BY id",
-        "prevention" => "SELECT * FROM prevention ORDER BY id",
-        "template" => "SELECT * FROM template ORDER BY kind, channel, harm",
-        "word_rules" => "SELECT * FROM word_rules",
-        "plan_b" => "SELECT * FROM plan_b ORDER BY \"case\"",
-        "check_back" => "SELECT * FROM check_back ORDER BY id",
-        "win_back" => "SELECT * FROM win_back ORDER BY \"case\", days",
-        "case_line" => include_str!("case_line.sql"),
-        "customer_line" => include_str!("customer_line.sql"),
-        other => {
-            let unknown = rusqlite::Error::InvalidParameterName(other.to_owned());
+    let line = LINES.iter().find(|(name, _)| *name == table);
+    let sql = match (line, noun(table)) {
+        (Some((_, statement)), _) => (*statement).to_owned(),
+        (None, Some(Table { name, key: [] })) => format!("SELECT * FROM {name}"),
+        (None, Some(Table { name, key })) => {
+            format!("SELECT * FROM {name} ORDER BY {}", key.join(", "))
+        }
+        (None, None) => {
+            let unknown = rusqlite::Error::InvalidParameterName(table.to_owned());
             return Err(StoreError::Storage(unknown));
         }
     };
-    Ok(store.connection.prepare_cached(sql)?)
+    Ok(store.connection.prepare_cached(&sql)?)
+}
+
+/// The noun that is kept in a table.
+fn noun(table: &str) -> Option<&'static Table> {
+    NOUNS.iter().find(|noun| noun.name == table)
 }
 
 /// Writes a value so that no two rows of values ever give the same bytes: its type, the length

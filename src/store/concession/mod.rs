@@ -1,9 +1,13 @@
 //! Concession rows.
 
 use super::sql::{from_word, moment, moment_columns, money, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Concession, ConcessionId};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "concession", key: &["id"] };
 
 /// One record.
 ///

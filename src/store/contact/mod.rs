@@ -3,9 +3,13 @@
 
 use super::message::{SaidIn, put_words, remove_words};
 use super::sql::{from_word, moment, moment_columns, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Contact, ContactId, Direction};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "contact", key: &["id"] };
 
 /// One record.
 ///

@@ -2,10 +2,14 @@
 
 use super::line::words;
 use super::sql::{from_json, from_word, json, moment, moment_columns, optional_money, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::customer::phone_digits;
 use crate::domain::{Customer, CustomerId};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "customer", key: &["id"] };
 
 /// One record.
 ///

@@ -5,9 +5,13 @@
 //! one: the two never meet. [`said_in`] tells them apart again.
 
 use super::sql::{from_word, moment, moment_columns, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Message, MessageId};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "message", key: &["id"] };
 
 /// In what the words of a row of `message_fts` were said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,9 +2,13 @@
 
 use super::line::words;
 use super::sql::{from_word, moment, moment_columns, optional_money, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{Mistake, MistakeId};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "mistake", key: &["id"] };
 
 /// One record.
 ///

@@ -6,6 +6,8 @@
 
 use super::super::sql::{civil_from, civil_text, from_word};
 use super::super::{Result, Store};
+use crate::domain::stage::StageSet;
+use crate::domain::waiting::WaitsFor;
 use crate::domain::{CaseId, CustomerId, Harm, MistakeId, Outcome, Stage};
 use chrono::NaiveDateTime;
 use rusqlite::types::Value;
@@ -125,14 +127,12 @@ pub struct CaseLine {
     pub harm: Harm,
     /// Whether it is open.
     pub is_open: bool,
-    /// 0 nobody, 1 the customer, 2 somebody else.
-    pub waiting: u8,
+    /// Whom it waits for.
+    pub waiting: WaitsFor,
     /// The next stage to do; none when all are settled.
     pub stage: Option<Stage>,
-    /// Bit (place - 1) is set for each stage done.
-    pub stages_done: u8,
-    /// Bit (place - 1) is set for each stage left out.
-    pub stages_left_out: u8,
+    /// The stages done or left out.
+    pub settled: StageSet,
     /// What is due next, and when.
     pub next: Option<(NaiveDateTime, NextKind, String)>,
     /// How it ended.
@@ -317,14 +317,20 @@ fn read_line(row: &Row<'_>) -> rusqlite::Result<CaseLine> {
         customer_name: row.get("customer_name")?,
         harm: harm_of(harm)?,
         is_open: row.get("is_open")?,
-        waiting: row.get("waiting")?,
+        waiting: waits_for(row.get("waiting")?)?,
         stage: Stage::at(row.get("stage")?),
-        stages_done: row.get("stages_done")?,
-        stages_left_out: row.get("stages_left_out")?,
+        settled: StageSet::from_bits(
+            row.get::<_, u8>("stages_done")? | row.get::<_, u8>("stages_left_out")?,
+        ),
         next: read_next(row)?,
         outcome: outcome.map(from_word).transpose()?,
         closed_ms: row.get("closed_ms")?,
     })
+}
+
+/// Whom a case waits for, as it stands in a column.
+pub(super) fn waits_for(number: u8) -> rusqlite::Result<WaitsFor> {
+    WaitsFor::of_number(number).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, number.into()))
 }
 
 /// The harm of a level as it stands in a column.

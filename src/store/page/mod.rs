@@ -20,7 +20,7 @@ pub use customers::{CustomerLine, CustomerQuery, CustomerSet, CustomerSort};
 pub use hints::CustomerHint;
 pub use search::{CaseHit, CustomerHit, Hits, MessageHit, PromiseHit};
 pub use stale::StaleCadence;
-pub use today::{DueKind, DueLine, DueLines, DueWindow, Numbers, QuietLine};
+pub use today::{DueLines, DueWindow, Numbers, QuietLine};
 pub use unchecked::UncheckedFix;
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 
 use super::super::sql::{civil_text, word};
 use super::super::{Result, Store};
-use crate::domain::{CaseId, MistakeKind};
+use crate::domain::stage::StageSet;
+use crate::domain::waiting::WaitsFor;
+use crate::domain::{CaseId, MistakeKind, Stage};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{OptionalExtension, params};
 use std::collections::BTreeMap;
@@ -50,8 +52,10 @@ pub fn held_up_by(store: &Store, case: CaseId) -> Result<Option<String>> {
         "SELECT recovery_case.waiting_for
          FROM recovery_case
          JOIN case_line ON case_line.case_row = recovery_case.row
-         WHERE recovery_case.id = ?1 AND recovery_case.waiting = 2
-           AND (case_line.stages_done | case_line.stages_left_out) & 4 = 0",
+         WHERE recovery_case.id = ?1 AND recovery_case.waiting = ?2
+           AND (case_line.stages_done | case_line.stages_left_out) & ?3 = 0",
     )?;
-    Ok(statement.query_row([case], |row| row.get(0)).optional()?)
+    let fix = StageSet::from(Stage::Fix).bits();
+    let values = params![case, WaitsFor::Other.number(), fix];
+    Ok(statement.query_row(values, |row| row.get(0)).optional()?)
 }

@@ -4,93 +4,10 @@
 use super::super::sql::{civil_from, civil_text, moment, optional_money};
 use super::super::{Result, Store};
 use super::cases::{self, CaseSet, harm_of};
-use crate::domain::risk::Risk;
-use crate::domain::{
-    CadenceId, CaseId, ConcessionId, CustomerId, Due, Harm, Moment, Money, PreventionId, PromiseId,
-    PromiseName, WinBackStep,
-};
+use crate::domain::{CadenceId, CaseId, Due, DueKind, DueLine, Moment, WinBackStep};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::types::Null;
 use rusqlite::{Row, params};
-
-/// One thing that is due to a customer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DueLine {
-    /// What sort of thing.
-    pub kind: DueKind,
-    /// The case.
-    pub case: CaseId,
-    /// The number of the case.
-    pub number: String,
-    /// The exact words promised, or what is to be done; empty for a first reply, a check-back and
-    /// a word to somebody we lost.
-    pub words: String,
-    /// The customer.
-    pub customer: CustomerId,
-    /// The customer's name.
-    pub customer_name: String,
-    /// What went wrong.
-    pub title: String,
-    /// What it cost them.
-    pub harm: Harm,
-    /// The civil minute by which it is due.
-    pub due: NaiveDateTime,
-    /// The repeating promise it is one date of, and which date of it, from 1.
-    pub cadence: Option<(CadenceId, u32)>,
-    /// The dates of the same repeating promise that were missed after this one and have not come
-    /// into being, in their order.
-    pub missed: Vec<Due>,
-    /// Why a promise that is still to come is unlikely to be kept, where the morning's page looked
-    /// for that.
-    pub risk: Option<Risk>,
-}
-
-impl DueLine {
-    /// The name of the promise; none when it is none.
-    #[must_use]
-    pub fn promise(&self) -> Option<PromiseName> {
-        match self.kind {
-            DueKind::Promise(id) => Some(PromiseName::Given(id)),
-            DueKind::Date(cadence) => Some(PromiseName::Date(cadence, Due::new(self.due))),
-            DueKind::FirstReply
-            | DueKind::Prevention(_)
-            | DueKind::Concession(_)
-            | DueKind::PlanB(_)
-            | DueKind::Elsewhere
-            | DueKind::CheckBack
-            | DueKind::WinBack(_)
-            | DueKind::Update
-            | DueKind::Fix => None,
-        }
-    }
-}
-
-/// What sort of thing is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DueKind {
-    /// A promise.
-    Promise(PromiseId),
-    /// A date of a repeating promise that has not come into being.
-    Date(CadenceId),
-    /// The first words to the customer.
-    FirstReply,
-    /// Something we do so that it does not come back.
-    Prevention(PreventionId),
-    /// A concession that expires before the customer had it: apply it for them.
-    Concession(ConcessionId),
-    /// What we will do if it is not fixed by this day, and what that may cost.
-    PlanB(Option<Money>),
-    /// Telling the customer who has it and when.
-    Elsewhere,
-    /// Asking whether all is well.
-    CheckBack,
-    /// A word to somebody we lost.
-    WinBack(WinBackStep),
-    /// Telling the customer how things stand.
-    Update,
-    /// The fix.
-    Fix,
-}
 
 /// A customer nobody has spoken to for too long.
 #[derive(Clone, Debug, PartialEq)]
@@ -155,7 +72,8 @@ pub struct DueWindow {
 impl DueWindow {
     /// Whether something that is due at this civil minute is in it.
     #[must_use]
-    pub fn holds(&self, due: NaiveDateTime) -> bool {
+    pub fn holds(&self, due: Due) -> bool {
+        let due = due.at();
         self.from.is_none_or(|from| due >= from) && self.until.is_none_or(|until| due < until)
     }
 
@@ -280,7 +198,7 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
         customer_name: row.get("customer_name")?,
         title: row.get("title")?,
         harm: harm_of(row.get("harm")?)?,
-        due: civil_from(&row.get::<_, String>("due")?)?,
+        due: Due::new(civil_from(&row.get::<_, String>("due")?)?),
         cadence: cadence
             .map(|cadence| Ok::<_, rusqlite::Error>((cadence, row.get("nth")?)))
             .transpose()?,
@@ -288,3 +206,6 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
         risk: None,
     })
 }
+
+#[cfg(test)]
+mod tests;

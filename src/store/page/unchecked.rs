@@ -5,10 +5,9 @@
 
 use super::super::sql::from_json;
 use super::super::{Result, Store};
-use super::cases::harm_of;
-use super::today::{DueKind, DueLine};
-use crate::domain::Harm;
-use crate::domain::case::Wait;
+use super::cases::{harm_of, waits_for};
+use crate::domain::waiting::{Wait, WaitsFor};
+use crate::domain::{Due, DueKind, DueLine, Harm};
 use chrono::{DateTime, NaiveDateTime};
 
 /// A fix after which nobody asked yet.
@@ -44,7 +43,11 @@ pub fn unchecked(store: &Store, closed_since: NaiveDateTime) -> Result<Vec<Unche
                 .naive_utc(),
             is_open: row.get("is_open")?,
             harm: harm_of(row.get("harm")?)?,
-            waits_for_customer: row.get::<_, Option<u8>>("waiting")? == Some(1),
+            waits_for_customer: row
+                .get::<_, Option<u8>>("waiting")?
+                .map(waits_for)
+                .transpose()?
+                .is_some_and(|waits| waits == WaitsFor::Customer),
             // Most never waited.
             waited: match row.get_ref("waited")?.as_str_or_null()? {
                 None => Vec::new(),
@@ -60,7 +63,7 @@ impl UncheckedFix {
     ///
     /// # Errors
     /// The log cannot be read.
-    pub fn line(&self, store: &Store, due: NaiveDateTime) -> Result<DueLine> {
+    pub fn line(&self, store: &Store, due: Due) -> Result<DueLine> {
         let mut statement = store.connection.prepare_cached(include_str!("unchecked_line.sql"))?;
         let line = statement.query_row([self.row], |row| {
             Ok(DueLine {

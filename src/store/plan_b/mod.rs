@@ -1,10 +1,14 @@
 //! Plan B rows: at most one a case.
 
 use super::sql::{moment, moment_columns, optional_moment, optional_money};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::promise::Ending;
 use crate::domain::{CaseId, Elsewhere, PlanB, PlanBState};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "plan_b", key: &["\"case\""] };
 
 /// The Plan B of a case.
 ///

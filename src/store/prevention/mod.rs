@@ -1,9 +1,13 @@
 //! Prevention rows.
 
 use super::sql::{from_word, moment, moment_columns, optional_moment, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Prevention, PreventionId};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "prevention", key: &["id"] };
 
 /// One record.
 ///

@@ -1,10 +1,14 @@
 //! Promise rows.
 
 use super::sql::{from_word, moment, moment_columns, optional_moment, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::promise::Ending;
 use crate::domain::{CadenceId, CaseId, Moment, Promise, PromiseId, PromiseState};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "promise", key: &["id"] };
 
 /// One record.
 ///

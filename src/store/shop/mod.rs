@@ -1,10 +1,14 @@
 //! The shop's row.
 
 use super::sql::{from_json, json};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{Currency, Shop};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "shop", key: &[] };
 
 /// The settings; none before they were first saved.
 ///

@@ -1,9 +1,13 @@
 //! Stage rows.
 
 use super::sql::{moment, moment_columns};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Stage, StageDone, StageRecord};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "stage_record", key: &["\"case\"", "stage"] };
 
 /// What was recorded for a stage.
 ///

@@ -1,9 +1,13 @@
 //! Template rows: the shop's own words to start from.
 
 use super::sql::{from_word, moment, moment_columns, word};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{Channel, Harm, Template, TemplateKey};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "template", key: &["kind", "channel", "harm"] };
 
 /// One record.
 ///

@@ -1,9 +1,13 @@
 //! Rows of what became of words to those we lost.
 
 use super::sql::{moment, moment_columns};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, WinBack, WinBackEnd, WinBackStep};
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "win_back", key: &["\"case\"", "days"] };
 
 /// One record.
 ///

@@ -1,9 +1,13 @@
 //! The row of the shop's own rules for the phrase check.
 
 use super::sql::{from_json, json};
+use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::WordRules;
 use rusqlite::{OptionalExtension, Row, params};
+
+/// Where they are kept.
+pub const TABLE: Table = Table { name: "word_rules", key: &[] };
 
 /// The rules; none before they were first saved.
 ///

@@ -1,6 +1,6 @@
 //! What a case tells the check of the words written in it.
 
-use crate::domain::{MessageKind, Prevention, Stage, StageDone};
+use crate::domain::{CaseFile, MessageKind, Prevention, Stage, StageDone};
 use crate::logbook::pages::CasePage;
 use crate::words::{Change, Facts, Gift};
 
@@ -34,7 +34,7 @@ impl<'a> CaseFacts<'a> {
 
     /// The facts for a kind of message that began as `template`.
     pub fn facts<'b>(&'b self, kind: MessageKind, template: &'b str) -> Facts<'b> {
-        let CasePage { case, mistake, customer, stages, .. } = self.page;
+        let CaseFile { case, mistake, customer, stages, .. } = &self.page.file;
         let fix = stages.iter().find(|record| record.stage == Stage::Fix);
         let fix = fix.map(|record| &record.done).filter(|done| done.is_done());
         Facts {

@@ -6,9 +6,8 @@ use egui::Ui;
 use super::due_field::typed;
 use super::form::{Form, Frame};
 use super::{Answer, Show};
-use crate::domain::PromiseDraft;
 use crate::domain::closed_day::Instead;
-use crate::logbook::pages::DueLine;
+use crate::domain::{DueLine, PromiseDraft};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, PromiseAction};
 use crate::ui::theme;
@@ -89,7 +88,7 @@ impl Show for ClosedDaysDialog {
 }
 
 fn moved(view: &View<'_>, line: &DueLine, instead: Instead) -> Option<NaiveDateTime> {
-    instead.due(&view.log.shop().hours, line.due, view.now.local())
+    instead.due(&view.log.shop().hours, line.due.at(), view.now.local())
 }
 
 /// The promises, each with where it goes.
@@ -101,7 +100,7 @@ fn listed(ui: &mut Ui, view: &View<'_>, lines: &[DueLine], instead: Instead) {
         for line in lines.iter().take(LISTED) {
             let words = view.text.shortened(&line.words, 80);
             ui.add(egui::Label::new(theme::strong(words)).wrap());
-            let was = view.text.day_time(line.due, now);
+            let was = view.text.day_time(line.due.at(), now);
             let whither = match (instead, moved(view, line, instead)) {
                 (_, Some(due)) => text.goes(&was, &view.text.day_time(due, now)),
                 (Instead::Keep, None) => text.stays(&was),

@@ -138,8 +138,8 @@ impl ExportDialog {
         let text = &view.text.files.dialog;
         let wrong =
             if self.tried { self.wrong(view).unwrap_or_default() } else { Wrong::default() };
-        self.format(ui, text);
-        if self.order.format == Format::Json {
+        self.format(ui, view);
+        if self.order.format.is_whole() {
             card::quiet_box(ui, |ui| ui.label(theme::body(text.archive_is_whole())));
             ui.add_space(theme::GAP);
         } else {
@@ -178,18 +178,12 @@ impl ExportDialog {
         }
     }
 
-    fn format(&mut self, ui: &mut Ui, text: &FilesDialogText) {
-        let card = |value, title: &str, description: &str| Card {
-            value,
-            title: title.to_owned(),
-            description: description.to_owned(),
-        };
-        let cards = [
-            card(Format::Html, text.html(), text.html_meaning()),
-            card(Format::Csv, text.csv(), text.csv_meaning()),
-            card(Format::Ics, text.ics(), text.ics_meaning()),
-            card(Format::Json, text.json(), text.json_meaning()),
-        ];
+    fn format(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let text = &view.text.files.dialog;
+        let cards = Format::ALL.map(|value| {
+            let (title, description) = view.text.export_format(value);
+            Card { value, title: title.to_owned(), description: description.to_owned() }
+        });
         let before = self.order.format;
         let value = &mut self.order.format;
         let group = choice::cards_choice(
@@ -206,7 +200,7 @@ impl ExportDialog {
         }
         if before != self.order.format {
             // A path of the owner's own keeps its name and gets the other ending.
-            let (old, new) = (ending(before), ending(self.order.format));
+            let (old, new) = (before.ending(), self.order.format.ending());
             if let Some(stem) = self.path.strip_suffix(&format!(".{old}")) {
                 self.path = format!("{stem}.{new}");
             }
@@ -264,9 +258,10 @@ impl ExportDialog {
             return;
         }
         let (from, to) = self.days(view.now.today());
-        let order = match self.order.format {
-            Format::Json => ExportOrder { format: Format::Json, ..ExportOrder::default() },
-            _ => ExportOrder {
+        let format = self.order.format;
+        let order = match format.is_whole() {
+            true => ExportOrder { format, ..ExportOrder::default() },
+            false => ExportOrder {
                 from: from.ok().flatten(),
                 to: to.ok().flatten(),
                 ..self.order.clone()
@@ -291,7 +286,7 @@ impl ExportDialog {
     fn wrong(&self, view: &View<'_>) -> Option<Wrong> {
         let text = &view.text.files.dialog;
         let mut wrong = Wrong { path: path_problem(&self.path, text), ..Wrong::default() };
-        if self.order.format != Format::Json {
+        if !self.order.format.is_whole() {
             let (from, to) = self.days(view.now.today());
             if let (Ok(Some(first)), Ok(Some(last))) = (&from, &to)
                 && first > last
@@ -349,17 +344,8 @@ pub fn path_problem(typed: &str, text: &FilesDialogText) -> Option<String> {
     }
 }
 
-fn ending(format: Format) -> &'static str {
-    match format {
-        Format::Html => "html",
-        Format::Csv => "csv",
-        Format::Json => "json",
-        Format::Ics => "ics",
-    }
-}
-
 fn file_name(text: &FilesDialogText, today: NaiveDate, format: Format) -> String {
-    format!("{}.{}", text.file_stem(&today.to_string()), ending(format))
+    format!("{}.{}", text.file_stem(&today.to_string()), format.ending())
 }
 
 #[cfg(test)]

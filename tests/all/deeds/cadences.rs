@@ -2,6 +2,7 @@
 //! programs.
 
 use crate::support::{Shop, at};
+use amends::domain::DueLine;
 use amends::domain::cadence::{EndsBy, Nth, OnDayOff, Repeats, Rule, Until};
 use amends::domain::promise::KeptRate;
 use amends::domain::{
@@ -12,7 +13,6 @@ use amends::logbook::LogbookError;
 use amends::logbook::check::check;
 use amends::logbook::deed::Deed;
 use amends::logbook::error::Refusal;
-use amends::logbook::pages::DueLine;
 use amends::logbook::promises::PromiseEnd;
 use chrono::{NaiveDateTime, Weekday};
 
@@ -162,7 +162,7 @@ fn after_four_hundred_days_there_is_one_group_and_not_a_hundred_lines() {
     let page = shop.log.today().expect("today");
     let promises: Vec<_> = page.overdue.iter().filter(|line| line.promise().is_some()).collect();
     let [line] = promises[..] else { panic!("{promises:?}") };
-    assert_eq!(line.due, at("2026-11-20 17:00"));
+    assert_eq!(line.due.at(), at("2026-11-20 17:00"));
     // One line for each date behind it: 57 weeks of two, and the Tuesday before today.
     assert_eq!(line.missed.len(), 113);
     assert_eq!(line.missed.first(), Some(&due("2026-11-24 17:00")));
@@ -170,7 +170,7 @@ fn after_four_hundred_days_there_is_one_group_and_not_a_hundred_lines() {
     // Today's date is not missed yet, and stands where it belongs.
     let today: Vec<_> = page.today.iter().filter_map(DueLine::promise).collect();
     assert!(matches!(today[..], [PromiseName::Date(..)]), "{today:?}");
-    assert_eq!(page.today[0].due, at("2027-12-24 17:00"));
+    assert_eq!(page.today[0].due.at(), at("2027-12-24 17:00"));
     // Nothing was written meanwhile.
     assert_eq!(open_dates(&shop, case).len(), 1);
 }

@@ -1,13 +1,13 @@
 //! The four clocks of a case, from deeds to what its page says.
 
 use crate::support::{Shop, at};
+use amends::domain::DueKind;
 use amends::domain::clocks::{Clock, Clocks, HarmTargets};
 use amends::domain::{
     CaseId, Channel, ContactDraft, Direction, Due, Harm, OpeningHours, Stage, Waiting,
 };
 use amends::logbook::LogbookError;
 use amends::logbook::check::check;
-use amends::logbook::pages::DueKind;
 use amends::logbook::promises::PromiseEnd;
 
 fn running(text: &str) -> Clock {
@@ -109,7 +109,7 @@ fn update_due(shop: &Shop, case: CaseId) -> Option<chrono::NaiveDateTime> {
     let page = shop.log.today().expect("today");
     let mut lines = page.overdue.iter().chain(&page.today).chain(&page.next);
     let line = lines.find(|line| line.case == case && line.kind == DueKind::Update);
-    line.map(|line| line.due)
+    line.map(|line| line.due.at())
 }
 
 /// Story 10, with a promise: the stand comes in ten days, and until then they hear from us.

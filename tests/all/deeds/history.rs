@@ -18,8 +18,7 @@ fn is_clean(shop: &Shop) {
 }
 
 fn digests(shop: &Shop) -> Vec<([u8; 32], u64)> {
-    compare::TABLES
-        .iter()
+    compare::tables()
         .map(|table| compare::digest(shop.log.store(), table).expect("a digest"))
         .collect()
 }
@@ -29,7 +28,7 @@ fn promises_open_in_closed_cases(shop: &Shop) -> usize {
     let query = CaseQuery { set: CaseSet::Closed, sort: CaseSort::Number, descending: false };
     let closed = shop.log.case_lines(&query, 0, 1000).expect("lines");
     let pages = closed.iter().map(|line| shop.log.case_page(line.id).expect("a page"));
-    pages.flat_map(|page| page.promises).filter(|promise| promise.state.is_open()).count()
+    pages.flat_map(|page| page.file.promises).filter(|promise| promise.state.is_open()).count()
 }
 
 proptest! {

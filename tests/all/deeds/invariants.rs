@@ -130,7 +130,7 @@ fn ten_thousand_sequences_of_promise_deeds() {
         for sequence in 0..SEQUENCES {
             let case = shop.case(&format!("Customer {sequence}"), "It never came.");
             for _ in 0..2 + numbers.below(7) {
-                let before = page(&shop, case).promises;
+                let before = page(&shop, case).file.promises;
                 let before = before.into_iter().map(|it| (it.id, it)).collect();
                 match act(&mut shop, case, &mut numbers) {
                     Ok(()) => done += 1,

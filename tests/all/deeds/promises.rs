@@ -1,12 +1,12 @@
 //! The rules of promises.
 
 use crate::support::{Shop, at};
+use amends::domain::DueKind;
 use amends::domain::PromiseId;
 use amends::domain::double_deviation::Deviation;
 use amends::domain::promise::KeptRate;
 use amends::domain::{CadenceDraft, PromiseDraft, PromiseState};
 use amends::logbook::error::Refusal;
-use amends::logbook::pages::DueKind;
 use amends::logbook::promises::PromiseEnd;
 use amends::logbook::{Logbook, LogbookError};
 use chrono::Weekday;

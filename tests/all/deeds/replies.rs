@@ -1,9 +1,9 @@
 //! The first reply: by whose hours it is due, and when it is late.
 
 use crate::support::{Shop, at};
+use amends::domain::DueKind;
 use amends::domain::clocks::{ReplyState, first_reply_state};
 use amends::domain::{CaseDraft, Channel, ContactDraft, Harm, OpeningHours};
-use amends::logbook::pages::DueKind;
 
 fn answered(spoken_at: &str) -> ReplyState {
     let mut shop = Shop::at("2026-11-18 09:00");

@@ -190,7 +190,7 @@ fn a_restored_copy_writes_the_same_calendar() {
     let (mut shop, case) = fridays(CadenceDraft::default());
     let once = shop.promise(case, "I will call you.", "2026-11-25 12:00");
     shop.log.end_promise(once, PromiseEnd::Kept, "").expect("kept");
-    let open = shop.log.case_page(case).expect("a page").promises;
+    let open = shop.log.case_page(case).expect("a page").file.promises;
     let date = open.iter().find(|date| date.cadence.is_some()).expect("a date").id;
     shop.log.end_promise(date, PromiseEnd::Kept, "").expect("kept");
     let folder = tempfile::tempdir().unwrap();

@@ -1,8 +1,8 @@
 //! The four clocks as the window shows and sets them.
 
 use crate::support::{Shop, Window};
+use amends::domain::DueKind;
 use amends::domain::{Channel, Harm, Stage, Waiting};
-use amends::logbook::pages::DueKind;
 use amends::ui::{Action, Route};
 use chrono::TimeDelta;
 

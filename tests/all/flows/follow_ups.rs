@@ -79,7 +79,7 @@ fn a_plan_b_that_is_not_done_points_them_elsewhere() {
     assert!(window.shows("They got it from XYZ store."), "{:?}", window.names());
     let page = window.log().case_page(case).expect("a page");
     assert!(page.case.is_open());
-    assert!(matches!(page.plan_b.expect("a plan").state, PlanBState::NotDone(..)));
+    assert!(matches!(page.file.plan_b.expect("a plan").state, PlanBState::NotDone(..)));
     // Every step is in the story, and can be taken back.
     for words in ["Plan B prepared: buy elsewhere", "Plan B not done:", "Told who has it: XYZ"] {
         assert!(window.shows(words), "{words} {:?}", window.names());
@@ -151,7 +151,7 @@ fn an_answer_half_given_is_kept_and_can_be_changed_later() {
     window.press(window.text().case.stage.change());
     window.press(text.again_name(amends::domain::Again::Unsure));
     window.press(text.record());
-    let answers = window.log().case_page(case).expect("a page").answers;
+    let answers = window.log().case_page(case).expect("a page").file.answers;
     assert_eq!(answers.len(), 1);
     assert_eq!((answers[0].satisfied, answers[0].again), (4, amends::domain::Again::Unsure));
 }

@@ -122,7 +122,7 @@ impl Story {
     /// The same complaint declined.
     pub fn declined(&self) -> (Shop, CaseId) {
         let (mut shop, case) = self.lived(Harm::TimeOrMoney);
-        let promises = shop.log.case_page(case).expect("a page").promises;
+        let promises = shop.log.case_page(case).expect("a page").file.promises;
         let kept = amends::logbook::promises::PromiseEnd::Kept;
         shop.log.end_promise(promises[0].id, kept, "").expect("kept");
         shop.recovered(case);

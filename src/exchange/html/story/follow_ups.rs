@@ -1,11 +1,11 @@
 //! What follows a case up, as lines of its story: Plan B, check-backs, and words to those we lost.
 
 use super::{Done, Teller};
+use crate::domain::CaseFile;
 use crate::domain::{PlanB, PlanBState, WinBackEnd};
-use crate::exchange::history::CaseStory;
 
 /// Adds the lines.
-pub(super) fn tell(teller: &mut Teller<'_>, story: &CaseStory) -> Done {
+pub(super) fn tell(teller: &mut Teller<'_>, story: &CaseFile) -> Done {
     if let Some(plan) = &story.plan_b {
         plan_b(teller, plan)?;
     }

@@ -3,12 +3,12 @@
 use super::*;
 use crate::domain::cadence::{OnDayOff, Rule, Until};
 use crate::domain::{
-    Cadence, CadenceId, CaseId, Concession, ConcessionForm, ConcessionId, Currency, Direction,
-    Harm, MessageKind, MistakeId, Money, Nature, Outcome, Prevention, PreventionId, PreventionKind,
-    PromiseState, Record, Stage, StageDone, StageRecord, Waiting,
+    Cadence, CadenceId, CaseId, Concession, ConcessionForm, ConcessionId, Currency, Direction, Due,
+    DueKind, DueLine, Harm, MessageKind, MistakeId, Money, Nature, Outcome, Prevention,
+    PreventionId, PreventionKind, PromiseState, Record, Stage, StageDone, StageRecord, Waiting,
 };
+use crate::logbook::pages::CaseSet;
 use crate::logbook::pages::samples::logbook_at;
-use crate::logbook::pages::{CaseSet, DueKind, DueLine};
 use crate::store::page::samples::{Sample, closing, ending, minute, moment};
 use chrono::Weekday;
 
@@ -38,7 +38,7 @@ fn page(sample: Sample, now: &str) -> TodayPage {
 }
 
 fn dues(lines: &[DueLine]) -> Vec<String> {
-    lines.iter().map(|line| line.due.to_string()).collect()
+    lines.iter().map(|line| line.due.at().to_string()).collect()
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_quiet_week_names_the_next_thing() {
     sample.promise(case, "2027-02-01T09:00", |_| {});
     sample.promise(case, "2026-12-24T09:00", |_| {});
     let page = page(sample, NOON);
-    assert_eq!(page.after.unwrap().due, minute("2026-12-24T09:00"));
+    assert_eq!(page.after.unwrap().due.at(), minute("2026-12-24T09:00"));
     assert_eq!(page.next_total, 0);
 }
 
@@ -127,8 +127,8 @@ fn an_open_case_in_which_nothing_is_promised_shows_its_next_clock() {
     };
     // By the end of the third working day after it was received it is to be fixed; by the end of
     // the third after our last words, the next day, they hear from us again.
-    assert_eq!(next(false, None), Some((DueKind::Fix, minute("2026-11-26T18:00"))));
-    assert_eq!(next(true, None), Some((DueKind::Update, minute("2026-11-27T18:00"))));
+    assert_eq!(next(false, None), Some((DueKind::Fix, Due::new(minute("2026-11-26T18:00")))));
+    assert_eq!(next(true, None), Some((DueKind::Update, Due::new(minute("2026-11-27T18:00")))));
     assert_eq!(next(true, Some("2026-11-27T09:00")), None);
 }
 
@@ -143,7 +143,7 @@ fn a_first_reply_is_due_until_it_is_given() {
     let store = sample.ready();
     let page = logbook_at(store, NOON).today().unwrap();
     assert_eq!(page.next[0].kind, DueKind::FirstReply);
-    assert_eq!(page.next[0].due, minute("2026-11-25T16:00"));
+    assert_eq!(page.next[0].due.at(), minute("2026-11-25T16:00"));
     assert_eq!(page.next[0].words, "");
 }
 
@@ -179,7 +179,7 @@ fn a_prevention_is_due_at_five_even_when_the_case_is_closed() {
     }
     let page = page(sample, NOON);
     assert_eq!(page.today[0].kind, DueKind::Prevention(open.id));
-    assert_eq!(page.today[0].due, minute("2026-11-23T17:00"));
+    assert_eq!(page.today[0].due.at(), minute("2026-11-23T17:00"));
     assert_eq!(page.overdue[0].kind, DueKind::Prevention(late.id));
     assert_eq!(page.overdue[0].words, "Two drivers on Saturdays");
     assert_eq!(page.overdue_total, 1);

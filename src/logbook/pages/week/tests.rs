@@ -1,9 +1,9 @@
 //! The week from Monday, 2026-11-23, on, at noon of that day.
 
 use super::*;
+use crate::domain::DueKind;
 use crate::domain::cadence::{OnDayOff, Rule, Until};
 use crate::domain::{Cadence, CadenceId, CaseId, Harm, MessageKind, PromiseState, Record, Shop};
-use crate::logbook::pages::DueKind;
 use crate::logbook::pages::samples::logbook_at;
 use crate::store::page::samples::{Sample, ending, minute, moment};
 use chrono::Weekday;
@@ -45,7 +45,7 @@ fn tuesdays_and_fridays(sample: &mut Sample, case: CaseId, until: Until, first: 
 fn told(page: &WeekPage) -> Vec<String> {
     let lines = page.days.iter().flat_map(|day| &day.lines);
     lines
-        .map(|line| format!("{}{}", line.line.due, if line.is_said { "" } else { " ahead" }))
+        .map(|line| format!("{}{}", line.line.due.at(), if line.is_said { "" } else { " ahead" }))
         .collect()
 }
 

@@ -108,7 +108,7 @@ fn a_line_shows_its_case() {
     assert_eq!(lines[0].next, Some((due, NextKind::Promise, words)));
     assert_eq!(lines[0].harm, Harm::Nuisance);
     assert_eq!(lines[0].stage, Some(Stage::Listen));
-    assert_eq!((lines[1].waiting, &lines[1].next), (1, &None));
+    assert_eq!((lines[1].waiting, &lines[1].next), (WaitsFor::Customer, &None));
     assert_eq!(lines[2].next.as_ref().unwrap().1, NextKind::FirstReply);
     let closed = CaseQuery { set: CaseSet::Closed, ..query };
     let closed = super::lines(&store, &closed, 0, 1).unwrap();

@@ -25,7 +25,7 @@ use egui::{Key, Modifiers, Ui};
 
 use crate::domain::case::Waiting;
 use crate::domain::stage::next_stage;
-use crate::domain::{CaseId, NoticedBy, Stage, StageRecord, first_name};
+use crate::domain::{CaseFile, CaseId, NoticedBy, Stage, StageRecord, first_name};
 use crate::logbook::pages::CasePage;
 use crate::text::case::Situation;
 use crate::ui::action::Action;
@@ -70,7 +70,7 @@ impl At<'_> {
 
     /// What advice is fitted to.
     fn situation(&self) -> Situation<'_> {
-        let CasePage { case, mistake, customer, .. } = self.page;
+        let CaseFile { case, mistake, customer, .. } = &self.page.file;
         Situation {
             name: first_name(&customer.name),
             harm: case.harm,

@@ -2,6 +2,7 @@
 
 use egui::{Label, Rangef, RichText, Ui};
 
+use crate::domain::waiting::WaitsFor;
 use crate::domain::{Due, DueStatus, Harm, Moment, Stage};
 use crate::logbook::pages::{CaseLine, CaseSet, NextKind};
 use crate::ui::theme::{self, Tone};
@@ -95,15 +96,11 @@ fn harm_tone(harm: Harm) -> Tone {
 }
 
 fn states(line: &CaseLine) -> impl Iterator<Item = StepState> + use<> {
-    let settled = line.stages_done | line.stages_left_out;
-    let current = line.stage;
-    Stage::ALL.into_iter().map(move |stage| {
-        let bit = 1_u8.checked_shl(u32::from(stage.place().saturating_sub(1))).unwrap_or_default();
-        match settled & bit {
-            0 if current == Some(stage) => StepState::Current,
-            0 => StepState::Ahead,
-            _ => StepState::Done,
-        }
+    let (settled, current) = (line.settled, line.stage);
+    Stage::ALL.into_iter().map(move |stage| match settled.holds(stage) {
+        true => StepState::Done,
+        false if current == Some(stage) => StepState::Current,
+        false => StepState::Ahead,
     })
 }
 
@@ -114,9 +111,9 @@ fn stage_words(view: &View<'_>, line: &CaseLine) -> String {
     }
     let stage = line.stage.map_or(text.ready_to_close(), |stage| view.text.stage(stage));
     match line.waiting {
-        1 => text.stage_waiting_customer(stage),
-        2 => text.stage_waiting_other(stage),
-        _ => stage.to_owned(),
+        WaitsFor::Customer => text.stage_waiting_customer(stage),
+        WaitsFor::Other => text.stage_waiting_other(stage),
+        WaitsFor::Nobody => stage.to_owned(),
     }
 }
 

@@ -2,9 +2,7 @@
 
 use egui::Id;
 
-use super::go_to_case;
-use crate::domain::{MessageKind, PlanBEnd, Stage, WinBackEnd};
-use crate::logbook::pages::{DueKind, DueLine};
+use crate::domain::{DueKind, DueLine, MessageKind, PlanBEnd, PromiseName, Stage, WinBackEnd};
 use crate::logbook::promises::PromiseEnd;
 use crate::ui::action::{Action, Ask, CaseAction, PromiseAction};
 use crate::ui::icons;
@@ -15,139 +13,136 @@ use crate::ui::view::View;
 const NAME_MOST: usize = 48;
 const TITLE_MOST: usize = 90;
 
-/// The first line: the exact words, or what is to be done.
-pub fn words(view: &View<'_>, line: &DueLine) -> String {
-    let text = &view.text.today;
-    let due = &view.text.follow_ups.due;
-    match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) => text.quoted(&line.words),
-        DueKind::FirstReply => text.first_reply(&line.customer_name),
-        DueKind::Prevention(_) => line.words.clone(),
-        DueKind::Concession(_) => text.apply(&line.words),
-        DueKind::PlanB(budget) => {
-            let budget = budget.map(|money| view.text.money(money)).unwrap_or_default();
-            due.plan_b(&line.words, &budget)
-        }
-        DueKind::Elsewhere => due.elsewhere(&line.customer_name, &line.words),
-        DueKind::CheckBack => due.check_back(&line.customer_name),
-        DueKind::WinBack(step) => due.win_back(&line.customer_name, step),
-        DueKind::Update => text.update(&line.customer_name),
-        DueKind::Fix => text.fix(&line.customer_name),
-    }
+/// What a line says, and what can be done about it.
+pub struct Card<'l> {
+    line: &'l DueLine,
+    /// What was promised or is to be done, without quotes: those would be in the way of
+    /// listening.
+    pub said: String,
+    /// Whether that names the customer.
+    names_customer: bool,
+    /// Whether that is a sentence around the line's own words, which alone name its buttons.
+    wraps_words: bool,
+    /// What the button that finishes it is called, and its sign; none where only words to the
+    /// customer do.
+    pub done: Option<(&'static str, &'static str)>,
+    finish: Action,
+    /// What else can become of it, behind its last button.
+    pub more: Vec<(&'static str, Ask)>,
 }
 
-/// The words without quotes, for sentences.
-pub fn bare_words(view: &View<'_>, line: &DueLine) -> String {
-    match line.kind {
-        DueKind::Promise(_)
-        | DueKind::Date(_)
-        | DueKind::Prevention(_)
-        | DueKind::Concession(_) => line.words.clone(),
-        _ => words(view, line),
-    }
-}
-
-/// Who, and what went wrong.
-pub fn about(view: &View<'_>, line: &DueLine) -> String {
-    let title = view.text.shortened(&line.title, TITLE_MOST);
-    let names_them = matches!(
-        line.kind,
-        DueKind::FirstReply
-            | DueKind::Elsewhere
-            | DueKind::CheckBack
-            | DueKind::WinBack(_)
-            | DueKind::Update
-            | DueKind::Fix
-    );
-    if names_them {
-        // The first line names the customer already.
-        return title;
-    }
-    let who = view.text.shortened(&line.customer_name, NAME_MOST);
-    [who.as_str(), view.text.today.dot(), title.as_str()].concat()
-}
-
-/// What the button that finishes a line is called; none where only words to the customer do.
-pub fn done_label(view: &View<'_>, line: &DueLine) -> Option<&'static str> {
-    let text = &view.text.today;
-    let due = &view.text.follow_ups.due;
-    match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) => Some(text.kept()),
-        DueKind::FirstReply | DueKind::Fix => None,
-        DueKind::Prevention(_) => Some(text.done()),
-        DueKind::Concession(_) => Some(text.received()),
-        DueKind::PlanB(_) => Some(due.done()),
-        DueKind::Elsewhere => Some(due.told()),
-        DueKind::CheckBack => Some(due.answer()),
-        DueKind::WinBack(_) | DueKind::Update => Some(due.write()),
-    }
-}
-
-/// The sign on that button.
-pub fn done_icon(line: &DueLine) -> &'static str {
-    match line.kind {
-        DueKind::CheckBack | DueKind::WinBack(_) | DueKind::Update => icons::CHAT_CIRCLE_TEXT,
-        _ => icons::CHECK,
-    }
-}
-
-/// Does what that button says.
-pub fn finish(view: &View<'_>, line: &DueLine) {
-    if let Some(promise) = line.promise() {
-        let kept = PromiseAction::End(promise, PromiseEnd::Kept, String::new());
-        return view.ask(Action::Promise(kept));
-    }
-    let case = line.case;
-    view.ask(match line.kind {
-        DueKind::Prevention(id) => Action::Case(CaseAction::SetPreventionDone(id, true)),
-        DueKind::Concession(id) => Action::Case(CaseAction::ReceiveConcession(id)),
-        DueKind::PlanB(_) => Action::Open(Ask::EndPlanB(case, PlanBEnd::Done)),
-        DueKind::Elsewhere => Action::Case(CaseAction::TellElsewhere(case)),
-        DueKind::CheckBack => Action::Go(Route::Case(case, Some(Stage::CheckBack))),
-        DueKind::WinBack(_) => Action::Open(Ask::Write(case, MessageKind::WinBack)),
-        DueKind::Update => Action::Open(Ask::Write(case, MessageKind::Update)),
-        DueKind::Fix => Action::Go(Route::Case(case, Some(Stage::Fix))),
-        DueKind::FirstReply | DueKind::Promise(_) | DueKind::Date(_) => {
-            return go_to_case(view, case);
-        }
-    });
-}
-
-/// What else can become of a line, behind its last button.
-pub fn more(view: &View<'_>, line: &DueLine) -> Vec<(&'static str, Ask)> {
+/// The card of a line.
+pub fn card<'l>(view: &View<'_>, line: &'l DueLine) -> Card<'l> {
     let text = &view.text.today;
     let due = &view.text.follow_ups.due;
     let case = line.case;
-    if let Some(promise) = line.promise() {
-        let tell = (view.text.outlook.tell_them(), Ask::Write(case, MessageKind::Update));
-        let ends = [
-            (text.broken(), Ask::EndPromise(promise, PromiseEnd::Broken)),
-            (text.released(), Ask::EndPromise(promise, PromiseEnd::Released)),
-        ];
-        return line.risk.iter().map(|_| tell.clone()).chain(ends).collect();
-    }
-    match line.kind {
-        DueKind::PlanB(_) => vec![(due.not_doing(), Ask::EndPlanB(case, PlanBEnd::NotDone))],
-        DueKind::WinBack(step) => vec![
-            (due.reached(), Ask::SettleWinBack(case, step, WinBackEnd::Done)),
-            (due.skip(), Ask::SettleWinBack(case, step, WinBackEnd::Skipped)),
-        ],
-        _ => Vec::new(),
-    }
-}
-
-/// Where the width of a row's buttons is remembered: rows with the same buttons share it.
-pub fn width_memory(line: &DueLine) -> Id {
-    let buttons: u8 = match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) => 0,
-        DueKind::FirstReply | DueKind::Fix => 1,
-        DueKind::Prevention(_) => 2,
-        DueKind::Concession(_) => 3,
-        DueKind::PlanB(_) => 4,
-        DueKind::Elsewhere => 5,
-        DueKind::CheckBack => 6,
-        DueKind::WinBack(_) => 7,
-        DueKind::Update => 8,
+    let go = |stage| Action::Go(Route::Case(case, stage));
+    let plain = Card {
+        line,
+        said: view.text.due_words(line),
+        names_customer: false,
+        wraps_words: false,
+        done: None,
+        finish: go(None),
+        more: Vec::new(),
     };
-    Id::unique(("due_buttons", buttons))
+    let check = |label| Some((label, icons::CHECK));
+    let talk = |label| Some((label, icons::CHAT_CIRCLE_TEXT));
+    let end = |how| Action::Open(Ask::EndPlanB(case, how));
+    let write = |kind| Action::Open(Ask::Write(case, kind));
+    let settle = |step, how| Ask::SettleWinBack(case, step, how);
+    match line.kind {
+        DueKind::Promise(id) => of_promise(view, plain, PromiseName::Given(id)),
+        DueKind::Date(cadence) => of_promise(view, plain, PromiseName::Date(cadence, line.due)),
+        DueKind::FirstReply => Card { names_customer: true, ..plain },
+        DueKind::Prevention(id) => {
+            let finish = Action::Case(CaseAction::SetPreventionDone(id, true));
+            Card { done: check(text.done()), finish, ..plain }
+        }
+        DueKind::Concession(id) => {
+            let finish = Action::Case(CaseAction::ReceiveConcession(id));
+            Card { wraps_words: true, done: check(text.received()), finish, ..plain }
+        }
+        DueKind::PlanB(_) => Card {
+            done: check(due.done()),
+            finish: end(PlanBEnd::Done),
+            more: vec![(due.not_doing(), Ask::EndPlanB(case, PlanBEnd::NotDone))],
+            ..plain
+        },
+        DueKind::Elsewhere => {
+            let finish = Action::Case(CaseAction::TellElsewhere(case));
+            Card { names_customer: true, done: check(due.told()), finish, ..plain }
+        }
+        DueKind::CheckBack => {
+            let finish = go(Some(Stage::CheckBack));
+            Card { names_customer: true, done: talk(due.answer()), finish, ..plain }
+        }
+        DueKind::WinBack(step) => Card {
+            names_customer: true,
+            done: talk(due.write()),
+            finish: write(MessageKind::WinBack),
+            more: vec![
+                (due.reached(), settle(step, WinBackEnd::Done)),
+                (due.skip(), settle(step, WinBackEnd::Skipped)),
+            ],
+            ..plain
+        },
+        DueKind::Update => {
+            let finish = write(MessageKind::Update);
+            Card { names_customer: true, done: talk(due.write()), finish, ..plain }
+        }
+        DueKind::Fix => Card { names_customer: true, finish: go(Some(Stage::Fix)), ..plain },
+    }
+}
+
+fn of_promise<'l>(view: &View<'_>, plain: Card<'l>, promise: PromiseName) -> Card<'l> {
+    let text = &view.text.today;
+    let tell = (view.text.outlook.tell_them(), Ask::Write(plain.line.case, MessageKind::Update));
+    let ends = [
+        (text.broken(), Ask::EndPromise(promise, PromiseEnd::Broken)),
+        (text.released(), Ask::EndPromise(promise, PromiseEnd::Released)),
+    ];
+    Card {
+        done: Some((text.kept(), icons::CHECK)),
+        finish: Action::Promise(PromiseAction::End(promise, PromiseEnd::Kept, String::new())),
+        more: plain.line.risk.iter().map(|_| tell.clone()).chain(ends).collect(),
+        ..plain
+    }
+}
+
+impl Card<'_> {
+    /// The first line: the exact words, or what is to be done.
+    pub fn words(&self, view: &View<'_>) -> String {
+        match self.line.promise() {
+            Some(_) => view.text.today.quoted(&self.said),
+            None => self.said.clone(),
+        }
+    }
+
+    /// The words that name its buttons.
+    pub fn bare_words(&self) -> &str {
+        if self.wraps_words { &self.line.words } else { &self.said }
+    }
+
+    /// Who, and what went wrong.
+    pub fn about(&self, view: &View<'_>) -> String {
+        let title = view.text.shortened(&self.line.title, TITLE_MOST);
+        if self.names_customer {
+            // The first line names the customer already.
+            return title;
+        }
+        let who = view.text.shortened(&self.line.customer_name, NAME_MOST);
+        [who.as_str(), view.text.today.dot(), title.as_str()].concat()
+    }
+
+    /// Does what the button says that finishes it.
+    pub fn finish(self, view: &View<'_>) {
+        view.ask(self.finish);
+    }
+
+    /// Where the width of its buttons is remembered: rows with the same buttons share it.
+    pub fn width_memory(&self) -> Id {
+        let label = self.done.map(|(label, _)| label);
+        Id::unique(("due_buttons", label, self.line.promise().is_some()))
+    }
 }

@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use egui::{Margin, Ui};
 
 use super::{Section, row};
-use crate::domain::CadenceId;
-use crate::logbook::pages::{DueKind, DueLine};
+use crate::domain::{CadenceId, DueKind, DueLine};
 use crate::ui::action::{Action, Ask};
 use crate::ui::theme;
 use crate::ui::view::View;
@@ -60,7 +59,7 @@ pub(super) fn show(
         card::divider(ui);
         let date = DueLine {
             kind: DueKind::Date(cadence),
-            due: due.at(),
+            due: *due,
             cadence: None,
             missed: Vec::new(),
             ..line.clone()

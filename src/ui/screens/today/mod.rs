@@ -11,9 +11,9 @@ pub(super) mod switch;
 
 use egui::{Id, Ui};
 
-use crate::domain::{CadenceId, CaseId};
+use crate::domain::{CadenceId, CaseId, DueLine};
 use crate::logbook::Logbook;
-use crate::logbook::pages::{CaseSet, DueLine, TodayPage};
+use crate::logbook::pages::{CaseSet, TodayPage};
 use crate::ui::action::{Action, Ask};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
@@ -214,13 +214,14 @@ fn nothing_due(ui: &mut Ui, view: &View<'_>, after: Option<&DueLine>) {
     let text = &view.text.today;
     card::card(ui, |ui| {
         if let Some(line) = after {
+            let card = kind::card(view, line);
             ui.label(theme::heading(text.then()));
             ui.add_space(4.0);
-            ui.add(egui::Label::new(theme::strong(kind::words(view, line))).wrap());
-            let when = view.text.day_time_start(line.due, view.now.local());
+            ui.add(egui::Label::new(theme::strong(card.words(view))).wrap());
+            let when = view.text.day_time_start(line.due.at(), view.now.local());
             let ahead = view.text.ahead(line.due.date(), view.now.today());
             let when = text.due_ahead(&when, &ahead);
-            let about = kind::about(view, line);
+            let about = card.about(view);
             let about = [about.as_str(), text.dot(), when.as_str()].concat();
             ui.add(egui::Label::new(theme::soft(about)).wrap());
             ui.add_space(theme::GAP_CARDS);

@@ -10,9 +10,9 @@ use egui::{
 };
 use std::sync::Arc;
 
-use super::{Section, go_to_case, kind};
-use crate::domain::{Due, DueStatus};
-use crate::logbook::pages::{DueKind, DueLine};
+use super::kind::{self, Card};
+use super::{Section, go_to_case};
+use crate::domain::{DueKind, DueLine};
 use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme, Tone};
@@ -40,38 +40,21 @@ const SOON: i64 = 3 * 60;
 /// When it is due in words, and whether that is a warning.
 fn when(view: &View<'_>, part: Section, line: &DueLine) -> (String, Option<Tone>) {
     let now = view.now.local();
-    let minutes = (line.due - view.now.local_minute()).num_minutes();
+    let due = line.due.at();
+    let minutes = (due - view.now.local_minute()).num_minutes();
     match part {
-        Section::Overdue => (view.text.late(line.due, now), Some(Tone::Late)),
-        Section::Today if is_overdue(view, line) => {
-            (view.text.late(line.due, now), Some(Tone::Late))
-        }
-        Section::Today if minutes <= SOON => (view.text.due(line.due, now), Some(Tone::Soon)),
-        Section::Today => (view.text.due(line.due, now), None),
-        // All but promises and first replies are due on a day, at no certain hour.
-        Section::Next => match line.kind {
-            DueKind::Promise(_) | DueKind::Date(_) | DueKind::FirstReply => {
-                (view.text.day_time_start(line.due, now), None)
-            }
-            DueKind::Prevention(_)
-            | DueKind::Concession(_)
-            | DueKind::PlanB(_)
-            | DueKind::Elsewhere
-            | DueKind::CheckBack
-            | DueKind::WinBack(_)
-            | DueKind::Update
-            | DueKind::Fix => (view.text.ahead(line.due.date(), view.now.today()), None),
-        },
+        Section::Overdue => (view.text.late(due, now), Some(Tone::Late)),
+        Section::Today if line.is_overdue(now) => (view.text.late(due, now), Some(Tone::Late)),
+        Section::Today if minutes <= SOON => (view.text.due(due, now), Some(Tone::Soon)),
+        Section::Today => (view.text.due(due, now), None),
+        Section::Next if line.kind.rules().has_hour => (view.text.day_time_start(due, now), None),
+        Section::Next => (view.text.ahead(line.due.date(), view.now.today()), None),
     }
 }
 
 /// Whether a line is a date that has not come into being: its due minute tells it from others.
 fn is_date(line: &DueLine) -> bool {
     matches!(line.kind, DueKind::Date(_))
-}
-
-fn is_overdue(view: &View<'_>, line: &DueLine) -> bool {
-    matches!(Due::new(line.due).status(view.now.local()), DueStatus::Overdue { .. })
 }
 
 /// A row that was drawn.
@@ -88,14 +71,15 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
     let id =
         ui.make_persistent_id((line.kind, line.case.bytes(), is_date(line).then_some(line.due)));
     let room = ui.available_width();
-    let (measured, buttons) = buttons_width(ui, line);
+    let card = kind::card(view, line);
+    let (measured, buttons) = buttons_width(ui, &card);
     let below = room - TEXT_LEFT - buttons - 2.0 * PADDING.0 < TEXT_LEAST;
     let text_room = if below {
         room - TEXT_LEFT - PADDING.0
     } else {
         room - TEXT_LEFT - buttons - 2.0 * PADDING.0
     };
-    let (first, second) = lay(ui, view, part, line, text_room);
+    let (first, second) = lay(ui, view, part, (line, &card), text_room);
     let is_cut = first.elided;
     let text_height = first.size().y + second.size().y;
     let height = match below {
@@ -105,7 +89,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
     let (_, rect) = ui.allocate_space(vec2(room, height));
     let response = ui.interact(rect, id, Sense::click());
     focus::land(ui, id, Landing::Page);
-    let mut focused = response.has_focus();
+    let (mut focused, mut finishes) = (response.has_focus(), false);
     if response.gained_focus() {
         ui.scroll_to_rect(rect, None);
     }
@@ -124,23 +108,27 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
             pos2(rect.right() - PADDING.0 - buttons, rect.center().y - theme::MIN_TARGET / 2.0)
         };
         let area = Rect::from_min_size(place, vec2(buttons.max(1.0), theme::MIN_TARGET));
-        let (any_focus, used) = in_buttons(ui, view, line, id, area);
-        focused |= any_focus;
-        remember_width(ui, measured, buttons, used, line);
+        let drawn = in_buttons(ui, view, (line, &card), id, area);
+        focused |= drawn.is_focused;
+        finishes = drawn.finishes;
+        remember_width(ui, measured, buttons, drawn.width, &card);
     } else {
         link_row::as_if_drawn(ui);
     }
-    describe(ui, view, part, line, &response);
+    describe(ui, view, part, (line, &card), &response);
     if response.clicked() {
         go_to_case(view, line.case);
     }
     if focused {
-        keys(ui, view, line, response.has_focus().then_some(id));
+        finishes |= keys(ui, view, line, response.has_focus().then_some(id));
     }
-    let due = view.text.full_day_time(line.due);
+    let due = view.text.full_day_time(line.due.at());
     let response = response.on_hover_text_at_pointer(due);
     if is_cut {
-        response.on_hover_text_at_pointer(kind::words(view, line));
+        response.on_hover_text_at_pointer(card.words(view));
+    }
+    if finishes {
+        card.finish(view);
     }
     Row { id, is_focused: focused }
 }
@@ -149,14 +137,14 @@ fn lay(
     ui: &Ui,
     view: &View<'_>,
     part: Section,
-    line: &DueLine,
+    (line, card): (&DueLine, &Card<'_>),
     room: f32,
 ) -> (Arc<Galley>, Arc<Galley>) {
     let theme = Theme::of(ui);
     let text = &view.text.today;
-    let first = link_row::text(ui, &kind::words(view, line), true, theme.text, room, 3);
+    let first = link_row::text(ui, &card.words(view), true, theme.text, room, 3);
     let mut job = LayoutJob::default();
-    link_row::append(&mut job, &kind::about(view, line), false, theme.soft);
+    link_row::append(&mut job, &card.about(view), false, theme.soft);
     // The dot ends a line rather than beginning one.
     let dot = text.dot().replacen(' ', NO_BREAK, 1);
     link_row::append(&mut job, &dot, false, theme.soft);
@@ -195,19 +183,20 @@ fn paint(ui: &Ui, part: Section, response: &Response, rect: Rect) {
     focus::ring_inside(ui, response.has_focus(), rect.shrink(1.0), theme::RADIUS);
 }
 
-fn describe(ui: &Ui, view: &View<'_>, part: Section, line: &DueLine, response: &Response) {
+fn describe(
+    ui: &Ui,
+    view: &View<'_>,
+    part: Section,
+    (line, card): (&DueLine, &Card<'_>),
+    response: &Response,
+) {
     let text = &view.text.today;
     response.widget_info(|| {
         let (when, _) = when(view, part, line);
-        let what = match line.kind {
-            // Quotes would only be in the way of listening.
-            DueKind::Promise(_) | DueKind::Date(_) => line.words.clone(),
-            _ => kind::words(view, line),
-        };
         let risk = line.risk.as_ref().map(|risk| view.text.outlook.risk(risk));
         let title = [Some(line.title.clone()), risk].into_iter().flatten();
         let title = title.collect::<Vec<_>>().join(", ");
-        let sentence = text.row(&when, &line.customer_name, &what, &title);
+        let sentence = text.row(&when, &line.customer_name, &card.said, &title);
         WidgetInfo::labeled(Role::ListItem, true, sentence)
     });
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -215,36 +204,51 @@ fn describe(ui: &Ui, view: &View<'_>, part: Section, line: &DueLine, response: &
     });
 }
 
-/// The buttons of a row, in reading order; whether one of them has the focus, and the width used.
-fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) -> (bool, f32) {
+/// What came of the buttons of a row.
+#[derive(Default)]
+struct Buttons {
+    /// Whether one of them has the focus.
+    is_focused: bool,
+    /// Whether the one was pressed that finishes the line.
+    finishes: bool,
+    /// The width used.
+    width: f32,
+}
+
+/// The buttons of a row, in reading order.
+fn in_buttons(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (line, card): (&DueLine, &Card<'_>),
+    id: Id,
+    area: Rect,
+) -> Buttons {
     let text = &view.text.today;
     let layout = Layout::left_to_right(egui::Align::Center);
     let mut row = ui.new_child(UiBuilder::new().id_salt(id).max_rect(area).layout(layout));
     row.spacing_mut().item_spacing.x = 6.0;
-    let named = |button: &str| text.button_of(button, &kind::bare_words(view, line));
-    let mut any_focus = false;
+    let named = |button: &str| text.button_of(button, card.bare_words());
+    let mut drawn = Buttons::default();
     let ui = &mut row;
-    if let Some(label) = kind::done_label(view, line) {
-        let button = Button::secondary(label).icon(kind::done_icon(line)).small();
+    if let Some((label, icon)) = card.done {
+        let button = Button::secondary(label).icon(icon).small();
         let response = button.name(&named(label)).show(ui);
-        any_focus |= response.has_focus();
-        if response.clicked() {
-            kind::finish(view, line);
-        }
+        drawn.is_focused |= response.has_focus();
+        drawn.finishes = response.clicked();
     }
     if let Some(promise) = line.promise() {
         let response = Button::quiet(text.move_it()).small().name(&named(text.move_it())).show(ui);
-        any_focus |= response.has_focus();
+        drawn.is_focused |= response.has_focus();
         if response.clicked() {
             view.ask(Action::Open(Ask::MovePromise(promise)));
         }
     }
     let response = Button::quiet(text.open()).small().name(&named(text.open())).show(ui);
-    any_focus |= response.has_focus();
+    drawn.is_focused |= response.has_focus();
     if response.clicked() {
         go_to_case(view, line.case);
     }
-    let more = kind::more(view, line);
+    let more = &card.more;
     let width_of_more = Id::unique("today_width_of_more");
     if more.is_empty() {
         // The buttons of all rows stand below each other.
@@ -255,30 +259,29 @@ fn in_buttons(ui: &mut Ui, view: &View<'_>, line: &DueLine, id: Id, area: Rect) 
         let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
         let response = response.on_hover_text(text.more());
         ui.data_mut(|data| data.insert_temp(width_of_more, response.rect.width()));
-        any_focus |= response.has_focus();
+        drawn.is_focused |= response.has_focus();
         let words: Vec<Line<'_>> = more.iter().map(|(words, _)| Line::new(words)).collect();
         let chosen = menu::menu(ui, &response, &words);
         if let Some((_, ask)) = chosen.and_then(|place| more.get(place)) {
             view.ask(Action::Open(ask.clone()));
         }
     }
-    (any_focus, ui.min_rect().width())
+    Buttons { width: ui.min_rect().width(), ..drawn }
 }
 
-/// The keys of a row: they work while the row or one of its buttons has the focus.
-fn keys(ui: &Ui, view: &View<'_>, line: &DueLine, row: Option<Id>) {
+/// The keys of a row: they work while the row or one of its buttons has the focus. Whether the one
+/// was pressed that finishes the line.
+fn keys(ui: &Ui, view: &View<'_>, line: &DueLine, row: Option<Id>) -> bool {
     if let Some(row) = row {
         focus::keep_arrows(ui, row);
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if pressed(Key::K) {
-        kind::finish(view, line);
-    }
     if let Some(promise) = line.promise()
         && pressed(Key::M)
     {
         view.ask(Action::Open(Ask::MovePromise(promise)));
     }
+    pressed(Key::K)
 }
 
 /// Moves the focus from the row that has it with the arrow keys, Home and End. When the row that
@@ -320,14 +323,14 @@ pub fn move_between(ui: &Ui, rows: &[Row], last: &mut Option<(Id, usize)>) {
 
 /// Where the width of a row's buttons is remembered, and what it is as far as known: the text
 /// needs it before the buttons are drawn. Rows with the same buttons share it.
-fn buttons_width(ui: &Ui, line: &DueLine) -> (bool, f32) {
-    let known = ui.data(|data| data.get_temp::<f32>(kind::width_memory(line)));
+fn buttons_width(ui: &Ui, card: &Card<'_>) -> (bool, f32) {
+    let known = ui.data(|data| data.get_temp::<f32>(card.width_memory()));
     (known.is_some(), known.unwrap_or(240.0))
 }
 
-fn remember_width(ui: &Ui, measured: bool, guess: f32, used: f32, line: &DueLine) {
+fn remember_width(ui: &Ui, measured: bool, guess: f32, used: f32, card: &Card<'_>) {
     if !measured || (guess - used).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(kind::width_memory(line), used));
+        ui.data_mut(|data| data.insert_temp(card.width_memory(), used));
         layout::draw_again(ui.ctx(), "row_found_its_buttons");
     }
 }

@@ -1,13 +1,13 @@
 //! What a hand does on the week: carrying a promise to another day, by pointer or by keys, and
 //! moving the keyboard between lines and days.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use egui::{Id, Key, Modifiers, Rect, Ui};
 
 use super::day::Drawn;
 use super::moving::{self, Step};
 use super::shifted;
-use crate::domain::CaseId;
+use crate::domain::{CaseId, Due};
 use crate::logbook::pages::{WeekDay, WeekLine};
 use crate::ui::action::{Action, Ask};
 use crate::ui::route::Route;
@@ -38,7 +38,7 @@ type Place = (usize, usize);
 struct Follow {
     case: CaseId,
     words: String,
-    due: NaiveDateTime,
+    due: Due,
     patience: u8,
 }
 
@@ -138,7 +138,7 @@ impl Hand {
             }
         }
         if pressed(Modifiers::NONE, Key::K) && line.is_said {
-            kind::finish(view, &line.line);
+            kind::card(view, &line.line).finish(view);
         }
         if pressed(Modifiers::NONE, Key::M) {
             match line.line.promise().filter(|_| line.is_said) {

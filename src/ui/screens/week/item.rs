@@ -11,10 +11,9 @@ use egui::{
 };
 
 use super::moving;
-use crate::domain::Due;
-use crate::logbook::pages::{DueKind, DueLine, WeekLine};
+use crate::domain::DueLine;
+use crate::logbook::pages::WeekLine;
 use crate::ui::fonts;
-use crate::ui::screens::today::kind;
 use crate::ui::theme::{self, Theme};
 use crate::ui::view::View;
 use crate::ui::widgets::focus;
@@ -58,15 +57,10 @@ pub fn show(ui: &mut Ui, view: &View<'_>, line: &WeekLine, id: Id) -> Response {
         carried(ui, &response, &look, &text, width);
     }
     describe(ui, view, &line.line, &response);
-    let full = view.text.full_day_time(line.line.due);
+    let full = view.text.full_day_time(line.line.due.at());
     let tip = [&line.line.words, &line.line.customer_name, &line.line.title, &full];
     let tip: Vec<&str> = tip.iter().map(|it| it.as_str()).filter(|it| !it.is_empty()).collect();
     response.on_hover_text_at_pointer(tip.join("\n"))
-}
-
-/// Whether a line is past its minute.
-pub fn is_late(view: &View<'_>, line: &DueLine) -> bool {
-    Due::new(line.due).has_passed(view.now.local())
 }
 
 fn look(ui: &Ui, view: &View<'_>, line: &WeekLine) -> Look {
@@ -74,7 +68,7 @@ fn look(ui: &Ui, view: &View<'_>, line: &WeekLine) -> Look {
     if !line.is_said {
         return Look { bar: theme.line, ground: theme.panel, time: theme.soft };
     }
-    if is_late(view, &line.line) {
+    if line.line.is_overdue(view.now.local()) {
         return Look { bar: theme.late, ground: theme.latebg, time: theme.late };
     }
     if line.line.due.date() == view.now.today() {
@@ -86,15 +80,12 @@ fn look(ui: &Ui, view: &View<'_>, line: &WeekLine) -> Look {
 /// When it is due, and what is to be said about that.
 fn when(view: &View<'_>, line: &WeekLine) -> String {
     let text = &view.text.week;
-    let time = match line.line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) | DueKind::FirstReply => {
-            view.text.time(line.line.due.time())
-        }
-        // All else is due on a day, at no certain hour.
-        _ => text.any_time().to_owned(),
+    let time = match line.line.kind.rules().has_hour {
+        true => view.text.time(line.line.due.time()),
+        false => text.any_time().to_owned(),
     };
-    if is_late(view, &line.line) {
-        return text.beside(&time, &view.text.late(line.line.due, view.now.local()));
+    if line.line.is_overdue(view.now.local()) {
+        return text.beside(&time, &view.text.late(line.line.due.at(), view.now.local()));
     }
     if line.is_said { time } else { text.beside(&time, text.repeats()) }
 }
@@ -102,10 +93,7 @@ fn when(view: &View<'_>, line: &WeekLine) -> String {
 fn lay(ui: &Ui, view: &View<'_>, line: &WeekLine, look: &Look, room: f32) -> Vec<Arc<Galley>> {
     let theme = Theme::of(ui);
     let due = &line.line;
-    let words = match due.kind {
-        DueKind::Promise(_) | DueKind::Date(_) | DueKind::Prevention(_) => due.words.clone(),
-        _ => kind::words(view, due),
-    };
+    let words = view.text.due_words(due);
     // Where the first words name the customer already, what went wrong says more.
     let names_them = words.contains(due.customer_name.as_str());
     let second = if names_them { &due.title } else { &due.customer_name };
@@ -169,15 +157,12 @@ fn carried(ui: &Ui, response: &Response, look: &Look, text: &[Arc<Galley>], widt
 fn describe(ui: &Ui, view: &View<'_>, line: &DueLine, response: &Response) {
     response.widget_info(|| {
         let now = view.now.local();
-        let when = if is_late(view, line) {
-            view.text.late(line.due, now)
+        let when = if line.is_overdue(now) {
+            view.text.late(line.due.at(), now)
         } else {
-            view.text.day_time_start(line.due, now)
+            view.text.day_time_start(line.due.at(), now)
         };
-        let words = match line.kind {
-            DueKind::Promise(_) | DueKind::Date(_) => line.words.clone(),
-            _ => kind::words(view, line),
-        };
+        let words = view.text.due_words(line);
         let sentence = view.text.today.row(&when, &line.customer_name, &words, &line.title);
         WidgetInfo::labeled(Role::ListItem, true, sentence)
     });

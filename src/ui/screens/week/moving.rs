@@ -3,7 +3,7 @@
 //! In time, for a day to come, it is moved at once and can be undone. Where the owner must know
 //! or say more first, because it is late already or the day has passed, the dialog asks.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
 use crate::domain::{Due, PromiseDraft};
 use crate::logbook::pages::WeekLine;
@@ -15,7 +15,7 @@ use crate::ui::view::View;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Step {
     /// It will be due then.
-    Asked(NaiveDateTime),
+    Asked(Due),
     /// The dialog asks.
     Opened,
     /// It stays, and this is why.
@@ -35,14 +35,17 @@ pub fn to_day(view: &View<'_>, line: &WeekLine, day: NaiveDate) -> Step {
     if !line.is_said {
         return Step::Stays(text.not_yet());
     }
-    let due = day.and_time(line.line.due.time());
+    let due = Due::new(day.and_time(line.line.due.time()));
     let now = view.now.local();
-    if Due::new(line.line.due).has_passed(now) || Due::new(due).has_passed(now) {
-        view.ask(Action::Open(Ask::MovePromiseTo(promise, due)));
+    if line.line.is_overdue(now) || due.has_passed(now) {
+        view.ask(Action::Open(Ask::MovePromiseTo(promise, due.at())));
         return Step::Opened;
     }
-    let draft =
-        PromiseDraft { words: line.line.words.clone(), due: typed(due), ..PromiseDraft::default() };
+    let draft = PromiseDraft {
+        words: line.line.words.clone(),
+        due: typed(due.at()),
+        ..PromiseDraft::default()
+    };
     view.ask(Action::Promise(PromiseAction::Move(promise, draft, String::new())));
     Step::Asked(due)
 }

@@ -1,0 +1,131 @@
+//! What is due to a customer: what was promised, and what we owe without having said so.
+
+use super::day::Due;
+use super::risk::Risk;
+use super::{
+    CadenceId, CaseId, ConcessionId, CustomerId, Harm, Money, PreventionId, PromiseId, PromiseName,
+    WinBackStep,
+};
+use chrono::NaiveDateTime;
+
+/// One thing that is due to a customer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DueLine {
+    /// What sort of thing.
+    pub kind: DueKind,
+    /// The case.
+    pub case: CaseId,
+    /// The number of the case.
+    pub number: String,
+    /// The exact words promised, or what is to be done; empty for a first reply, a check-back and
+    /// a word to somebody we lost.
+    pub words: String,
+    /// The customer.
+    pub customer: CustomerId,
+    /// The customer's name.
+    pub customer_name: String,
+    /// What went wrong.
+    pub title: String,
+    /// What it cost them.
+    pub harm: Harm,
+    /// The civil minute by which it is due.
+    pub due: Due,
+    /// The repeating promise it is one date of, and which date of it, from 1.
+    pub cadence: Option<(CadenceId, u32)>,
+    /// The dates of the same repeating promise that were missed after this one and have not come
+    /// into being, in their order.
+    pub missed: Vec<Due>,
+    /// Why a promise that is still to come is unlikely to be kept, where the morning's page looked
+    /// for that.
+    pub risk: Option<Risk>,
+}
+
+impl DueLine {
+    /// The name of the promise; none when it is none.
+    #[must_use]
+    pub fn promise(&self) -> Option<PromiseName> {
+        match self.kind {
+            DueKind::Promise(id) => Some(PromiseName::Given(id)),
+            DueKind::Date(cadence) => Some(PromiseName::Date(cadence, self.due)),
+            DueKind::FirstReply
+            | DueKind::Prevention(_)
+            | DueKind::Concession(_)
+            | DueKind::PlanB(_)
+            | DueKind::Elsewhere
+            | DueKind::CheckBack
+            | DueKind::WinBack(_)
+            | DueKind::Update
+            | DueKind::Fix => None,
+        }
+    }
+
+    /// Whether its minute has passed at the civil time `now`.
+    #[must_use]
+    pub fn is_overdue(&self, now: NaiveDateTime) -> bool {
+        self.due.has_passed(now)
+    }
+}
+
+/// What sort of thing is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DueKind {
+    /// A promise.
+    Promise(PromiseId),
+    /// A date of a repeating promise that has not come into being.
+    Date(CadenceId),
+    /// The first words to the customer.
+    FirstReply,
+    /// Something we do so that it does not come back.
+    Prevention(PreventionId),
+    /// A concession that expires before the customer had it: apply it for them.
+    Concession(ConcessionId),
+    /// What we will do if it is not fixed by this day, and what that may cost.
+    PlanB(Option<Money>),
+    /// Telling the customer who has it and when.
+    Elsewhere,
+    /// Asking whether all is well.
+    CheckBack,
+    /// A word to somebody we lost.
+    WinBack(WinBackStep),
+    /// Telling the customer how things stand.
+    Update,
+    /// The fix.
+    Fix,
+}
+
+/// What holds for all things of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DueRules {
+    /// Whether it is due at a certain hour; all else is due some time on its day.
+    pub has_hour: bool,
+    /// Whether it is there because of what we prepared, mended or lost.
+    pub follows_up: bool,
+    /// Whether it presses more the later it is. Asking whether all is well, winning back and our
+    /// own targets are never more pressing than what was promised, however late they are.
+    pub presses: bool,
+}
+
+impl DueKind {
+    /// What holds for all things of this kind.
+    #[must_use]
+    pub fn rules(self) -> DueRules {
+        match self {
+            Self::Promise(_) | Self::Date(_) | Self::FirstReply => {
+                DueRules { has_hour: true, follows_up: false, presses: true }
+            }
+            Self::Prevention(_) | Self::Concession(_) => {
+                DueRules { has_hour: false, follows_up: false, presses: true }
+            }
+            Self::PlanB(_) | Self::Elsewhere => {
+                DueRules { has_hour: false, follows_up: true, presses: true }
+            }
+            Self::CheckBack | Self::WinBack(_) => {
+                DueRules { has_hour: false, follows_up: true, presses: false }
+            }
+            // Clocks are targets of our own, and nothing anybody was told.
+            Self::Update | Self::Fix => {
+                DueRules { has_hour: false, follows_up: false, presses: false }
+            }
+        }
+    }
+}
