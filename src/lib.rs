@@ -45,15 +45,21 @@
 //!
 //! | change | files, in order |
 //! |---|---|
-//! | a field on a case | `domain/case.rs`, a new `store/schema/000N`, `store/case/*`, `assets/text/en-US/case/`, the form and the page, `exchange/*`, the fixture |
-//! | a deed | `logbook/deed.rs`, `logbook/fold.rs`, its noun in `logbook/`, `ui/action.rs`, `app/perform/*`, `text/timeline`, a deed test and a screen test |
-//! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql`, `assets/text/en-US/x.ftl`, a screen test |
-//! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs` (a [`Show`](ui::dialogs::Show)), `app/dialog.rs`, `assets/text/en-US/dialogs/` |
-//! | a job | `jobs/x.rs` (a [`Work`](jobs::Work)), an arm in `app/perform/*` that starts it and hears its end; for one with progress and Cancel, its word in `jobs::Task` and `ui/shell` |
-//! | an export format | `exchange/x.rs`, one arm in `jobs/export`, a golden test |
-//! | a command | `cli/x.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli` |
-//! | a message | one line in a `.ftl` of `assets/text/en-US`, one call |
-//! | the look | `ui/theme.rs`, `ui/widgets/` |
+//! | a field on a case | `domain/case.rs`, `domain/problem.rs`, `store/schema/000N`, `store/migrate.rs`, `store/case/`, `ui/dialogs/edit_case.rs`, `ui/screens/case/`, `assets/text/en-US/case/`, `text/timeline/changes.rs`, `exchange/`, `tests/fixtures/` |
+//! | a deed | `logbook/deed.rs`, `logbook/fold.rs`, its noun in `logbook/`, `ui/action.rs`, `app/perform/`, `text/timeline/`, `tests/all/deeds/`, `tests/all/support/everything.rs`, a screen test |
+//! | a noun | `domain/x.rs`, `domain/id.rs`, `domain/record.rs`, `store/schema/000N`, `store/x/`, its deeds, `exchange/` |
+//! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql` in `store/page/`, `assets/text/en-US/x.ftl`, `ui/commands/list.rs`, a screen test |
+//! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs` (a [`Show`](ui::dialogs::Show)), `app/dialog.rs`, `assets/text/en-US/dialogs/`, `tests/all/flows/` |
+//! | a column in a list | `store/page/`, `ui/screens/cases/lines.rs`, `ui/screens/cases/order.rs`, `assets/text/en-US/cases.ftl`, `tests/snapshots/` |
+//! | a setting | of the shop: `domain/shop.rs`, `store/shop/`; of this computer: `app/choices.rs`, `app/perform/computer.rs`; `ui/screens/settings/`, `assets/text/en-US/settings/` |
+//! | an export format | `exchange/x.rs`, `jobs/mod.rs` (`Format`), `jobs/export.rs`, `cli/values.rs`, `ui/dialogs/export.rs`, `assets/text/en-US/files/dialog.ftl`, a golden file in `tests/all/exchange/` |
+//! | a command | `cli/x.rs`, `cli/mod.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli/` |
+//! | a message | one line in a `.ftl` of `assets/text/en-US/`, one call |
+//! | a job | `jobs/x.rs` (a [`Work`](jobs::Work)), an arm in `app/perform/` that starts it and hears its end; for one with progress and Cancel, its word in `jobs::Task` and `ui/shell` |
+//! | the look | `ui/theme.rs`, `ui/widgets/`, `tests/snapshots/` |
+//!
+//! `.github/CONTRIBUTING.md` walks through each of them beside a commit that made one, and
+//! `tests/all/front_door.rs` holds both to what is there.
 
 pub mod domain;
 pub mod words;

@@ -118,8 +118,9 @@ impl Desk {
         self.home.folder.is_none()
     }
 
-    /// Gives the window the look that is kept, or the one of this run.
-    pub fn dress(&self, ctx: &Context, options: &Options) {
+    /// Gives the window the look that is kept, or the one of this run, and notes what draws it.
+    pub fn dress(&mut self, ctx: &Context, options: &Options) {
+        self.outside.renderer.clone_from(&options.renderer);
         let Some(log) = &self.log else { return };
         look::show_theme(ctx, options.theme.unwrap_or_else(|| look::theme(log)));
         ctx.set_zoom_factor(look::zoom(log));

@@ -60,7 +60,12 @@ impl App {
 
     /// The program over a log that is open already: for the sample shop and for tests.
     #[must_use]
-    pub fn over(ctx: &egui::Context, desk: Desk, options: Options, clock: Arc<dyn Clock>) -> Self {
+    pub fn over(
+        ctx: &egui::Context,
+        mut desk: Desk,
+        options: Options,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         prepare(ctx);
         desk.dress(ctx, &options);
         Self { stage: Stage::Open(desk), options, clock, text: Text::english() }
@@ -90,7 +95,7 @@ impl App {
         text: &'static Text,
     ) -> Stage {
         match start::open(options, clock) {
-            Ok(desk) => {
+            Ok(mut desk) => {
                 desk.dress(ctx, options);
                 Stage::Open(desk)
             }

@@ -33,6 +33,8 @@ type Heard = Box<dyn FnOnce(&mut Desk, &Context, &'static Text)>;
 /// What happens beside the frame.
 #[derive(Default)]
 pub(super) struct Outside {
+    /// What brings the pictures to the screen, where that is known.
+    pub renderer: Option<String>,
     /// The size of the window, as last seen.
     pub size: Option<Vec2>,
     /// The system's own file dialogs.

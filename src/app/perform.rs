@@ -5,6 +5,7 @@ mod computer;
 mod file;
 mod letter;
 mod promise;
+mod report;
 mod template;
 
 use super::desk::Desk;
@@ -103,7 +104,7 @@ impl Desk {
             Action::SwitchRule(rule, is_on) => self.change_rules(|rules| {
                 _ = if is_on { rules.off.remove(&rule) } else { rules.off.insert(rule) };
             })?,
-            Action::Window(action) => self.window_action(ctx, action)?,
+            Action::Window(action) => self.window_action(ctx, action, text)?,
             Action::Computer(action) => self.computer_action(ctx, action, text)?,
             Action::File(action) => self.file_action(ctx, action, text),
             Action::LineUp => self.open_line_up(ctx, text)?,
@@ -206,12 +207,13 @@ impl Desk {
         Ok(())
     }
 
-    fn window_action(&mut self, ctx: &Context, action: WindowAction) -> Result<()> {
+    fn window_action(&mut self, ctx: &Context, action: WindowAction, text: &Text) -> Result<()> {
         let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
         match action {
             WindowAction::SetTheme(choice) => look::set_theme(log, ctx, choice)?,
             WindowAction::SetZoom(zoom) => look::set_zoom(log, ctx, zoom)?,
             WindowAction::FocusSearch => self.open(Ask::Palette)?,
+            WindowAction::CopyReport => self.copy_report(ctx, text)?,
             WindowAction::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
         }
         Ok(())

@@ -24,6 +24,8 @@ pub struct Options {
     pub theme: Option<ThemeChoice>,
     /// Whether a new log may be begun where this computer kept one that is gone.
     pub may_begin_anew: bool,
+    /// What brings the pictures to the screen, as its driver says, for a report.
+    pub renderer: Option<String>,
 }
 
 /// Why no log is open.
@@ -48,12 +50,15 @@ pub fn run(options: &Options) -> ExitCode {
             persist_window: false,
             ..eframe::NativeOptions::default()
         };
-        let options = options.clone();
+        let mut options = options.clone();
         let clock = Arc::clone(&clock);
         let result = eframe::run_native(
             TITLE,
             native,
-            Box::new(move |made| Ok(Box::new(App::new(&made.egui_ctx, options, clock)))),
+            Box::new(move |made| {
+                options.renderer = renderer::told_by(made);
+                Ok(Box::new(App::new(&made.egui_ctx, options, clock)))
+            }),
         );
         match result {
             Ok(()) => return ExitCode::SUCCESS,

@@ -5,6 +5,7 @@
 //! `text`. What is answered goes out in one piece at the end, so a command that fails halfway
 //! never leaves half an answer.
 
+mod about;
 mod backup;
 mod check;
 mod check_back;
@@ -134,6 +135,9 @@ pub enum Command {
     /// Check words for a customer.
     #[command(about = help::CHECK_WORDS, after_help = help::CHECK_WORDS_AFTER)]
     CheckWords(check_words::CheckWordsOptions),
+    /// Tell version, system and sizes.
+    #[command(about = help::REPORT, after_help = help::REPORT_AFTER)]
+    About(about::AboutOptions),
     /// Make a sample shop.
     #[command(about = help::SAMPLE, after_help = help::SAMPLE_AFTER)]
     Sample(sample::SampleOptions),
@@ -220,6 +224,7 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::Backup(options) => backup::run(session, options),
         Command::Check(options) => check::run(session, options),
         Command::CheckWords(options) => check_words::run(session, options),
+        Command::About(options) => about::run(session, options),
         Command::Sample(options) => sample::run(session, options),
     }
 }

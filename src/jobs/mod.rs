@@ -7,6 +7,7 @@
 //! A work never touches the window. It knows nothing of screens and says nothing to the user: what
 //! comes of it is a value, and `text` finds the words.
 
+pub mod about;
 pub mod at_login;
 pub mod calendar;
 pub mod check;

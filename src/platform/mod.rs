@@ -22,3 +22,4 @@ pub mod machine;
 pub mod notifier;
 pub mod renderer;
 pub mod reveal;
+pub mod system;

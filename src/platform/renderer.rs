@@ -2,7 +2,8 @@
 //!
 //! It must not know what is drawn.
 
-use eframe::Renderer;
+use eframe::glow::HasContext as _;
+use eframe::{CreationContext, Renderer};
 
 /// Everywhere OpenGL first: half the memory of the alternative and the best latency on old
 /// office computers. On Windows DX12 second, since remote desktops and virtual machines there
@@ -18,6 +19,25 @@ const ATTEMPTS: &[Renderer] = &[
 #[must_use]
 pub fn attempts() -> &'static [Renderer] {
     ATTEMPTS
+}
+
+/// What brings the pictures of a window to the screen, as its driver says; none when it says
+/// nothing.
+#[must_use]
+pub fn told_by(window: &CreationContext<'_>) -> Option<String> {
+    // The graphics card's name could only be had by unsafe code; version and driver say enough.
+    let opengl = window.gl.as_ref().map(|gl| {
+        let version = gl.version();
+        let kind = if version.is_embedded { "OpenGL ES" } else { "OpenGL" };
+        let number = format!("{}.{}", version.major, version.minor);
+        [kind, &number, &version.vendor_info].map(str::trim).join(" ")
+    });
+    #[cfg(windows)]
+    let opengl = opengl.or_else(|| {
+        let told = window.wgpu_render_state.as_ref()?.adapter.get_info();
+        Some([told.backend.to_str(), &told.name, &told.driver, &told.driver_info].join(" "))
+    });
+    opengl
 }
 
 #[cfg(test)]

@@ -39,6 +39,7 @@ pub mod error;
 pub mod line;
 pub mod page;
 pub mod preference;
+pub mod size;
 pub mod tables;
 
 pub use apart::Apart;

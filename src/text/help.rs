@@ -337,6 +337,19 @@ The exit code is 1 when there are findings.
 Examples:
   amends check";
 
+/// `about`.
+pub const REPORT: &str = "Tell version, system and sizes, for a report about the program";
+/// `about`, at its end.
+pub const REPORT_AFTER: &str = "\
+It tells nothing about your customers, and no folder of yours. With --json it prints
+{\"version\":...,\"commit\":...,\"system\":...,\"window\":null,\"log\":SIZES or null}
+where SIZES is {\"schema\":N,\"cases\":N,\"customers\":N,\"deeds\":N,\"bytes\":N}.
+A log that cannot be opened is left out, and one sentence on the error output says why.
+
+Examples:
+  amends about
+  amends about --json";
+
 /// `sample`.
 pub const SAMPLE: &str = "Fill a new folder with an invented shop, to try things out";
 /// `sample`, at its end.

@@ -244,6 +244,8 @@ pub enum WindowAction {
     SetZoom(f32),
     /// Move the keyboard to the search field.
     FocusSearch,
+    /// Copy what a report about the program should say.
+    CopyReport,
     /// Close the window.
     Quit,
 }

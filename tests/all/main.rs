@@ -15,6 +15,8 @@ mod exchange;
 #[cfg(test)]
 mod flows;
 #[cfg(test)]
+mod front_door;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 #[cfg(feature = "pictures")]

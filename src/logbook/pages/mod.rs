@@ -9,6 +9,7 @@ mod due;
 mod line_up;
 mod outlook;
 mod search;
+pub mod sizes;
 mod today;
 mod week;
 

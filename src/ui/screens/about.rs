@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::logbook::pages::{CaseSet, CustomerSet};
-use crate::ui::action::{Action, Ask, FileAction};
+use crate::ui::action::{Action, Ask, FileAction, WindowAction};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
 use crate::ui::theme;
@@ -38,6 +38,11 @@ impl AboutScreen {
             ui.label(theme::body(text.lead()));
             let commit = option_env!("AMENDS_COMMIT").unwrap_or_default();
             ui.label(theme::soft(text.version(env!("CARGO_PKG_VERSION"), commit)));
+            ui.add_space(theme::GAP_CARDS);
+            if button::secondary(ui, icons::COPY, text.copy_report()).clicked() {
+                view.ask(Action::Window(WindowAction::CopyReport));
+            }
+            ui.label(theme::soft(text.report_why()));
             ui.add_space(theme::GAP_CARDS);
             card::card(ui, |ui| kept(ui, view, counts));
             ui.add_space(theme::GAP_CARDS);

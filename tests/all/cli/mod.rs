@@ -1,6 +1,7 @@
 //! Does the command line do what its help says? Every test runs the real program in a folder of
 //! its own; what only the window can do is done through the library between two commands.
 
+mod about;
 mod bad_input;
 mod follow_ups;
 mod full_disk;

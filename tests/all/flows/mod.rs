@@ -1,5 +1,6 @@
 //! What a shop owner lives through, from the first word to the last, in the real window.
 
+mod about;
 mod away;
 mod bad_input;
 mod beside;

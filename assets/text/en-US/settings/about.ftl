@@ -11,6 +11,15 @@ lead = Apologize, fix, concede: a local log of customers, mistakes and promised 
 # $commit (String)
 version = Version { $version } ({ $commit })
 
+# Copies what a report about the program should say.
+copy-report = Copy for a report
+
+# What such a report tells.
+report-why = Version, system and sizes. Nothing about your customers.
+
+# It was copied.
+report-copied = Copied. Paste it into your report.
+
 # The heading over what is kept where.
 kept = What is kept where
 
