@@ -64,6 +64,7 @@ pub use problem::{Field, Problem, ProblemKind};
 pub use promise::{Promise, PromiseDraft, PromiseName, PromiseState};
 pub use record::{Record, RecordKind, RecordRef};
 pub use shop::Shop;
+pub use stage::draft::StageDraft;
 pub use stage::{Stage, StageDone, StageRecord};
 pub use template::{Template, TemplateKey};
 pub use win_back::{WinBack, WinBackDraft, WinBackEnd, WinBackStep};
