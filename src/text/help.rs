@@ -3,8 +3,10 @@
 //! Constants, since the command line is described at compile time.
 
 mod follow_ups;
+mod settings;
 
 pub use follow_ups::*;
+pub use settings::*;
 
 /// What the program is.
 pub const ABOUT: &str = "Log mistakes, keep the promises made to put them right, close the cases";
