@@ -1,8 +1,8 @@
 //! Words on their way out. Nothing is sent: they are copied, written, or handed to a program of
 //! the owner's, who sends or prints them.
 
+use crate::app::choices;
 use crate::app::desk::Desk;
-use crate::app::look;
 use crate::domain::{Case, CaseId, Customer, MessageKind, Mistake};
 use crate::jobs::letter::{Delivered, Draft, Errand, Letter, Outcome, passage};
 use crate::jobs::{self, LetterError};
@@ -110,7 +110,7 @@ impl Desk {
         let said = text.letter.saved(&path.display().to_string());
         self.notices.file_written(at, said, text.files.open_folder(), folder.clone());
         if let Some(log) = &mut self.log
-            && let Err(error) = look::keep_letter_folder(log, &folder)
+            && let Err(error) = choices::LETTER_FOLDER.keep(log, &folder)
         {
             tracing::warn!(target: "amends", %error, "the folder of a letter was not kept");
         }
