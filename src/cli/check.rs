@@ -1,7 +1,7 @@
 //! `amends check`: whether the records are whole and unchanged.
 
-use super::failure::Failure;
-use super::output::{Exit, Progress, Reply, asked_to_stop};
+use super::failure::{Exit, Failure};
+use super::output::{Progress, Reply, asked_to_stop};
 use super::session::Session;
 use crate::jobs::JobError;
 use crate::logbook::check::{CheckReport, CheckStage, check};
