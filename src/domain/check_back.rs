@@ -58,8 +58,14 @@ impl CheckBack {
     /// Whether the recovery did not hold: 2 or less, or "no". The case is a second chance.
     #[must_use]
     pub fn is_second_chance(&self) -> bool {
-        self.satisfied <= DISSATISFIED || self.again == Again::No
+        is_dissatisfied(Some(self.satisfied), Some(self.again))
     }
+}
+
+/// Whether what is known so far of an answer means that the recovery did not hold.
+#[must_use]
+pub fn is_dissatisfied(satisfied: Option<u8>, again: Option<Again>) -> bool {
+    satisfied.is_some_and(|satisfied| satisfied <= DISSATISFIED) || again == Some(Again::No)
 }
 
 /// Whether a customer is still asked after a case ended in this way. Whoever was lost is won back

@@ -70,6 +70,7 @@ pub use promise::{Promise, PromiseDraft, PromiseName, PromiseState};
 pub(crate) use record::each_record;
 pub use record::{Record, RecordKind, RecordRef};
 pub use shop::Shop;
+pub use stage::draft::StageDraft;
 pub use stage::{Stage, StageDone, StageRecord};
 pub use template::{Template, TemplateKey};
 pub use win_back::{WinBack, WinBackDraft, WinBackEnd, WinBackStep};

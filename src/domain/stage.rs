@@ -1,5 +1,7 @@
 //! The six stages of a recovery, and what proves that one was done.
 
+pub mod draft;
+
 use super::day::Moment;
 use super::id::CaseId;
 use serde::{Deserialize, Serialize};

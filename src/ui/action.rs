@@ -6,8 +6,8 @@ use crate::domain::{
     CadenceDraft, CadenceId, CaseDraft, CaseId, CheckBackDraft, CloseDraft, ConcessionDraft,
     ConcessionId, ContactDraft, CustomerDraft, CustomerId, ElsewhereDraft, LogDraft, MessageKind,
     MistakeId, OwnPhrase, PlanBDraft, PlanBEnd, PreventionDraft, PreventionId, PromiseDraft,
-    PromiseId, PromiseName, Shop, Stage, StageDone, TemplateKey, Waiting, WinBackDraft, WinBackEnd,
-    WinBackStep,
+    PromiseId, PromiseName, Shop, Stage, StageDone, StageDraft, TemplateKey, Waiting, WinBackDraft,
+    WinBackEnd, WinBackStep,
 };
 use crate::jobs::{Detail, ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::messages::Saying;
@@ -208,8 +208,8 @@ pub enum CaseAction {
     Reopen(CaseId, String),
     /// The customer bought again on a day.
     BoughtAgain(CaseId, NaiveDate),
-    /// Keep what is being typed for a stage; an empty text lets the draft go.
-    KeepWords(CaseId, Stage, String),
+    /// Keep what is being typed for a stage; a blank draft is let go.
+    KeepStage(CaseId, Box<StageDraft>),
     /// Keep a message being written beside the stages; an empty text lets the draft go.
     KeepMessage(CaseId, MessageKind, String),
 }

@@ -65,8 +65,12 @@ impl Desk {
             }
             CaseAction::Reopen(case, reason) => self.deed(|log| log.reopen_case(case, &reason)),
             CaseAction::BoughtAgain(case, on) => self.deed(|log| log.bought_again(case, on)),
-            CaseAction::KeepWords(case, stage, words) => {
-                self.keep_draft(&draft_name(case, stage), &words)
+            CaseAction::KeepStage(case, draft) if draft.is_blank() => {
+                self.drop_words(case, draft.stage())
+            }
+            CaseAction::KeepStage(case, draft) => {
+                let name = draft_name(case, draft.stage());
+                self.deed_in_place(|log| log.keep_draft(&name, &draft))
             }
             CaseAction::KeepMessage(case, kind, words) => {
                 self.keep_draft(&write::draft_name(case, kind), &words)
@@ -74,7 +78,7 @@ impl Desk {
         }
     }
 
-    /// Keeps what is being typed; words that show nothing let the draft go.
+    /// Keeps a message being written; words that show nothing let the draft go.
     fn keep_draft(&mut self, name: &str, words: &str) -> Result<()> {
         if words.trim().is_empty() {
             return self.deed_in_place(|log| log.drop_draft(name));
@@ -83,6 +87,6 @@ impl Desk {
     }
 
     fn drop_words(&mut self, case: CaseId, stage: Stage) -> Result<()> {
-        self.keep_draft(&draft_name(case, stage), "")
+        self.deed_in_place(|log| log.drop_draft(&draft_name(case, stage)))
     }
 }

@@ -4,11 +4,10 @@
 
 use egui::Ui;
 
-use super::desk::Desk;
-use super::{At, compose, record};
+use super::compose::{self, Apology};
+use super::{At, record};
 use crate::domain::clocks::{ReplyState, first_reply_state};
-use crate::domain::message::wants_public_answer;
-use crate::domain::{Message, Moment, Stage, StageDone};
+use crate::domain::{Message, Moment, Stage};
 use crate::ui::action::Action;
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
@@ -17,7 +16,7 @@ use crate::ui::widgets::field::{self, Hint};
 use crate::ui::widgets::{card, chip, layout};
 
 /// Draws it.
-pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+pub fn show(ui: &mut Ui, at: At<'_>, apology: &mut Apology<'_>) {
     let view = at.view;
     let text = &view.text.case.apologize;
     layout::row_between(
@@ -40,14 +39,15 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     });
     let found = at.record(Stage::Apologize);
     let is_open = at.page.case.is_open();
-    if is_open && wants_public(at) {
-        public_first(ui, at, desk);
+    if is_open && at.wants_public() {
+        public_first(ui, at, apology);
     }
     match found {
-        Some(found) if !desk.changing && !desk.is_public => {
-            record::recorded(ui, at, desk, found, text.say_more());
+        Some(found) if !apology.recording.changing && !apology.composing.is_public => {
+            let Apology { recording, draft, .. } = apology;
+            record::recorded(ui, at, recording, &mut draft.done, found, text.say_more());
         }
-        _ if is_open => compose::show(ui, at, desk),
+        _ if is_open => compose::show(ui, at, apology),
         _ => _ = ui.label(theme::soft(view.text.case.stage.closed())),
     }
     said_before(ui, at);
@@ -58,35 +58,28 @@ fn is_open_and_undone(at: At<'_>) -> bool {
     at.page.case.is_open() && at.record(Stage::Apologize).is_none()
 }
 
-/// Whether they complained in public and nobody has answered there yet.
-pub fn wants_public(at: At<'_>) -> bool {
-    let is_excused = at
-        .record(Stage::Apologize)
-        .is_some_and(|found| matches!(found.done, StageDone::LeftOut(_)));
-    !is_excused && wants_public_answer(&at.page.case, &at.page.messages)
-}
-
-fn public_first(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+fn public_first(ui: &mut Ui, at: At<'_>, apology: &mut Apology<'_>) {
     let text = &at.view.text.case.apologize;
+    let Apology { draft, composing, .. } = apology;
     card::notice(ui, Tone::Soon, icons::MEGAPHONE, |ui| {
         ui.vertical(|ui| {
             ui.label(theme::strong(text.public_first()));
             ui.label(theme::body(text.public_first_why()));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
-                let starts = !desk.is_public;
+                let starts = !composing.is_public;
                 if starts && Button::secondary(text.write_public()).small().show(ui).clicked() {
-                    desk.is_public = true;
+                    composing.is_public = true;
                 }
-                let only = Button::quiet(text.only_private()).selected(desk.only_private);
+                let only = Button::quiet(text.only_private()).selected(composing.only_private);
                 if only.small().show(ui).clicked() {
-                    desk.only_private = !desk.only_private;
-                    desk.is_public = !desk.only_private;
+                    composing.only_private = !composing.only_private;
+                    composing.is_public = !composing.only_private;
                 }
             });
-            if desk.only_private {
+            if composing.only_private {
                 let hint = Hint { hint: text.only_private_hint(), ..Hint::default() };
-                let (label, reason) = (text.only_private_reason(), &mut desk.private_reason);
+                let (label, reason) = (text.only_private_reason(), &mut draft.private_reason);
                 field::text(ui, "private-reason", label, reason, hint);
             }
         });

@@ -5,11 +5,12 @@ use chrono::Days;
 use egui::{IdSalt, Ui};
 
 use super::At;
-use super::desk::Desk;
+use super::recording::{Part, Recording};
 use super::{record, win_back};
 use crate::domain::check_back::SATISFIED_MOST;
 use crate::domain::clocks::Clock;
 use crate::domain::day::DEFAULT_DUE_TIME;
+use crate::domain::stage::draft::AnswerDraft;
 use crate::domain::{
     Again, Channel, CheckBack, CheckBackDraft, Field, PromiseDraft, Stage, StageRecord,
 };
@@ -24,7 +25,7 @@ use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{card, choice, layout};
 
 /// Draws it.
-pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, answer: &mut AnswerDraft) {
     let text = &at.view.text.case.check_back;
     let situation = at.situation();
     let guide = if is_left_alone(at) { Vec::new() } else { text.guide(&situation) };
@@ -32,10 +33,13 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     second_chance(ui, at);
     let found = at.record(Stage::CheckBack);
     let standing = found.and_then(|found| answer_of(at, found));
-    match (found.filter(|_| !desk.changing), standing) {
-        (Some(found), Some(answer)) => answered(ui, at, desk, found, answer),
+    match (found.filter(|_| !recording.changing), standing) {
+        (Some(found), Some(standing)) => {
+            answered(ui, at, recording, answer, found, standing);
+        }
         (Some(found), None) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
+            let change = at.view.text.case.stage.change();
+            record::recorded(ui, at, recording, &mut answer.done, found, change);
         }
         (None, standing) => {
             if is_left_alone(at) {
@@ -46,7 +50,7 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
                     promise(ui, at);
                 }
             }
-            ask(ui, at, desk, standing);
+            ask(ui, at, recording, answer, standing);
         }
     }
     earlier(ui, at, standing);
@@ -104,24 +108,30 @@ fn promise(ui: &mut Ui, at: At<'_>) {
     }
 }
 
-fn draft(desk: &Desk, standing: Option<&CheckBack>) -> CheckBackDraft {
+fn draft(answer: &AnswerDraft, standing: Option<&CheckBack>) -> CheckBackDraft {
     CheckBackDraft {
         id: standing.map(|answer| answer.id),
-        satisfied: desk.satisfied,
-        again: desk.again,
-        left_undone: desk.other.clone(),
-        words: desk.text.clone(),
+        satisfied: answer.satisfied,
+        again: answer.again,
+        left_undone: answer.left_undone.clone(),
+        words: answer.done.words.clone(),
     }
 }
 
 /// The short form.
-fn ask(ui: &mut Ui, at: At<'_>, desk: &mut Desk, standing: Option<&CheckBack>) {
+fn ask(
+    ui: &mut Ui,
+    at: At<'_>,
+    recording: &mut Recording,
+    answer: &mut AnswerDraft,
+    standing: Option<&CheckBack>,
+) {
     let view = at.view;
     let text = &view.text.follow_ups.answer;
     let by_keys = ["words", "left-undone"]
         .map(|input| record::saved_by_keys(ui, ui.make_persistent_id(IdSalt::new(input))));
-    let problems = draft(desk, standing).problems();
-    let tried = desk.tried && !desk.leaving;
+    let problems = draft(answer, standing).problems();
+    let tried = recording.tried && !recording.leaving;
     let problem = |field: Field| {
         let found = problems.iter().find(|problem| problem.field == field).filter(|_| tried);
         found.map(|problem| view.text.problem(problem))
@@ -130,70 +140,79 @@ fn ask(ui: &mut Ui, at: At<'_>, desk: &mut Desk, standing: Option<&CheckBack>) {
         (1..=SATISFIED_MOST).map(|level| (Some(level), text.level(level))).collect();
     let wrong = problem(Field::Satisfied);
     let hint = Hint { problem: wrong.as_deref(), ..Hint::default() };
-    let (label, value) = (text.satisfied(), &mut desk.satisfied);
+    let (label, value) = (text.satisfied(), &mut answer.satisfied);
     let first = choice::segments(ui, "satisfied", label, value, &levels, hint);
     focus::land(ui, first.id, Landing::Onward);
     focus::land(ui, first.id, Landing::Stage);
     let answers = Again::ALL.map(|again| (Some(again), text.again_name(again).to_owned()));
     let wrong = problem(Field::Again);
     let hint = Hint { problem: wrong.as_deref(), ..Hint::default() };
-    choice::segments(ui, "again", text.again(), &mut desk.again, &answers, hint);
+    choice::segments(ui, "again", text.again(), &mut answer.again, &answers, hint);
     let wrong = problem(Field::LeftUndone);
     let optional = Some(view.text.dialogs.optional());
     let hint = Hint { hint: text.left_undone_hint(), problem: wrong.as_deref(), optional };
-    field::multiline(ui, "left-undone", text.left_undone(), &mut desk.other, 1, hint);
+    field::multiline(ui, "left-undone", text.left_undone(), &mut answer.left_undone, 1, hint);
     let wrong = problem(Field::Message);
     let hint = Hint { hint: text.words_hint(), problem: wrong.as_deref(), optional };
-    field::multiline(ui, "words", text.words(), &mut desk.text, 3, hint);
-    if is_bad(desk) {
+    field::multiline(ui, "words", text.words(), &mut answer.done.words, 3, hint);
+    if answer.is_second_chance() {
         ui.label(theme::toned(ui, text.warning(), Tone::Soon));
     }
-    if main_button(ui, at, desk) || by_keys.contains(&true) {
-        let draft = draft(desk, standing);
+    if main_button(ui, at, recording, answer) || by_keys.contains(&true) {
+        let draft = draft(answer, standing);
         if draft.problems().is_empty() {
             let case = at.page.case.id;
             view.ask(Action::Case(CaseAction::AnswerCheckBack(case, draft)));
-            desk.send(ui, view, false);
+            recording.send(ui, view, Part::Record);
         } else {
-            desk.tried = true;
+            recording.tried = true;
             first.request_focus();
         }
     }
 }
 
-/// Whether what is chosen so far means that the recovery did not hold.
-fn is_bad(desk: &Desk) -> bool {
-    desk.satisfied.is_some_and(|satisfied| satisfied <= 2) || desk.again == Some(Again::No)
-}
-
 /// The main button, with the way to leave the stage out where the case is open.
-fn main_button(ui: &mut Ui, at: At<'_>, desk: &mut Desk) -> bool {
+fn main_button(
+    ui: &mut Ui,
+    at: At<'_>,
+    recording: &mut Recording,
+    answer: &mut AnswerDraft,
+) -> bool {
     let text = at.view.text.follow_ups.answer.record();
-    let was_changing = desk.changing;
+    let was_changing = recording.changing;
     let pressed = if at.page.case.is_open() {
-        record::leave_or(ui, at, desk, |ui| Button::primary(text).show(ui).clicked())
+        let save = |ui: &mut Ui| Button::primary(text).show(ui).clicked();
+        record::leave_or(ui, at, recording, &mut answer.done, save)
     } else {
         let (back, pressed) = layout::row_between(
             ui,
             |ui| {
-                desk.changing && button::quiet(ui, None, at.view.text.case.stage.cancel()).clicked()
+                let cancel = at.view.text.case.stage.cancel();
+                recording.changing && button::quiet(ui, None, cancel).clicked()
             },
             |ui| Button::primary(text).show(ui).clicked(),
         );
         if back {
-            desk.changing = false;
-            desk.text.clear();
+            recording.changing = false;
+            answer.done.words.clear();
         }
         pressed
     };
-    if was_changing && !desk.changing {
-        desk.forget_answer();
+    if was_changing && !recording.changing {
+        answer.forget_choices();
     }
     pressed
 }
 
 /// What they answered, with the ways to change it.
-fn answered(ui: &mut Ui, at: At<'_>, desk: &mut Desk, found: &StageRecord, answer: &CheckBack) {
+fn answered(
+    ui: &mut Ui,
+    at: At<'_>,
+    recording: &mut Recording,
+    draft: &mut AnswerDraft,
+    found: &StageRecord,
+    answer: &CheckBack,
+) {
     let view = at.view;
     let text = &view.text.case.stage;
     card::quiet_box(ui, |ui| {
@@ -209,12 +228,13 @@ fn answered(ui: &mut Ui, at: At<'_>, desk: &mut Desk, found: &StageRecord, answe
             let change = button::quiet(ui, icons::PENCIL_SIMPLE, text.change());
             focus::land(ui, change.id, Landing::Onward);
             if change.clicked() {
-                desk.change_answer(answer);
+                recording.changing = true;
+                draft.change(answer);
             }
             if at.page.case.is_open()
                 && button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out()).clicked()
             {
-                let clear = CaseAction::ClearStage(desk.case(), desk.stage());
+                let clear = CaseAction::ClearStage(recording.case(), recording.stage());
                 view.ask(Action::Case(clear));
             }
         },

@@ -3,8 +3,9 @@
 use egui::Ui;
 
 use super::At;
-use super::desk::Desk;
 use super::record::{self, Leaving};
+use super::recording::Recording;
+use crate::domain::stage::draft::DoneDraft;
 use crate::domain::{Concession, Money, MoneySums, Stage, StageDone};
 use crate::ui::action::{Action, Ask, CaseAction};
 use crate::ui::icons;
@@ -14,11 +15,11 @@ use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{card, chip, layout};
 
 /// Draws it.
-pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut DoneDraft) {
     let text = &at.view.text.case.concede;
     record::guide(ui, at, Stage::Concede, &text.guide(&at.situation()));
     lines(ui, at);
-    let found = at.record(Stage::Concede).filter(|_| !desk.changing);
+    let found = at.record(Stage::Concede).filter(|_| !recording.changing);
     let is_open = at.page.case.is_open();
     if is_open {
         let add = button::secondary(ui, icons::PLUS, text.add());
@@ -31,14 +32,15 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     }
     match found {
         Some(found) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
+            let change = at.view.text.case.stage.change();
+            record::recorded(ui, at, recording, draft, found, change);
         }
-        None if is_open => settle(ui, at, desk),
+        None if is_open => settle(ui, at, recording, draft),
         None => _ = ui.label(theme::soft(at.view.text.case.stage.closed())),
     }
 }
 
-fn settle(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+fn settle(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut DoneDraft) {
     let text = &at.view.text.case.concede;
     let words = Leaving {
         open: text.none_needed(),
@@ -48,12 +50,12 @@ fn settle(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
     };
     let has_lines = !at.page.concessions.is_empty();
     let why_not = (!has_lines).then_some(text.empty());
-    let pressed = record::leave_with(ui, at, desk, words, |ui| {
+    let pressed = record::leave_with(ui, at, recording, draft, words, |ui| {
         Button::primary(text.record()).blocked(why_not).show(ui).clicked()
     });
     if pressed {
         let lines: Vec<String> = at.page.concessions.iter().map(|line| told(at, line)).collect();
-        record::ask(ui, at, desk, StageDone::Done(text.summary(&lines)));
+        record::ask(ui, at, recording, StageDone::Done(text.summary(&lines)));
     }
 }
 

@@ -2,9 +2,10 @@
 
 use egui::Ui;
 
-use super::desk::Desk;
 use super::record::{self, Asking};
+use super::recording::Recording;
 use super::{At, plan_b};
+use crate::domain::stage::draft::DoneDraft;
 use crate::domain::{Stage, Waiting, tidy};
 use crate::ui::action::{Action, Ask, CaseAction};
 use crate::ui::dialogs::edit_case::waiting_field;
@@ -14,12 +15,18 @@ use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::{card, focus, layout};
 
 /// Draws it.
-pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+pub fn show(
+    ui: &mut Ui,
+    at: At<'_>,
+    recording: &mut Recording,
+    draft: &mut DoneDraft,
+    chosen: &mut Option<Waiting>,
+) {
     let text = &at.view.text.case.fix;
     record::guide(ui, at, Stage::Fix, &text.guide(&at.situation()));
-    let found = at.record(Stage::Fix).filter(|_| !desk.changing);
+    let found = at.record(Stage::Fix).filter(|_| !recording.changing);
     if found.is_none() && at.page.case.is_open() {
-        waiting(ui, at, desk);
+        waiting(ui, at, chosen);
     }
     plan_b::show(ui, at);
     match found {
@@ -29,18 +36,19 @@ pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
                 ui.label(theme::strong(text.second_chance()));
                 ui.label(theme::body(text.second_chance_means()));
             });
-            record::recorded(ui, at, desk, found, text.new_fix());
-            if desk.changing {
+            record::recorded(ui, at, recording, draft, found, text.new_fix());
+            if recording.changing {
                 // The words of the fix that did not hold are not those of the next one.
-                desk.text.clear();
+                draft.words.clear();
             }
         }
         Some(found) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
+            let change = at.view.text.case.stage.change();
+            record::recorded(ui, at, recording, draft, found, change);
         }
         None => {
             let (label, hint, save) = (text.words(), text.hint(), text.record());
-            record::write(ui, at, desk, Asking { label, hint, save, rows: 5 });
+            record::write(ui, at, recording, draft, Asking { label, hint, save, rows: 5 });
         }
     }
 }
@@ -54,27 +62,27 @@ fn waits_for_another(at: At<'_>) -> bool {
 
 /// Whom it waits for. What is pointed at is saved at once; a name, and a choice that the arrow keys
 /// may only be passing, when it is said so.
-fn waiting(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+fn waiting(ui: &mut Ui, at: At<'_>, unsaved: &mut Option<Waiting>) {
     let view = at.view;
     let text = &view.text.case.fix;
     let known = &at.page.case.waiting;
-    let mut chosen = desk.waiting.clone().unwrap_or_else(|| known.clone());
+    let mut chosen = unsaved.clone().unwrap_or_else(|| known.clone());
     if waiting_field(ui, view, "waiting", &mut chosen) {
         let is_whole = !matches!(chosen, Waiting::Other(_));
         if is_whole && chosen != *known && !focus::is_by_keys(ui.ctx()) {
             save(at, chosen.clone());
-            desk.waiting = None;
+            *unsaved = None;
         } else {
-            desk.waiting = Some(chosen.clone());
+            *unsaved = Some(chosen.clone());
         }
     }
-    let unsaved = desk.waiting.as_ref().filter(|waiting| *waiting != known).cloned();
-    if let Some(waiting) = unsaved
+    let changed = unsaved.as_ref().filter(|waiting| *waiting != known).cloned();
+    if let Some(waiting) = changed
         && !matches!(&waiting, Waiting::Other(name) if tidy::is_blank(name))
         && Button::secondary(text.save_waiting()).small().show(ui).clicked()
     {
         save(at, waiting);
-        desk.waiting = None;
+        *unsaved = None;
     }
     let has_promise = at.page.promises.iter().any(|promise| promise.state.is_open());
     let note = match chosen {

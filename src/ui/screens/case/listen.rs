@@ -3,24 +3,26 @@
 use egui::Ui;
 
 use super::At;
-use super::desk::Desk;
 use super::record::{self, Asking};
+use super::recording::Recording;
 use crate::domain::Stage;
+use crate::domain::stage::draft::DoneDraft;
 use crate::ui::compose;
 
 /// Draws it.
-pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut DoneDraft) {
     let text = &at.view.text.case.listen;
     let situation = at.situation();
     record::guide(ui, at, Stage::Listen, &text.guide(&situation));
-    match at.record(Stage::Listen).filter(|_| !desk.changing) {
+    match at.record(Stage::Listen).filter(|_| !recording.changing) {
         Some(found) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
+            let change = at.view.text.case.stage.change();
+            record::recorded(ui, at, recording, draft, found, change);
         }
         None => {
             compose::script(ui, at.view, &text.script(&situation));
             let (label, hint, save) = (text.words(), text.hint(), text.record());
-            record::write(ui, at, desk, Asking { label, hint, save, rows: 5 });
+            record::write(ui, at, recording, draft, Asking { label, hint, save, rows: 5 });
         }
     }
 }

@@ -8,14 +8,15 @@ mod check_back;
 mod complaint;
 mod compose;
 mod concede;
-mod desk;
 mod fix;
 mod header;
 mod listen;
+mod open_stage;
 mod plan_b;
 mod prevent;
 mod promises;
 mod record;
+mod recording;
 mod story;
 mod win_back;
 
@@ -24,8 +25,11 @@ use std::rc::Rc;
 use egui::{Key, Modifiers, Ui};
 
 use crate::domain::case::Waiting;
+use crate::domain::message::wants_public_answer;
 use crate::domain::stage::next_stage;
-use crate::domain::{CaseFile, CaseId, NoticedBy, Stage, StageRecord, first_name};
+use crate::domain::{
+    CaseFile, CaseId, NoticedBy, Stage, StageDone, StageDraft, StageRecord, first_name,
+};
 use crate::logbook::pages::CasePage;
 use crate::text::case::Situation;
 use crate::ui::action::Action;
@@ -36,7 +40,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::focus::{self, Landing};
 use crate::ui::widgets::{card, layout};
 
-use desk::Desk;
+use compose::Apology;
+use open_stage::OpenStage;
 use story::Story;
 
 /// The name under which the words being typed for a stage are kept.
@@ -51,7 +56,7 @@ pub fn draft_name(case: CaseId, stage: Stage) -> String {
 pub struct CaseScreen {
     page: Fresh<CaseId, Rc<CasePage>>,
     asked: Option<(CaseId, Option<Stage>)>,
-    desk: Option<Desk>,
+    open: Option<OpenStage>,
     story: Story,
 }
 
@@ -83,6 +88,14 @@ impl At<'_> {
         }
     }
 
+    /// Whether they complained in public and nobody has answered there yet.
+    fn wants_public(&self) -> bool {
+        let is_excused = self
+            .record(Stage::Apologize)
+            .is_some_and(|found| matches!(found.done, StageDone::LeftOut(_)));
+        !is_excused && wants_public_answer(&self.page.case, &self.page.messages)
+    }
+
     /// Whether words alone are no longer enough: a second failure, or a second apology within
     /// twelve months (domain rules, 3.3).
     fn is_second(&self) -> bool {
@@ -102,7 +115,7 @@ impl CaseScreen {
         self.open_asked(ui, at, stage);
         layout::page(ui, |ui| {
             header::show(ui, at);
-            let open = self.desk.as_ref().map_or(Stage::Listen, Desk::stage);
+            let open = self.open.as_ref().map_or(Stage::Listen, |open| open.recording.stage());
             let chosen = header::stage_line(ui, at, open).or_else(|| chosen_by_key(ui));
             if let Some(chosen) = chosen {
                 view.ask(Action::Go(Route::Case(id, Some(chosen))));
@@ -110,13 +123,13 @@ impl CaseScreen {
                 self.asked = Some((id, Some(chosen)));
             }
             ui.add_space(theme::GAP);
-            let Self { desk, story, .. } = self;
+            let Self { open, story, .. } = self;
             layout::two_columns(
                 ui,
                 theme::SIDE_WIDTH,
                 |ui| {
-                    if let Some(desk) = desk {
-                        stage_card(ui, at, desk);
+                    if let Some(open) = open {
+                        stage_card(ui, at, open);
                     }
                 },
                 |ui| side(ui, at, story),
@@ -124,8 +137,8 @@ impl CaseScreen {
         });
         // A stage with nothing to fill in keeps the keyboard on its step.
         focus::divert(ui.ctx(), Landing::Stage, Landing::Page);
-        if let Some(desk) = &mut self.desk {
-            desk.keep(ui, view);
+        if let Some(open) = &mut self.open {
+            open.keep(ui, view);
         }
     }
 
@@ -134,7 +147,7 @@ impl CaseScreen {
         let case = at.page.case.id;
         let asked = Some((case, stage));
         if self.asked != asked {
-            let is_other_case = self.desk.as_ref().is_none_or(|desk| desk.case() != case);
+            let is_other_case = self.open.as_ref().is_none_or(|open| open.recording.case() != case);
             let next = next_stage(&at.page.stages).unwrap_or(Stage::CheckBack);
             match stage {
                 Some(stage) => self.turn_to(ui, at, stage),
@@ -146,20 +159,22 @@ impl CaseScreen {
             }
             self.asked = asked;
         }
-        if let Some(desk) = &mut self.desk {
-            desk.settle(ui, at.view);
+        if let Some(open) = &mut self.open {
+            open.settle(ui, at.view);
         }
     }
 
     fn turn_to(&mut self, ui: &Ui, at: At<'_>, stage: Stage) {
-        let same = |desk: &Desk| desk.case() == at.page.case.id && desk.stage() == stage;
-        if self.desk.as_ref().is_some_and(same) {
+        let same = |open: &OpenStage| {
+            open.recording.case() == at.page.case.id && open.recording.stage() == stage
+        };
+        if self.open.as_ref().is_some_and(same) {
             return;
         }
-        if let Some(desk) = &mut self.desk {
-            desk.keep_now(ui, at.view);
+        if let Some(open) = &mut self.open {
+            open.keep_now(ui, at.view);
         }
-        self.desk = Some(Desk::open(at, stage));
+        self.open = Some(OpenStage::new(at, stage));
     }
 }
 
@@ -179,19 +194,22 @@ fn chosen_by_key(ui: &Ui) -> Option<Stage> {
     })
 }
 
-fn stage_card(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
-    let stage = desk.stage();
+fn stage_card(ui: &mut Ui, at: At<'_>, open: &mut OpenStage) {
+    let OpenStage { draft, recording, composing, waiting, .. } = open;
+    let stage = recording.stage();
     // Each stage has widgets of its own, so that focus and scrolling never leak into the next.
     ui.push_id(stage.place(), |ui| {
         card::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP;
-            match stage {
-                Stage::Listen => listen::show(ui, at, desk),
-                Stage::Apologize => apologize::show(ui, at, desk),
-                Stage::Fix => fix::show(ui, at, desk),
-                Stage::Concede => concede::show(ui, at, desk),
-                Stage::Prevent => prevent::show(ui, at, desk),
-                Stage::CheckBack => check_back::show(ui, at, desk),
+            match draft {
+                StageDraft::Listen(draft) => listen::show(ui, at, recording, draft),
+                StageDraft::Apologize(draft) => {
+                    apologize::show(ui, at, &mut Apology { recording, draft, composing });
+                }
+                StageDraft::Fix(draft) => fix::show(ui, at, recording, draft, waiting),
+                StageDraft::Concede(draft) => concede::show(ui, at, recording, draft),
+                StageDraft::Prevent(draft) => prevent::show(ui, at, recording, draft),
+                StageDraft::CheckBack(draft) => check_back::show(ui, at, recording, draft),
             }
         });
     });
@@ -376,13 +394,14 @@ mod tests {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
         harness.run();
         let kept = harness.state().asked.iter().rev().find_map(|action| match action {
-            Action::Case(CaseAction::KeepWords(_, Stage::Fix, words)) => Some(words.clone()),
+            Action::Case(CaseAction::KeepStage(_, draft)) => Some(draft.clone()),
             _ => None,
         });
-        assert_eq!(kept.as_deref(), Some("Called the carrier"));
+        let kept = kept.unwrap();
+        assert_eq!(kept.done().words, "Called the carrier");
         let page = harness.state_mut();
         let name = draft_name(page.case, Stage::Fix);
-        page.log.keep_draft(&name, &kept.unwrap()).unwrap();
+        page.log.keep_draft(&name, &kept).unwrap();
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
         harness.run();
         let field = harness.get_by_role_and_label(Role::MultilineTextInput, text.words());
@@ -404,9 +423,10 @@ mod tests {
         harness.get_by_label("Refunded the ride");
         harness.get_by_label(Text::english().case.stage.take_out());
         let kept = harness.state().asked.iter().rev().find_map(|action| match action {
-            Action::Case(CaseAction::KeepWords(_, Stage::Fix, words)) => Some(words.clone()),
+            Action::Case(CaseAction::KeepStage(_, draft)) => Some(draft.clone()),
             _ => None,
         });
-        assert_eq!(kept.as_deref(), Some(""), "the draft is let go");
+        let empty = StageDraft::new(Stage::Fix);
+        assert_eq!(kept.as_deref(), Some(&empty), "the draft is let go");
     }
 }

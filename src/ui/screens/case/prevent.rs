@@ -3,8 +3,9 @@
 use egui::{IdSalt, Ui};
 
 use super::At;
-use super::desk::Desk;
 use super::record::{self, Asking};
+use super::recording::{Part, Recording};
+use crate::domain::stage::draft::PreventDraft;
 use crate::domain::{CaseDraft, Prevention, Stage};
 use crate::logbook::pages::CustomerSet;
 use crate::ui::action::{Action, Ask, CaseAction};
@@ -20,43 +21,44 @@ use crate::ui::widgets::layout;
 const CAUSE: &str = "cause";
 
 /// Draws it.
-pub fn show(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut PreventDraft) {
     let text = &at.view.text.case.prevent;
     record::guide(ui, at, Stage::Prevent, &text.guide(&at.situation()));
-    let found = at.record(Stage::Prevent).filter(|_| !desk.changing);
+    let found = at.record(Stage::Prevent).filter(|_| !recording.changing);
     if found.is_none() {
         focus::land(ui, ui.make_persistent_id(IdSalt::new(CAUSE)), Landing::Stage);
     }
-    cause(ui, at, desk);
+    cause(ui, at, recording, &mut draft.cause);
     list(ui, at);
     match found {
         Some(found) => {
-            record::recorded(ui, at, desk, found, at.view.text.case.stage.change());
+            let change = at.view.text.case.stage.change();
+            record::recorded(ui, at, recording, &mut draft.done, found, change);
         }
         None => {
             let (label, hint, save) = (text.words(), text.hint(), text.record());
-            record::write(ui, at, desk, Asking { label, hint, save, rows: 3 });
+            let asking = Asking { label, hint, save, rows: 3 };
+            record::write(ui, at, recording, &mut draft.done, asking);
         }
     }
 }
 
 /// The cause belongs to the mistake and may be found out after the case is closed.
-fn cause(ui: &mut Ui, at: At<'_>, desk: &mut Desk) {
+fn cause(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut Option<String>) {
     let text = &at.view.text.case.prevent;
     let known = &at.page.mistake.cause;
     // What is being typed is kept beside the words of the stage; untouched, the known one shows.
-    let mut typed = if desk.other.is_empty() { known.clone() } else { desk.other.clone() };
+    let mut typed = draft.clone().unwrap_or_else(|| known.clone());
     let hint = Hint { hint: text.cause_hint(), ..Hint::default() };
     let input = field::multiline(ui, CAUSE, text.cause(), &mut typed, 2, hint);
     if input.changed() {
-        // A single space stands for "emptied": an empty text means untouched.
-        desk.other = if typed.is_empty() { " ".to_owned() } else { typed.clone() };
+        *draft = Some(typed.clone());
     }
     let is_changed = typed.trim() != known.trim();
     if is_changed && Button::secondary(text.save_cause()).small().show(ui).clicked() {
         let draft = CaseDraft { cause: typed, ..CaseDraft::of(&at.page.case, &at.page.mistake) };
         at.view.ask(Action::Case(CaseAction::Save(Box::new(draft))));
-        desk.send(ui, at.view, true);
+        recording.send(ui, at.view, Part::Aside);
     }
 }
 

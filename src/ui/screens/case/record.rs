@@ -4,7 +4,8 @@
 use egui::{Id, IdSalt, Key, Modifiers, Response, Ui};
 
 use super::At;
-use super::desk::Desk;
+use super::recording::{Part, Recording};
+use crate::domain::stage::draft::DoneDraft;
 use crate::domain::{Stage, StageDone, StageRecord, tidy};
 use crate::ui::action::{Action, CaseAction};
 use crate::ui::icons;
@@ -76,7 +77,13 @@ pub fn saved_by_keys(ui: &Ui, input: Id) -> bool {
 
 /// What was done, as text, and the buttons that record it or leave it out. Returns nothing:
 /// what it records, it asks for itself.
-pub fn write(ui: &mut Ui, at: At<'_>, desk: &mut Desk, asking: Asking<'_>) {
+pub fn write(
+    ui: &mut Ui,
+    at: At<'_>,
+    recording: &mut Recording,
+    draft: &mut DoneDraft,
+    asking: Asking<'_>,
+) {
     let view = at.view;
     if !at.page.case.is_open() {
         ui.label(theme::soft(view.text.case.stage.closed()));
@@ -86,32 +93,32 @@ pub fn write(ui: &mut Ui, at: At<'_>, desk: &mut Desk, asking: Asking<'_>) {
     let by_keys = saved_by_keys(ui, id);
     focus::land(ui, id, Landing::Stage);
     // While the stage is being left out, it is the reason that is asked for.
-    let problem = wrong(view, &desk.text).filter(|_| desk.tried && !desk.leaving);
+    let problem = wrong(view, &draft.words).filter(|_| recording.tried && !recording.leaving);
     let hint = Hint { hint: asking.hint, problem, ..Hint::default() };
-    let input = field::multiline(ui, "words", asking.label, &mut desk.text, asking.rows, hint);
+    let input = field::multiline(ui, "words", asking.label, &mut draft.words, asking.rows, hint);
     focus::land(ui, input.id, Landing::Onward);
-    let pressed = leave_or(ui, at, desk, |ui| Button::primary(asking.save).show(ui).clicked());
+    let save = |ui: &mut Ui| Button::primary(asking.save).show(ui).clicked();
+    let pressed = leave_or(ui, at, recording, draft, save);
     if pressed || by_keys {
-        record(ui, at, desk, &input);
+        record(ui, at, recording, &draft.words, &input);
     }
 }
 
-fn record(ui: &Ui, at: At<'_>, desk: &mut Desk, input: &Response) {
-    if wrong(at.view, &desk.text).is_some() {
-        desk.tried = true;
+fn record(ui: &Ui, at: At<'_>, recording: &mut Recording, words: &str, input: &Response) {
+    if wrong(at.view, words).is_some() {
+        recording.tried = true;
         input.request_focus();
         return;
     }
-    let done = StageDone::Done(desk.text.clone());
-    ask(ui, at, desk, done);
+    ask(ui, at, recording, StageDone::Done(words.to_owned()));
 }
 
 /// Asks for the record of a stage.
-pub fn ask(ui: &Ui, at: At<'_>, desk: &mut Desk, done: StageDone) {
+pub fn ask(ui: &Ui, at: At<'_>, recording: &mut Recording, done: StageDone) {
     let who = String::new();
-    let deed = CaseAction::RecordStage(desk.case(), desk.stage(), done, who);
+    let deed = CaseAction::RecordStage(recording.case(), recording.stage(), done, who);
     at.view.ask(Action::Case(deed));
-    desk.send(ui, at.view, false);
+    recording.send(ui, at.view, Part::Record);
 }
 
 /// "Leave out…" at the left, the main button at the right; the reason below while it is asked
@@ -119,7 +126,8 @@ pub fn ask(ui: &Ui, at: At<'_>, desk: &mut Desk, done: StageDone) {
 pub fn leave_or(
     ui: &mut Ui,
     at: At<'_>,
-    desk: &mut Desk,
+    recording: &mut Recording,
+    draft: &mut DoneDraft,
     main: impl FnOnce(&mut Ui) -> bool,
 ) -> bool {
     let text = &at.view.text.case.stage;
@@ -129,7 +137,7 @@ pub fn leave_or(
         hint: text.leave_out_hint(),
         save: text.leave_out_save(),
     };
-    leave_with(ui, at, desk, words, main)
+    leave_with(ui, at, recording, draft, words, main)
 }
 
 /// The words with which a stage is left out.
@@ -149,45 +157,52 @@ pub struct Leaving<'a> {
 pub fn leave_with(
     ui: &mut Ui,
     at: At<'_>,
-    desk: &mut Desk,
+    recording: &mut Recording,
+    draft: &mut DoneDraft,
     words: Leaving<'_>,
     main: impl FnOnce(&mut Ui) -> bool,
 ) -> bool {
     let text = &at.view.text.case.stage;
-    let reason_id = Id::unique(("leave-out", desk.stage().place()));
+    let reason_id = Id::unique(("leave-out", recording.stage().place()));
     let (opened, pressed) = layout::row_between(
         ui,
         |ui| {
-            let leave = Button::quiet(words.open).selected(desk.leaving).show(ui);
+            let leave = Button::quiet(words.open).selected(recording.leaving).show(ui);
             focus::land(ui, leave.id, Landing::Onward);
-            let back = desk.changing && button::quiet(ui, None, text.cancel()).clicked();
+            let back = recording.changing && button::quiet(ui, None, text.cancel()).clicked();
             if back {
-                desk.changing = false;
-                desk.text.clear();
+                recording.changing = false;
+                draft.words.clear();
             }
             leave.clicked()
         },
         main,
     );
     if opened {
-        desk.leaving = !desk.leaving;
-        desk.tried = false;
+        recording.leaving = !recording.leaving;
+        recording.tried = false;
         ui.memory_mut(|memory| memory.request_focus(reason_id));
     }
-    if desk.leaving {
-        leave_out(ui, at, desk, words, reason_id);
+    if recording.leaving {
+        leave_out(ui, at, recording, &mut draft.reason, words, reason_id);
     }
     pressed
 }
 
-fn leave_out(ui: &mut Ui, at: At<'_>, desk: &mut Desk, words: Leaving<'_>, id: Id) {
+fn leave_out(
+    ui: &mut Ui,
+    at: At<'_>,
+    recording: &mut Recording,
+    reason: &mut String,
+    words: Leaving<'_>,
+    id: Id,
+) {
     let text = &at.view.text.case.stage;
     let by_keys = saved_by_keys(ui, id);
-    let problem = wrong(at.view, &desk.reason).filter(|_| desk.tried);
+    let problem = wrong(at.view, reason).filter(|_| recording.tried);
     let hint = Hint { problem, ..Hint::default() };
-    let input = field::labelled(ui, words.label, hint, |ui| {
-        field::text_box(ui, id, &mut desk.reason, 2, words.hint)
-    });
+    let input =
+        field::labelled(ui, words.label, hint, |ui| field::text_box(ui, id, reason, 2, words.hint));
     let buttons = ui.horizontal(|ui| {
         let saved = button::secondary(ui, None, words.save).clicked();
         (saved, button::quiet(ui, None, text.cancel()).clicked())
@@ -204,25 +219,32 @@ fn leave_out(ui: &mut Ui, at: At<'_>, desk: &mut Desk, words: Leaving<'_>, id: I
     let escaped = input.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if cancelled || escaped {
         go_on_by_keys(ui);
-        desk.leaving = false;
-        desk.tried = false;
+        recording.leaving = false;
+        recording.tried = false;
         // Esc only puts away what was typed; it is there again when it is asked for.
         if cancelled {
-            desk.reason.clear();
+            reason.clear();
         }
     } else if saved || by_keys {
-        if wrong(at.view, &desk.reason).is_some() {
-            desk.tried = true;
+        if wrong(at.view, reason).is_some() {
+            recording.tried = true;
             input.request_focus();
         } else {
-            ask(ui, at, desk, StageDone::LeftOut(desk.reason.clone()));
+            ask(ui, at, recording, StageDone::LeftOut(reason.clone()));
         }
     }
 }
 
 /// What was recorded: how, by whom and when, with the ways to change it. `words` says what was
 /// recorded where that is not plainly the text itself.
-pub fn recorded(ui: &mut Ui, at: At<'_>, desk: &mut Desk, record: &StageRecord, change: &str) {
+pub fn recorded(
+    ui: &mut Ui,
+    at: At<'_>,
+    recording: &mut Recording,
+    draft: &mut DoneDraft,
+    record: &StageRecord,
+    change: &str,
+) {
     let view = at.view;
     let text = &view.text.case.stage;
     let now = view.now.local();
@@ -245,18 +267,18 @@ pub fn recorded(ui: &mut Ui, at: At<'_>, desk: &mut Desk, record: &StageRecord, 
         ui.label(theme::soft(text.closed()));
         return;
     }
-    let stage = desk.stage();
+    let stage = recording.stage();
     layout::row_between(
         ui,
         |ui| {
             let change = button::quiet(ui, icons::PENCIL_SIMPLE, change);
             focus::land(ui, change.id, Landing::Onward);
             if change.clicked() {
-                start_change(desk, record);
+                start_change(recording, draft, record);
                 go_on_by_keys(ui);
             }
             if button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out()).clicked() {
-                let deed = CaseAction::ClearStage(desk.case(), desk.stage());
+                let deed = CaseAction::ClearStage(recording.case(), recording.stage());
                 view.ask(Action::Case(deed));
                 go_on_by_keys(ui);
             }
@@ -272,13 +294,13 @@ fn go_on_by_keys(ui: &Ui) {
     }
 }
 
-fn start_change(desk: &mut Desk, record: &StageRecord) {
-    desk.changing = true;
+fn start_change(recording: &mut Recording, draft: &mut DoneDraft, record: &StageRecord) {
+    recording.changing = true;
     match &record.done {
-        StageDone::Done(words) if desk.text.is_empty() => desk.text.clone_from(words),
-        StageDone::LeftOut(reason) if desk.reason.is_empty() => {
-            desk.reason.clone_from(reason);
-            desk.leaving = true;
+        StageDone::Done(words) if draft.words.is_empty() => draft.words.clone_from(words),
+        StageDone::LeftOut(reason) if draft.reason.is_empty() => {
+            draft.reason.clone_from(reason);
+            recording.leaving = true;
         }
         _ => {}
     }
