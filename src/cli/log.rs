@@ -4,10 +4,10 @@ use super::failure::Failure;
 use super::output::Reply;
 use super::session::Session;
 use super::values;
-use crate::domain::customer::phone_digits;
 use crate::domain::day::parse_when;
+use crate::domain::same_customer::{Reach, Who, choose};
 use crate::domain::{
-    Channel, Currency, CustomerId, Due, DueStatus, Harm, LogDraft, PromiseDraft, WhoDraft, tidy,
+    Channel, Currency, Due, DueStatus, Harm, LogDraft, PromiseDraft, WhoDraft, tidy,
 };
 use crate::logbook::Logbook;
 use crate::logbook::pages::CustomerHint;
@@ -59,14 +59,6 @@ struct Logged {
     promise: Option<String>,
 }
 
-/// Who the name stands for.
-#[derive(Debug, PartialEq, Eq)]
-enum Who {
-    New,
-    Known { id: CustomerId, name: String, lacks_detail: bool },
-    Several(usize),
-}
-
 /// Logs the mistake.
 pub(super) fn run(session: &Session, options: &LogOptions) -> Result<Reply, Failure> {
     let now = session.now().local();
@@ -80,9 +72,9 @@ pub(super) fn run(session: &Session, options: &LogOptions) -> Result<Reply, Fail
     let text = session.text;
     let (name, lacks_detail) = match who(&opened.log, &draft.who)? {
         Who::New => (None, false),
-        Who::Known { id, name, lacks_detail } => {
-            draft.who.known = Some(id);
-            (Some(name), lacks_detail)
+        Who::Known { customer, lacks_detail } => {
+            draft.who.known = Some(customer.id);
+            (Some(customer.name), lacks_detail)
         }
         Who::Several(count) => {
             let count = text.count(u64::try_from(count).unwrap_or(u64::MAX));
@@ -141,113 +133,8 @@ fn draft(options: &LogOptions) -> LogDraft {
     }
 }
 
-fn who(log: &Logbook, typed: &WhoDraft) -> Result<Who, Failure> {
-    Ok(choose(log.similar_customers(&typed.name, "", "")?, typed))
-}
-
-/// Among the customers of one name: the one whom all details given fit, else the only one whom
-/// none of them contradicts.
-fn choose(same_name: Vec<CustomerHint>, typed: &WhoDraft) -> Who {
-    let (phone, address) = (phone_end(&typed.phone), email(&typed.email));
-    let fits = |hint: &CustomerHint| {
-        is_same_or_absent(&phone, &phone_end(&hint.phone))
-            && is_same_or_absent(&address, &email(&hint.email))
-    };
-    // What is not known of somebody contradicts nothing.
-    let is_possible = |hint: &CustomerHint| {
-        let (known_phone, known_address) = (phone_end(&hint.phone), email(&hint.email));
-        (known_phone.is_empty() || is_same_or_absent(&phone, &known_phone))
-            && (known_address.is_empty() || is_same_or_absent(&address, &known_address))
-    };
-    let has_detail = !phone.is_empty() || !address.is_empty();
-    let (fitting, others): (Vec<_>, Vec<_>) = same_name.into_iter().partition(fits);
-    if has_detail && fitting.is_empty() {
-        let possible = others.into_iter().filter(is_possible).collect();
-        return only(possible, true);
-    }
-    only(fitting, false)
-}
-
-fn only(hints: Vec<CustomerHint>, lacks_detail: bool) -> Who {
-    let count = hints.len();
-    match hints.into_iter().next() {
-        None => Who::New,
-        Some(hint) if count == 1 => Who::Known { id: hint.id, name: hint.name, lacks_detail },
-        Some(_) => Who::Several(count),
-    }
-}
-
-/// Whether a detail that may have been given is the known one.
-fn is_same_or_absent(given: &str, known: &str) -> bool {
-    given.is_empty() || given == known
-}
-
-/// The end of a telephone number, which stays the same with and without the country's code.
-fn phone_end(phone: &str) -> String {
-    const END: usize = 9;
-    let digits = phone_digits(phone);
-    let start = digits.len().saturating_sub(END);
-    digits.get(start..).unwrap_or_default().to_owned()
-}
-
-fn email(address: &str) -> String {
-    address.trim().to_lowercase()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn hint(place: u8, phone: &str, email: &str) -> CustomerHint {
-        CustomerHint {
-            id: CustomerId::from_bytes([place; 16]),
-            name: "Anna".to_owned(),
-            phone: phone.to_owned(),
-            email: email.to_owned(),
-            since: None,
-            cases_last_year: 0,
-        }
-    }
-
-    fn typed(phone: &str, email: &str) -> WhoDraft {
-        WhoDraft {
-            known: None,
-            name: "Anna".to_owned(),
-            phone: phone.to_owned(),
-            email: email.to_owned(),
-        }
-    }
-
-    fn chosen(hints: &[CustomerHint], phone: &str, email: &str) -> Option<(u8, bool)> {
-        match choose(hints.to_vec(), &typed(phone, email)) {
-            Who::New => None,
-            Who::Known { id, lacks_detail, .. } => Some((id.bytes()[0], lacks_detail)),
-            Who::Several(count) => Some((100 + u8::try_from(count).unwrap(), false)),
-        }
-    }
-
-    #[test]
-    fn a_name_alone_means_the_only_one_who_has_it() {
-        let anna = hint(1, "555 0100", "");
-        let other = hint(2, "555 0200", "anna@example.org");
-        assert_eq!(chosen(&[], "", ""), None);
-        assert_eq!(chosen(std::slice::from_ref(&anna), "", ""), Some((1, false)));
-        assert_eq!(chosen(&[anna, other], "", ""), Some((102, false)));
-    }
-
-    #[test]
-    fn a_detail_tells_customers_of_one_name_apart() {
-        let known = [
-            hint(1, "+49 30 123 456 78", ""),
-            hint(2, "555 0200", "anna@example.org"),
-            hint(3, "", ""),
-        ];
-        assert_eq!(chosen(&known, "030/12345678", ""), Some((1, false)));
-        assert_eq!(chosen(&known, "", "Anna@Example.org"), Some((2, false)));
-        // Nobody has it, and only the third may have it: it is not known yet.
-        assert_eq!(chosen(&known, "777 0300", ""), Some((3, true)));
-        assert_eq!(chosen(&known[..2], "777 0300", ""), None);
-        assert_eq!(chosen(&known[..1], "", "anna@example.org"), Some((1, true)));
-        assert_eq!(chosen(&[hint(3, "", ""), hint(4, "", "")], "777 0300", ""), Some((102, false)));
-    }
+fn who(log: &Logbook, typed: &WhoDraft) -> Result<Who<CustomerHint>, Failure> {
+    let given = Reach { phone: &typed.phone, email: &typed.email };
+    let same_name = log.similar_customers(&typed.name, "", "")?;
+    Ok(choose(same_name, given, |hint| Reach { phone: &hint.phone, email: &hint.email }))
 }

@@ -34,6 +34,7 @@ pub mod problem;
 pub mod promise;
 pub mod record;
 pub mod risk;
+pub mod same_customer;
 pub mod shop;
 pub mod stage;
 pub mod template;

@@ -5,7 +5,7 @@ use super::super::{Result, Store};
 use super::fold::{fold, fold_words};
 use super::words::{Range, digits_typed, name_start, prefixes, whole};
 use crate::domain::CustomerId;
-use crate::domain::customer::phone_digits;
+use crate::domain::same_customer::telling_phone_end;
 use chrono::NaiveDate;
 use rusqlite::{Params, Row, params};
 
@@ -31,11 +31,6 @@ pub struct CustomerHint {
 const LOOKED_AT: u32 = 500;
 /// How many customers are offered as the same person.
 const SIMILAR_MOST: usize = 20;
-/// Fewer digits than these say nothing about whose telephone it is.
-const PHONE_LEAST: usize = 6;
-/// How many digits from the end are compared: enough to tell numbers apart, and without the
-/// country code, which people leave out as often as not.
-const PHONE_END: usize = 9;
 
 /// Customers whose name, telephone digits or e-mail address go with what is being typed, at most
 /// `most`: names that start with it first, then the newest. Their cases are counted since
@@ -83,9 +78,7 @@ pub fn similar(
     since_ms: i64,
 ) -> Result<Vec<CustomerHint>> {
     let mut found = Vec::new();
-    let digits = phone_digits(phone);
-    if digits.len() >= PHONE_LEAST {
-        let end = digits.get(digits.len().saturating_sub(PHONE_END)..);
+    if let Some(end) = telling_phone_end(phone) {
         let statement = include_str!("customers_by_phone_end.sql");
         found.extend(rows(store, statement, params![end])?);
     }
