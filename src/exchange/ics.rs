@@ -58,7 +58,7 @@ impl Detail {
 pub enum Uid {
     /// A promise given by itself.
     Promise(PromiseId),
-    /// The how manieth date of a repeating promise, from 1.
+    /// A date of a repeating promise, by its number in the series, from 1.
     Date(CadenceId, u32),
 }
 

@@ -53,7 +53,7 @@ pub enum Repeats {
     /// On chosen weekdays.
     #[default]
     Weekdays,
-    /// On chosen weekdays of every so manieth week.
+    /// On chosen weekdays of every second week, every third, and so on.
     Weeks,
     /// Every so many days.
     Days,

@@ -19,8 +19,8 @@ pub enum Rule {
         /// From 1 to [`EVERY_DAYS_MOST`].
         every: u32,
     },
-    /// Chosen weekdays of every so manieth week. Weeks begin on Monday and are counted from the
-    /// one in which it was promised.
+    /// Chosen weekdays of every second week, every third, and so on. Weeks begin on Monday and are
+    /// counted from the one in which it was promised.
     Weeks {
         /// From 1 to [`EVERY_WEEKS_MOST`].
         every: u32,

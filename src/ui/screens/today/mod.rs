@@ -37,7 +37,7 @@ pub struct TodayScreen {
     whole: [bool; 3],
     /// Of which repeating promises each missed date is shown.
     opened: BTreeSet<CadenceId>,
-    /// Which row had the focus, and the how manieth it was.
+    /// Which row had the focus, and its position among the rows.
     focused: Option<(Id, usize)>,
 }
 

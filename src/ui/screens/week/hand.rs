@@ -31,7 +31,7 @@ pub struct Hand {
     said: Option<&'static str>,
 }
 
-/// The place of a line: the how manieth day, and the how manieth line of it.
+/// The place of a line: which day of those shown, and which line of that day, both from 0.
 type Place = (usize, usize);
 
 #[derive(Debug)]
