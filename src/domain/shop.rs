@@ -1,5 +1,8 @@
 //! The shop itself: its name, its people, its currency, its hours, and how fast it answers.
 
+pub mod draft;
+pub mod typed;
+
 use super::case::Channel;
 use super::clocks::{ClockTargets, EarlierTargets, first_reply_due};
 use super::day::{Due, Moment};

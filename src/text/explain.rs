@@ -7,6 +7,7 @@ mod folder;
 mod job;
 mod letter;
 mod problem;
+mod shop;
 
 /// What happened, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use egui::{Key, Modifiers, Ui};
 
-use super::shop_draft::ShopDraft;
 use super::shop_form;
+use crate::domain::shop::draft::ShopDraft;
 use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
 use crate::ui::theme;

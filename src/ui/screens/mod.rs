@@ -22,5 +22,4 @@ pub mod trouble;
 mod blocks;
 #[cfg(test)]
 pub(crate) mod samples;
-pub mod shop_draft;
 pub mod shop_form;

@@ -8,7 +8,7 @@ mod shop;
 
 use egui::{Key, Modifiers, Ui};
 
-use super::shop_draft::{ShopDraft, ShopProblems};
+use crate::domain::shop::draft::{ShopDraft, ShopProblems};
 use crate::ui::action::{Action, Ask};
 use crate::ui::dialogs::Answer;
 use crate::ui::icons;

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::shop_draft::{ShopDraft, ShopProblems};
+use crate::domain::shop::draft::{ShopDraft, ShopProblems};
 use crate::domain::{Currency, Field};
 use crate::text::Text;
 use crate::ui::icons;
@@ -85,7 +85,7 @@ pub fn week(ui: &mut Ui, text: &Text, draft: &mut ShopDraft, problems: Option<&S
     };
     let mut wrong: [Option<String>; 7] = Default::default();
     if let Some(problems) = problems {
-        wrong = problems.week.each_ref().map(|day| day.as_ref().map(|it| it.said(text)));
+        wrong = problems.week.each_ref().map(|day| day.as_ref().map(|it| text.day_problem(it)));
     }
     hours::week(ui, &hours_words, &mut draft.week, &wrong);
     if problems.is_some_and(|problems| problems.never_open) {

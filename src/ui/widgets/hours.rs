@@ -7,6 +7,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::button;
 use super::field;
+use crate::domain::shop::typed::{DayRow, Stretch};
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme, Tone};
 
@@ -14,24 +15,6 @@ use crate::ui::theme::{self, Theme, Tone};
 const DAYS: f32 = 136.0;
 /// Width of a field for a time.
 const TIME: f32 = 76.0;
-
-/// One stretch of a day, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stretch {
-    /// When it opens.
-    pub opens: String,
-    /// When it closes.
-    pub closes: String,
-}
-
-/// One weekday, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DayRow {
-    /// Whether the shop opens on it. The stretches are kept while it does not.
-    pub is_open: bool,
-    /// The stretches, in order of time.
-    pub stretches: Vec<Stretch>,
-}
 
 /// The words of the editor. Those that name a weekday are for screen readers and tooltips.
 #[derive(Clone, Copy)]

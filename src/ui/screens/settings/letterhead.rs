@@ -2,9 +2,9 @@
 
 use egui::{Frame, Margin, Ui};
 
-use super::super::shop_draft::{ShopDraft, ShopProblems};
 use super::super::shop_form;
 use crate::domain::Field;
+use crate::domain::shop::draft::{ShopDraft, ShopProblems};
 use crate::ui::theme::{self, Theme};
 use crate::ui::view::View;
 use crate::ui::widgets::card;

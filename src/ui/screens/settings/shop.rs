@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use super::super::shop_draft::{ShopDraft, ShopProblems, TARGETS};
 use super::super::shop_form;
 use super::letterhead;
+use crate::domain::shop::draft::{ShopDraft, ShopProblems, TARGETS};
 use crate::domain::{Field, Harm};
 use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
@@ -58,7 +58,7 @@ fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
     let last = draft.days_off.len().saturating_sub(1);
     for (place, (day, why)) in draft.days_off.iter_mut().enumerate() {
         let wrong = problems.and_then(|it| it.days_off.get(place)?.as_ref());
-        let problem = wrong.map(|it| it.said(view.text));
+        let problem = wrong.map(|it| view.text.day_off_problem(it));
         ui.push_id(("day-off", place), |ui| {
             ui.columns(2, |columns| {
                 let [left, right] = columns else { return };

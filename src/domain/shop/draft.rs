@@ -1,23 +1,20 @@
-//! The shop's settings as typed, and the shop they stand for: shared by first start and settings.
+//! The shop's settings as typed, and the shop they stand for: what first start, the settings page
+//! and the command line write into.
 
-use chrono::{NaiveDate, Timelike};
+use super::super::case::{Channel, Harm};
+use super::super::clocks::HarmTargets;
+use super::super::day::{WhenProblem, parse_day_ahead};
+use super::super::money::Currency;
+use super::super::opening::HoursProblem;
+use super::super::problem::{Field, Problem, ProblemKind};
+use super::Shop;
+use super::typed::{DayRow, LONGEST_TARGET, clock_days, hours, minutes, shift, stretch};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
-
-use crate::domain::clocks::{DAYS_MOST, HarmTargets};
-use crate::domain::day::{WhenProblem, parse_day_ahead, parse_time};
-use crate::domain::opening::{HoursProblem, Shift};
-use crate::domain::{Channel, Currency, Field, Harm, Problem, ProblemKind, Shop};
-use crate::text::Text;
-use crate::ui::widgets::hours::{DayRow, Stretch};
 
 /// The channels that have a target for the first reply; face to face, the talk is the reply.
 pub const TARGETS: [Channel; 5] =
     [Channel::WeNoticed, Channel::Phone, Channel::Email, Channel::PublicReview, Channel::Social];
-/// The longest target, in hours: thirty days.
-const LONGEST_TARGET: i64 = 720;
-/// The minutes of a full day, at which a shift may end.
-const DAY: u16 = 1440;
-
 /// The shop's settings as typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShopDraft {
@@ -90,30 +87,6 @@ impl ShopProblems {
             && self.days_off.iter().all(Option::is_none)
             && self.targets.iter().all(Option::is_none)
             && self.clocks.iter().flatten().all(Option::is_none)
-    }
-}
-
-impl DayProblem {
-    /// As a sentence.
-    #[must_use]
-    pub fn said(&self, text: &Text) -> String {
-        let words = &text.settings.shop;
-        match self {
-            Self::Time(problem) => text.problem(problem),
-            Self::ClosesBefore => words.closes_before().to_owned(),
-            Self::Overlap => words.overlap().to_owned(),
-        }
-    }
-}
-
-impl DayOffProblem {
-    /// As a sentence.
-    #[must_use]
-    pub fn said(&self, text: &Text) -> String {
-        match self {
-            Self::Day(problem) => text.problem(problem),
-            Self::Twice => text.settings.page.day_twice().to_owned(),
-        }
     }
 }
 
@@ -252,13 +225,6 @@ impl ShopDraft {
     }
 }
 
-/// A number of days as typed.
-fn clock_days(typed: &str) -> Result<u32, Problem> {
-    let range = ProblemKind::OutOfRange { least: 1, most: i64::from(DAYS_MOST) };
-    let days = typed.trim().parse().ok().filter(|days| (1..=DAYS_MOST).contains(days));
-    days.ok_or_else(|| Problem::new(Field::Target, range))
-}
-
 fn day_problem(wrong: WhenProblem) -> Problem {
     match wrong {
         WhenProblem::Empty => Problem::new(Field::DaysOff, ProblemKind::Missing),
@@ -266,69 +232,13 @@ fn day_problem(wrong: WhenProblem) -> Problem {
     }
 }
 
-fn stretch(shift: &Shift) -> Stretch {
-    Stretch { opens: clock(shift.opens), closes: clock(shift.closes) }
-}
-
-/// Minutes after midnight as a time: "9:00", "24:00".
-fn clock(minutes: u16) -> String {
-    format!("{}:{:02}", minutes / 60, minutes % 60)
-}
-
-fn shift(typed: &Stretch) -> Result<Shift, Problem> {
-    let opens = minute(&typed.opens, false)?;
-    let closes = match typed.closes.trim() {
-        "24:00" | "24" => DAY,
-        other => minute(other, true)?,
-    };
-    // A shop that closes at 0:00 closes at the end of the day.
-    Ok(Shift { opens, closes: if closes == 0 { DAY } else { closes } })
-}
-
-/// The minute after midnight of a time as typed. A bare hour has two readings; a shop opens in
-/// the morning, and closes in the afternoon.
-fn minute(typed: &str, afternoon: bool) -> Result<u16, Problem> {
-    let time = match parse_time(typed) {
-        Ok(time) => time,
-        Err(WhenProblem::Ambiguous { first, second }) => {
-            if afternoon {
-                second.time()
-            } else {
-                first.time()
-            }
-        }
-        Err(WhenProblem::Empty) => return Err(Problem::new(Field::Hours, ProblemKind::Missing)),
-        Err(wrong) => return Err(Problem::new(Field::Hours, ProblemKind::When(wrong))),
-    };
-    // A day has 1440 minutes, so they always fit.
-    Ok(u16::try_from(time.num_seconds_from_midnight() / 60).unwrap_or(0))
-}
-
-/// Minutes as hours: "1", "1.5", "0.75".
-fn hours(minutes: u32) -> String {
-    let hundredths = (u64::from(minutes) * 100 + 30) / 60;
-    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-/// Hours as typed, as whole minutes from 1 on; none when they cannot be read.
-fn minutes(typed: &str) -> Option<u32> {
-    let typed = typed.trim().replace(',', ".");
-    let (whole, part) = typed.split_once('.').unwrap_or((&typed, ""));
-    let is_number = |text: &str| text.len() <= 3 && text.bytes().all(|it| it.is_ascii_digit());
-    if !is_number(whole) || !is_number(part) || (whole.is_empty() && part.is_empty()) {
-        return None;
-    }
-    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    let thousandths: u32 = format!("{part:0<3}").parse().ok()?;
-    let total = whole * 60 + (thousandths * 60 + 500) / 1000;
-    let longest = u32::try_from(LONGEST_TARGET).ok()? * 60;
-    (1..=longest).contains(&total).then_some(total)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::typed::Stretch;
     use super::*;
+    use crate::domain::opening::Shift;
+
+    const DAY: u16 = 1440;
 
     fn today() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
@@ -386,19 +296,5 @@ mod tests {
         assert!(found.clocks[3][1].is_some() && found.clocks[3][0].is_none());
         let fields: Vec<Field> = found.fields.iter().map(|problem| problem.field).collect();
         assert_eq!(fields, [Field::ShopName, Field::Days]);
-    }
-
-    #[test]
-    fn targets_in_hours_keep_their_minutes() {
-        for (typed, read) in [("1", 60), ("0.5", 30), ("1,5", 90), (".25", 15), ("720", 43200)] {
-            assert_eq!(minutes(typed), Some(read), "{typed}");
-        }
-        for wrong in ["", ".", "0", "721", "1h", "-1", "1.2.3", "9999"] {
-            assert_eq!(minutes(wrong), None, "{wrong}");
-        }
-        for whole in 1..=600 {
-            let written = hours(whole);
-            assert!(minutes(&written).is_some_and(|read| read.abs_diff(whole) <= 1), "{written}");
-        }
     }
 }
