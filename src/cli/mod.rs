@@ -25,6 +25,7 @@ mod promise;
 mod sample;
 mod search;
 mod session;
+mod settings;
 mod show;
 mod values;
 
@@ -126,6 +127,9 @@ pub enum Command {
     /// Bring an archive in.
     #[command(about = help::IMPORT, after_help = help::IMPORT_AFTER)]
     Import(import::ImportOptions),
+    /// Read and change the shop's settings.
+    #[command(about = help::SETTINGS, after_help = help::SETTINGS_AFTER)]
+    Settings(settings::SettingsOptions),
     /// Make a verified copy.
     #[command(about = help::BACKUP, after_help = help::BACKUP_AFTER)]
     Backup(backup::BackupOptions),
@@ -221,6 +225,7 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::Search(options) => search::run(session, options),
         Command::Export(options) => export::run(session, options),
         Command::Import(options) => import::run(session, options),
+        Command::Settings(options) => settings::run(session, options),
         Command::Backup(options) => backup::run(session, options),
         Command::Check(options) => check::run(session, options),
         Command::CheckWords(options) => check_words::run(session, options),
@@ -251,9 +256,18 @@ mod tests {
         assert_eq!(options, expected);
     }
 
+    /// Every command, and those within one.
+    fn commands() -> Vec<clap::Command> {
+        let mut found: Vec<_> = Arguments::command().get_subcommands().cloned().collect();
+        let inner: Vec<_> =
+            found.iter().flat_map(clap::Command::get_subcommands).cloned().collect();
+        found.extend(inner);
+        found
+    }
+
     #[test]
     fn every_command_and_option_says_what_it_is() {
-        for command in Arguments::command().get_subcommands() {
+        for command in commands() {
             assert!(command.get_about().is_some(), "{}", command.get_name());
             for argument in command.get_arguments() {
                 assert!(argument.get_help().is_some(), "{} {argument}", command.get_name());
@@ -277,7 +291,7 @@ mod tests {
 
     #[test]
     fn every_command_has_examples_and_each_is_understood() {
-        for command in Arguments::command().get_subcommands() {
+        for command in commands() {
             let name = command.get_name();
             let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
             let (_, examples) = after.split_once("Examples:\n").unwrap_or_else(|| panic!("{name}"));

@@ -35,6 +35,11 @@ const OUTCOMES: [(Outcome, &str, &str); 8] = [
     (Outcome::Withdrawn, "withdrawn", "withdrawn"),
 ];
 
+/// How a channel is written on the command line.
+pub(super) fn channel_name(channel: Channel) -> &'static str {
+    CHANNELS.iter().find(|(known, ..)| *known == channel).map_or("", |(_, typed, _)| typed)
+}
+
 /// Reads a channel.
 pub(super) fn channel() -> impl TypedValueParser<Value = Channel> {
     let name = |channel| Text::english().channel(channel);

@@ -3,9 +3,11 @@
 //! Constants, since the command line is described at compile time.
 
 mod follow_ups;
+mod settings;
 
 use crate::domain::export_format::Format;
 pub use follow_ups::*;
+pub use settings::*;
 
 /// What the program is.
 pub const ABOUT: &str = "Log mistakes, keep the promises made to put them right, close the cases";

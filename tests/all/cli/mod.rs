@@ -9,6 +9,7 @@ mod gone;
 mod in_use;
 mod promises;
 mod reading;
+mod settings;
 mod story;
 mod transfer;
 mod words;
