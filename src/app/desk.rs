@@ -62,11 +62,13 @@ impl Desk {
         let status = Status {
             folder: folder.clone().unwrap_or_default(),
             export_folder: folders::documents().unwrap_or_default(),
-            letter_folder: look::letter_folder(&log)
+            letter_folder: choices::LETTER_FOLDER
+                .of(&log)
+                .filter(|folder| folder.is_dir())
                 .or_else(folders::documents)
                 .unwrap_or_default(),
             computer: Computer {
-                notices: choices::notices(&log),
+                notices: choices::NOTICES.of(&log).unwrap_or_default(),
                 calendar: choices::calendar(&log).filter(|_| folder.is_some()),
                 ..Computer::default()
             },
@@ -122,12 +124,7 @@ impl Desk {
     pub fn dress(&mut self, ctx: &Context, options: &Options) {
         self.outside.renderer.clone_from(&options.renderer);
         let Some(log) = &self.log else { return };
-        look::show_theme(ctx, options.theme.unwrap_or_else(|| look::theme(log)));
-        ctx.set_zoom_factor(look::zoom(log));
-        if let Some([width, height]) = look::size(log) {
-            let size = egui::vec2(width, height);
-            ctx.send_viewport_cmd(egui::ViewportCommand::InnerSize(size));
-        }
+        look::restore(log, ctx, options.theme);
     }
 
     /// Takes in what happened outside since the last frame, and says when to look again.
@@ -219,7 +216,7 @@ impl Desk {
     pub fn leave(&mut self) {
         let size = self.outside.size;
         if let (Some(log), Some(size)) = (&mut self.log, size)
-            && let Err(error) = look::keep_size(log, size)
+            && let Err(error) = choices::SIZE.keep(log, &size)
         {
             tracing::warn!(target: "amends", %error, "the window's size was not kept");
         }

@@ -49,7 +49,7 @@ impl Desk {
     /// The first notice says that there will be more: some systems ask their user about it then.
     fn allow_notices(&mut self, is_on: bool, text: &Text) -> Result<()> {
         let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
-        choices::keep_notices(log, is_on)?;
+        choices::NOTICES.keep(log, &is_on)?;
         self.status.computer.notices = is_on;
         if is_on {
             let words = &text.computer;

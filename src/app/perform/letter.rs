@@ -1,9 +1,9 @@
 //! Words on their way out. Nothing is sent: they are copied, written, or handed to a program of
 //! the owner's, who sends or prints them.
 
+use crate::app::choices;
 use crate::app::desk::Desk;
 use crate::app::dialog::Asker;
-use crate::app::look;
 use crate::app::outside::now;
 use crate::domain::{Case, CaseId, Customer, MessageKind, Mistake};
 use crate::jobs::letter::{Draft, Letter, OpenInMail, PrintLetter, SaveLetter, passage};
@@ -98,7 +98,7 @@ impl Desk {
         let said = text.letter.saved(&path.display().to_string());
         self.notices.file_written(now(ctx), said, text.files.open_folder(), folder.clone());
         if let Some(log) = &mut self.log
-            && let Err(error) = look::keep_letter_folder(log, &folder)
+            && let Err(error) = choices::LETTER_FOLDER.keep(log, &folder)
         {
             tracing::warn!(target: "amends", %error, "the folder of a letter was not kept");
         }

@@ -10,8 +10,10 @@ use crate::logbook::UndoDirection;
 use crate::logbook::pages::{CaseSet, CustomerSet};
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+/// How many steps the zoom takes from nothing to its plain size.
+const STEPS: f32 = 10.0;
 /// How much one step changes the zoom, as egui's own zoom keys do.
-const ZOOM_STEP: f32 = 0.1;
+pub const ZOOM_STEP: f32 = 1.0 / STEPS;
 /// The least and the largest zoom: below the one nothing can be read, above the other nothing fits.
 pub const ZOOM_RANGE: std::ops::RangeInclusive<f32> = 0.5..=3.0;
 
@@ -288,9 +290,14 @@ pub const COMMANDS: &[Command] = &[
 /// Sets a zoom, kept within its range and to whole steps.
 #[must_use]
 pub fn zoom(wanted: f32) -> Option<Action> {
-    let stepped = (wanted / ZOOM_STEP).round() * ZOOM_STEP;
-    let zoom = stepped.clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end());
-    Some(Action::Window(WindowAction::SetZoom(zoom)))
+    Some(Action::Window(WindowAction::SetZoom(stepped(wanted))))
+}
+
+/// The nearest zoom that can be had: a step up and a step down must end where they began.
+#[must_use]
+pub fn stepped(wanted: f32) -> f32 {
+    let zoom = (wanted * STEPS).round() / STEPS;
+    zoom.clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end())
 }
 
 fn theme(choice: ThemeChoice) -> Option<Action> {

@@ -11,7 +11,7 @@ use crate::domain::CaseId;
 use crate::text::PaletteNamesText;
 use crate::text::Text;
 use egui::{Context, KeyboardShortcut};
-pub use list::{COMMANDS, ZOOM_RANGE, zoom};
+pub use list::{COMMANDS, ZOOM_RANGE, ZOOM_STEP, stepped, zoom};
 pub use pressed::{Triggered, triggered, written};
 
 /// Where a command is called from.

@@ -12,9 +12,6 @@ use crate::ui::widgets::card;
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::Hint;
 
-/// One press changes the size by this much, as the keys do.
-const STEP: f32 = 0.1;
-
 /// Draws the card.
 pub fn show(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.settings.page;
@@ -47,12 +44,12 @@ fn zoom(ui: &mut Ui, view: &View<'_>) {
     let keys = |name| commands::keys_of(view.text, name).unwrap_or_default();
     let smaller = keys(names.zoom_out());
     if button::icon_with_keys(ui, icons::MINUS, text.smaller(), &smaller).clicked() {
-        wanted = Some(now - STEP);
+        wanted = Some(now - commands::ZOOM_STEP);
     }
     ui.label(theme::body(text.percent(percent(now))));
     let larger = keys(names.zoom_in());
     if button::icon_with_keys(ui, icons::PLUS, text.larger(), &larger).clicked() {
-        wanted = Some(now + STEP);
+        wanted = Some(now + commands::ZOOM_STEP);
     }
     if percent(now) != 100 && Button::quiet(text.plain()).small().show(ui).clicked() {
         wanted = Some(1.0);
