@@ -5,11 +5,11 @@ use super::facts::Facts;
 use super::filling::Filling;
 use super::pack::{Pack, PackProblem};
 use super::part::Part;
+use super::reading::read;
 use super::review::{Finding, PartFound, Review, Score};
-use super::rewrite::Desk;
+use super::rewrite::Bench;
 use super::scan::{Hit, scan};
-use super::sentence::{Reading, read as sentences};
-use super::token::tokens;
+use super::sentence::Reading;
 use super::watch::Watch;
 use super::whole::Whole;
 use crate::domain::WordRules;
@@ -52,9 +52,9 @@ impl Checker {
         let scan = scan(rules, &reading, facts);
         let is_unedited = !facts.template.trim().is_empty() && is_same(text, facts.template);
         let filling = Filling::new(rules, facts, text, is_alone(rules, &reading));
-        let desk = Desk { filling, reading: &reading, scan: &scan, watch: &watch, is_unedited };
+        let bench = Bench { filling, reading: &reading, scan: &scan, watch: &watch, is_unedited };
         let whole = Whole { notes: &scan.notes, facts, watch: &watch, is_unedited };
-        let mut findings = found(&desk, &scan.hits);
+        let mut findings = found(&bench, &scan.hits);
         let end = text.len();
         findings.extend(whole.absences().into_iter().map(|absence| {
             Finding {
@@ -64,7 +64,7 @@ impl Checker {
                 why: rules
                     .absences
                     .get(absence.id)
-                    .map(|why| desk.filling.reason(why, ""))
+                    .map(|why| bench.filling.reason(why, ""))
                     .unwrap_or_default(),
                 rewrite: None,
             }
@@ -79,29 +79,23 @@ impl Checker {
     }
 }
 
-/// Reads a text into tokens and sentences.
-pub(super) fn read(rules: &Compiled, text: &str, watch: &Watch<'_>) -> Reading {
-    let tokens = tokens(text, &rules.vocabulary, &rules.language.abbreviations, watch);
-    sentences(tokens, &rules.frame)
-}
-
-fn found(desk: &Desk<'_>, hits: &[Hit]) -> Vec<Finding> {
-    let mut fired = vec![0_u16; desk.filling.rules.rules.len()];
+fn found(bench: &Bench<'_>, hits: &[Hit]) -> Vec<Finding> {
+    let mut fired = vec![0_u16; bench.filling.rules.rules.len()];
     let mut findings = Vec::new();
     for hit in hits {
-        let Some(rule) = desk.filling.rules.rules.get(hit.rule) else { continue };
+        let Some(rule) = bench.filling.rules.rules.get(hit.rule) else { continue };
         let Some(count) = fired.get_mut(hit.rule) else { continue };
         *count = count.saturating_add(1);
         if *count <= rule.after {
             continue;
         }
-        let words = desk.filling.text.get(hit.span.clone()).unwrap_or_default();
+        let words = bench.filling.text.get(hit.span.clone()).unwrap_or_default();
         findings.push(Finding {
             class: rule.class,
             rule: rule.id.clone(),
             span: hit.span.clone(),
-            why: desk.filling.reason(&rule.why, words),
-            rewrite: desk.rewrite(findings.len(), hit, rule),
+            why: bench.filling.reason(&rule.why, words),
+            rewrite: bench.rewrite(findings.len(), hit, rule),
         });
     }
     findings

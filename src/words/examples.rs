@@ -1,8 +1,9 @@
 //! Trying the rules of a file on the examples that stand beside them.
 
-use super::checker::{Checker, read};
+use super::checker::Checker;
 use super::facts::Facts;
 use super::pack::{Pack, Says};
+use super::reading::read;
 use super::scan::scan;
 use super::watch::Watch;
 use crate::domain::MessageKind;

@@ -87,7 +87,7 @@ impl Filling<'_> {
         let situation =
             sources.into_iter().filter(|source| !source.is_empty()).find_map(|source| {
                 let programs = &self.rules.programs;
-                let tokens = super::checker::read(self.rules, source, &unwatched).tokens;
+                let tokens = super::reading::read(self.rules, source, &unwatched).tokens;
                 let words = WordSet::of(&tokens);
                 self.rules.situations.iter().find(|situation| {
                     let fits = |pattern| {

@@ -23,6 +23,7 @@ mod pack;
 mod part;
 mod pattern;
 mod program;
+mod reading;
 mod review;
 mod rewrite;
 mod scan;

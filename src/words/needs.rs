@@ -5,11 +5,11 @@
 //! words of which it must find at least one each, and how far it can reach for them; it is tried
 //! only where it can fit.
 
+use super::language::Language;
 use super::pattern::{Node, PatternProblem};
-use super::program::Compiler;
 use super::token::{Kind, Token};
-use super::vocabulary::{ENDING, LINK, MONEY, NUMBER, PAUSE, QUOTED, WordId};
-use std::collections::BTreeSet;
+use super::vocabulary::{ENDING, LINK, MONEY, NUMBER, PAUSE, QUOTED, Vocabulary, WordId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many bits a set of words has. Two words may share one: a set then lets a pattern be tried
 /// that cannot fit, and never hides one that does.
@@ -126,7 +126,17 @@ impl Needs {
     }
 }
 
-impl Compiler<'_> {
+/// What must be known to say what a pattern needs.
+pub(super) struct Asking<'a> {
+    /// The language of the rules.
+    pub language: &'a Language,
+    /// The lists that patterns may name.
+    pub lists: &'a BTreeMap<String, Vec<Vec<Node>>>,
+    /// Where words get their numbers.
+    pub vocabulary: &'a mut Vocabulary,
+}
+
+impl Asking<'_> {
     /// What a row of nodes needs in order to fit.
     pub(super) fn needs(&mut self, nodes: &[Node], depth: usize) -> Result<Needs, PatternProblem> {
         let mut all = Needs::default();

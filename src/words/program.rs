@@ -4,7 +4,7 @@
 //! first that leads to the end counts. No step asks for memory.
 
 use super::language::Language;
-use super::needs::{Ahead, Needs, WordSet};
+use super::needs::{Ahead, Asking, Needs, WordSet};
 use super::pattern::{Node, PatternProblem};
 use super::set::Set;
 use super::token::{Kind, Token};
@@ -102,7 +102,9 @@ impl Compiler<'_> {
             self.programs.steps.truncate(start as usize);
             return Err(problem);
         }
-        let Needs { groups, reach } = self.needs(nodes, DEEPEST)?;
+        let Self { language, lists, vocabulary, .. } = self;
+        let Needs { groups, reach } =
+            Asking { language, lists, vocabulary }.needs(nodes, DEEPEST)?;
         let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
         let needs = (count(self.programs.needs.len()), count(groups.len()));
         // The word a pattern is found by stands in front, and is there whenever this is asked.

@@ -17,7 +17,7 @@ use std::ops::Range;
 const MOST: usize = 64;
 
 /// A text that was gone through, and all that is needed to say things in it another way.
-pub(super) struct Desk<'a> {
+pub(super) struct Bench<'a> {
     /// The text, the rules and the case.
     pub filling: Filling<'a>,
     /// The text, read.
@@ -30,7 +30,7 @@ pub(super) struct Desk<'a> {
     pub is_unedited: bool,
 }
 
-impl Desk<'_> {
+impl Bench<'_> {
     /// The first rewrite of a finding that fits the case and leaves nothing worse than it was.
     pub(super) fn rewrite(&self, place: usize, hit: &Hit, rule: &Rule) -> Option<Rewrite> {
         if place >= MOST {
@@ -178,7 +178,7 @@ impl Desk<'_> {
         let before = self.filling.text.get(window.start..made.span.start).unwrap_or_default();
         let after = self.filling.text.get(made.span.end..window.end).unwrap_or_default();
         let text = [before, &made.words, after].concat();
-        let reading = super::checker::read(self.filling.rules, &text, self.watch);
+        let reading = super::reading::read(self.filling.rules, &text, self.watch);
         let Filling { rules, facts, .. } = self.filling;
         let changed = scan_after(rules, previous.unwrap_or_default(), &reading, facts);
         let count = |hits: &[Hit], rule: usize| hits.iter().filter(|hit| hit.rule == rule).count();

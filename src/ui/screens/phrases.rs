@@ -150,17 +150,17 @@ fn rule(ui: &mut Ui, view: &View<'_>, rules: &WordRules, line: RuleLine<'_>) {
 mod tests {
     use super::*;
     use crate::text::Text;
-    use crate::ui::screens::samples::{Desk, Sample};
+    use crate::ui::screens::samples::{Easel, Sample};
     use egui::Role;
     use egui_kittest::{Harness, kittest::Queryable as _};
 
-    fn page<'a>(sample: Sample) -> Harness<'a, (Desk, PhrasesScreen)> {
+    fn page<'a>(sample: Sample) -> Harness<'a, (Easel, PhrasesScreen)> {
         let mut harness = Harness::builder()
             .with_size([1064.0, 2000.0])
             .with_context_setup(theme::apply)
             .build_ui_state(
-                |ui, (desk, screen): &mut (Desk, PhrasesScreen)| screen.show(ui, &desk.view()),
-                (Desk::new(sample), PhrasesScreen::default()),
+                |ui, (easel, screen): &mut (Easel, PhrasesScreen)| screen.show(ui, &easel.view()),
+                (Easel::new(sample), PhrasesScreen::default()),
             );
         harness.run();
         harness

@@ -1,6 +1,6 @@
 //! A small shop on a fixed Sunday afternoon, for the tests of the pages.
 
-pub use shop::{Desk, Sample};
+pub use shop::{Easel, Sample};
 
 #[cfg(test)]
 mod shop {
@@ -226,13 +226,13 @@ mod shop {
     }
 
     /// What a page is shown with, owned.
-    pub struct Desk {
+    pub struct Easel {
         pub sample: Sample,
         pub actions: Actions,
         pub status: Status,
     }
 
-    impl Desk {
+    impl Easel {
         pub fn new(sample: Sample) -> Self {
             Self { sample, actions: Actions::default(), status: Status::default() }
         }

@@ -130,7 +130,7 @@ fn row(ui: &mut Ui, view: &View<'_>, key: TemplateKey, version: Option<u32>) {
 mod tests {
     use super::*;
     use crate::text::Text;
-    use crate::ui::screens::samples::{Desk, Sample};
+    use crate::ui::screens::samples::{Easel, Sample};
     use egui::Role;
     use egui_kittest::{Harness, kittest::Queryable as _};
 
@@ -148,8 +148,8 @@ mod tests {
             .with_size([1064.0, 3000.0])
             .with_context_setup(theme::apply)
             .build_ui_state(
-                |ui, (desk, screen): &mut (Desk, TemplatesScreen)| screen.show(ui, &desk.view()),
-                (Desk::new(sample), TemplatesScreen::default()),
+                |ui, (easel, screen): &mut (Easel, TemplatesScreen)| screen.show(ui, &easel.view()),
+                (Easel::new(sample), TemplatesScreen::default()),
             );
         harness.run();
         let text = Text::english();

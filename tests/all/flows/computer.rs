@@ -22,7 +22,7 @@ impl Notifier for Told {
     }
 }
 
-struct Desk {
+struct Computer {
     window: Window,
     case: CaseId,
     told: Arc<Told>,
@@ -30,7 +30,7 @@ struct Desk {
     other: TempDir,
 }
 
-impl Desk {
+impl Computer {
     /// A shop, open 9 to 18, on a Wednesday morning, with a promise for noon.
     fn new() -> Self {
         let mut shop = Shop::at("2026-11-18 09:55");
@@ -87,112 +87,112 @@ impl Desk {
 /// Off until allowed; then ten minutes before and when due, many in one, and nothing at night.
 #[test]
 fn a_notice_comes_ten_minutes_before_and_when_a_promise_is_due() {
-    let mut desk = Desk::new();
-    desk.window.later(TimeDelta::minutes(116));
-    assert!(desk.told().is_empty(), "nobody allowed it");
-    let text = desk.window.text().computer;
-    desk.window.press(text.notices());
-    assert_eq!(desk.told(), [format!("{} / {}", text.notices_on(), text.notices_why())]);
+    let mut computer = Computer::new();
+    computer.window.later(TimeDelta::minutes(116));
+    assert!(computer.told().is_empty(), "nobody allowed it");
+    let text = computer.window.text().computer;
+    computer.window.press(text.notices());
+    assert_eq!(computer.told(), [format!("{} / {}", text.notices_on(), text.notices_why())]);
     // 11:51 has passed before it was allowed; noon has not.
-    desk.window.later(TimeDelta::minutes(8));
-    assert!(desk.told().is_empty());
-    desk.window.later(TimeDelta::minutes(1));
-    assert_eq!(desk.told(), ["A promise is due now / Inés Moreau: I will call you by noon."]);
-    desk.promise("One.", "2026-11-18 13:00");
-    desk.promise("Two.", "2026-11-18 13:00");
-    desk.promise("Late.", "2026-11-18 20:00");
-    desk.window.later(TimeDelta::minutes(50));
-    assert_eq!(desk.told(), ["2 promises are due by 13:00 / Inés Moreau"]);
-    desk.window.later(TimeDelta::minutes(1));
-    assert!(desk.told().is_empty(), "each rings once");
+    computer.window.later(TimeDelta::minutes(8));
+    assert!(computer.told().is_empty());
+    computer.window.later(TimeDelta::minutes(1));
+    assert_eq!(computer.told(), ["A promise is due now / Inés Moreau: I will call you by noon."]);
+    computer.promise("One.", "2026-11-18 13:00");
+    computer.promise("Two.", "2026-11-18 13:00");
+    computer.promise("Late.", "2026-11-18 20:00");
+    computer.window.later(TimeDelta::minutes(50));
+    assert_eq!(computer.told(), ["2 promises are due by 13:00 / Inés Moreau"]);
+    computer.window.later(TimeDelta::minutes(1));
+    assert!(computer.told().is_empty(), "each rings once");
     for _ in 0..9 {
-        desk.window.later(TimeDelta::minutes(1));
+        computer.window.later(TimeDelta::minutes(1));
     }
-    assert_eq!(desk.told(), ["2 promises are due by 13:00 / Inés Moreau"]);
+    assert_eq!(computer.told(), ["2 promises are due by 13:00 / Inés Moreau"]);
     for _ in 0..8 {
-        desk.window.later(TimeDelta::hours(1));
+        computer.window.later(TimeDelta::hours(1));
     }
-    assert!(desk.told().is_empty(), "at eight the shop is closed");
-    desk.window.press(text.notices());
-    desk.promise("Three.", "2026-11-19 10:00");
-    desk.window.later(TimeDelta::hours(13));
-    assert!(desk.told().is_empty(), "no longer allowed");
+    assert!(computer.told().is_empty(), "at eight the shop is closed");
+    computer.window.press(text.notices());
+    computer.promise("Three.", "2026-11-19 10:00");
+    computer.window.later(TimeDelta::hours(13));
+    assert!(computer.told().is_empty(), "no longer allowed");
 }
 
 #[test]
 fn start_at_login_is_what_stands_on_the_disk() {
-    let mut desk = Desk::new();
-    let text = desk.window.text().computer;
-    let note = desk.other.path().join("autostart").join("amends.desktop");
-    desk.window.until_shown(text.at_login());
-    desk.window.press(text.at_login());
-    desk.window.until(|_| note.is_file());
+    let mut computer = Computer::new();
+    let text = computer.window.text().computer;
+    let note = computer.other.path().join("autostart").join("amends.desktop");
+    computer.window.until_shown(text.at_login());
+    computer.window.press(text.at_login());
+    computer.window.until(|_| note.is_file());
     let written = std::fs::read_to_string(&note).expect("a note");
-    let folder = desk.home.path().display().to_string();
+    let folder = computer.home.path().display().to_string();
     assert!(written.contains("--data-dir") && written.contains(&folder), "{written}");
-    desk.window.until(|window| window.ticked(text.at_login()));
+    computer.window.until(|window| window.ticked(text.at_login()));
     // Another program takes it away: the settings say so soon.
     std::fs::remove_file(&note).expect("gone");
-    desk.window.until(|window| !window.ticked(text.at_login()));
-    desk.window.press(text.at_login()).until(|window| window.ticked(text.at_login()));
+    computer.window.until(|window| !window.ticked(text.at_login()));
+    computer.window.press(text.at_login()).until(|window| window.ticked(text.at_login()));
     assert!(note.exists());
-    desk.window.press(text.at_login()).until(|window| !window.ticked(text.at_login()));
+    computer.window.press(text.at_login()).until(|window| !window.ticked(text.at_login()));
     assert!(!note.exists());
 }
 
 /// Written at once, behind every change, and taken away in the end.
 #[test]
 fn the_calendar_file_follows_every_change() {
-    let mut desk = Desk::new();
-    let text = desk.window.text().computer;
-    let folder = desk.other.path().to_path_buf();
-    desk.write_calendar(&folder);
-    desk.until_written("DTSTART:20261118T120000", true);
-    desk.window.until_shown("Last written");
-    let file = std::fs::read_to_string(desk.calendar()).unwrap();
+    let mut computer = Computer::new();
+    let text = computer.window.text().computer;
+    let folder = computer.other.path().to_path_buf();
+    computer.write_calendar(&folder);
+    computer.until_written("DTSTART:20261118T120000", true);
+    computer.window.until_shown("Last written");
+    let file = std::fs::read_to_string(computer.calendar()).unwrap();
     assert!(file.contains("SUMMARY:Promise due: Inés") && !file.contains("Moreau"), "{file}");
-    desk.promise("Another one.", "2026-11-20 15:00");
-    desk.until_written("DTSTART:20261120T150000", true);
-    desk.window.ctrl(egui::Key::Z);
-    desk.until_written("DTSTART:20261120T150000", false);
+    computer.promise("Another one.", "2026-11-20 15:00");
+    computer.until_written("DTSTART:20261120T150000", true);
+    computer.window.ctrl(egui::Key::Z);
+    computer.until_written("DTSTART:20261120T150000", false);
     // What is kept is said to be over, so that every calendar lets go of it.
-    assert!(!desk.calendar_says("STATUS:CANCELLED"));
-    let promise = desk.window.log().case_page(desk.case).unwrap().promises[0].id;
+    assert!(!computer.calendar_says("STATUS:CANCELLED"));
+    let promise = computer.window.log().case_page(computer.case).unwrap().promises[0].id;
     let keep = amends::ui::action::PromiseAction::End(
         promise.into(),
         amends::logbook::promises::PromiseEnd::Kept,
         String::new(),
     );
-    desk.window.harness.state_mut().desk_mut().unwrap().ask(Action::Promise(keep));
-    desk.until_written("STATUS:CANCELLED", true);
-    desk.window.press(text.stop());
-    assert!(desk.window.shows(text.stop_question()));
-    desk.window.press(text.stop_remove());
-    desk.window.until_shown(text.removed());
-    assert!(!desk.calendar().exists());
-    assert!(desk.window.shows(text.calendar_why()), "it can be begun again");
+    computer.window.harness.state_mut().desk_mut().unwrap().ask(Action::Promise(keep));
+    computer.until_written("STATUS:CANCELLED", true);
+    computer.window.press(text.stop());
+    assert!(computer.window.shows(text.stop_question()));
+    computer.window.press(text.stop_remove());
+    computer.window.until_shown(text.removed());
+    assert!(!computer.calendar().exists());
+    assert!(computer.window.shows(text.calendar_why()), "it can be begun again");
 }
 
 #[test]
 fn what_stands_in_the_way_is_said_and_nothing_is_overwritten() {
-    let mut desk = Desk::new();
-    let text = desk.window.text().computer;
+    let mut computer = Computer::new();
+    let text = computer.window.text().computer;
     // No folder, the log's own folder, and a file of somebody else's.
-    let missing = desk.other.path().join("not-there");
-    desk.write_calendar(Path::new("calendar"));
-    assert!(desk.window.shows(desk.window.text().settings.page.path_not_full()));
-    desk.write_calendar(&missing);
-    desk.window.until_shown("not-there");
-    let own = desk.home.path().to_path_buf();
-    desk.write_calendar(&own);
-    desk.window.until_shown("lies in the folder of your log");
+    let missing = computer.other.path().join("not-there");
+    computer.write_calendar(Path::new("calendar"));
+    assert!(computer.window.shows(computer.window.text().settings.page.path_not_full()));
+    computer.write_calendar(&missing);
+    computer.window.until_shown("not-there");
+    let own = computer.home.path().to_path_buf();
+    computer.write_calendar(&own);
+    computer.window.until_shown("lies in the folder of your log");
     assert!(!own.join(FILE_NAME).exists());
-    lay(&desk.calendar(), "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\nEND:VCALENDAR\r\n");
-    let folder = desk.other.path().to_path_buf();
-    desk.write_calendar(&folder);
-    desk.window.until_shown("was made by another program");
-    assert!(desk.calendar_says("Somebody"));
-    assert!(desk.window.shows(text.calendar_why()), "nothing was begun");
+    lay(&computer.calendar(), "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\nEND:VCALENDAR\r\n");
+    let folder = computer.other.path().to_path_buf();
+    computer.write_calendar(&folder);
+    computer.window.until_shown("was made by another program");
+    assert!(computer.calendar_says("Somebody"));
+    assert!(computer.window.shows(text.calendar_why()), "nothing was begun");
 }
 
 #[expect(clippy::disallowed_methods, reason = "a file as somebody else made it")]
@@ -200,7 +200,7 @@ fn lay(path: &Path, content: &str) {
     std::fs::write(path, content).expect("written");
 }
 
-impl Desk {
+impl Computer {
     fn calendar_says(&self, words: &str) -> bool {
         std::fs::read_to_string(self.calendar()).unwrap_or_default().contains(words)
     }

@@ -48,7 +48,7 @@ impl Board for Held {
 }
 
 /// A window over a log in a folder, with a desktop that answers as told.
-struct Desk {
+struct Letters {
     window: Window,
     case: CaseId,
     programs: Arc<Programs>,
@@ -56,7 +56,7 @@ struct Desk {
     home: TempDir,
 }
 
-impl Desk {
+impl Letters {
     fn new(opens: bool) -> Self {
         let mut shop = Shop::at("2026-11-18 09:55");
         let settings = amends::domain::Shop {
@@ -113,14 +113,14 @@ impl Desk {
 
 #[test]
 fn words_are_copied_with_their_paragraphs_and_it_is_said() {
-    let mut desk = Desk::new(true);
-    let case = desk.case;
-    desk.letter(LetterAction::Copy { case, words: WORDS.into() });
+    let mut writing = Letters::new(true);
+    let case = writing.case;
+    writing.letter(LetterAction::Copy { case, words: WORDS.into() });
     assert_eq!(
-        *desk.held.borrow(),
+        *writing.held.borrow(),
         ["<p>Dear Inés,</p><p>I wrote down the wrong hour.</p><p>Rosa</p>", WORDS],
     );
-    assert!(desk.window.shows(desk.window.text().letter.copied()));
+    assert!(writing.window.shows(writing.window.text().letter.copied()));
 }
 
 #[test]
@@ -136,24 +136,24 @@ fn without_a_clipboard_it_is_said_what_to_do_instead() {
 
 #[test]
 fn a_short_message_opens_in_the_mail_program_and_is_not_sent() {
-    let mut desk = Desk::new(true);
-    desk.mail(WORDS).until_shown("Nothing is sent before you send it.");
-    let asked = desk.asked();
+    let mut writing = Letters::new(true);
+    writing.mail(WORDS).until_shown("Nothing is sent before you send it.");
+    let asked = writing.asked();
     assert_eq!(asked.len(), 1);
     assert!(asked[0].starts_with("mailto:ines@moreau.example?subject=About%20what%20you%20told"));
     assert!(asked[0].ends_with("wrong%20hour.%0D%0A%0D%0ARosa"), "{asked:?}");
-    assert!(desk.letters().is_empty());
+    assert!(writing.letters().is_empty());
     // The log knows nothing of it: only what the owner says was said is on record.
-    assert!(desk.window.log().case_page(desk.case).unwrap().messages.is_empty());
+    assert!(writing.window.log().case_page(writing.case).unwrap().messages.is_empty());
 }
 
 #[test]
 fn a_long_message_becomes_a_draft_in_the_folder_of_letters() {
-    let mut desk = Desk::new(true);
+    let mut writing = Letters::new(true);
     let long = format!("Dear Inés,\n\n{}", "I wrote down the wrong hour. ".repeat(100));
-    desk.mail(&long).until_shown("Nothing is sent before you send it.");
-    let letters = desk.letters();
-    assert_eq!(desk.asked(), [letters[0].to_string_lossy()]);
+    writing.mail(&long).until_shown("Nothing is sent before you send it.");
+    let letters = writing.letters();
+    assert_eq!(writing.asked(), [letters[0].to_string_lossy()]);
     let draft = std::fs::read_to_string(&letters[0]).unwrap();
     assert!(draft.starts_with("X-Unsent: 1\r\n"));
     assert!(draft.contains("<ines@moreau.example>") && draft.contains("<rosa@bakery.example>"));
@@ -161,19 +161,19 @@ fn a_long_message_becomes_a_draft_in_the_folder_of_letters() {
 
 #[test]
 fn where_no_mail_program_answers_the_draft_is_kept_and_shown() {
-    let mut desk = Desk::new(false);
-    desk.mail(WORDS).until_shown("No mail program took the message.");
-    assert_eq!(desk.letters().len(), 1, "the draft is there");
-    assert!(desk.window.shows(desk.window.text().letter.show_draft()));
+    let mut writing = Letters::new(false);
+    writing.mail(WORDS).until_shown("No mail program took the message.");
+    assert_eq!(writing.letters().len(), 1, "the draft is there");
+    assert!(writing.window.shows(writing.window.text().letter.show_draft()));
 }
 
 #[test]
 fn a_letter_is_printed_from_a_page_with_the_head_of_the_shop() {
-    let mut desk = Desk::new(true);
-    let case = desk.case;
-    let open = desk.window.text().letter.page_open();
-    desk.letter(LetterAction::Print { case, words: WORDS.into() }).until_shown(open);
-    let page = std::fs::read_to_string(&desk.letters()[0]).unwrap();
+    let mut writing = Letters::new(true);
+    let case = writing.case;
+    let open = writing.window.text().letter.page_open();
+    writing.letter(LetterAction::Print { case, words: WORDS.into() }).until_shown(open);
+    let page = std::fs::read_to_string(&writing.letters()[0]).unwrap();
     for line in [
         "12 Mill Street",
         "November 18, 2026",
@@ -189,45 +189,45 @@ fn a_letter_is_printed_from_a_page_with_the_head_of_the_shop() {
 
 #[test]
 fn a_letter_is_saved_by_keyboard_alone_and_never_over_another_unasked() {
-    let mut desk = Desk::new(true);
+    let mut writing = Letters::new(true);
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().canonicalize().unwrap().join("letter.html");
-    let open = |desk: &mut Desk| {
-        let ask = Ask::SaveLetter(desk.case, WORDS.into());
-        desk.ask(Action::Open(ask));
+    let open = |writing: &mut Letters| {
+        let ask = Ask::SaveLetter(writing.case, WORDS.into());
+        writing.ask(Action::Open(ask));
     };
-    open(&mut desk);
-    let text = desk.window.text();
-    desk.window.write(text.letter.target(), &target.to_string_lossy());
-    desk.window.ctrl(Key::Enter).until_shown("Letter saved:");
-    assert!(!desk.window.shows(&text.letter.title("Inés Moreau")), "the dialog is closed");
+    open(&mut writing);
+    let text = writing.window.text();
+    writing.window.write(text.letter.target(), &target.to_string_lossy());
+    writing.window.ctrl(Key::Enter).until_shown("Letter saved:");
+    assert!(!writing.window.shows(&text.letter.title("Inés Moreau")), "the dialog is closed");
     assert!(read(&target).starts_with("<!DOCTYPE html>"));
     // The next letter is offered the same folder; a name that is taken is asked about.
-    open(&mut desk);
+    open(&mut writing);
     let folder = target.parent().unwrap().join("letter-inés-moreau-2026-11-18.html");
-    assert!(desk.window.shows(&folder.to_string_lossy()), "{:?}", desk.window.names());
-    desk.window.write(text.letter.target(), &target.to_string_lossy());
-    desk.window.press(&format!("{}, {}", text.letter.plain(), text.letter.plain_meaning()));
-    desk.window.write(text.letter.target(), &target.to_string_lossy());
-    desk.window.ctrl(Key::Enter).until_shown("There is a file already:");
+    assert!(writing.window.shows(&folder.to_string_lossy()), "{:?}", writing.window.names());
+    writing.window.write(text.letter.target(), &target.to_string_lossy());
+    writing.window.press(&format!("{}, {}", text.letter.plain(), text.letter.plain_meaning()));
+    writing.window.write(text.letter.target(), &target.to_string_lossy());
+    writing.window.ctrl(Key::Enter).until_shown("There is a file already:");
     assert!(read(&target).starts_with("<!DOCTYPE html>"), "it is as it was");
-    desk.window.press(text.files.dialog.replace());
+    writing.window.press(text.files.dialog.replace());
     let title = text.letter.title("Inés Moreau");
-    desk.window.until(|window| !window.shows(&title));
+    writing.window.until(|window| !window.shows(&title));
     assert!(read(&target).starts_with("Rosa's Bakery\n"));
 }
 
 #[test]
 fn no_letter_is_saved_beside_the_log() {
-    let mut desk = Desk::new(true);
-    let case = desk.case;
-    let target = desk.home.path().join("letter.txt");
+    let mut writing = Letters::new(true);
+    let case = writing.case;
+    let target = writing.home.path().join("letter.txt");
     let words = format!("{WORDS}\n[something]");
-    desk.ask(Action::Open(Ask::SaveLetter(case, words.clone())));
-    assert!(desk.window.shows("One gap in square brackets is still open."));
+    writing.ask(Action::Open(Ask::SaveLetter(case, words.clone())));
+    assert!(writing.window.shows("One gap in square brackets is still open."));
     let format = LetterFormat::Text;
     let save = LetterAction::Save { case, words, format, path: target.clone(), replace: false };
-    desk.letter(save).until_shown("lies in the folder of your log");
+    writing.letter(save).until_shown("lies in the folder of your log");
     assert!(!target.exists());
 }
 
@@ -238,11 +238,11 @@ fn read(path: &Path) -> String {
 /// The morning page takes the same road: a file below the data folder, opened in the browser.
 #[test]
 fn the_morning_page_opens_in_the_browser() {
-    let mut desk = Desk::new(true);
-    let text = desk.window.text().line_up;
-    desk.window.press(text.open());
-    desk.window.until_shown(text.is_open());
-    let asked = desk.programs.asked.lock().unwrap().clone();
+    let mut writing = Letters::new(true);
+    let text = writing.window.text().line_up;
+    writing.window.press(text.open());
+    writing.window.until_shown(text.is_open());
+    let asked = writing.programs.asked.lock().unwrap().clone();
     let [page] = &asked[..] else { panic!("{asked:?}") };
     let page = std::fs::read_to_string(page).expect("a page");
     assert!(page.contains("Promised and due today") && page.contains("Inés Moreau"), "{page}");

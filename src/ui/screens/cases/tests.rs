@@ -13,11 +13,11 @@ mod stories {
     use crate::logbook::pages::CaseSet;
     use crate::ui::action::{Action, Ask};
     use crate::ui::route::Route;
-    use crate::ui::screens::samples::{Desk, Sample};
+    use crate::ui::screens::samples::{Easel, Sample};
     use crate::ui::theme;
 
     struct Page {
-        desk: Desk,
+        easel: Easel,
         screen: CasesScreen,
         set: CaseSet,
     }
@@ -27,15 +27,15 @@ mod stories {
             .with_size([width, 760.0])
             .with_context_setup(theme::apply)
             .build_ui_state(
-                |ui, page: &mut Page| page.screen.show(ui, &page.desk.view(), page.set),
-                Page { desk: Desk::new(sample), screen: CasesScreen::default(), set },
+                |ui, page: &mut Page| page.screen.show(ui, &page.easel.view(), page.set),
+                Page { easel: Easel::new(sample), screen: CasesScreen::default(), set },
             );
         harness.run();
         harness
     }
 
     fn asked(harness: &Harness<'_, Page>) -> Vec<Action> {
-        harness.state().desk.actions.take()
+        harness.state().easel.actions.take()
     }
 
     const MARTA: &str = "2026-0002, Wedding cake delivered a day late, Marta Novak, harm: Spoiled \

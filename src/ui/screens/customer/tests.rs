@@ -11,34 +11,34 @@ mod stories {
     use crate::ui::action::{Action, Ask};
     use crate::ui::route::Route;
     use crate::ui::screens::customers::CustomersScreen;
-    use crate::ui::screens::samples::{Desk, Sample};
+    use crate::ui::screens::samples::{Easel, Sample};
     use crate::ui::theme;
 
     struct Page {
-        desk: Desk,
+        easel: Easel,
         one: CustomerScreen,
         all: CustomersScreen,
         id: Option<CustomerId>,
     }
 
     fn page<'a>(shows_one: bool, width: f32) -> Harness<'a, Page> {
-        let desk = Desk::new(Sample::bakery());
+        let easel = Easel::new(Sample::bakery());
         let query = CustomerQuery {
             sort: CustomerSort::YearlyValue,
             descending: true,
             ..CustomerQuery::default()
         };
-        let lines = desk.sample.log.customer_lines(&query, 0, 1).unwrap();
+        let lines = easel.sample.log.customer_lines(&query, 0, 1).unwrap();
         let id = lines.first().map(|line| line.id).filter(|_| shows_one);
         let page =
-            Page { desk, one: CustomerScreen::default(), all: CustomersScreen::default(), id };
+            Page { easel, one: CustomerScreen::default(), all: CustomersScreen::default(), id };
         let mut harness = Harness::builder()
             .with_size([width, 900.0])
             .with_context_setup(theme::apply)
             .build_ui_state(
                 |ui, page: &mut Page| match page.id {
-                    Some(id) => page.one.show(ui, &page.desk.view(), id),
-                    None => page.all.show(ui, &page.desk.view(), CustomerSet::All),
+                    Some(id) => page.one.show(ui, &page.easel.view(), id),
+                    None => page.all.show(ui, &page.easel.view(), CustomerSet::All),
                 },
                 page,
             );
@@ -47,7 +47,7 @@ mod stories {
     }
 
     fn asked(harness: &Harness<'_, Page>) -> Vec<Action> {
-        harness.state().desk.actions.take()
+        harness.state().easel.actions.take()
     }
 
     #[test]

@@ -8,13 +8,13 @@ mod stories {
     use super::super::*;
     use crate::domain::{Channel, MessageKind};
     use crate::text::Text;
-    use crate::ui::screens::samples::{Desk, Sample};
+    use crate::ui::screens::samples::{Easel, Sample};
 
     const KEY: TemplateKey =
         TemplateKey { kind: MessageKind::Apology, channel: Some(Channel::Text), harm: None };
 
     struct Page {
-        desk: Desk,
+        easel: Easel,
         screen: TemplateScreen,
     }
 
@@ -23,8 +23,8 @@ mod stories {
             .with_size([1064.0, 1700.0])
             .with_context_setup(theme::apply)
             .build_ui_state(
-                |ui, page: &mut Page| page.screen.show(ui, &page.desk.view(), KEY),
-                Page { desk: Desk::new(sample), screen: TemplateScreen::default() },
+                |ui, page: &mut Page| page.screen.show(ui, &page.easel.view(), KEY),
+                Page { easel: Easel::new(sample), screen: TemplateScreen::default() },
             );
         harness.run();
         harness
@@ -49,7 +49,7 @@ mod stories {
     }
 
     fn saved(harness: &Harness<'_, Page>) -> Vec<String> {
-        let asked = harness.state().desk.actions.take().into_iter();
+        let asked = harness.state().easel.actions.take().into_iter();
         asked
             .filter_map(|action| match action {
                 Action::Template(TemplateAction::Save(KEY, words)) => Some(words),
@@ -150,7 +150,7 @@ mod stories {
         assert_eq!(saved(&harness), ["One, {name}."]);
         harness.get_by_label(text().restore()).click();
         harness.run();
-        let asked = harness.state().desk.actions.take();
+        let asked = harness.state().easel.actions.take();
         assert!(matches!(asked[..], [Action::Template(TemplateAction::Restore(KEY))]), "{asked:?}");
     }
 
@@ -169,7 +169,7 @@ mod stories {
         let mut harness = page(Sample::bakery());
         write(&mut harness, "Dear {name}, half a");
         harness.run_steps(300);
-        let kept = harness.state().desk.actions.take();
+        let kept = harness.state().easel.actions.take();
         let is_kept = |action: &Action| {
             matches!(action, Action::Template(TemplateAction::Keep(KEY, words))
                 if words == "Dear {name}, half a")
@@ -178,7 +178,7 @@ mod stories {
         harness.get_by_label(text().discard()).click();
         harness.run();
         assert_eq!(words(&harness), default_words(KEY));
-        let asked = harness.state().desk.actions.take();
+        let asked = harness.state().easel.actions.take();
         assert!(matches!(asked[..], [Action::Template(TemplateAction::Discard(KEY))]), "{asked:?}");
     }
 
@@ -188,8 +188,8 @@ mod stories {
             .with_size([684.0, 1900.0])
             .with_context_setup(theme::apply)
             .build_ui_state(
-                |ui, page: &mut Page| page.screen.show(ui, &page.desk.view(), KEY),
-                Page { desk: Desk::new(Sample::bakery()), screen: TemplateScreen::default() },
+                |ui, page: &mut Page| page.screen.show(ui, &page.easel.view(), KEY),
+                Page { easel: Easel::new(Sample::bakery()), screen: TemplateScreen::default() },
             );
         harness.run();
         for role in [Role::Button, Role::MultilineTextInput, Role::CheckBox] {

@@ -11,20 +11,20 @@ mod stories {
     use crate::logbook::promises::PromiseEnd;
     use crate::ui::action::{Action, Ask, PromiseAction};
     use crate::ui::route::Route;
-    use crate::ui::screens::samples::{Desk, Sample};
+    use crate::ui::screens::samples::{Easel, Sample};
     use crate::ui::theme;
 
-    fn page<'a>(sample: Sample, size: [f32; 2]) -> Harness<'a, (Desk, TodayScreen)> {
+    fn page<'a>(sample: Sample, size: [f32; 2]) -> Harness<'a, (Easel, TodayScreen)> {
         let mut harness =
             Harness::builder().with_size(size).with_context_setup(theme::apply).build_ui_state(
-                |ui, (desk, screen): &mut (Desk, TodayScreen)| screen.show(ui, &desk.view()),
-                (Desk::new(sample), TodayScreen::default()),
+                |ui, (easel, screen): &mut (Easel, TodayScreen)| screen.show(ui, &easel.view()),
+                (Easel::new(sample), TodayScreen::default()),
             );
         harness.run();
         harness
     }
 
-    fn asked(harness: &Harness<'_, (Desk, TodayScreen)>) -> Vec<Action> {
+    fn asked(harness: &Harness<'_, (Easel, TodayScreen)>) -> Vec<Action> {
         harness.state().0.actions.take()
     }
 

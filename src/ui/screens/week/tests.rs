@@ -9,22 +9,22 @@ mod stories {
     use crate::domain::Harm;
     use crate::ui::action::{Action, Ask, PromiseAction};
     use crate::ui::route::Route;
-    use crate::ui::screens::samples::{Desk, Sample};
+    use crate::ui::screens::samples::{Easel, Sample};
     use crate::ui::theme;
 
-    fn page<'a>(sample: Sample, size: [f32; 2], weeks: i32) -> Harness<'a, (Desk, WeekScreen)> {
+    fn page<'a>(sample: Sample, size: [f32; 2], weeks: i32) -> Harness<'a, (Easel, WeekScreen)> {
         let mut harness =
             Harness::builder().with_size(size).with_context_setup(theme::apply).build_ui_state(
-                move |ui, (desk, screen): &mut (Desk, WeekScreen)| {
-                    screen.show(ui, &desk.view(), weeks);
+                move |ui, (easel, screen): &mut (Easel, WeekScreen)| {
+                    screen.show(ui, &easel.view(), weeks);
                 },
-                (Desk::new(sample), WeekScreen::default()),
+                (Easel::new(sample), WeekScreen::default()),
             );
         harness.run();
         harness
     }
 
-    fn asked(harness: &Harness<'_, (Desk, WeekScreen)>) -> Vec<Action> {
+    fn asked(harness: &Harness<'_, (Easel, WeekScreen)>) -> Vec<Action> {
         harness.state().0.actions.take()
     }
 
@@ -149,7 +149,7 @@ mod stories {
                 sample.promise(&case, &"ж".repeat(2_000), "2026-11-25 12:00");
             }
             let mut harness = page(sample, [width, 700.0], 0);
-            let lines = |harness: &Harness<'_, (Desk, WeekScreen)>| {
+            let lines = |harness: &Harness<'_, (Easel, WeekScreen)>| {
                 let lines = harness.get_all_by_role(Role::ListItem);
                 lines.map(|line| line.rect()).collect::<Vec<_>>()
             };
