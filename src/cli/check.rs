@@ -1,7 +1,7 @@
 //! `amends check`: whether the records are whole and unchanged.
 
-use super::failure::Failure;
-use super::output::{Exit, Reply, job_in_stages};
+use super::failure::{Exit, Failure};
+use super::output::{Reply, job_in_stages};
 use super::session::Session;
 use crate::jobs::Work;
 use crate::jobs::check::Check;

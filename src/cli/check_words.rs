@@ -1,7 +1,7 @@
 //! `amends check-words`: the check of words for a customer, without a log.
 
-use super::failure::Failure;
-use super::output::{Exit, Reply, one_line};
+use super::failure::{Exit, Failure};
+use super::output::{Reply, one_line};
 use super::session::Session;
 use crate::domain::{MessageKind, tidy};
 use crate::jobs::JobError;

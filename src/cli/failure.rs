@@ -1,6 +1,5 @@
 //! Why a command did not do what it was asked, in a sentence and an exit code.
 
-use super::output::{Exit, json_error};
 use crate::domain::{Problem, ProblemKind};
 use crate::jobs::JobError;
 use crate::logbook::LogbookError;
@@ -8,7 +7,35 @@ use crate::platform::files::WriteError;
 use crate::platform::folders::FolderError;
 use crate::platform::lock::LockError;
 use crate::text::Text;
-use std::io;
+use std::io::{self, ErrorKind};
+
+/// The exit code of wrong use.
+pub(super) const WRONG_USE: u8 = 2;
+
+/// How the program ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Exit {
+    /// Done.
+    Done,
+    /// Refused or failed.
+    Failed,
+    /// Used wrongly.
+    WrongUse,
+    /// The log is open elsewhere.
+    InUse,
+}
+
+impl Exit {
+    /// The number that the system sees.
+    pub(super) fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Failed => 1,
+            Self::WrongUse => WRONG_USE,
+            Self::InUse => 3,
+        }
+    }
+}
 
 /// Why a command did not do what it was asked.
 #[derive(Debug)]
@@ -51,7 +78,7 @@ impl Failure {
             Self::Invalid(problems) if problems.iter().any(is_unreadable) => Exit::WrongUse,
             Self::Log(LogbookError::Locked) | Self::Lock(LockError::Held { .. }) => Exit::InUse,
             // Whoever reads the answer has gone away, as `head` does when it has seen enough.
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
+            Self::Output(error) if error.kind() == ErrorKind::BrokenPipe => Exit::Done,
             _ => Exit::Failed,
         }
     }
@@ -122,5 +149,13 @@ impl From<JobError> for Failure {
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
         Self::Output(json_error(error))
+    }
+}
+
+/// A failure to write JSON as a failure to write.
+fn json_error(error: serde_json::Error) -> io::Error {
+    match error.io_error_kind() {
+        Some(kind) => kind.into(),
+        None => io::Error::new(ErrorKind::InvalidData, error),
     }
 }

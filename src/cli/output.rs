@@ -1,42 +1,15 @@
 //! What a command answers, and how it reaches the terminal.
 
-use super::failure::Failure;
+use super::failure::{Exit, Failure};
 use crate::jobs;
 use crate::platform::interrupt;
 use crate::text::Text;
 use serde::Serialize;
 use std::fmt::Write as _;
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
-
-/// The exit code of wrong use.
-pub(super) const WRONG_USE: u8 = 2;
-
-/// How the program ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Exit {
-    /// Done.
-    Done,
-    /// Refused or failed.
-    Failed,
-    /// Used wrongly.
-    WrongUse,
-    /// The log is open elsewhere.
-    InUse,
-}
-
-impl Exit {
-    fn code(self) -> u8 {
-        match self {
-            Self::Done => 0,
-            Self::Failed => 1,
-            Self::WrongUse => WRONG_USE,
-            Self::InUse => 3,
-        }
-    }
-}
 
 /// What a command answers.
 #[derive(Debug)]
@@ -137,14 +110,6 @@ fn escaped(json: &str) -> String {
         }
     }
     safe
-}
-
-/// A failure to write JSON as a failure to write.
-pub(super) fn json_error(error: serde_json::Error) -> io::Error {
-    match error.io_error_kind() {
-        Some(kind) => kind.into(),
-        None => io::Error::new(ErrorKind::InvalidData, error),
-    }
 }
 
 /// A line on the error output that tells how far long work has come; silent where nobody looks.

@@ -1,6 +1,7 @@
 //! Verified copies: a single file, opened and checked before it counts.
 
-use super::open::{from_system, look_at, looked_at, settled, stop_when};
+use super::engine::{looked_at, stop_when};
+use super::open::{from_system, look_at, settled};
 use super::{Flaw, Result, Store, StoreError, history, migrate};
 use std::fs::OpenOptions;
 use std::io;

@@ -1,7 +1,6 @@
 //! The ladder of schemas: how a log of any released version becomes one of the newest.
 
-use super::open::connect_in_memory;
-use super::{Result, Store, StoreError};
+use super::{Result, Store, StoreError, engine};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The newest schema this program knows.
@@ -174,7 +173,7 @@ fn fresh(store: &Store, ladder: &[(i64, &str)]) -> Result<Store> {
     let reached = version(store)?;
     let steps = ladder.iter().take_while(|(number, _)| *number <= reached);
     let steps: Vec<_> = steps.copied().collect();
-    let fresh = Store::of(connect_in_memory()?, None);
+    let fresh = Store::of(engine::in_memory()?, None);
     fresh.transact(|| run(&fresh, &steps))?;
     Ok(fresh)
 }
@@ -275,7 +274,7 @@ mod tests {
     fn a_repeating_promise_of_the_first_schema_keeps_its_days() {
         use crate::domain::cadence::{OnDayOff, Rule, Until};
         use chrono::Weekday;
-        let store = Store::of(connect_in_memory().unwrap(), None);
+        let store = Store::of(engine::in_memory().unwrap(), None);
         run(&store, &LADDER[..1]).unwrap();
         store
             .connection

@@ -5,6 +5,7 @@
 //! the history, and answers what lists need. It never asks a clock.
 
 mod apart;
+mod engine;
 mod integrity;
 mod open;
 mod sql;

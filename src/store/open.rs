@@ -1,18 +1,16 @@
 //! Opening a log: where it lies, whether it is one, who holds it, and which schema it has.
 
-mod engine;
 mod header;
 mod held;
 
 use super::migrate::{self, NEWEST};
-use super::{Result, Store, StoreError};
+use super::{Result, Store, StoreError, engine};
 use rusqlite::{Connection, MAIN_DB};
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-pub(super) use engine::{in_memory as connect_in_memory, looked_at, stop_when, taken_into};
 pub(super) use header::{from_system, look_at};
 pub(super) use held::Held;
 
@@ -77,7 +75,7 @@ impl Store {
     /// # Errors
     /// There is not enough memory.
     pub fn in_memory() -> Result<Self> {
-        let store = Self::of(connect_in_memory()?, None);
+        let store = Self::of(engine::in_memory()?, None);
         migrate::upgrade(&store)?;
         Ok(store)
     }

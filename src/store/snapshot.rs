@@ -8,7 +8,8 @@
 //! step, and never a mixture.
 
 use super::copy::empty_file;
-use super::open::{Held, connect_in_memory, stop_when, taken_into};
+use super::engine::{self, stop_when, taken_into};
+use super::open::Held;
 use super::{Result, Store, StoreError, migrate};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
@@ -60,7 +61,7 @@ impl Snapshot {
     /// # Errors
     /// The log cannot be read.
     pub fn begin(store: &Store) -> Result<Self> {
-        Self::begin_in(store, connect_in_memory()?)
+        Self::begin_in(store, engine::in_memory()?)
     }
 
     /// Begins a snapshot of a log in an existing, empty file, which nothing else may have open.

@@ -17,7 +17,6 @@ pub mod shell;
 
 pub mod fonts;
 pub mod icons;
-pub mod style;
 pub mod theme;
 pub mod widgets;
 

@@ -10,7 +10,11 @@
 
 use egui::{Color32, Context, FontId, RichText, Ui};
 
-use super::{fonts, style};
+use super::fonts;
+
+mod style;
+
+pub use style::shadow;
 
 /// Distance between a page's content and the window's edges.
 pub const MARGIN: f32 = 28.0;

@@ -7,6 +7,7 @@
 
 use std::path::Path;
 
+mod circles;
 mod reading;
 
 use reading::{Literal, code, crate_paths, literals, without_tests};
@@ -232,6 +233,7 @@ fn the_house_keeps_its_rules() {
     let breaches: Vec<String> = files
         .iter()
         .flat_map(|(path, text)| RULES.iter().flat_map(move |rule| rule(path, text)))
+        .chain(circles::circles(&files))
         .collect();
     assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
 }

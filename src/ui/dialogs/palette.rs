@@ -13,11 +13,11 @@ use crate::text::Text;
 use crate::ui::action::Action;
 use crate::ui::commands::{self, COMMANDS, Command, Place};
 use crate::ui::fresh::Fresh;
+use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Theme};
 use crate::ui::view::View;
 use crate::ui::widgets::{card, dialog, field};
-use crate::ui::{icons, style};
 
 /// How many of each kind are shown.
 const MOST: u32 = 8;
@@ -132,7 +132,7 @@ impl Show for PaletteDialog {
                     .fill(theme.panel)
                     .stroke(Stroke::new(1.0, theme.line))
                     .corner_radius(CornerRadius::same(theme::RADIUS_CARD))
-                    .shadow(style::shadow(&theme)),
+                    .shadow(theme::shadow(&theme)),
             )
             .show(ui.ctx(), |ui| {
                 ui.set_width(WIDTH.min(window.x - 48.0).max(theme::MIN_TARGET));

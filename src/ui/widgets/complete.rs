@@ -13,7 +13,6 @@ use egui::{
 };
 
 use super::field::{self, Hint};
-use crate::ui::style;
 use crate::ui::theme::{self, Theme};
 
 const ROW: f32 = 36.0;
@@ -186,7 +185,7 @@ fn list(
                 .fill(theme.panel)
                 .stroke(Stroke::new(1.0, theme.line))
                 .corner_radius(CornerRadius::same(theme::RADIUS_CARD))
-                .shadow(style::shadow(&theme)),
+                .shadow(theme::shadow(&theme)),
         )
         .show(|ui| {
             ui.set_width(field.rect.width() - 2.0);

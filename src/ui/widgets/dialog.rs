@@ -11,8 +11,8 @@ use egui::{
 
 use super::button::{self, Button};
 use super::{card, follow, layout};
+use crate::ui::icons;
 use crate::ui::theme::{self, Theme};
-use crate::ui::{icons, style};
 
 /// Room that stays free between a dialog and the edges of the window.
 const AROUND: f32 = 48.0;
@@ -87,7 +87,7 @@ impl<'a> Dialog<'a> {
                     .fill(theme.panel)
                     .stroke(Stroke::new(1.0, theme.line))
                     .corner_radius(CornerRadius::same(theme::RADIUS_CARD))
-                    .shadow(style::shadow(&theme)),
+                    .shadow(theme::shadow(&theme)),
             )
             .show(ui.ctx(), |ui| {
                 ui.set_width(width);

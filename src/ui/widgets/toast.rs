@@ -10,7 +10,6 @@ use std::time::Duration;
 
 use super::button::Button;
 use super::{dialog, layout};
-use crate::ui::style;
 use crate::ui::theme::{self, Theme};
 
 /// How long a message stays, in seconds: long enough to read it and reach for Undo.
@@ -128,7 +127,7 @@ fn one(ui: &mut Ui, toast: &Toast, words: f32) -> (bool, bool) {
         .fill(theme.panel)
         .stroke(Stroke::new(1.0, theme.line))
         .corner_radius(CornerRadius::same(theme::RADIUS_CARD))
-        .shadow(style::shadow(&theme))
+        .shadow(theme::shadow(&theme))
         .inner_margin(Margin { left: 16, right: 8, top: 8, bottom: 8 })
         .show(ui, |ui| {
             ui.set_max_width(WIDTH);

@@ -115,11 +115,21 @@ fn push(found: &mut Vec<Literal>, chars: &[char], (start, stop): (usize, usize),
 /// Every path of this crate that the code names, groups written out: `a::b` for
 /// `crate::{a::b}`. The binary calls the crate by its name.
 pub fn crate_paths(code: &str) -> Vec<String> {
+    paths_after(code, &["crate::", "amends::"])
+}
+
+/// Every path that the code names from the folder of its own file, groups written out.
+pub fn sibling_paths(code: &str) -> Vec<String> {
+    paths_after(code, &["super::"])
+}
+
+fn paths_after(code: &str, roots: &[&str]) -> Vec<String> {
     let mut paths = Vec::new();
-    for root in ["crate::", "amends::"] {
+    for root in roots {
         for (at, _) in code.match_indices(root) {
-            let joined = code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-            if !joined {
+            // A second `super::` leads out of the folder.
+            let joined = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':');
+            if !code[..at].ends_with(joined) {
                 spell_out("", &code[at + root.len()..], &mut paths);
             }
         }

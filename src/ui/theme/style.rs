@@ -9,8 +9,8 @@ use egui::{
     vec2,
 };
 
-use super::fonts;
-use super::theme::{self, Theme};
+use super::{self as theme, Theme};
+use crate::ui::fonts;
 
 /// The text style of dialog titles, for widgets that take a style rather than a text.
 pub const DIALOG_TITLE: &str = "dialog_title";

@@ -3,7 +3,7 @@
 //! A setting that SQLite did not take is an error: a log kept with a weaker setting than the
 //! owner was promised would look the same until the day it matters.
 
-use super::super::{Result, StoreError};
+use super::{Result, StoreError};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::types::Value;
