@@ -51,7 +51,7 @@
 //! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql` in `store/page/`, `assets/text/en-US/x.ftl`, `ui/commands/list.rs`, a screen test |
 //! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs` (a [`Show`](ui::dialogs::Show)), `app/dialog.rs`, `assets/text/en-US/dialogs/`, `tests/all/flows/` |
 //! | a column in a list | `store/page/`, `ui/screens/cases/lines.rs`, `ui/screens/cases/order.rs`, `assets/text/en-US/cases.ftl`, `tests/snapshots/` |
-//! | a setting | of the shop: `domain/shop.rs`, `store/shop/`; of this computer: `app/choices.rs`, `app/perform/computer.rs`; `ui/screens/settings/`, `assets/text/en-US/settings/` |
+//! | a setting | of the shop: `domain/shop.rs`, `domain/shop/draft.rs`, `store/shop/`, `cli/settings/`; of this computer: `app/choices.rs`, `app/perform/computer.rs`; `ui/screens/settings/`, `assets/text/en-US/settings/` |
 //! | an export format | `exchange/x.rs`, `jobs/mod.rs` (`Format`), `jobs/export.rs`, `cli/values.rs`, `ui/dialogs/export.rs`, `assets/text/en-US/files/dialog.ftl`, a golden file in `tests/all/exchange/` |
 //! | a command | `cli/x.rs`, `cli/mod.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli/` |
 //! | a message | one line in a `.ftl` of `assets/text/en-US/`, one call |
