@@ -20,13 +20,13 @@ pub fn bring_in(log: &mut Logbook, file: &Path, progress: &Progress) -> Result<u
     let (mut reader, total) = begin(file)?;
     let head = reader.head();
     let deeds = std::iter::from_fn(|| {
-        if let Err(cancelled) = progress.step(Stage::ONLY, reader.bytes(), total) {
+        if let Err(cancelled) = progress.step(Stage { nth: 0, of: 2 }, reader.bytes(), total) {
             return Some(Err(cancelled));
         }
         let deed = reader.next()?;
         Some(deed.map(kept).map_err(JobError::from))
     });
-    log.bring_in(head.log, deeds)
+    log.bring_in(head.log, deeds, |done, total| progress.step(Stage { nth: 1, of: 2 }, done, total))
 }
 
 /// Whether a file begins like an archive, as far as that can be told before all of it is read.

@@ -17,6 +17,7 @@ pub mod dates;
 pub mod deed;
 pub mod drafts;
 pub mod error;
+mod fill;
 mod fold;
 pub mod follow_ups;
 pub mod ids;

@@ -5,8 +5,10 @@
 //! the history, and answers what lists need. It never asks a clock.
 
 mod apart;
+mod filling;
 mod integrity;
 mod open;
+mod scratch;
 mod sql;
 
 pub mod copy;
@@ -42,9 +44,12 @@ pub mod tables;
 
 pub use apart::Apart;
 pub use error::{Result, StoreError};
+pub use filling::Filling;
 pub use integrity::Flaw;
 pub use open::FILE_NAME;
 use rusqlite::Connection;
+pub use scratch::Scratch;
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -58,6 +63,8 @@ pub struct Store {
     path: Option<PathBuf>,
     // Dropped after the connection: only then may this process open the file again.
     held: Option<Rc<open::Held>>,
+    // Whether many records are being put in whose lines and search words come at the end.
+    filling: Rc<Cell<bool>>,
 }
 
 impl Store {

@@ -12,7 +12,9 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-pub(super) use engine::{in_memory as connect_in_memory, looked_at, stop_when, taken_into};
+pub(super) use engine::{
+    for_a_while, in_memory as connect_in_memory, looked_at, stop_when, taken_into,
+};
 pub(super) use header::{from_system, look_at};
 pub(super) use held::Held;
 
@@ -83,7 +85,7 @@ impl Store {
     }
 
     pub(super) fn of(connection: Connection, path: Option<PathBuf>) -> Self {
-        Self { connection: Rc::new(connection), path, held: None }
+        Self { connection: Rc::new(connection), path, held: None, filling: Rc::default() }
     }
 
     fn live(path: &Path) -> Result<Self> {

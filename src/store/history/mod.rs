@@ -270,14 +270,19 @@ pub fn step(store: &Store, seq: i64) -> Result<Option<Step>> {
     Ok(statement.query_row([seq], read_step).optional()?)
 }
 
-/// At most `most` steps after a place in the order, each with where it stands.
+/// Calls `each` with every step in order: its deed, the number of its state, and the deed that
+/// took it back or did it again last.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn steps_after(store: &Store, seq: i64, most: i64) -> Result<Vec<(Step, i64)>> {
-    let mut statement = store.connection.prepare_cached(include_str!("steps_after.sql"))?;
-    let rows = statement.query_map([seq, most], |row| Ok((read_step(row)?, row.get(3)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+pub fn each_step(store: &Store, mut each: impl FnMut(i64, i64, Option<i64>)) -> Result<()> {
+    let mut statement =
+        store.connection.prepare("SELECT seq, state, taken_back_by FROM step ORDER BY seq")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get(0)?, row.get(1)?, row.get(2)?);
+    }
+    Ok(())
 }
 
 /// How many computers' own numbering does not fit the deeds they did: it has a gap, or the next
@@ -311,7 +316,9 @@ pub fn redo_step(store: &Store) -> Result<Option<Step>> {
 }
 
 impl StepState {
-    fn number(self) -> i64 {
+    /// The number by which it is kept.
+    #[must_use]
+    pub fn number(self) -> i64 {
         match self {
             Self::Done => 0,
             Self::TakenBack => 1,
