@@ -5,7 +5,7 @@ use super::progress::{Progress, Stage};
 use crate::exchange::json::{ArchiveDeed, ArchiveError, Reader};
 use crate::logbook::Logbook;
 use crate::logbook::archive::ArchivedDeed;
-use crate::store::history::{Body, Envelope, Touch};
+use crate::store::history::{Body, Envelope, Group, Touch};
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
@@ -61,6 +61,7 @@ fn kept(deed: ArchiveDeed) -> ArchivedDeed {
             version: deed.version,
             who: deed.who,
             at: deed.at,
+            group: deed.group.map(|(first, what)| Group { first, what }),
             body_hash: deed.body_hash,
             chain: deed.chain,
         },

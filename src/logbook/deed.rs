@@ -231,6 +231,32 @@ pub struct Image {
     pub record: Option<Record>,
 }
 
+/// What deeds done together were. The words are kept for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Together {
+    /// Promises were moved, as when a day became a day off.
+    MovePromises,
+}
+
+impl Together {
+    /// All there are.
+    pub const ALL: [Self; 1] = [Self::MovePromises];
+
+    /// The word by which it is kept.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::MovePromises => "move_promises",
+        }
+    }
+
+    /// What a word stands for; none when this program does not know it.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|what| what.word() == word)
+    }
+}
+
 /// The newest version of any deed this program knows.
 pub const NEWEST_VERSION: u32 = 3;
 

@@ -31,10 +31,10 @@ impl Logbook {
     /// A snapshot of the log is being taken; the logbook comes back as it was.
     #[expect(clippy::result_large_err, reason = "a logbook that cannot go must come back")]
     pub fn park(self) -> Result<Parked, Self> {
-        let Self { store, clock, ids, mark, shop, revision } = self;
+        let Self { store, clock, ids, mark, shop, revision, group } = self;
         match store.take_apart() {
             Ok(store) => Ok(Parked { store, clock, ids, mark, shop, revision }),
-            Err(store) => Err(Self { store, clock, ids, mark, shop, revision }),
+            Err(store) => Err(Self { store, clock, ids, mark, shop, revision, group }),
         }
     }
 }
@@ -44,6 +44,6 @@ impl Parked {
     #[must_use]
     pub fn open(self) -> Logbook {
         let Self { store, clock, ids, mark, shop, revision } = self;
-        Logbook { store: store.join(), clock, ids, mark, shop, revision }
+        Logbook { store: store.join(), clock, ids, mark, shop, revision, group: None }
     }
 }

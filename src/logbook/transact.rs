@@ -8,7 +8,7 @@ use super::error::LogbookError;
 use super::fold::fold;
 use super::{Logbook, Result};
 use crate::domain::{CaseId, CustomerId, MistakeId, Moment, Record, RecordRef};
-use crate::store::history::{Body, Envelope, StepState, Touch};
+use crate::store::history::{Body, Envelope, Group, StepState, Touch};
 use crate::store::{Store, case, history, line, log, shop, tables};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,20 +21,27 @@ impl Logbook {
         let body = Body { salt, bytes };
         let who = self.shop.owner.clone();
         let mark = self.mark;
+        let group = self.group;
         let (seq, is_shop) = self.store.transact(|| {
             let store = &self.store;
             let device = log::device(store, mark)?
                 .ok_or_else(|| LogbookError::Damaged("this computer is not entered".into()))?;
             let last = history::last(store)?;
             let changes = fold(store, deed)?;
+            let seq = last.as_ref().map_or(1, |last| last.seq + 1);
+            let group = group.map(|(what, first)| Group {
+                first: first.unwrap_or(seq),
+                what: what.word().to_owned(),
+            });
             let mut envelope = Envelope {
-                seq: last.as_ref().map_or(1, |last| last.seq + 1),
+                seq,
                 device: device.device,
                 device_seq: device.next_seq,
                 name,
                 version: deed.version(),
                 who,
                 at: now,
+                group,
                 body_hash: chain::body_hash(&body),
                 chain: chain::START,
             };
@@ -48,6 +55,9 @@ impl Logbook {
             let is_shop = changes.iter().any(|change| change.reference == RecordRef::Shop);
             Ok::<_, LogbookError>((envelope.seq, is_shop))
         })?;
+        if let Some((_, first)) = &mut self.group {
+            first.get_or_insert(seq);
+        }
         if is_shop {
             self.changed()?;
         } else {

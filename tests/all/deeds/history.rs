@@ -94,7 +94,7 @@ fn every_kind_of_deed_is_taken_back_and_done_again() {
 }
 
 /// The deeds of a log, as an archive holds them.
-fn archived(shop: &Shop) -> Vec<ArchivedDeed> {
+pub fn archived(shop: &Shop) -> Vec<ArchivedDeed> {
     let mut deeds = Vec::new();
     each_deed::<LogbookError>(shop.log.store(), |deed| {
         deeds.push(deed);
@@ -104,7 +104,7 @@ fn archived(shop: &Shop) -> Vec<ArchivedDeed> {
     deeds
 }
 
-fn brought_in(deeds: Vec<ArchivedDeed>, id: [u8; 16]) -> Result<Shop, LogbookError> {
+pub fn brought_in(deeds: Vec<ArchivedDeed>, id: [u8; 16]) -> Result<Shop, LogbookError> {
     let mut other = Shop::untouched("2027-01-01 10:00");
     let count = deeds.len() as u64;
     let all = deeds.into_iter().map(Ok::<_, LogbookError>);
