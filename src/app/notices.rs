@@ -17,7 +17,6 @@ pub struct Notices {
 #[derive(Clone, Debug)]
 enum Way {
     Undo(i64),
-    UndoTogether(u32, i64),
     OpenFolder(PathBuf),
 }
 
@@ -29,7 +28,7 @@ impl Notices {
 
     /// Says what the last deed was, with Undo; only when the log has grown since `last`.
     pub fn deed_done(&mut self, at: f64, log: &Logbook, text: &Text) {
-        let Ok(Some(UndoStep { seq, deed: Some(deed) })) = log.undo_step(UndoDirection::Undo)
+        let Ok(Some(UndoStep { seq, deed: Some(deed), .. })) = log.undo_step(UndoDirection::Undo)
         else {
             return;
         };
@@ -39,17 +38,17 @@ impl Notices {
     }
 
     /// Says what deeds done together came to, with one Undo for all of them.
-    pub fn deeds_done(&mut self, at: f64, said: String, count: u32, log: &Logbook, text: &Text) {
+    pub fn deeds_done(&mut self, at: f64, said: String, log: &Logbook, text: &Text) {
         let Ok(Some(UndoStep { seq, .. })) = log.undo_step(UndoDirection::Undo) else { return };
         let id = self.toasts.push(at, said, Some(text.shell.undo().to_owned()));
-        self.ways.push((id, Way::UndoTogether(count, seq)));
+        self.ways.push((id, Way::Undo(seq)));
     }
 
     /// Takes the notice of a deed away: it was undone in another way.
     pub fn forget_undo(&mut self, undone: i64) {
         let toasts = &mut self.toasts;
         self.ways.retain(|(id, way)| {
-            let is_it = matches!(way, Way::Undo(seq) | Way::UndoTogether(_, seq) if *seq == undone);
+            let is_it = matches!(way, Way::Undo(seq) if *seq == undone);
             if is_it {
                 toasts.drop(*id);
             }
@@ -71,7 +70,6 @@ impl Notices {
         self.ways.retain(|(id, _)| in_sight.contains(id));
         way.map(|(_, way)| match way {
             Way::Undo(seq) => Action::TakeBack(UndoDirection::Undo, Some(seq)),
-            Way::UndoTogether(count, last) => Action::TakeBackTogether(count, last),
             Way::OpenFolder(folder) => {
                 Action::File(crate::ui::action::FileAction::OpenFolder(folder))
             }

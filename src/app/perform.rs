@@ -15,7 +15,7 @@ use super::screens::Screens;
 use super::trail::Trail;
 use crate::domain::{LogDraft, Shop};
 use crate::logbook::pages::{CaseSet, CustomerSet};
-use crate::logbook::{Logbook, LogbookError, Result, UndoDirection};
+use crate::logbook::{Logbook, LogbookError, Result, Together, UndoDirection};
 use crate::text::Text;
 use crate::ui::action::{Ask, LogAction, PromiseAction, WindowAction};
 use crate::ui::dialogs::Answer;
@@ -32,12 +32,8 @@ impl Desk {
         let before = self.log.as_ref().map_or(0, Logbook::revision);
         let at = ctx.input(|input| input.time);
         // These say themselves what they did.
-        let says_itself = matches!(
-            action,
-            Action::TakeBack(..)
-                | Action::TakeBackTogether(..)
-                | Action::Promise(PromiseAction::MoveAll(_))
-        );
+        let says_itself =
+            matches!(action, Action::TakeBack(..) | Action::Promise(PromiseAction::MoveAll(_)));
         let (left, asker) = (self.trail.now(), self.dialogs.asker());
         let going = if let Action::Go(route) = &action { Some(*route) } else { None };
         let done = self.carry_out(ctx, action, text);
@@ -111,11 +107,6 @@ impl Desk {
             Action::Letter(action) => self.letter_action(ctx, action, text)?,
             Action::TakeBack(direction, expected) => {
                 self.take_back(ctx, direction, expected, text)?;
-            }
-            Action::TakeBackTogether(count, last) => {
-                self.deed_in_place(|log| log.undo_together(count, last))?;
-                let said = text.dialogs.closed_days.moved_back(count);
-                self.notices.say(ctx.input(|input| input.time), said);
             }
             Action::OpenSample => self.open_sample(ctx, text),
             Action::Copy(words) => ctx.copy_text(words),
@@ -231,10 +222,16 @@ impl Desk {
             UndoDirection::Redo => log.redo(),
         })?;
         self.notices.forget_undo(step.seq);
-        let named = text.named(step.deed.as_ref());
-        let sentence = match direction {
-            UndoDirection::Undo => text.shell.undone(&named),
-            UndoDirection::Redo => text.shell.redone(&named),
+        let together = step.together.and_then(|done| Some((done.what?, done.count)));
+        let sentence = match (together, direction) {
+            (Some((Together::MovePromises, count)), UndoDirection::Undo) => {
+                text.dialogs.closed_days.moved_back(count)
+            }
+            (Some((Together::MovePromises, count)), UndoDirection::Redo) => {
+                text.dialogs.closed_days.moved(count)
+            }
+            (None, UndoDirection::Undo) => text.shell.undone(&text.named(step.deed.as_ref())),
+            (None, UndoDirection::Redo) => text.shell.redone(&text.named(step.deed.as_ref())),
         };
         self.notices.say(ctx.input(|input| input.time), sentence);
         self.leave_what_is_gone();

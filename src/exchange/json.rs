@@ -1,11 +1,14 @@
 //! The archive: every deed of a log in order, as JSON.
 //!
 //! ```json
-//! {"format":"amends-archive","version":1,"log":"…","written":{"utc":"…","offset":60},"deeds":[
+//! {"format":"amends-archive","version":2,"log":"…","written":{"utc":"…","offset":60},"deeds":[
 //! {"seq":1,…,"touches":[[4,"…",0]],"salt":"…","body":{…}},
 //! {"seq":2,…,"salt":null,"body":null}
 //! ]}
 //! ```
+//!
+//! A deed that was done together with others names the first of them and what they were:
+//! `"group":[1,"move_promises"]`. Archives of version 1 knew no groups; else they are alike.
 //!
 //! The whole is one JSON value, and one deed stands on one line, so that it can be written and
 //! read deed by deed however long it is. The bytes of a body are kept exactly: its hash is
@@ -24,8 +27,8 @@ use crate::domain::Moment;
 /// What an archive calls itself.
 pub const FORMAT: &str = "amends-archive";
 
-/// The version written, and the newest that can be read.
-pub const VERSION: u64 = 1;
+/// The version written, and the newest that can be read; older ones can be read, too.
+pub const VERSION: u64 = 2;
 
 /// An archive longer than this is refused: 2 GiB hold the deeds of some millions of cases.
 pub const LARGEST_ARCHIVE: u64 = 2 << 30;
@@ -59,6 +62,8 @@ pub struct ArchiveDeed {
     pub who: String,
     /// When it was done.
     pub at: Moment,
+    /// The first of the deeds it was done together with, and what they were.
+    pub group: Option<(i64, String)>,
     /// SHA-256 of salt and body.
     pub body_hash: [u8; 32],
     /// The link of the chain.

@@ -229,6 +229,7 @@ fn written(deed: ArchivedDeed) -> ArchiveDeed {
         version: envelope.version,
         who: envelope.who,
         at: envelope.at,
+        group: envelope.group.map(|group| (group.first, group.what)),
         body_hash: envelope.body_hash,
         chain: envelope.chain,
         touches: touches

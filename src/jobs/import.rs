@@ -5,7 +5,7 @@ use super::{JobError, Task, Work, Writable};
 use crate::exchange::json::{ArchiveDeed, ArchiveError, Reader};
 use crate::logbook::Logbook;
 use crate::logbook::archive::ArchivedDeed;
-use crate::store::history::{Body, Envelope, Touch};
+use crate::store::history::{Body, Envelope, Group, Touch};
 use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
@@ -41,13 +41,13 @@ pub fn bring_in(log: &mut Logbook, file: &Path, progress: &Progress) -> Result<u
     let (mut reader, total) = begin(file)?;
     let head = reader.head();
     let deeds = std::iter::from_fn(|| {
-        if let Err(cancelled) = progress.step(Stage::ONLY, reader.bytes(), total) {
+        if let Err(cancelled) = progress.step(Stage { nth: 0, of: 2 }, reader.bytes(), total) {
             return Some(Err(cancelled));
         }
         let deed = reader.next()?;
         Some(deed.map(kept).map_err(JobError::from))
     });
-    log.bring_in(head.log, deeds)
+    log.bring_in(head.log, deeds, |done, total| progress.step(Stage { nth: 1, of: 2 }, done, total))
 }
 
 /// Whether a file begins like an archive, as far as that can be told before all of it is read.
@@ -82,6 +82,7 @@ fn kept(deed: ArchiveDeed) -> ArchivedDeed {
             version: deed.version,
             who: deed.who,
             at: deed.at,
+            group: deed.group.map(|(first, what)| Group { first, what }),
             body_hash: deed.body_hash,
             chain: deed.chain,
         },

@@ -78,53 +78,37 @@ impl Logbook {
     }
 
     /// Brings the deeds of an archive into this log, which must be empty, in one transaction.
-    /// Each deed is verified against the chain before it is folded. Returns how many there were.
+    /// Each deed is verified against the chain before it is folded. Then the lines of all lists
+    /// are made, and `told` hears how many of how many. Returns how many deeds there were.
     ///
     /// # Errors
     /// The log has deeds already, the chain does not hold, `deeds` itself fails (the file cannot
-    /// be read, or the import was cancelled), or the log cannot be written; in each case nothing
-    /// was changed.
+    /// be read, or the import was cancelled) or `told` does, or the log cannot be written; in each
+    /// case nothing was changed.
     pub fn bring_in<E: From<LogbookError>>(
         &mut self,
         log_id: [u8; 16],
         deeds: impl IntoIterator<Item = std::result::Result<ArchivedDeed, E>>,
+        told: impl FnMut(u64, u64) -> std::result::Result<(), E>,
     ) -> std::result::Result<u64, E> {
         if !self.is_untouched()? {
             return Err(LogbookError::Refused(Refusal::LogIsNotEmpty).into());
         }
-        let store = &self.store;
-        let count = store.transact::<u64, Bringing<E>>(|| {
-            log::set_id(store, log_id).map_err(LogbookError::from).map_err(Bringing::log)?;
+        let count = self.fill(told, |log| {
+            let store = &log.store;
+            log::set_id(store, log_id).map_err(LogbookError::from)?;
             let mut last: Option<Envelope> = None;
             let mut count = 0;
             for deed in deeds {
-                let deed = deed.map_err(Bringing)?;
-                verify(last.as_ref(), &deed)
-                    .map_err(|refusal| Bringing::log(LogbookError::Refused(refusal)))?;
-                replay(store, &deed.envelope, deed.body.as_ref(), &deed.touches)
-                    .map_err(Bringing::log)?;
+                let deed = deed?;
+                verify(last.as_ref(), &deed).map_err(LogbookError::Refused)?;
+                replay(store, &deed.envelope, deed.body.as_ref(), &deed.touches)?;
                 last = Some(deed.envelope);
                 count += 1;
             }
-            Ok(count)
-        });
-        let count = count.map_err(|Bringing(error)| error)?;
+            Ok::<u64, E>(count)
+        })?;
         self.changed()?;
         Ok(count)
-    }
-}
-
-/// The caller's error, on its way through a transaction of the store.
-struct Bringing<E>(E);
-
-impl<E: From<LogbookError>> Bringing<E> {
-    fn log(error: LogbookError) -> Self {
-        Self(error.into())
-    }
-}
-
-impl<E: From<LogbookError>> From<crate::store::StoreError> for Bringing<E> {
-    fn from(error: crate::store::StoreError) -> Self {
-        Self(LogbookError::from(error).into())
     }
 }

@@ -223,7 +223,7 @@ impl Logbook {
 
     /// A reply still owed is due by the channel as corrected.
     fn reply_due_if(&self, case: &Case, channel: Channel) -> Result<Option<Due>> {
-        let is_owed = line::unanswered(&self.store)?.contains(&case.id);
+        let is_owed = line::is_unanswered(&self.store, case.id)?;
         if channel == case.channel || !is_owed {
             return Ok(case.reply_due);
         }

@@ -35,6 +35,12 @@ pub fn link(previous: &[u8; 32], envelope: &Envelope, touches: &[Touch]) -> [u8;
         hash.update(&touch.key);
         hash.update(touch.seen.to_be_bytes());
     }
+    // A deed done by itself is sealed as it was before there were groups. The touches are counted,
+    // so that what follows them is never taken for one.
+    if let Some(group) = &envelope.group {
+        hash.update(group.first.to_be_bytes());
+        text(&mut hash, &group.what);
+    }
     hash.finalize().into()
 }
 

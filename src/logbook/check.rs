@@ -5,20 +5,18 @@
 //! nine in ten. The rebuild finds them all.
 
 use super::archive::{each_deed, verify};
+use super::deed::{Deed, Image};
 use super::error::{LogbookError, Refusal};
-use super::transact::replay;
+use super::fill;
+use super::transact::{refold, takes_back};
 use super::undo::images;
 pub use crate::store::Flaw;
 use crate::store::compare;
 pub use crate::store::compare::Difference;
-use crate::store::history::{Envelope, Step};
+use crate::store::history::{Envelope, StepState};
 pub use crate::store::migrate::{Part, PartIs};
-use crate::store::{Store, history};
-
+use crate::store::{Scratch, Store, history};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many steps are compared at once.
-const BATCH: i64 = 500;
 
 /// The part of the check that is under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,62 +104,30 @@ fn held_against_the_deeds<E: From<LogbookError>>(
     report: &mut CheckReport,
     step: &mut impl FnMut(CheckStage, u64, u64) -> Result<(), E>,
 ) -> Result<(), Stop<E>> {
-    let rebuilt = Store::in_memory().map_err(LogbookError::from)?;
-    let total = history::count(store).map_err(LogbookError::from)?.unsigned_abs();
-    rebuilt.transact::<(), Stop<E>>(|| rebuild(store, &rebuilt, total, report, step))?;
-    report.misnumbered = history::misnumbered(store).map_err(LogbookError::from)?;
-    let mut compared = |done| step(CheckStage::Compare, done, 3).map_err(Stop::Asked);
-    compared(0)?;
-    report.differences = compare::differences(store, &rebuilt).map_err(LogbookError::from)?;
-    compared(1)?;
-    report.searches = compare::searches(store, &rebuilt).map_err(LogbookError::from)?;
+    let rebuilt = Scratch::beside(store)?;
+    let rebuilt = rebuilt.store();
+    rebuilt.transact::<(), Stop<E>>(|| rebuild(store, rebuilt, report, step))?;
+    report.misnumbered = history::misnumbered(store)?;
+    let mut compared = |done| step(CheckStage::Compare, done, 4).map_err(Stop::Asked);
     compared(2)?;
-    report.steps = changed_steps(store, &rebuilt)?;
+    report.differences = compare::differences(store, rebuilt)?;
+    compared(3)?;
+    report.searches = compare::searches(store, rebuilt)?;
     Ok(())
 }
 
-/// How many deeds undo would take back to something else than what was there before them. What
-/// was there is compared by its meaning: an earlier version wrote the same in other bytes.
-fn changed_steps(store: &Store, rebuilt: &Store) -> Result<u64, LogbookError> {
-    let (mut seq, mut changed) = (0, 0);
-    loop {
-        let kept = history::steps_after(store, seq, BATCH)?;
-        let made = history::steps_after(rebuilt, seq, BATCH)?;
-        let ends = [&kept, &made].map(|steps| steps.last().map_or(i64::MAX, |it| it.0.seq));
-        // So far both are known.
-        let end = ends.into_iter().min().unwrap_or(i64::MAX);
-        let within = |steps: Vec<(Step, i64)>| -> BTreeMap<i64, (Step, i64)> {
-            let known = steps.into_iter().filter(|it| it.0.seq <= end);
-            known.map(|it| (it.0.seq, it)).collect()
-        };
-        let (kept, made) = (within(kept), within(made));
-        if kept.is_empty() && made.is_empty() {
-            return Ok(changed);
-        }
-        let places: BTreeSet<i64> = kept.keys().chain(made.keys()).copied().collect();
-        for place in &places {
-            changed += u64::from(!is_same(kept.get(place), made.get(place)));
-        }
-        seq = end;
-    }
-}
-
-fn is_same(kept: Option<&(Step, i64)>, made: Option<&(Step, i64)>) -> bool {
-    let (Some((kept, stands)), Some((made, should))) = (kept, made) else { return false };
-    let is_meant = || matches!((images(&kept.before), images(&made.before)), (Ok(kept), Ok(made)) if kept == made);
-    stands == should
-        && kept.taken_back_by == made.taken_back_by
-        && (kept.before == made.before || is_meant())
-}
-
+/// Makes all records and lines anew from the deeds. The history itself is not made anew: it is
+/// held against the chain, and what undo would restore against what is met on the way.
 fn rebuild<E: From<LogbookError>>(
     store: &Store,
     rebuilt: &Store,
-    total: u64,
     report: &mut CheckReport,
     step: &mut impl FnMut(CheckStage, u64, u64) -> Result<(), E>,
 ) -> Result<(), Stop<E>> {
+    let total = history::count(store)?.unsigned_abs();
+    let filling = rebuilt.begin_filling()?;
     let mut last: Option<Envelope> = None;
+    let mut steps = Steps::default();
     each_deed(store, |deed| {
         if report.deeds.is_multiple_of(100) {
             step(CheckStage::Rebuild, report.deeds, total).map_err(Stop::Asked)?;
@@ -172,15 +138,78 @@ fn rebuild<E: From<LogbookError>>(
         }
         let is_known = super::deed::NAMES.contains(&deed.envelope.name.as_str());
         report.unknown_deeds += u64::from(!is_known);
-        if replay(rebuilt, &deed.envelope, deed.body.as_ref(), &deed.touches).is_err() {
+        let Ok(folded) = refold(rebuilt, &deed.envelope, deed.body.as_ref()) else {
             // A deed that cannot be folded again is as bad as one that was changed.
             report.broken_deed = Some(deed.envelope.seq);
             return Err(Stop::Broken);
-        }
+        };
+        steps.met(store, deed.envelope.seq, folded.as_ref())?;
         report.deeds += 1;
         last = Some(deed.envelope);
         Ok(())
+    })?;
+    report.steps = steps.changed(store)?;
+    fill::end(rebuilt, filling, |done, total| {
+        let half = done.saturating_mul(1000).checked_div(total).unwrap_or(1000);
+        step(CheckStage::Compare, half, 2000)
     })
+    .map_err(Stop::Asked)
+}
+
+/// How the deeds stand for undo, as they should.
+#[derive(Default)]
+struct Steps {
+    /// Undos and redos themselves, which are settled.
+    settled: BTreeSet<i64>,
+    /// What was taken back or done again last, and by which deed.
+    moved: BTreeMap<i64, (StepState, i64)>,
+    /// Deeds that undo would take back to something else than what was there before them.
+    changed: BTreeSet<i64>,
+}
+
+impl Steps {
+    /// A deed was folded: does undo know what was there before it? That is compared by its
+    /// meaning: an earlier version wrote the same in other bytes.
+    fn met(
+        &mut self,
+        store: &Store,
+        seq: i64,
+        folded: Option<&(Deed, Vec<Image>)>,
+    ) -> super::Result<()> {
+        let kept = history::step(store, seq)?;
+        if let Some((deed, _)) = folded {
+            if deed.is_taking_back() {
+                self.settled.insert(seq);
+            }
+            self.moved.extend(takes_back(deed).map(|(taken, state)| (taken, (state, seq))));
+        }
+        let is_same = match (&kept, folded) {
+            (None, None) => true,
+            (Some(kept), Some((_, before))) => {
+                images(&kept.before).is_ok_and(|kept| kept == *before)
+            }
+            _ => false,
+        };
+        if !is_same {
+            self.changed.insert(seq);
+        }
+        Ok(())
+    }
+
+    /// How many deeds are not kept as they should be for undo.
+    fn changed(mut self, store: &Store) -> super::Result<u64> {
+        history::each_step(store, |seq, state, by| {
+            let stands = match self.moved.get(&seq) {
+                Some((state, by)) => (*state, Some(*by)),
+                None if self.settled.contains(&seq) => (StepState::Settled, None),
+                None => (StepState::Done, None),
+            };
+            if (state, by) != (stands.0.number(), stands.1) {
+                self.changed.insert(seq);
+            }
+        })?;
+        Ok(u64::try_from(self.changed.len()).unwrap_or(u64::MAX))
+    }
 }
 
 enum Stop<E> {

@@ -254,15 +254,34 @@ impl Image {
     }
 }
 
+/// What deeds done together were. The words are kept for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Together {
+    /// Promises were moved, as when a day became a day off.
+    MovePromises,
+}
+
+impl Together {
+    /// All there are.
+    pub const ALL: [Self; 1] = [Self::MovePromises];
+
+    /// The word by which it is kept.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::MovePromises => "move_promises",
+        }
+    }
+
+    /// What a word stands for; none when this program does not know it.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|what| what.word() == word)
+    }
+}
+
 /// The newest version of any deed this program knows.
 pub const NEWEST_VERSION: u32 = 3;
-
-#[derive(Deserialize)]
-struct Named {
-    name: String,
-    #[serde(default)]
-    body: serde_json::Value,
-}
 
 impl Deed {
     /// The name and the exact bytes to keep.
@@ -270,8 +289,11 @@ impl Deed {
     /// # Errors
     /// A value cannot be written as JSON, which no value of the domain should cause.
     pub fn write(&self) -> serde_json::Result<(String, Vec<u8>)> {
-        let named: Named = serde_json::from_value(serde_json::to_value(self)?)?;
-        Ok((named.name, serde_json::to_vec(&named.body)?))
+        let mut written = serde_json::to_value(self)?;
+        let name = written.get("name").and_then(serde_json::Value::as_str);
+        let name = name.unwrap_or_default().to_owned();
+        let body = written.get_mut("body").map(serde_json::Value::take);
+        Ok((name, serde_json::to_vec(&body.unwrap_or_default())?))
     }
 
     /// The version this deed is written in: the oldest one whose readers understand it. Readers
@@ -331,8 +353,11 @@ impl Deed {
         if !(1..=NEWEST_VERSION).contains(&version) || !NAMES.contains(&name) {
             return Ok(None);
         }
-        let body: serde_json::Value = serde_json::from_slice(body)?;
-        serde_json::from_value(serde_json::json!({ "name": name, "body": body })).map(Some)
+        // It must be a value by itself before it is laid into the one that a deed is as a whole,
+        // so that it is read in one go.
+        serde_json::from_slice::<serde::de::IgnoredAny>(body)?;
+        let parts = [b"{\"name\":\"", name.as_bytes(), b"\",\"body\":", body, b"}"];
+        serde_json::from_slice(&parts.concat()).map(Some)
     }
 
     /// Whether this deed takes another one back.

@@ -17,6 +17,7 @@ pub mod dates;
 pub mod deed;
 pub mod drafts;
 pub mod error;
+mod fill;
 mod fold;
 pub mod follow_ups;
 pub mod ids;
@@ -34,11 +35,11 @@ mod transact;
 pub mod undo;
 pub mod word_rules;
 
-pub use deed::Deed;
+pub use deed::{Deed, Together};
 pub use error::LogbookError;
 pub use ids::Ids;
 pub use park::Parked;
-pub use undo::{Direction as UndoDirection, UndoStep};
+pub use undo::{Direction as UndoDirection, DoneTogether, UndoStep};
 
 use crate::domain::id::LogId;
 use crate::domain::{Now, Shop};
@@ -57,6 +58,8 @@ pub struct Logbook {
     mark: [u8; 16],
     shop: Shop,
     revision: u64,
+    // What the deeds done now are done together as, and the first of them once there is one.
+    group: Option<(Together, Option<i64>)>,
 }
 
 impl std::fmt::Debug for Logbook {
@@ -86,7 +89,7 @@ impl Logbook {
             clock_lines::catch_up(&store)
         })?;
         let shop = shop::get(&store)?.unwrap_or_default();
-        Ok(Self { store, clock, ids, mark, shop, revision: 1 })
+        Ok(Self { store, clock, ids, mark, shop, revision: 1, group: None })
     }
 
     /// The same logbook by another clock: a sample whose past was told by one clock goes on by
@@ -110,6 +113,22 @@ impl Logbook {
         if done.is_err() {
             self.changed()?;
         }
+        done
+    }
+
+    /// Does many deeds that belong together, in one transaction: one undo takes all of them back,
+    /// whenever that is.
+    ///
+    /// # Errors
+    /// As [`Logbook::in_bulk`].
+    pub fn together<T>(
+        &mut self,
+        what: Together,
+        work: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<T> {
+        let outer = self.group.replace((what, None));
+        let done = self.in_bulk(work);
+        self.group = outer;
         done
     }
 

@@ -31,10 +31,10 @@ impl Logbook {
     /// A snapshot of the log is being taken; the logbook comes back as it was.
     #[expect(clippy::result_large_err, reason = "a logbook that cannot go must come back")]
     pub fn park(self) -> Result<Parked, Self> {
-        let Self { store, clock, ids, mark, shop, revision } = self;
+        let Self { store, clock, ids, mark, shop, revision, group } = self;
         match store.take_apart() {
             Ok(store) => Ok(Parked { store, clock, ids, mark, shop, revision }),
-            Err(store) => Err(Self { store, clock, ids, mark, shop, revision }),
+            Err(store) => Err(Self { store, clock, ids, mark, shop, revision, group }),
         }
     }
 }
@@ -47,6 +47,6 @@ impl Parked {
         let store = store.join();
         // Work that broke off may have undone in the log what it had begun here.
         let shop = shop::get(&store).map_or(shop, Option::unwrap_or_default);
-        Logbook { store, clock, ids, mark, shop, revision }
+        Logbook { store, clock, ids, mark, shop, revision, group: None }
     }
 }

@@ -1,7 +1,7 @@
 //! Deeds about promises and repeating promises.
 
 use super::dates::{Found, note_fits, still_to_come};
-use super::deed::{Deed, EndPromise};
+use super::deed::{Deed, EndPromise, Together};
 use super::error::LogbookError;
 use super::{Logbook, Result};
 use crate::domain::{
@@ -109,12 +109,12 @@ impl Logbook {
         Ok(new_id)
     }
 
-    /// Moves many promises, all of them or none; how many.
+    /// Moves many promises, all of them or none, to be taken back together; how many.
     ///
     /// # Errors
     /// As [`Logbook::move_promise`] for any of them; then none is moved.
     pub fn move_promises(&mut self, moves: &[(PromiseName, PromiseDraft)]) -> Result<u32> {
-        self.in_bulk(|log| {
+        self.together(Together::MovePromises, |log| {
             for (name, draft) in moves {
                 log.move_promise(*name, draft, "")?;
             }

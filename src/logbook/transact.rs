@@ -8,7 +8,7 @@ use super::error::LogbookError;
 use super::fold::fold;
 use super::{Logbook, Result};
 use crate::domain::{CaseId, CustomerId, MistakeId, Moment, Record, RecordRef};
-use crate::store::history::{Body, Envelope, StepState, Touch};
+use crate::store::history::{Body, Envelope, Group, StepState, Touch};
 use crate::store::{Store, case, history, line, log, shop, tables};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,20 +21,27 @@ impl Logbook {
         let body = Body { salt, bytes };
         let who = self.shop.owner.clone();
         let mark = self.mark;
-        let seq = self.store.transact(|| {
+        let group = self.group;
+        let (seq, is_shop) = self.store.transact(|| {
             let store = &self.store;
             let device = log::device(store, mark)?
                 .ok_or_else(|| LogbookError::Damaged("this computer is not entered".into()))?;
             let last = history::last(store)?;
             let changes = fold(store, deed)?;
+            let seq = last.as_ref().map_or(1, |last| last.seq + 1);
+            let group = group.map(|(what, first)| Group {
+                first: first.unwrap_or(seq),
+                what: what.word().to_owned(),
+            });
             let mut envelope = Envelope {
-                seq: last.as_ref().map_or(1, |last| last.seq + 1),
+                seq,
                 device: device.device,
                 device_seq: device.next_seq,
                 name,
                 version: deed.version(),
                 who,
                 at: now,
+                group,
                 body_hash: chain::body_hash(&body),
                 chain: chain::START,
             };
@@ -42,11 +49,20 @@ impl Logbook {
             let previous = last.map_or(chain::START, |last| last.chain);
             envelope.chain = chain::link(&previous, &envelope, &touches);
             history::append(store, &envelope, Some(&body), &touches)?;
-            apply(store, envelope.seq, deed, &changes)?;
+            let before = apply(store, &changes)?;
+            remember(store, envelope.seq, deed, &before)?;
             log::advance(store, device.device)?;
-            Ok::<_, LogbookError>(envelope.seq)
+            let is_shop = changes.iter().any(|change| change.reference == RecordRef::Shop);
+            Ok::<_, LogbookError>((envelope.seq, is_shop))
         })?;
-        self.changed()?;
+        if let Some((_, first)) = &mut self.group {
+            first.get_or_insert(seq);
+        }
+        if is_shop {
+            self.changed()?;
+        } else {
+            self.revision += 1;
+        }
         Ok(seq)
     }
 
@@ -72,14 +88,26 @@ pub(super) fn replay(
     touches: &[Touch],
 ) -> Result<()> {
     history::append(store, envelope, body, touches)?;
-    let Some(body) = body else { return Ok(()) };
+    match refold(store, envelope, body)? {
+        Some((deed, before)) => remember(store, envelope.seq, &deed, &before),
+        None => Ok(()),
+    }
+}
+
+/// Folds a deed of another log into the tables alone, if this program knows it: the deed, and
+/// what stood there before.
+pub(super) fn refold(
+    store: &Store,
+    envelope: &Envelope,
+    body: Option<&Body>,
+) -> Result<Option<(Deed, Vec<Image>)>> {
+    let Some(body) = body else { return Ok(None) };
     let deed = Deed::read(&envelope.name, envelope.version, &body.bytes)
         .map_err(|error| LogbookError::Damaged(format!("deed {}: {error}", envelope.seq)))?;
-    if let Some(deed) = deed {
-        let changes = fold(store, &deed)?;
-        apply(store, envelope.seq, &deed, &changes)?;
-    }
-    Ok(())
+    let Some(deed) = deed else { return Ok(None) };
+    let changes = fold(store, &deed)?;
+    let before = apply(store, &changes)?;
+    Ok(Some((deed, before)))
 }
 
 /// What a set of changes touches: each record itself, and the case it belongs to.
@@ -107,8 +135,8 @@ fn touches(store: &Store, changes: &[Image]) -> Result<Vec<Touch>> {
         .collect()
 }
 
-/// Writes the changes of a deed into the tables, and remembers what stood there before.
-fn apply(store: &Store, seq: i64, deed: &Deed, changes: &[Image]) -> Result<()> {
+/// Writes the changes of a deed into the tables; what stood there before.
+fn apply(store: &Store, changes: &[Image]) -> Result<Vec<Image>> {
     let before = changes
         .iter()
         .map(|change| {
@@ -117,20 +145,31 @@ fn apply(store: &Store, seq: i64, deed: &Deed, changes: &[Image]) -> Result<()> 
         })
         .collect::<Result<Vec<Image>>>()?;
     write(store, changes)?;
-    refresh_lines(store, changes, &before)?;
+    // While a log is filled, all lines come at the end.
+    if !store.is_filling() {
+        refresh_lines(store, changes, &before)?;
+    }
+    Ok(before)
+}
+
+/// Remembers what a deed can be taken back to, and which one it takes back itself.
+fn remember(store: &Store, seq: i64, deed: &Deed, before: &[Image]) -> Result<()> {
     let bytes =
-        serde_json::to_vec(&before).map_err(|error| LogbookError::Damaged(error.to_string()))?;
+        serde_json::to_vec(before).map_err(|error| LogbookError::Damaged(error.to_string()))?;
     history::add_step(store, seq, deed.is_taking_back(), &bytes)?;
-    match deed {
-        Deed::Undo(Restore { deed, .. }) => {
-            history::mark_step(store, *deed, StepState::TakenBack, seq)?;
-        }
-        Deed::Redo(Restore { deed, .. }) => {
-            history::mark_step(store, *deed, StepState::Done, seq)?;
-        }
-        _ => {}
+    if let Some((taken, state)) = takes_back(deed) {
+        history::mark_step(store, taken, state, seq)?;
     }
     Ok(())
+}
+
+/// The deed that a deed takes back or does again, and how that one stands since.
+pub(super) fn takes_back(deed: &Deed) -> Option<(i64, StepState)> {
+    match deed {
+        Deed::Undo(Restore { deed, .. }) => Some((*deed, StepState::TakenBack)),
+        Deed::Redo(Restore { deed, .. }) => Some((*deed, StepState::Done)),
+        _ => None,
+    }
 }
 
 /// Removes what goes, the dependent first, then puts what stays, the independent first.

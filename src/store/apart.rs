@@ -22,14 +22,16 @@ impl Store {
     /// # Errors
     /// A snapshot or a transaction still uses it; the store comes back as it was.
     pub fn take_apart(self) -> Result<Apart, Self> {
-        let Self { connection, path, held } = self;
+        let Self { connection, path, held, filling } = self;
         let connection = match Rc::try_unwrap(connection) {
             Ok(connection) => connection,
-            Err(connection) => return Err(Self { connection, path, held }),
+            Err(connection) => return Err(Self { connection, path, held, filling }),
         };
         match held.map(Rc::try_unwrap).transpose() {
             Ok(held) => Ok(Apart { connection, path, held }),
-            Err(held) => Err(Self { connection: Rc::new(connection), path, held: Some(held) }),
+            Err(held) => {
+                Err(Self { connection: Rc::new(connection), path, held: Some(held), filling })
+            }
         }
     }
 }
@@ -39,6 +41,11 @@ impl Apart {
     #[must_use]
     pub fn join(self) -> Store {
         let Self { connection, path, held } = self;
-        Store { connection: Rc::new(connection), path, held: held.map(Rc::new) }
+        Store {
+            connection: Rc::new(connection),
+            path,
+            held: held.map(Rc::new),
+            filling: Rc::default(),
+        }
     }
 }

@@ -155,6 +155,7 @@ mod tests {
                 utc: DateTime::from_timestamp_millis(1_763_700_000_000 + seq).unwrap(),
                 offset_minutes: 60,
             },
+            group: None,
             body_hash: [2; 32],
             chain: [u8::try_from(seq).unwrap(); 32],
         };

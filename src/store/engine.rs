@@ -85,6 +85,10 @@ const TAKEN_INTO: [(&str, &str, Answer); 4] = [
     ("synchronous", "OFF", Answer::Number(0)),
 ];
 
+/// Settings of a file that something is worked out in and that is thrown away then: as above, and
+/// what is written goes to the disk in larger parts.
+const FOR_A_WHILE: [(&str, &str, Answer); 1] = [("cache_size", "-32768", Answer::Number(-32_768))];
+
 #[derive(Clone, Copy)]
 enum Answer {
     Number(i64),
@@ -121,6 +125,16 @@ pub fn looked_at(file: &Path) -> Result<Connection> {
 pub fn taken_into(file: &Path) -> Result<Connection> {
     let connection = connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     settle(&connection, &TAKEN_INTO)?;
+    Ok(connection)
+}
+
+/// An existing, empty file in which something is worked out that nobody keeps.
+///
+/// # Errors
+/// The file cannot be opened, or SQLite did not take a setting.
+pub fn for_a_while(file: &Path) -> Result<Connection> {
+    let connection = taken_into(file)?;
+    settle(&connection, &FOR_A_WHILE)?;
     Ok(connection)
 }
 

@@ -4,13 +4,13 @@ use super::{Result, Store, StoreError, engine};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The newest schema this program knows.
-pub const NEWEST: i64 = 7;
+pub const NEWEST: i64 = 8;
 
 /// Marks a SQLite file as a log of this program ("Amnd").
 pub const APPLICATION_ID: i32 = 0x416d_6e64;
 
 /// Every step, with the number a log has after it. Once released, a step is never edited.
-const LADDER: [(i64, &str); 7] = [
+const LADDER: [(i64, &str); 8] = [
     (1, include_str!("schema/0001_first.sql")),
     (2, include_str!("schema/0002_words.sql")),
     (3, include_str!("schema/0003_promises.sql")),
@@ -18,6 +18,7 @@ const LADDER: [(i64, &str); 7] = [
     (5, include_str!("schema/0005_clocks.sql")),
     (6, include_str!("schema/0006_updates.sql")),
     (7, include_str!("schema/0007_closings.sql")),
+    (8, include_str!("schema/0008_groups.sql")),
 ];
 
 /// The schema number of a log; 0 before its first step.

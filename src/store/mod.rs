@@ -6,8 +6,10 @@
 
 mod apart;
 mod engine;
+mod filling;
 mod integrity;
 mod open;
+mod scratch;
 mod sql;
 
 pub mod copy;
@@ -45,9 +47,12 @@ pub mod tables;
 
 pub use apart::Apart;
 pub use error::{Result, StoreError};
+pub use filling::Filling;
 pub use integrity::Flaw;
 pub use open::FILE_NAME;
 use rusqlite::Connection;
+pub use scratch::Scratch;
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -61,6 +66,8 @@ pub struct Store {
     path: Option<PathBuf>,
     // Dropped after the connection: only then may this process open the file again.
     held: Option<Rc<open::Held>>,
+    // Whether many records are being put in whose lines and search words come at the end.
+    filling: Rc<Cell<bool>>,
 }
 
 impl Store {

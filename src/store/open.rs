@@ -81,7 +81,7 @@ impl Store {
     }
 
     pub(super) fn of(connection: Connection, path: Option<PathBuf>) -> Self {
-        Self { connection: Rc::new(connection), path, held: None }
+        Self { connection: Rc::new(connection), path, held: None, filling: Rc::default() }
     }
 
     fn live(path: &Path) -> Result<Self> {

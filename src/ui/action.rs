@@ -77,10 +77,9 @@ pub enum Action {
     Letter(LetterAction),
     /// Open the morning line-up as a page that the browser prints.
     LineUp,
-    /// Take back the last deed, or only if it is still this one; or do it again.
+    /// Take back the last deed with all that it was done together with, or only if it is still this
+    /// one; or do it again.
     TakeBack(UndoDirection, Option<i64>),
-    /// Take back so many deeds that were done together, if the last is still this one.
-    TakeBackTogether(u32, i64),
     /// Look around in the sample shop: a window of its own over a throw-away log.
     OpenSample,
     /// Copy a text to the clipboard.

@@ -43,6 +43,7 @@ fn fill(store: &Store) -> Result<(), StoreError> {
                         .ok_or(StoreError::Locked)?,
                     offset_minutes: -210,
                 },
+                group: None,
                 body_hash: [1; 32],
                 chain: [2; 32],
             };

@@ -51,7 +51,7 @@ impl Desk {
         let at = ctx.input(|input| input.time);
         if let Some(log) = &self.log {
             let said = text.dialogs.closed_days.moved(moved);
-            self.notices.deeds_done(at, said, moved, log, text);
+            self.notices.deeds_done(at, said, log, text);
         }
         Ok(())
     }

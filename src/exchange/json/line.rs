@@ -65,6 +65,8 @@ pub struct DeedLine<'a> {
     version: u32,
     who: String,
     at: Moment,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    group: Option<(i64, String)>,
     body_hash: Hex,
     chain: Hex,
     touches: Vec<(u8, Hex, i64)>,
@@ -99,6 +101,7 @@ impl<'a> DeedLine<'a> {
             version: deed.version,
             who: deed.who.clone(),
             at: deed.at,
+            group: deed.group.clone(),
             body_hash: Hex(deed.body_hash.to_vec()),
             chain: Hex(deed.chain.to_vec()),
             touches: touches
@@ -132,6 +135,7 @@ impl<'a> DeedLine<'a> {
             version: self.version,
             who: self.who,
             at: self.at,
+            group: self.group,
             body_hash: self.body_hash.exactly()?,
             chain: self.chain.exactly()?,
             touches: touches

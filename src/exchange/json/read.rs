@@ -105,7 +105,7 @@ impl<R: BufRead> Reader<R> {
         if mark.format != FORMAT {
             return Err(ArchiveError::NotAnArchive);
         }
-        if mark.version != VERSION {
+        if !(1..=VERSION).contains(&mark.version) {
             return Err(ArchiveError::WrongVersion { found: mark.version });
         }
         let head: Option<HeadLine<'_>> = serde_json::from_slice(&whole).ok();

@@ -84,16 +84,20 @@ pub fn generated(
     clock.set(days_before(now, first + 1));
     log.save_shop(&bakery(&book))?;
     let mut teller = Teller::new(&book, &people, &plans, clock.clone(), now);
-    loop {
-        let (told, is_more) = log.in_bulk(|log| teller.go_on(log, BATCH))?;
-        let told = u32::try_from(told).unwrap_or(cases);
-        if !progress(told, cases) {
-            return Err(JobError::Cancelled);
-        }
-        if !is_more {
-            break;
-        }
-    }
+    log.fill(
+        |_, _| Ok::<_, JobError>(()),
+        |log| {
+            loop {
+                let (told, is_more) = teller.go_on(log, BATCH)?;
+                if !progress(u32::try_from(told).unwrap_or(cases), cases) {
+                    return Err(JobError::Cancelled);
+                }
+                if !is_more {
+                    return Ok(());
+                }
+            }
+        },
+    )?;
     clock.set(now);
     Ok(log)
 }

@@ -73,18 +73,21 @@ pub fn shop(clock: Arc<dyn Clock>) -> Result<Logbook> {
     let store = Store::in_memory()?;
     let mut log = Logbook::new(store, Arc::new(walking.clone()), Ids::Seeded(SEED), MARK)?;
     let plans = plans(&book, end)?;
-    log.in_bulk(|log| {
-        let mut teller = Teller::new(&book, &book.people, &plans, walking.clone(), end);
-        walking.set(days_before(end, DAYS));
-        log.save_shop(&bakery(&book))?;
-        let strangers = (0..book.people.len())
-            .filter(|person| !plans.iter().any(|plan| plan.person == *person));
-        for person in strangers {
-            let at = days_before(end, DAYS).local() + TimeDelta::minutes(5);
-            teller.enter(log, person, at)?;
-        }
-        teller.go_on(log, plans.len()).map(drop)
-    })?;
+    log.fill::<_, LogbookError>(
+        |_, _| Ok(()),
+        |log| {
+            let mut teller = Teller::new(&book, &book.people, &plans, walking.clone(), end);
+            walking.set(days_before(end, DAYS));
+            log.save_shop(&bakery(&book))?;
+            let strangers = (0..book.people.len())
+                .filter(|person| !plans.iter().any(|plan| plan.person == *person));
+            for person in strangers {
+                let at = days_before(end, DAYS).local() + TimeDelta::minutes(5);
+                teller.enter(log, person, at)?;
+            }
+            teller.go_on(log, plans.len()).map(drop)
+        },
+    )?;
     Ok(log.with_clock(clock))
 }
 

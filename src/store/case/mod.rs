@@ -27,7 +27,19 @@ pub fn get(store: &Store, id: CaseId) -> Result<Option<Case>> {
 /// # Errors
 /// The log cannot be written.
 pub fn put(store: &Store, record: &Case) -> Result<()> {
+    if store.is_filling() {
+        return write(store, record);
+    }
     let before = get(store, record.id)?;
+    write(store, record)?;
+    // Most changes close a case or pass the turn, and leave its words alone.
+    if before.is_none_or(|before| is_found_differently(&before, record)) {
+        words::refresh(store, record.id)?;
+    }
+    Ok(())
+}
+
+fn write(store: &Store, record: &Case) -> Result<()> {
     let (received_ms, received_offset) = moment_columns(record.received);
     let (waiting, waiting_for) = waiting_columns(&record.waiting);
     let closing = record.closing.as_ref();
@@ -63,10 +75,6 @@ pub fn put(store: &Store, record: &Case) -> Result<()> {
         word(&record.damage)?,
         json(&record.waited)?,
     ])?;
-    // Most changes close a case or pass the turn, and leave its words alone.
-    if before.is_none_or(|before| is_found_differently(&before, record)) {
-        words::refresh(store, record.id)?;
-    }
     Ok(())
 }
 

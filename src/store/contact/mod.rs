@@ -25,7 +25,19 @@ pub fn get(store: &Store, id: ContactId) -> Result<Option<Contact>> {
 /// # Errors
 /// The log cannot be written.
 pub fn put(store: &Store, record: &Contact) -> Result<()> {
+    if store.is_filling() {
+        return write(store, record).map(drop);
+    }
     let before = get(store, record.id)?;
+    let row = write(store, record)?;
+    if before.is_none_or(|before| before.words != record.words) {
+        put_words(store, SaidIn::Contact(row), &record.words)?;
+    }
+    Ok(())
+}
+
+/// Writes a record and hands back its row.
+fn write(store: &Store, record: &Contact) -> Result<i64> {
     let (at_ms, at_offset) = moment_columns(record.at);
     let row = store.connection.prepare_cached(include_str!("put.sql"))?.query_row(
         params![
@@ -40,10 +52,7 @@ pub fn put(store: &Store, record: &Contact) -> Result<()> {
         ],
         |row| row.get(0),
     )?;
-    if before.is_none_or(|before| before.words != record.words) {
-        put_words(store, SaidIn::Contact(row), &record.words)?;
-    }
-    Ok(())
+    Ok(row)
 }
 
 /// Removes a record and its search words; removing one that is not there changes nothing.

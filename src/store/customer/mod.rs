@@ -10,6 +10,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "customer", key: &["id"] };
+const PUT_WORDS: &str = "INSERT INTO customer_fts (rowid, words) VALUES (?1, ?2)";
 
 /// One record.
 ///
@@ -25,7 +26,37 @@ pub fn get(store: &Store, id: CustomerId) -> Result<Option<Customer>> {
 /// # Errors
 /// The log cannot be written.
 pub fn put(store: &Store, record: &Customer) -> Result<()> {
+    if store.is_filling() {
+        return write(store, record).map(drop);
+    }
     let before = get(store, record.id)?;
+    let row = write(store, record)?;
+    if before.as_ref().map(search_words) != Some(search_words(record)) {
+        put_words(store, row, &search_words(record))?;
+    }
+    // A case is found by its customer's name, too.
+    if before.is_some_and(|before| before.name != record.name) {
+        for case in super::case::of_customer(store, record.id)? {
+            words::refresh(store, case)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes the search words of every customer, of which there are none yet.
+pub(super) fn put_all_words(store: &Store) -> Result<()> {
+    let mut statement = store.connection.prepare(include_str!("all.sql"))?;
+    let mut insert = store.connection.prepare(PUT_WORDS)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let place: i64 = row.get("row")?;
+        insert.execute(params![place, search_words(&read(row)?)])?;
+    }
+    Ok(())
+}
+
+/// Writes a record and hands back its row.
+fn write(store: &Store, record: &Customer) -> Result<i64> {
     let (added_ms, added_offset) = moment_columns(record.added);
     let row = store.connection.prepare_cached(include_str!("put.sql"))?.query_row(
         params![
@@ -49,16 +80,7 @@ pub fn put(store: &Store, record: &Customer) -> Result<()> {
         ],
         |row| row.get(0),
     )?;
-    if before.as_ref().map(search_words) != Some(search_words(record)) {
-        put_words(store, row, &search_words(record))?;
-    }
-    // A case is found by its customer's name, too.
-    if before.is_some_and(|before| before.name != record.name) {
-        for case in super::case::of_customer(store, record.id)? {
-            words::refresh(store, case)?;
-        }
-    }
-    Ok(())
+    Ok(row)
 }
 
 /// Removes a record and its search words; removing one that is not there changes nothing.
@@ -90,14 +112,14 @@ fn search_words(customer: &Customer) -> String {
 
 fn put_words(store: &Store, row: i64, words: &str) -> Result<()> {
     remove_words(store, row)?;
-    store
-        .connection
-        .prepare_cached("INSERT INTO customer_fts (rowid, words) VALUES (?1, ?2)")?
-        .execute(params![row, words])?;
+    store.connection.prepare_cached(PUT_WORDS)?.execute(params![row, words])?;
     Ok(())
 }
 
 fn remove_words(store: &Store, row: i64) -> Result<()> {
+    if store.is_filling() {
+        return Ok(());
+    }
     store.connection.prepare_cached("DELETE FROM customer_fts WHERE rowid = ?1")?.execute([row])?;
     Ok(())
 }

@@ -24,10 +24,21 @@ pub struct Envelope {
     pub who: String,
     /// When it was done, by that computer's clock: a label, never the order.
     pub at: Moment,
+    /// The deeds it was done together with; none when it was done by itself.
+    pub group: Option<Group>,
     /// SHA-256 of salt and body.
     pub body_hash: [u8; 32],
     /// SHA-256 over the previous deed's chain and everything above.
     pub chain: [u8; 32],
+}
+
+/// Deeds that were done together, each of which names the group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The place of the first of them in this log's order.
+    pub first: i64,
+    /// What they were, in a word of the logbook.
+    pub what: String,
 }
 
 /// What an envelope seals.
@@ -220,6 +231,8 @@ pub fn append(
         at_offset,
         envelope.body_hash,
         envelope.chain,
+        envelope.group.as_ref().map(|group| group.first),
+        envelope.group.as_ref().map(|group| group.what.as_str()),
     ])?;
     if let Some(body) = body {
         store
@@ -270,14 +283,29 @@ pub fn step(store: &Store, seq: i64) -> Result<Option<Step>> {
     Ok(statement.query_row([seq], read_step).optional()?)
 }
 
-/// At most `most` steps after a place in the order, each with where it stands.
+/// The steps of a group that stand in a state, in order.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn steps_after(store: &Store, seq: i64, most: i64) -> Result<Vec<(Step, i64)>> {
-    let mut statement = store.connection.prepare_cached(include_str!("steps_after.sql"))?;
-    let rows = statement.query_map([seq, most], |row| Ok((read_step(row)?, row.get(3)?)))?;
+pub fn of_group(store: &Store, first: i64, state: StepState) -> Result<Vec<Step>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_group.sql"))?;
+    let rows = statement.query_map([first, state.number()], read_step)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Calls `each` with every step in order: its deed, the number of its state, and the deed that
+/// took it back or did it again last.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn each_step(store: &Store, mut each: impl FnMut(i64, i64, Option<i64>)) -> Result<()> {
+    let mut statement =
+        store.connection.prepare("SELECT seq, state, taken_back_by FROM step ORDER BY seq")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get(0)?, row.get(1)?, row.get(2)?);
+    }
+    Ok(())
 }
 
 /// How many computers' own numbering does not fit the deeds they did: it has a gap, or the next
@@ -311,7 +339,9 @@ pub fn redo_step(store: &Store) -> Result<Option<Step>> {
 }
 
 impl StepState {
-    fn number(self) -> i64 {
+    /// The number by which it is kept.
+    #[must_use]
+    pub fn number(self) -> i64 {
         match self {
             Self::Done => 0,
             Self::TakenBack => 1,
@@ -333,8 +363,23 @@ fn envelope(row: &Row<'_>) -> rusqlite::Result<Envelope> {
         version: row.get("version")?,
         who: row.get("who")?,
         at: moment(row, "at_ms", "at_offset")?,
+        group: group(row)?,
         body_hash: row.get("body_hash")?,
         chain: row.get("chain")?,
+    })
+}
+
+fn group(row: &Row<'_>) -> rusqlite::Result<Option<Group>> {
+    let first: Option<i64> = match row.get("group_first") {
+        // A log before its upgrade, of which a copy is being made: it knew no groups.
+        Err(rusqlite::Error::InvalidColumnName(_)) => return Ok(None),
+        read => read?,
+    };
+    let what: Option<String> = row.get("group_what")?;
+    Ok(match (first, what) {
+        (None, None) => None,
+        // One without the other belongs to no group that was ever sealed.
+        (first, what) => Some(Group { first: first.unwrap_or(0), what: what.unwrap_or_default() }),
     })
 }
 

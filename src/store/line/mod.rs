@@ -9,6 +9,7 @@ pub(super) mod words;
 
 use super::{Result, Store};
 use crate::domain::{CaseId, CustomerId};
+use rusqlite::OptionalExtension;
 use std::collections::BTreeSet;
 
 /// Makes the lines of these cases and customers anew. One that is not there (any longer) has no
@@ -37,9 +38,26 @@ pub fn refresh(
 /// # Errors
 /// The log cannot be read.
 pub fn unanswered(store: &Store) -> Result<BTreeSet<CaseId>> {
-    let mut statement = store.connection.prepare_cached(include_str!("unanswered.sql"))?;
-    let rows = statement.query_map([], |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut statement =
+        store.connection.prepare_cached("SELECT id FROM recovery_case WHERE closed_ms IS NULL")?;
+    let mut rows = statement.query([])?;
+    let mut found = BTreeSet::new();
+    while let Some(row) = rows.next()? {
+        let case = row.get(0)?;
+        if is_unanswered(store, case)? {
+            found.insert(case);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a case is open and nobody has answered its customer yet.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn is_unanswered(store: &Store, case: CaseId) -> Result<bool> {
+    let mut statement = store.connection.prepare_cached(include_str!("is_unanswered.sql"))?;
+    Ok(statement.query_row([case], |row| row.get(0)).optional()?.unwrap_or(false))
 }
 
 #[cfg(test)]

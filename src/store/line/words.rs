@@ -15,12 +15,20 @@ use crate::domain::CaseId;
 /// Writes the search words of a case, from its own record, its mistake's and its customer's.
 pub fn refresh(store: &Store, case: CaseId) -> Result<()> {
     store.connection.prepare_cached(include_str!("remove_words.sql"))?.execute([case])?;
+    put(store, case)
+}
+
+/// Writes the search words of a case that has none.
+pub fn put(store: &Store, case: CaseId) -> Result<()> {
     store.connection.prepare_cached(include_str!("put_words.sql"))?.execute([case])?;
     Ok(())
 }
 
 /// Removes the search words that stand for a `row` of a case.
 pub fn remove(store: &Store, row: i64) -> Result<()> {
+    if store.is_filling() {
+        return Ok(());
+    }
     store.connection.prepare_cached("DELETE FROM case_fts WHERE rowid = ?1")?.execute([row])?;
     Ok(())
 }

@@ -40,6 +40,8 @@ impl SaidIn {
     }
 }
 
+const PUT_WORDS: &str = "INSERT INTO message_fts (rowid, words) VALUES (?1, ?2)";
+
 /// One record.
 ///
 /// # Errors
@@ -54,7 +56,19 @@ pub fn get(store: &Store, id: MessageId) -> Result<Option<Message>> {
 /// # Errors
 /// The log cannot be written.
 pub fn put(store: &Store, record: &Message) -> Result<()> {
+    if store.is_filling() {
+        return write(store, record).map(drop);
+    }
     let before = get(store, record.id)?;
+    let row = write(store, record)?;
+    if before.is_none_or(|before| before.words != record.words) {
+        put_words(store, SaidIn::Message(row), &record.words)?;
+    }
+    Ok(())
+}
+
+/// Writes a record and hands back its row.
+fn write(store: &Store, record: &Message) -> Result<i64> {
     let (said_ms, said_offset) = moment_columns(record.said);
     let row = store.connection.prepare_cached(include_str!("put.sql"))?.query_row(
         params![
@@ -73,10 +87,7 @@ pub fn put(store: &Store, record: &Message) -> Result<()> {
         ],
         |row| row.get(0),
     )?;
-    if before.is_none_or(|before| before.words != record.words) {
-        put_words(store, SaidIn::Message(row), &record.words)?;
-    }
-    Ok(())
+    Ok(row)
 }
 
 /// Removes a record and its search words; removing one that is not there changes nothing.
@@ -102,18 +113,36 @@ pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Message>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Writes the search words of every message and contact, of which there are none yet.
+pub(super) fn put_all_words(store: &Store) -> Result<()> {
+    let said: [(&str, fn(i64) -> SaidIn); 2] = [
+        ("SELECT row, words FROM message ORDER BY row", SaidIn::Message),
+        ("SELECT row, words FROM contact ORDER BY row", SaidIn::Contact),
+    ];
+    let mut insert = store.connection.prepare(PUT_WORDS)?;
+    for (sql, said) in said {
+        let mut statement = store.connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let words = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+            insert.execute(params![said(row.get(0)?).search_row(), words])?;
+        }
+    }
+    Ok(())
+}
+
 /// Writes the search words of a message or contact in the place of those it had.
 pub(super) fn put_words(store: &Store, said: SaidIn, words: &str) -> Result<()> {
     remove_words(store, said)?;
-    store
-        .connection
-        .prepare_cached("INSERT INTO message_fts (rowid, words) VALUES (?1, ?2)")?
-        .execute(params![said.search_row(), words])?;
+    store.connection.prepare_cached(PUT_WORDS)?.execute(params![said.search_row(), words])?;
     Ok(())
 }
 
 /// Removes the search words of a message or contact.
 pub(super) fn remove_words(store: &Store, said: SaidIn) -> Result<()> {
+    if store.is_filling() {
+        return Ok(());
+    }
     store
         .connection
         .prepare_cached("DELETE FROM message_fts WHERE rowid = ?1")?

@@ -24,7 +24,20 @@ pub fn get(store: &Store, id: MistakeId) -> Result<Option<Mistake>> {
 /// # Errors
 /// The log cannot be written.
 pub fn put(store: &Store, record: &Mistake) -> Result<()> {
+    if store.is_filling() {
+        return write(store, record);
+    }
     let before = get(store, record.id)?;
+    write(store, record)?;
+    if before.is_some_and(|before| search_words(&before) != search_words(record)) {
+        for case in super::case::of_mistake(store, record.id)? {
+            words::refresh(store, case)?;
+        }
+    }
+    Ok(())
+}
+
+fn write(store: &Store, record: &Mistake) -> Result<()> {
     let (noticed_ms, noticed_offset) = moment_columns(record.noticed);
     store.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
         record.id,
@@ -41,11 +54,6 @@ pub fn put(store: &Store, record: &Mistake) -> Result<()> {
         record.caused_by_name,
         record.cause,
     ])?;
-    if before.is_some_and(|before| search_words(&before) != search_words(record)) {
-        for case in super::case::of_mistake(store, record.id)? {
-            words::refresh(store, case)?;
-        }
-    }
     Ok(())
 }
 

@@ -24,7 +24,20 @@ pub fn get(store: &Store, id: PromiseId) -> Result<Option<Promise>> {
 /// # Errors
 /// The log cannot be written.
 pub fn put(store: &Store, record: &Promise) -> Result<()> {
+    if store.is_filling() {
+        return write(store, record).map(drop);
+    }
     let before = get(store, record.id)?;
+    let row = write(store, record)?;
+    // Most changes end a promise and leave its words alone.
+    if before.is_none_or(|before| before.words != record.words) {
+        put_words(store, row, &record.words)?;
+    }
+    Ok(())
+}
+
+/// Writes a record and hands back its row.
+fn write(store: &Store, record: &Promise) -> Result<i64> {
     let (made_ms, made_offset) = moment_columns(record.made);
     let ending = record.state.ending();
     let (ended_ms, ended_offset) = ending.map(|ending| moment_columns(ending.at)).unzip();
@@ -46,11 +59,7 @@ pub fn put(store: &Store, record: &Promise) -> Result<()> {
         ],
         |row| row.get(0),
     )?;
-    // Most changes end a promise and leave its words alone.
-    if before.is_none_or(|before| before.words != record.words) {
-        put_words(store, row, &record.words)?;
-    }
-    Ok(())
+    Ok(row)
 }
 
 /// Removes a record and its search words; removing one that is not there changes nothing.
@@ -86,6 +95,13 @@ pub fn of_cadence(store: &Store, cadence: CadenceId) -> Result<Vec<Promise>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Writes the search words of every promise, of which there are none yet.
+pub(super) fn put_all_words(store: &Store) -> Result<()> {
+    let sql = "INSERT INTO promise_fts (rowid, words) SELECT row, words FROM promise ORDER BY row";
+    store.connection.execute(sql, [])?;
+    Ok(())
+}
+
 fn put_words(store: &Store, row: i64, words: &str) -> Result<()> {
     remove_words(store, row)?;
     store
@@ -96,6 +112,9 @@ fn put_words(store: &Store, row: i64, words: &str) -> Result<()> {
 }
 
 fn remove_words(store: &Store, row: i64) -> Result<()> {
+    if store.is_filling() {
+        return Ok(());
+    }
     store.connection.prepare_cached("DELETE FROM promise_fts WHERE rowid = ?1")?.execute([row])?;
     Ok(())
 }

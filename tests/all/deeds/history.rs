@@ -92,22 +92,66 @@ fn every_kind_of_deed_is_taken_back_and_done_again() {
     panic!("nobody does {missing:?}");
 }
 
+/// The deeds of a log, as an archive holds them.
+pub fn archived(shop: &Shop) -> Vec<ArchivedDeed> {
+    let mut deeds = Vec::new();
+    each_deed::<LogbookError>(shop.log.store(), |deed| {
+        deeds.push(deed);
+        Ok(())
+    })
+    .expect("deeds");
+    deeds
+}
+
+pub fn brought_in(deeds: Vec<ArchivedDeed>, id: [u8; 16]) -> Result<Shop, LogbookError> {
+    let mut other = Shop::untouched("2027-01-01 10:00");
+    let count = deeds.len() as u64;
+    let all = deeds.into_iter().map(Ok::<_, LogbookError>);
+    assert_eq!(other.log.bring_in(id, all, |_, _| Ok(()))?, count);
+    Ok(other)
+}
+
+/// How every deed stands for undo, and what it would be taken back to.
+fn steps(shop: &Shop) -> Vec<(i64, i64, Option<i64>, Vec<u8>)> {
+    let store = shop.log.store();
+    let mut steps = Vec::new();
+    history::each_step(store, |seq, state, by| steps.push((seq, state, by, Vec::new())))
+        .expect("steps");
+    for step in &mut steps {
+        step.3 = history::step(store, step.0).expect("read").expect("a step").before;
+    }
+    steps
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, max_shrink_iters: 200, ..Default::default() })]
+
+    /// Lines and search words made at the end of many deeds are those made after each of them.
+    #[test]
+    fn a_log_made_at_once_equals_one_made_deed_by_deed(steps_done in prop::collection::vec((any::<u8>(), any::<u32>()), 1..40)) {
+        let mut shop = Shop::at("2026-11-18 09:55");
+        for (what, which) in steps_done {
+            random::act(&mut shop, what, which);
+        }
+        let other = brought_in(archived(&shop), [9; 16]).expect("brought in");
+        let (here, there) = (shop.log.store(), other.log.store());
+        prop_assert_eq!(compare::differences(here, there).expect("compared"), []);
+        prop_assert_eq!(compare::searches(here, there).expect("compared"), Vec::<&str>::new());
+        prop_assert_eq!(steps(&shop), steps(&other));
+        prop_assert_eq!(archived(&shop), archived(&other));
+        let schema = amends::store::migrate::strange_parts(there).expect("a schema");
+        prop_assert_eq!(schema, []);
+    }
+}
+
 #[test]
 fn an_archive_brought_into_an_empty_log_gives_an_equal_log() {
     let mut shop = Shop::at("2026-11-18 09:55");
     for step in 0..120_u32 {
         random::act(&mut shop, (step * 7 % 256) as u8, step * 977);
     }
-    let mut deeds: Vec<Result<ArchivedDeed, LogbookError>> = Vec::new();
-    each_deed::<LogbookError>(shop.log.store(), |deed| {
-        deeds.push(Ok(deed));
-        Ok(())
-    })
-    .expect("deeds");
-    let count = deeds.len() as u64;
-    let mut other = Shop::untouched("2027-01-01 10:00");
     let id = shop.log.log_id().expect("a name");
-    assert_eq!(other.log.bring_in(id, deeds).expect("brought in"), count);
+    let mut other = brought_in(archived(&shop), id).expect("brought in");
     assert_eq!(compare::differences(shop.log.store(), other.log.store()).expect("compared"), []);
     assert_eq!(other.log.log_id().expect("a name"), id);
     is_clean(&other);
@@ -120,12 +164,7 @@ fn an_archive_brought_into_an_empty_log_gives_an_equal_log() {
 fn an_archive_that_was_changed_is_refused_and_changes_nothing() {
     let mut shop = Shop::at("2026-11-18 09:55");
     shop.case("Marta Novak", "The cake came a day late.");
-    let mut deeds = Vec::new();
-    each_deed::<LogbookError>(shop.log.store(), |deed| {
-        deeds.push(deed);
-        Ok(())
-    })
-    .expect("deeds");
+    let deeds = archived(&shop);
     for change in 0..3 {
         let mut changed = deeds.clone();
         let last = changed.last_mut().expect("a deed");
@@ -135,13 +174,30 @@ fn an_archive_that_was_changed_is_refused_and_changes_nothing() {
             _ => last.touches.clear(),
         }
         let mut other = Shop::untouched("2027-01-01 10:00");
-        let refused = other.log.bring_in([9; 16], changed.into_iter().map(Ok::<_, LogbookError>));
+        let changed = changed.into_iter().map(Ok::<_, LogbookError>);
+        let refused = other.log.bring_in([9; 16], changed, |_, _| Ok(()));
         assert!(matches!(refused, Err(LogbookError::Refused(_))), "{refused:?}");
         assert!(other.log.is_untouched().expect("read"));
         assert_ne!(other.log.log_id().expect("a name"), [9; 16]);
     }
-    let refused = shop.log.bring_in([9; 16], Vec::<Result<_, LogbookError>>::new());
+    let refused = shop.log.bring_in([9; 16], [] as [Result<_, LogbookError>; 0], |_, _| Ok(()));
     assert!(matches!(refused, Err(LogbookError::Refused(_))), "a log with deeds takes no archive");
+}
+
+/// Stopped after the last deed, while lines are being made: nothing was brought in, and the log
+/// goes on as if nobody had tried.
+#[test]
+fn an_archive_stopped_while_lines_are_made_changes_nothing() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    shop.case("Marta Novak", "The cake came a day late.");
+    let mut other = Shop::untouched("2027-01-01 10:00");
+    let deeds = archived(&shop).into_iter().map(Ok::<_, LogbookError>);
+    let refused = other.log.bring_in([9; 16], deeds, |_, _| Err(LogbookError::Locked));
+    assert!(matches!(refused, Err(LogbookError::Locked)), "{refused:?}");
+    assert!(other.log.is_untouched().expect("read"));
+    assert_eq!(amends::store::migrate::strange_parts(other.log.store()).expect("a schema"), []);
+    other.case("Tomas Hale", "The mixer never came.");
+    is_clean(&other);
 }
 
 #[test]

@@ -205,7 +205,8 @@ fn a_deed_removed_or_put_elsewhere_is_found() {
         (
             "one more",
             "INSERT INTO deed SELECT seq + 1, device, device_seq + 1, name, version, who,
-             at_ms, at_offset, body_hash, chain FROM deed ORDER BY seq DESC LIMIT 1;
+             at_ms, at_offset, body_hash, chain, group_first, group_what
+             FROM deed ORDER BY seq DESC LIMIT 1;
              UPDATE device SET next_seq = next_seq + 1"
                 .to_owned(),
         ),

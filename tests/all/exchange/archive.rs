@@ -57,10 +57,12 @@ fn what_is_brought_in_equals_what_went_out() {
 #[test]
 fn an_archive_of_every_release_tells_the_same_week() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let old = std::fs::read(folder.join("archive_1.json")).unwrap();
-    let (shop, entries) = brought_in(&old);
-    assert_eq!(entries.unwrap(), 17);
-    assert_eq!(compare::differences(shop.log.store(), week().log.store()).unwrap(), []);
+    for schema in [1, 8] {
+        let old = std::fs::read(folder.join(format!("archive_{schema}.json"))).unwrap();
+        let (shop, entries) = brought_in(&old);
+        assert_eq!(entries.unwrap(), 17);
+        assert_eq!(compare::differences(shop.log.store(), week().log.store()).unwrap(), []);
+    }
 }
 
 #[test]
@@ -106,8 +108,8 @@ fn other_files_are_told_apart() {
     for other in ["", "{}", "[]", "hello", "\u{0}\u{0}", "{\"format\":\"x\",\"version\":1}", "]}"] {
         assert!(matches!(deeds(other.as_bytes()), Err(ArchiveError::NotAnArchive)), "{other:?}");
     }
-    let newer = "{\"format\":\"amends-archive\",\"version\":2,\"new\":true,\"deeds\":[\n]}";
-    assert!(matches!(deeds(newer.as_bytes()), Err(ArchiveError::WrongVersion { found: 2 })));
+    let newer = "{\"format\":\"amends-archive\",\"version\":3,\"new\":true,\"deeds\":[\n]}";
+    assert!(matches!(deeds(newer.as_bytes()), Err(ArchiveError::WrongVersion { found: 3 })));
     let deep = "[".repeat(200_000);
     assert!(matches!(deeds(deep.as_bytes()), Err(ArchiveError::NotAnArchive)));
     let text = written(&week(), order(Format::Json));
@@ -170,6 +172,8 @@ fn the_bytes_of_a_body_are_kept_whatever_they_are() {
     }
     let erased = deed_with(None);
     assert_eq!(round(&erased), [erased]);
+    let grouped = ArchiveDeed { group: Some((1, "brought_in".to_owned())), ..deed_with(None) };
+    assert_eq!(round(&grouped), [grouped]);
 }
 
 proptest! {

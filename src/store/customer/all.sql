@@ -1,0 +1,4 @@
+SELECT row, id, name, phone, phone_digits, email, address, preferred, since, yearly_minor,
+    yearly_currency, tags, notes, may_be_reference, do_not_contact, referred_by, added_ms,
+    added_offset
+FROM customer ORDER BY row
