@@ -15,7 +15,7 @@ use crate::store::compare;
 pub use crate::store::compare::Difference;
 use crate::store::history::{Envelope, StepState};
 pub use crate::store::migrate::{Part, PartIs};
-use crate::store::{Scratch, Store, history};
+use crate::store::{Result as Stored, Scratch, Store, history};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The part of the check that is under way.
@@ -79,11 +79,18 @@ pub fn check<E: From<LogbookError>>(
     mut step: impl FnMut(CheckStage, u64, u64) -> Result<(), E>,
 ) -> Result<CheckReport, E> {
     step(CheckStage::Structure, 0, 1)?;
-    let mut report = CheckReport {
+    let sound = CheckReport {
         structure: store.integrity().map_err(LogbookError::from)?,
         ..CheckReport::default()
     };
-    match held_against_the_deeds(store, &mut report, &mut step) {
+    let mut report = sound.clone();
+    let mut held = held_against_the_deeds(store, Scratch::beside, &mut report, &mut step);
+    if matches!(held, Err(Stop::Log(LogbookError::DiskFull))) {
+        // A log on a full disk can be checked all the same, as far as memory reaches.
+        report = sound;
+        held = held_against_the_deeds(store, |_| Scratch::in_memory(), &mut report, &mut step);
+    }
+    match held {
         // Where it is broken, the report says where.
         Ok(()) | Err(Stop::Broken) => {}
         // The file cannot be read to its end, which has been said, or is said now.
@@ -98,13 +105,15 @@ pub fn check<E: From<LogbookError>>(
     Ok(report)
 }
 
-/// Whether everything is still what the deeds make of it.
+/// Whether everything is still what the deeds make of it; `scratch` makes the log in which that is
+/// worked out.
 fn held_against_the_deeds<E: From<LogbookError>>(
     store: &Store,
+    scratch: impl FnOnce(&Store) -> Stored<Scratch>,
     report: &mut CheckReport,
     step: &mut impl FnMut(CheckStage, u64, u64) -> Result<(), E>,
 ) -> Result<(), Stop<E>> {
-    let rebuilt = Scratch::beside(store)?;
+    let rebuilt = scratch(store)?;
     let rebuilt = rebuilt.store();
     rebuilt.transact::<(), Stop<E>>(|| rebuild(store, rebuilt, report, step))?;
     report.misnumbered = history::misnumbered(store)?;

@@ -24,9 +24,7 @@ impl Scratch {
     /// # Errors
     /// The file cannot be made, or there is not enough memory.
     pub fn beside(other: &Store) -> Result<Self> {
-        let Some(folder) = folder_of(other) else {
-            return Ok(Self { store: Store::in_memory()?, _file: None });
-        };
+        let Some(folder) = folder_of(other) else { return Self::in_memory() };
         let made = tempfile::Builder::new().prefix(NAME.0).suffix(NAME.1).tempfile_in(&folder);
         let made =
             made.map_err(|source| StoreError::Io { doing: "making", path: folder, source })?;
@@ -35,6 +33,14 @@ impl Scratch {
         let store = Store::of(for_a_while(&file)?, None);
         migrate::upgrade(&store)?;
         Ok(Self { store, _file: Some(file) })
+    }
+
+    /// A new log in memory.
+    ///
+    /// # Errors
+    /// There is not enough memory.
+    pub fn in_memory() -> Result<Self> {
+        Ok(Self { store: Store::in_memory()?, _file: None })
     }
 
     /// The log.

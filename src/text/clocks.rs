@@ -9,10 +9,10 @@ impl Text {
     #[must_use]
     pub fn clock_name(&self, kind: ClockKind) -> &'static str {
         match kind {
-            ClockKind::FirstReply => "First reply",
-            ClockKind::Update => "Next update",
-            ClockKind::Fix => "Fix",
-            ClockKind::CheckBack => "Check-back",
+            ClockKind::FirstReply => self.clocks.first_reply(),
+            ClockKind::Update => self.clocks.update(),
+            ClockKind::Fix => self.clocks.fix(),
+            ClockKind::CheckBack => self.clocks.check_back(),
         }
     }
 
@@ -21,35 +21,31 @@ impl Text {
     #[must_use]
     pub fn clock_state(&self, clock: Clock, now: NaiveDateTime) -> String {
         match clock {
-            Clock::Off => "none due".to_owned(),
+            Clock::Off => self.clocks.none_due().to_owned(),
             Clock::Running(due) => self.due(due.at(), now),
-            Clock::Paused(_) => "waits for the customer".to_owned(),
+            Clock::Paused(_) => self.clocks.waits().to_owned(),
             Clock::Ended { due, at } if due.has_passed(at) => self.late(due.at(), at),
-            Clock::Ended { .. } => "in time".to_owned(),
+            Clock::Ended { .. } => self.clocks.in_time().to_owned(),
         }
     }
 
     /// A clock and how it stands: "Next update: Friday 18:00".
     #[must_use]
     pub fn clock(&self, kind: ClockKind, clock: Clock, now: NaiveDateTime) -> String {
-        format!("{}: {}", self.clock_name(kind), self.clock_state(clock, now))
+        self.clocks.state(self.clock_name(kind), &self.clock_state(clock, now))
     }
 
     /// The same in full, for tooltips: with the whole date.
     #[must_use]
     pub fn clock_in_full(&self, kind: ClockKind, clock: Clock) -> String {
-        let name = self.clock_name(kind);
+        let (words, name) = (&self.clocks, self.clock_name(kind));
         match clock {
-            Clock::Off => format!("{name}: none due"),
-            Clock::Running(due) => format!("{name} due {}", self.full_day_time(due.at())),
-            Clock::Paused(since) => {
-                format!("{name} waits for the customer since {}", self.full_day_time(since))
+            Clock::Off => words.full_none_due(name),
+            Clock::Running(due) => words.full_due(name, &self.full_day_time(due.at())),
+            Clock::Paused(since) => words.full_waits(name, &self.full_day_time(since)),
+            Clock::Ended { due, at } => {
+                words.full_ended(name, &self.full_day_time(due.at()), &self.full_day_time(at))
             }
-            Clock::Ended { due, at } => format!(
-                "{name} was due {}, and came {}",
-                self.full_day_time(due.at()),
-                self.full_day_time(at)
-            ),
         }
     }
 }

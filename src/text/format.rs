@@ -3,7 +3,7 @@
 
 use super::Text;
 use crate::domain::{Due, DueStatus, Moment, Money, MoneySums};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 /// The minutes of an hour.
 const HOUR: i64 = 60;
@@ -18,21 +18,23 @@ impl Text {
     /// "$1,234.50"; a currency without a sign of its own is named: "SEK 12.00".
     #[must_use]
     pub fn money(&self, money: Money) -> String {
-        let minus = if money.minor < 0 { "-" } else { "" };
         let decimal = money.decimal();
         let digits = decimal.trim_start_matches('-');
         let number = match digits.split_once('.') {
-            Some((major, minor)) => format!("{}.{minor}", grouped(major)),
-            None => grouped(digits),
+            Some((major, minor)) => self.grouped(major) + self.format.decimal_mark() + minor,
+            None => self.grouped(digits),
         };
         // Letters such as "kr" belong to several currencies, so that the code is clearer.
         let sign = money
             .currency
             .symbol()
             .filter(|sign| !sign.chars().last().is_some_and(char::is_alphabetic));
-        match sign {
-            Some(sign) => format!("{minus}{sign}{number}"),
-            None => format!("{} {minus}{number}", money.currency.code()),
+        let (words, code) = (&self.format, money.currency.code());
+        match (sign, money.minor < 0) {
+            (Some(sign), false) => words.money_sign(sign, &number),
+            (Some(sign), true) => words.money_sign_minus(sign, &number),
+            (None, false) => words.money_code(code, &number),
+            (None, true) => words.money_code_minus(code, &number),
         }
     }
     /// Sums of several currencies: "$12.00 and €3.50"; "nothing" for none.
@@ -44,24 +46,26 @@ impl Text {
             .filter(|sum| !(has_value && sum.is_zero()))
             .map(|sum| self.money(sum))
             .collect();
-        if shown.is_empty() { "nothing".to_owned() } else { self.listed(&shown) }
+        if shown.is_empty() { self.format.no_money().to_owned() } else { self.listed(&shown) }
     }
     /// "1,234".
     #[must_use]
     pub fn count(&self, count: u64) -> String {
-        grouped(&count.to_string())
+        self.grouped(&count.to_string())
     }
     /// A day near today in few words: "today", "tomorrow", "yesterday", the weekday within the
     /// six days before or after, "Dec 1" in the same year, "Nov 14, 2025" else.
     #[must_use]
     pub fn day(&self, day: NaiveDate, today: NaiveDate) -> String {
         match (day - today).num_days() {
-            0 => "today".to_owned(),
-            1 => "tomorrow".to_owned(),
-            -1 => "yesterday".to_owned(),
+            0 => self.format.today().to_owned(),
+            1 => self.format.tomorrow().to_owned(),
+            -1 => self.format.yesterday().to_owned(),
             days if days.abs() <= WEEK => self.weekday(day.weekday()).to_owned(),
-            _ if day.year() == today.year() => day.format("%b %-d").to_string(),
-            _ => day.format("%b %-d, %Y").to_string(),
+            _ if day.year() == today.year() => {
+                self.format.near_day(self.month_short(day), day.day())
+            }
+            _ => self.format.near_day_year(self.month_short(day), day.day(), day.year()),
         }
     }
     /// The same with its first letter large, for the start of a line.
@@ -72,31 +76,52 @@ impl Text {
     /// "Friday, November 20, 2026", for tooltips.
     #[must_use]
     pub fn full_day(&self, day: NaiveDate) -> String {
-        day.format("%A, %B %-d, %Y").to_string()
+        let (weekday, month) = (self.weekday(day.weekday()), self.month(day));
+        self.format.full_day(weekday, month, day.day(), day.year())
     }
     /// The title of Today: "Sunday, November 22".
     #[must_use]
     pub fn title_day(&self, day: NaiveDate) -> String {
-        day.format("%A, %B %-d").to_string()
+        self.format.title_day(self.weekday(day.weekday()), self.month(day), day.day())
     }
     /// "November 22"; with its year when that is another one.
     #[must_use]
     pub fn day_of_year(&self, day: NaiveDate, today: NaiveDate) -> String {
-        let has_year = day.year() != today.year();
-        day.format(if has_year { "%B %-d, %Y" } else { "%B %-d" }).to_string()
+        if day.year() == today.year() { self.month_day(day) } else { self.month_day_year(day) }
+    }
+    /// "November 22".
+    #[must_use]
+    pub fn month_day(&self, day: NaiveDate) -> String {
+        self.format.month_day(self.month(day), day.day())
+    }
+    /// "November 22, 2026".
+    #[must_use]
+    pub fn month_day_year(&self, day: NaiveDate) -> String {
+        self.format.month_day_year(self.month(day), day.day(), day.year())
     }
     /// "17:00".
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
-        time.format("%H:%M").to_string()
+        let words = &self.format;
+        let minute = format!("{:02}", time.minute());
+        match (words.clock(), time.hour12()) {
+            ("12", (false, hour)) => words.time_morning(hour, &minute),
+            ("12", (true, hour)) => words.time_afternoon(hour, &minute),
+            _ => words.time(&format!("{:02}", time.hour()), &minute),
+        }
     }
     /// "Friday 18:00", "today 17:00", "Dec 1 12:00".
     #[must_use]
     pub fn day_time(&self, at: NaiveDateTime, now: NaiveDateTime) -> String {
-        let day = self.day(at.date(), now.date());
+        let (on, today) = (at.date(), now.date());
+        let (day, time) = (self.day(on, today), self.time(at.time()));
+        let has_year = on.year() != today.year() && (on - today).num_days().abs() > WEEK;
         // A year and an hour side by side would read as one number.
-        let comma = if day.contains(',') { "," } else { "" };
-        format!("{day}{comma} {}", self.time(at.time()))
+        if has_year {
+            self.format.day_time_year(&day, &time)
+        } else {
+            self.format.day_time(&day, &time)
+        }
     }
     /// The same with its first letter large, for the start of a line.
     #[must_use]
@@ -106,19 +131,22 @@ impl Text {
     /// "Friday, November 20, 2026, 18:00", for tooltips.
     #[must_use]
     pub fn full_day_time(&self, at: NaiveDateTime) -> String {
-        format!("{}, {}", self.full_day(at.date()), self.time(at.time()))
+        self.format.full_day_time(&self.full_day(at.date()), &self.time(at.time()))
     }
     /// How late: "2 days late", "3 h late", "10 min late". From a full day on calendar days are
     /// counted, as people do.
     #[must_use]
     pub fn late(&self, due: NaiveDateTime, now: NaiveDateTime) -> String {
         let DueStatus::Overdue { minutes } = Due::new(due).status(now) else {
-            return "due now".to_owned();
+            return self.format.due_now().to_owned();
         };
         match i64::from(minutes) {
-            minutes if minutes < HOUR => format!("{minutes} min late"),
-            minutes if minutes < DAY => format!("{} h late", minutes / HOUR),
-            _ => format!("{} late", self.days((now.date() - due.date()).num_days())),
+            minutes if minutes < HOUR => self.format.minutes_late(minutes),
+            minutes if minutes < DAY => self.format.hours_late(minutes / HOUR),
+            _ => {
+                let days = (now.date() - due.date()).num_days().unsigned_abs();
+                self.format.days_late(days, &self.count(days))
+            }
         }
     }
     /// How soon: "due in 1 h 40 min" within the next 3 hours, "due 17:00" later today, else the
@@ -129,9 +157,9 @@ impl Text {
         let minutes = (due.at() - Due::new(now).at()).num_minutes();
         match due.status(now) {
             DueStatus::Overdue { .. } => self.late(due.at(), now),
-            _ if minutes == 0 => "due now".to_owned(),
-            _ if minutes <= SOON => format!("due in {}", self.span(minutes)),
-            DueStatus::Today => format!("due {}", self.time(due.at().time())),
+            _ if minutes == 0 => self.format.due_now().to_owned(),
+            _ if minutes <= SOON => self.format.due_in(&self.span(minutes)),
+            DueStatus::Today => self.format.due_at(&self.time(due.at().time())),
             DueStatus::Later => self.day_time(due.at(), now),
         }
     }
@@ -139,10 +167,12 @@ impl Text {
     /// "yesterday", "5 days ago".
     #[must_use]
     pub fn ahead(&self, day: NaiveDate, today: NaiveDate) -> String {
-        match (day - today).num_days() {
+        let days = (day - today).num_days();
+        let (count, shown) = (days.unsigned_abs(), self.count(days.unsigned_abs()));
+        match days {
             -1..=1 => self.day(day, today),
-            days if days < 0 => format!("{} ago", self.days(days)),
-            days => format!("in {}", self.days(days)),
+            ..-1 => self.format.days_ago(count, &shown),
+            _ => self.format.days_ahead(count, &shown),
         }
     }
     /// A span of minutes in at most two units: "3 h 10 min", "2 days 4 h", "40 min".
@@ -152,18 +182,18 @@ impl Text {
         let hours = minutes % DAY / HOUR;
         let (days, rest) = (minutes / DAY, minutes % HOUR);
         match (days, hours, rest) {
-            (0, 0, rest) => format!("{rest} min"),
-            (0, hours, 0) => format!("{hours} h"),
-            (0, hours, rest) => format!("{hours} h {rest} min"),
+            (0, 0, rest) => self.format.minutes(rest),
+            (0, hours, 0) => self.format.hours(hours),
+            (0, hours, rest) => self.format.hours_minutes(hours, rest),
             (days, 0, _) => self.days(days),
-            (days, hours, _) => format!("{} {hours} h", self.days(days)),
+            (days, hours, _) => self.format.days_hours(&self.days(days), hours),
         }
     }
     /// A span of whole days since a moment: "5 days", "1 day", "today".
     #[must_use]
     pub fn days_since(&self, since: Moment, now: NaiveDateTime) -> String {
         match (now.date() - since.local().date()).num_days() {
-            ..=0 => "today".to_owned(),
+            ..=0 => self.format.today().to_owned(),
             days => self.days(days),
         }
     }
@@ -178,8 +208,11 @@ impl Text {
         match things {
             [] => String::new(),
             [one] => one.clone(),
-            [one, two] => format!("{one} and {two}"),
-            [most @ .., last] => format!("{}, and {last}", most.join(", ")),
+            [one, two] => self.format.list_two(one, two),
+            [first, most @ .., last] => {
+                let next = |before: String, next: &String| self.format.list_next(&before, next);
+                self.format.list_last(&most.iter().fold(first.clone(), next), last)
+            }
         }
     }
     /// A text on one line, cut at the end of a word after at most `most` characters, with "…"
@@ -202,7 +235,58 @@ impl Text {
     }
 
     fn days(&self, days: i64) -> String {
-        self.counted(days.unsigned_abs(), "day", "days")
+        let count = days.unsigned_abs();
+        self.format.days(count, &self.count(count))
+    }
+
+    fn month(&self, day: NaiveDate) -> &'static str {
+        let words = &self.format;
+        match Month::try_from(u8::try_from(day.month()).unwrap_or_default()) {
+            Ok(Month::January) => words.month_january(),
+            Ok(Month::February) => words.month_february(),
+            Ok(Month::March) => words.month_march(),
+            Ok(Month::April) => words.month_april(),
+            Ok(Month::May) => words.month_may(),
+            Ok(Month::June) => words.month_june(),
+            Ok(Month::July) => words.month_july(),
+            Ok(Month::August) => words.month_august(),
+            Ok(Month::September) => words.month_september(),
+            Ok(Month::October) => words.month_october(),
+            Ok(Month::November) => words.month_november(),
+            Ok(Month::December) | Err(_) => words.month_december(),
+        }
+    }
+
+    fn month_short(&self, day: NaiveDate) -> &'static str {
+        let words = &self.format;
+        match Month::try_from(u8::try_from(day.month()).unwrap_or_default()) {
+            Ok(Month::January) => words.month_short_january(),
+            Ok(Month::February) => words.month_short_february(),
+            Ok(Month::March) => words.month_short_march(),
+            Ok(Month::April) => words.month_short_april(),
+            Ok(Month::May) => words.month_short_may(),
+            Ok(Month::June) => words.month_short_june(),
+            Ok(Month::July) => words.month_short_july(),
+            Ok(Month::August) => words.month_short_august(),
+            Ok(Month::September) => words.month_short_september(),
+            Ok(Month::October) => words.month_short_october(),
+            Ok(Month::November) => words.month_short_november(),
+            Ok(Month::December) | Err(_) => words.month_short_december(),
+        }
+    }
+
+    /// Digits in groups of three.
+    fn grouped(&self, digits: &str) -> String {
+        let mark = self.format.group_mark();
+        let length = digits.chars().count();
+        let mut text = String::with_capacity(length + length / 3);
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (length - place).is_multiple_of(3) {
+                text.push_str(mark);
+            }
+            text.push(digit);
+        }
+        text
     }
 }
 
@@ -216,19 +300,6 @@ pub fn capitalized(text: &str) -> String {
 pub(super) fn lowered(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}
-
-/// Digits in groups of three.
-fn grouped(digits: &str) -> String {
-    let length = digits.chars().count();
-    let mut text = String::with_capacity(length + length / 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (length - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 #[cfg(test)]

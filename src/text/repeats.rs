@@ -13,15 +13,20 @@ impl Text {
     pub fn repeats(&self, cadence: &Cadence) -> String {
         let rule = self.rule(&cadence.rule);
         let until = self.until(&cadence.until);
-        let days_off = match (&cadence.rule, cadence.on_day_off) {
-            (Rule::LastWorkingDay, _) | (_, OnDayOff::Stay) => "",
-            (_, OnDayOff::Skip) => "; not on days when we are closed",
-            (_, OnDayOff::Earlier) => "; when we are closed that day, on the open day before",
-            (_, OnDayOff::Later) => "; when we are closed that day, on the open day after",
-        };
+        let (words, time) = (&self.repeats, self.time(cadence.at));
         // "At 09:30 3 times" would be read as one number.
-        let pause = if matches!(cadence.until, Until::Count(_)) { "," } else { "" };
-        format!("{rule} at {}{pause} {until}{days_off}", self.time(cadence.at))
+        let whole = match cadence.until {
+            Until::Count(_) => words.whole_times(&rule, &time, &until),
+            Until::CaseCloses | Until::Event(_) | Until::Date(_) => {
+                words.whole(&rule, &time, &until)
+            }
+        };
+        match (&cadence.rule, cadence.on_day_off) {
+            (Rule::LastWorkingDay, _) | (_, OnDayOff::Stay) => whole,
+            (_, OnDayOff::Skip) => words.skip(&whole),
+            (_, OnDayOff::Earlier) => words.earlier(&whole),
+            (_, OnDayOff::Later) => words.later(&whole),
+        }
     }
 
     /// The same as a line of its own: "Every Tuesday and Friday at 17:00 until delivered".
@@ -34,32 +39,33 @@ impl Text {
     /// "on the 15th of every month", "on the last Friday of every month".
     #[must_use]
     pub fn rule(&self, rule: &Rule) -> String {
+        let words = &self.repeats;
         match rule {
-            Rule::Days { every: 1 } => "every day".to_owned(),
-            Rule::Days { every } => format!("every {every} days"),
-            Rule::Weeks { every: 1, on } if on.len() == WEEKDAYS => "every day".to_owned(),
-            Rule::Weeks { every: 1, on } => format!("every {}", self.weekdays(on)),
-            Rule::Weeks { every, on } => format!("every {every} weeks on {}", self.weekdays(on)),
+            Rule::Days { every: 1 } => words.every_day().to_owned(),
+            Rule::Days { every } => words.every_days(*every),
+            Rule::Weeks { every: 1, on } if on.len() == WEEKDAYS => words.every_day().to_owned(),
+            Rule::Weeks { every: 1, on } => words.every_week(&self.weekdays(on)),
+            Rule::Weeks { every, on } => words.every_weeks(*every, &self.weekdays(on)),
             Rule::MonthDay { day } if *day > DAYS_OF_EVERY_MONTH => {
-                format!("on the {} of every month, or its last day", ordinal(*day))
+                words.month_day_or_last(&words.ordinal(*day))
             }
-            Rule::MonthDay { day } => format!("on the {} of every month", ordinal(*day)),
+            Rule::MonthDay { day } => words.month_day(&words.ordinal(*day)),
             Rule::MonthWeekday { nth, on } => {
-                format!("on the {} {} of every month", self.nth(*nth), self.weekday(*on))
+                words.month_weekday(self.nth(*nth), self.weekday(*on))
             }
-            Rule::LastWorkingDay => "on the last working day of every month".to_owned(),
+            Rule::LastWorkingDay => words.last_working_day().to_owned(),
         }
     }
 
     /// How long: "until delivered", "until the case is closed", "5 times".
     #[must_use]
     pub fn until(&self, until: &Until) -> String {
+        let words = &self.repeats;
         match until {
-            Until::CaseCloses => "until the case is closed".to_owned(),
-            Until::Event(event) => format!("until {event}"),
-            Until::Date(day) => format!("until {}", day.format("%B %-d, %Y")),
-            Until::Count(1) => "once".to_owned(),
-            Until::Count(count) => format!("{count} times"),
+            Until::CaseCloses => words.until_closed().to_owned(),
+            Until::Event(event) => words.until(event),
+            Until::Date(day) => words.until(&self.month_day_year(*day)),
+            Until::Count(count) => words.times(*count),
         }
     }
 
@@ -71,18 +77,19 @@ impl Text {
             day if day.year() == now.year() => self.title_day(day),
             day => self.full_day(day),
         });
-        days.collect::<Vec<_>>().join("; ")
+        let next = |before: String, next: String| self.repeats.next_date(&before, &next);
+        days.reduce(next).unwrap_or_default()
     }
 
     /// "first", "second", "last".
     #[must_use]
     pub fn nth(&self, nth: Nth) -> &'static str {
         match nth {
-            Nth::First => "first",
-            Nth::Second => "second",
-            Nth::Third => "third",
-            Nth::Fourth => "fourth",
-            Nth::Last => "last",
+            Nth::First => self.repeats.first(),
+            Nth::Second => self.repeats.second(),
+            Nth::Third => self.repeats.third(),
+            Nth::Fourth => self.repeats.fourth(),
+            Nth::Last => self.repeats.last(),
         }
     }
 
@@ -102,18 +109,6 @@ impl Text {
 const WEEKDAYS: usize = 7;
 /// Every month has this many days; not every month has more.
 const DAYS_OF_EVERY_MONTH: u32 = 28;
-
-/// "1st", "2nd", "3rd", "4th", "11th", "21st".
-fn ordinal(number: u32) -> String {
-    let ending = match (number % 100, number % 10) {
-        (11..=13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
-    };
-    format!("{number}{ending}")
-}
 
 #[cfg(test)]
 mod tests {
@@ -155,7 +150,7 @@ mod tests {
             assert_eq!(text.until(&until), words);
         }
         assert_eq!(
-            [1, 2, 3, 4, 11, 12, 13, 21, 23].map(ordinal).join(" "),
+            [1, 2, 3, 4, 11, 12, 13, 21, 23].map(|day: u32| text.repeats.ordinal(day)).join(" "),
             "1st 2nd 3rd 4th 11th 12th 13th 21st 23rd"
         );
     }

@@ -43,7 +43,7 @@ impl Text {
     #[must_use]
     pub fn values(&self, facts: &Facts<'_>) -> Values {
         let Facts { case, mistake, customer, shop, today, .. } = *facts;
-        let mut values = Values::new(|placeholder| Text::english().templates.gap(placeholder));
+        let mut values = Values::new(|placeholder| self.templates.gap(placeholder));
         let mut set = |placeholder, value: String| values.set(placeholder, value);
         set(Placeholder::Name, customer.name.clone());
         set(Placeholder::FirstName, first_name(&customer.name).to_owned());
@@ -83,7 +83,7 @@ impl Text {
     /// The values of a made-up case, for a shop that has none yet.
     #[must_use]
     pub fn sample_values(&self) -> Values {
-        let mut values = Values::new(|placeholder| Text::english().templates.gap(placeholder));
+        let mut values = Values::new(|placeholder| self.templates.gap(placeholder));
         for placeholder in Placeholder::ALL {
             values.set(placeholder, self.templates.sample(placeholder));
         }

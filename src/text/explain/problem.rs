@@ -5,7 +5,7 @@ use crate::domain::money::{AmountProblem, MAX_MAJOR_UNITS};
 use crate::domain::{Field, Problem, ProblemKind};
 use crate::text::Text;
 use crate::text::format::lowered;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 impl Text {
     /// A problem with a field, as it stands under the field.
@@ -200,11 +200,7 @@ fn two_readings(text: &Text, first: NaiveDateTime, second: NaiveDateTime) -> Str
     }
     format!(
         "That could be {} or {}: write it as {one} or {other}.",
-        month_day(one),
-        month_day(other)
+        text.month_day(one),
+        text.month_day(other)
     )
-}
-
-fn month_day(day: NaiveDate) -> String {
-    day.format("%B %-d").to_string()
 }

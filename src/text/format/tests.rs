@@ -230,3 +230,45 @@ proptest! {
         prop_assert_eq!(shown.ends_with("late"), minutes < 0, "{}", shown);
     }
 }
+
+/// A language with the patterns of German, made of the English files.
+fn german() -> &'static Text {
+    Text::made("de", |name, english| match name {
+        "format" => [
+            ("decimal-mark = .", "decimal-mark = ,"),
+            ("group-mark = ,", "group-mark = ."),
+            ("= { $sign }{ $number }", "= { $number } { $sign }"),
+            ("{ $month } { $day }, { $year }", "{ $day }. { $month } { $year }"),
+            ("{ $month } { $day }", "{ $day }. { $month }"),
+            ("{ $one } and { $two }", "{ $one } und { $two }"),
+            ("{ $most }, and { $last }", "{ $most } und { $last }"),
+            ("month-december = December", "month-december = Dezember"),
+        ]
+        .iter()
+        .fold(english.to_owned(), |text, (from, to)| text.replace(from, to)),
+        "names" => english.replace("weekday-tue = Tuesday", "weekday-tue = Dienstag"),
+        _ => english.to_owned(),
+    })
+}
+
+#[test]
+fn another_language_brings_its_own_patterns() {
+    let text = german();
+    assert_eq!(text.money(money(123_450, "EUR")), "1.234,50 €");
+    assert_eq!(text.money(money(1_200, "SEK")), "SEK 12,00");
+    assert_eq!(text.count(1_234_567), "1.234.567");
+    assert_eq!(text.full_day(day("2026-12-01")), "Dienstag, 1. Dezember 2026");
+    assert_eq!(text.title_day(day("2026-12-01")), "Dienstag, 1. Dezember");
+    let things = ["a", "b", "c"].map(str::to_owned);
+    assert_eq!(text.listed(&things), "a, b und c");
+    assert_eq!(text.listed(&things[..2]), "a und b");
+}
+
+#[test]
+fn a_language_may_count_hours_to_twelve() {
+    let text = Text::made("en-AU", |_, english| english.replace("clock = 24", "clock = 12"));
+    let said = |moment: &str| text.time(at(moment).time());
+    assert_eq!(said("2026-11-22 00:05"), "12:05 a.m.");
+    assert_eq!(said("2026-11-22 12:00"), "12:00 p.m.");
+    assert_eq!(said("2026-11-22 17:30"), "5:30 p.m.");
+}

@@ -7,15 +7,16 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug)]
 pub struct Values {
     said: BTreeMap<Placeholder, String>,
-    gap: fn(Placeholder) -> &'static str,
+    gaps: BTreeMap<Placeholder, &'static str>,
 }
 
 impl Values {
     /// No values yet. `gap` says what belongs in the place of a missing one ("your phone
     /// number"), without brackets.
     #[must_use]
-    pub fn new(gap: fn(Placeholder) -> &'static str) -> Self {
-        Self { said: BTreeMap::new(), gap }
+    pub fn new(gap: impl Fn(Placeholder) -> &'static str) -> Self {
+        let gaps = Placeholder::ALL.into_iter().map(|it| (it, gap(it))).collect();
+        Self { said: BTreeMap::new(), gaps }
     }
 
     /// Sets a value; one that shows nothing counts as missing.
@@ -38,6 +39,6 @@ impl Values {
     /// What belongs in the place of a missing value.
     #[must_use]
     pub fn gap(&self, placeholder: Placeholder) -> &'static str {
-        (self.gap)(placeholder)
+        self.gaps.get(&placeholder).copied().unwrap_or_default()
     }
 }
