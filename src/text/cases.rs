@@ -17,7 +17,7 @@ impl CasesText {
     pub fn due_what(&self, when: &str, what: &str) -> String {
         match what {
             "" => when.to_owned(),
-            _ => format!("{when}: {what}"),
+            _ => self.due_with_what(when, what),
         }
     }
 

@@ -7,14 +7,20 @@ impl CustomersText {
     /// Within the count: sorted by name, cases, open cases, last case, yearly value.
     #[must_use]
     pub fn sorted_by(&self) -> [&'static str; 5] {
-        ["name", "cases", "open cases", "last case", "worth a year"]
+        [
+            self.sorted_by_name(),
+            self.sorted_by_cases(),
+            self.sorted_by_open(),
+            self.sorted_by_last_case(),
+            self.sorted_by_worth(),
+        ]
     }
 
     /// A row as one sentence for a screen reader: name, cases, open ones, last case, value.
     #[must_use]
     pub fn row(&self, parts: &[&str; 5]) -> String {
         let [name, cases, open, last, worth] = parts;
-        format!("{name}, {cases} in all, {open} open, last case: {last}, worth a year: {worth}")
+        self.row_told(name, cases, open, last, worth)
     }
 
     /// A near day at the start of a cell: "Today".
@@ -27,8 +33,8 @@ impl CustomersText {
     #[must_use]
     pub fn entry(&self, what: &str, detail: &str, when: &str) -> String {
         match detail {
-            "" => format!("{when}: {what}"),
-            _ => format!("{when}: {what}. {detail}"),
+            "" => self.entry_short(when, what),
+            _ => self.entry_long(when, what, detail),
         }
     }
 

@@ -8,15 +8,19 @@ impl FollowUpsDueText {
     #[must_use]
     pub fn plan_b(&self, words: &str, budget: &str) -> String {
         match budget {
-            "" => format!("Plan B due: {words}"),
-            _ => format!("Plan B due: {words}, budget {budget}"),
+            "" => self.plan_b_due(words),
+            _ => self.plan_b_due_budget(words, budget),
         }
     }
 
     /// A word to somebody we lost: their name, and which one.
     #[must_use]
     pub fn win_back(&self, name: &str, step: WinBackStep) -> String {
-        format!("Write to {name} again: {}", since(step))
+        match step {
+            WinBackStep::Month => self.win_back_month(name),
+            WinBackStep::Quarter => self.win_back_quarter(name),
+            WinBackStep::Year => self.win_back_year(name),
+        }
     }
 }
 
@@ -25,27 +29,30 @@ impl FollowUpsAnswerText {
     #[must_use]
     pub fn level(&self, level: u8) -> String {
         match level {
-            1 => "1, not at all".to_owned(),
-            5 => "5, fully".to_owned(),
+            1 => self.least_satisfied().to_owned(),
+            5 => self.most_satisfied().to_owned(),
             level => level.to_string(),
         }
     }
 
     /// Their answer, as a choice.
     #[must_use]
-    pub fn again_name(&self, a0: Again) -> &'static str {
-        again_name(a0)
+    pub fn again_name(&self, again: Again) -> &'static str {
+        match again {
+            Again::Yes => self.again_yes(),
+            Again::Unsure => self.again_unsure(),
+            Again::No => self.again_no(),
+        }
     }
 
     /// How satisfied they are, and whether they would use us again.
     #[must_use]
     pub fn told(&self, satisfied: u8, again: Again) -> String {
-        let again = match again {
-            Again::Yes => "would use you again",
-            Again::Unsure => "not sure whether they would use you again",
-            Again::No => "would not use you again",
-        };
-        format!("Satisfied {satisfied} of 5, {again}")
+        match again {
+            Again::Yes => self.told_yes(satisfied),
+            Again::Unsure => self.told_unsure(satisfied),
+            Again::No => self.told_no(satisfied),
+        }
     }
 }
 
@@ -54,27 +61,10 @@ impl FollowUpsWinBackText {
     #[must_use]
     pub fn step(&self, step: WinBackStep) -> &'static str {
         match step {
-            WinBackStep::Month => "After 30 days",
-            WinBackStep::Quarter => "After 90 days",
-            WinBackStep::Year => "After a year",
+            WinBackStep::Month => self.after_month(),
+            WinBackStep::Quarter => self.after_quarter(),
+            WinBackStep::Year => self.after_year(),
         }
-    }
-}
-
-/// How long after the case was closed.
-fn since(step: WinBackStep) -> &'static str {
-    match step {
-        WinBackStep::Month => "it has been a month",
-        WinBackStep::Quarter => "it has been three months",
-        WinBackStep::Year => "it has been a year",
-    }
-}
-
-fn again_name(again: Again) -> &'static str {
-    match again {
-        Again::Yes => "Yes",
-        Again::Unsure => "Not sure",
-        Again::No => "No",
     }
 }
 

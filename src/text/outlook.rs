@@ -7,11 +7,10 @@ impl OutlookText {
     /// Why a promise is unlikely to be kept, and what to do.
     #[must_use]
     pub fn risk(&self, risk: &Risk) -> String {
-        let why = match risk {
-            Risk::Waiting(name) => format!("{name} has not delivered"),
-            Risk::Closed => "you are closed until then".to_owned(),
-            Risk::Crowded(count) => format!("{count} promises are due that day"),
-        };
-        format!("Tell them before it is late: {why}")
+        match risk {
+            Risk::Waiting(name) => self.risk_waiting(name),
+            Risk::Closed => self.risk_closed().to_owned(),
+            Risk::Crowded(count) => self.risk_crowded(*count),
+        }
     }
 }

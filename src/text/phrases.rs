@@ -6,6 +6,6 @@ impl PhrasesText {
     /// How many rules of a class are on, and of how many.
     #[must_use]
     pub fn on(&self, on: usize, all: usize) -> String {
-        if on == all { format!("All {all} on") } else { format!("{on} of {all} on") }
+        if on == all { self.all_on(all) } else { self.some_on(on, all) }
     }
 }

@@ -9,29 +9,92 @@ use chrono::Timelike;
 impl TemplatesText {
     /// What a placeholder stands for, in one line.
     #[must_use]
-    pub fn meaning(&self, a0: Placeholder) -> &'static str {
-        meaning(a0)
+    pub fn meaning(&self, placeholder: Placeholder) -> &'static str {
+        match placeholder {
+            Placeholder::FirstName => self.meaning_first_name(),
+            Placeholder::Name => self.meaning_name(),
+            Placeholder::Opening => self.meaning_opening(),
+            Placeholder::Product => self.meaning_product(),
+            Placeholder::WhatHappened => self.meaning_what_happened(),
+            Placeholder::When => self.meaning_when(),
+            Placeholder::TheirWords => self.meaning_their_words(),
+            Placeholder::AskedFor => self.meaning_asked_for(),
+            Placeholder::TimesAsked => self.meaning_times_asked(),
+            Placeholder::Fix => self.meaning_fix(),
+            Placeholder::Gets => self.meaning_gets(),
+            Placeholder::Changes => self.meaning_changes(),
+            Placeholder::Promise => self.meaning_promise(),
+            Placeholder::NextUpdate => self.meaning_next_update(),
+            Placeholder::Reason => self.meaning_reason(),
+            Placeholder::AskNext => self.meaning_ask_next(),
+            Placeholder::Owner => self.meaning_owner(),
+            Placeholder::Shop => self.meaning_shop(),
+            Placeholder::Phone => self.meaning_phone(),
+            Placeholder::Email => self.meaning_email(),
+        }
     }
 
     /// What belongs in a gap, without brackets.
     #[must_use]
-    pub fn gap(&self, a0: Placeholder) -> &'static str {
-        gap(a0)
+    pub fn gap(&self, placeholder: Placeholder) -> &'static str {
+        match placeholder {
+            Placeholder::FirstName => self.gap_first_name(),
+            Placeholder::Name => self.gap_name(),
+            Placeholder::Opening => self.gap_opening(),
+            Placeholder::Product => self.gap_product(),
+            Placeholder::WhatHappened => self.gap_what_happened(),
+            Placeholder::When => self.gap_when(),
+            Placeholder::TheirWords => self.gap_their_words(),
+            Placeholder::AskedFor => self.gap_asked_for(),
+            Placeholder::TimesAsked => self.gap_times_asked(),
+            Placeholder::Fix => self.gap_fix(),
+            Placeholder::Gets => self.gap_gets(),
+            Placeholder::Changes => self.gap_changes(),
+            Placeholder::Promise => self.gap_promise(),
+            Placeholder::NextUpdate => self.gap_next_update(),
+            Placeholder::Reason => self.gap_reason(),
+            Placeholder::AskNext => self.gap_ask_next(),
+            Placeholder::Owner => self.gap_owner(),
+            Placeholder::Shop => self.gap_shop(),
+            Placeholder::Phone => self.gap_phone(),
+            Placeholder::Email => self.gap_email(),
+        }
     }
 
     /// The values that a template is shown with when there is no case to choose.
     #[must_use]
-    pub fn sample(&self, a0: Placeholder) -> &'static str {
-        sample(a0)
+    pub fn sample(&self, placeholder: Placeholder) -> &'static str {
+        match placeholder {
+            Placeholder::FirstName => self.sample_first_name(),
+            Placeholder::Name => self.sample_name(),
+            Placeholder::Opening => self.sample_opening(),
+            Placeholder::Product => self.sample_product(),
+            Placeholder::WhatHappened => self.sample_what_happened(),
+            Placeholder::When => self.sample_when(),
+            Placeholder::TheirWords => self.sample_their_words(),
+            Placeholder::AskedFor => self.sample_asked_for(),
+            Placeholder::TimesAsked => self.sample_times_asked(),
+            Placeholder::Fix => self.sample_fix(),
+            Placeholder::Gets => self.sample_gets(),
+            Placeholder::Changes => self.sample_changes(),
+            Placeholder::Promise => self.sample_promise(),
+            Placeholder::NextUpdate => self.sample_next_update(),
+            Placeholder::Reason => self.sample_reason(),
+            Placeholder::AskNext => self.sample_ask_next(),
+            Placeholder::Owner => self.sample_owner(),
+            Placeholder::Shop => self.sample_shop(),
+            Placeholder::Phone => self.sample_phone(),
+            Placeholder::Email => self.sample_email(),
+        }
     }
 
     /// The first words to somebody, by who noticed.
     #[must_use]
     pub fn opening(&self, noticed_by: NoticedBy) -> &'static str {
         match noticed_by {
-            NoticedBy::Customer => "Thank you for telling me",
-            NoticedBy::We => "You may not have noticed yet, so I want you to hear it from me",
-            NoticedBy::SomeoneElse => "I heard what happened, and I want to speak to you myself",
+            NoticedBy::Customer => self.opening_customer(),
+            NoticedBy::We => self.opening_we(),
+            NoticedBy::SomeoneElse => self.opening_someone_else(),
         }
     }
 
@@ -58,89 +121,10 @@ impl TemplatesListText {
     #[must_use]
     pub fn holds_for(&self, channel: &str, harm: &str) -> String {
         match (channel, harm) {
-            ("", "") => "Any channel, any harm".to_owned(),
+            ("", "") => self.for_any().to_owned(),
             (channel, "") => channel.to_owned(),
-            ("", harm) => format!("Harm: {harm}"),
-            (channel, harm) => format!("{channel}, harm: {harm}"),
+            ("", harm) => self.for_harm(harm),
+            (channel, harm) => self.for_both(channel, harm),
         }
-    }
-}
-
-fn meaning(placeholder: Placeholder) -> &'static str {
-    match placeholder {
-        Placeholder::FirstName => "The customer’s first name. A firm keeps its whole name.",
-        Placeholder::Name => "The customer’s whole name.",
-        Placeholder::Opening => {
-            "“Thank you for telling me”, or, when you noticed first, that they hear it from you."
-        }
-        Placeholder::Product => "The product or service concerned.",
-        Placeholder::WhatHappened => "The cause you wrote down, or your own title of the case.",
-        Placeholder::When => "The day it happened.",
-        Placeholder::TheirWords => "What they said, in their own words; a long one is cut.",
-        Placeholder::AskedFor => "What they asked for.",
-        Placeholder::TimesAsked => "How many times they had to come back: once, twice, 3 times.",
-        Placeholder::Fix => "What you recorded under Fix.",
-        Placeholder::Gets => "What you recorded under Concede.",
-        Placeholder::Changes => "What you recorded under Prevent, each with its day.",
-        Placeholder::Promise => "Your next open promise, word for word.",
-        Placeholder::NextUpdate => "When that promise is due.",
-        Placeholder::Reason => "Why you decline, in words for the customer.",
-        Placeholder::AskNext => "Who they can ask next after a decline.",
-        Placeholder::Owner => "Who owns the case and signs.",
-        Placeholder::Shop => "The name of your shop.",
-        Placeholder::Phone => "Your phone number, from the head of your letters.",
-        Placeholder::Email => "Your email address, from the head of your letters.",
-    }
-}
-
-fn gap(placeholder: Placeholder) -> &'static str {
-    match placeholder {
-        Placeholder::FirstName => "their first name",
-        Placeholder::Name => "their name",
-        Placeholder::Opening => "your first words",
-        Placeholder::Product => "what they bought",
-        Placeholder::WhatHappened => "what went wrong and why, in one plain sentence",
-        Placeholder::When => "the day it happened",
-        Placeholder::TheirWords => "what they said, in their own words",
-        Placeholder::AskedFor => "what they asked for",
-        Placeholder::TimesAsked => "how many times",
-        Placeholder::Fix => "what you did to put it right, or will do and by when",
-        Placeholder::Gets => "what they get",
-        Placeholder::Changes => "what you changed, and from which day",
-        Placeholder::Promise => "what you promise",
-        Placeholder::NextUpdate => "the day and time of your next word",
-        Placeholder::Reason => "why you decline, in words for them",
-        Placeholder::AskNext => "who they can ask next",
-        Placeholder::Owner => "your name",
-        Placeholder::Shop => "the name of your shop",
-        Placeholder::Phone => "your phone number",
-        Placeholder::Email => "your email address",
-    }
-}
-
-fn sample(placeholder: Placeholder) -> &'static str {
-    match placeholder {
-        Placeholder::FirstName => "Marta",
-        Placeholder::Name => "Marta Novak",
-        Placeholder::Opening => "Thank you for telling me",
-        Placeholder::Product => "three-tier wedding cake",
-        Placeholder::WhatHappened => "I wrote Sunday in the book where you had said Saturday",
-        Placeholder::When => "Saturday, November 14",
-        Placeholder::TheirWords => {
-            "The cake came on Sunday. The wedding was on Saturday. We cut a supermarket cake"
-        }
-        Placeholder::AskedFor => "the money back",
-        Placeholder::TimesAsked => "twice",
-        Placeholder::Fix => "I gave you the full price back on Monday morning",
-        Placeholder::Gets => "the top tier, baked again for the day you choose",
-        Placeholder::Changes => "I read every order back aloud, since November 16",
-        Placeholder::Promise => "I will call you with the date of the new cake",
-        Placeholder::NextUpdate => "Friday, November 27, at noon",
-        Placeholder::Reason => "the cake was eaten, and the picture shows it whole",
-        Placeholder::AskNext => "the bakers’ guild, 555 0199",
-        Placeholder::Owner => "Rosa",
-        Placeholder::Shop => "Rosa’s Bakery",
-        Placeholder::Phone => "555 0100",
-        Placeholder::Email => "rosa@bakery.example",
     }
 }

@@ -15,14 +15,22 @@ impl TodayText {
     /// Where things stand: how many things are overdue, how many are due today, and whether all
     /// of them are promises.
     #[must_use]
-    pub fn standing(&self, a0: u32, a1: u32, a2: bool) -> String {
-        standing(a0, a1, a2)
+    pub fn standing(&self, overdue: u32, today: u32, only_promises: bool) -> String {
+        match (overdue, today, only_promises) {
+            (0, _, true) => self.today_promises(today),
+            (0, _, false) => self.today_things(today),
+            (_, 0, true) => self.overdue_promises(overdue),
+            (_, 0, false) => self.overdue_things(overdue),
+            (_, _, true) => self.standing_promises(overdue, today),
+            (_, _, false) => self.standing_things(overdue, today),
+        }
     }
 
-    /// The exact words of a promise, in quotes.
+    /// The exact words of a promise, in quotes. Words that were written down with their quotes
+    /// keep them, and get no second pair.
     #[must_use]
-    pub fn quoted(&self, a0: &str) -> String {
-        quoted(a0)
+    pub fn quoted(&self, words: &str) -> String {
+        self.in_quotes(words.trim_matches(['“', '”', '"']))
     }
 
     /// The share of promises kept.
@@ -62,33 +70,9 @@ impl TodayText {
     }
 }
 
-fn standing(overdue: u32, today: u32, only_promises: bool) -> String {
-    let things = |count: u32| match (only_promises, count) {
-        (true, 1) => "1 promise is".to_owned(),
-        (true, _) => format!("{count} promises are"),
-        (false, 1) => "1 thing is".to_owned(),
-        (false, _) => format!("{count} things are"),
-    };
-    let rest = |count: u32| match count {
-        1 => "1 is due today.".to_owned(),
-        _ => format!("{count} are due today."),
-    };
-    match (overdue, today) {
-        (0, _) => format!("Nothing is overdue. {} due today.", things(today)),
-        (_, 0) => format!("{} overdue.", things(overdue)),
-        _ => format!("{} overdue. {}", things(overdue), rest(today)),
-    }
-}
-
-/// Words that were written down with their quotes keep them, and get no second pair.
-fn quoted(words: &str) -> String {
-    let bare = words.trim_matches(['“', '”', '"']);
-    format!("“{bare}”")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::text::Text;
 
     #[test]
     fn one_sentence_says_where_things_stand() {
@@ -98,13 +82,14 @@ mod tests {
             (2, 0, false, "2 things are overdue."),
             (0, 1, true, "Nothing is overdue. 1 promise is due today."),
         ] {
-            assert_eq!(standing(overdue, today, only_promises), sentence);
+            assert_eq!(Text::english().today.standing(overdue, today, only_promises), sentence);
         }
     }
 
     #[test]
     fn words_written_down_in_quotes_are_not_quoted_twice() {
-        assert_eq!(quoted("\"I will call you.\""), "“I will call you.”");
-        assert_eq!(quoted("I will call you."), "“I will call you.”");
+        let text = Text::english().today;
+        assert_eq!(text.quoted("\"I will call you.\""), "“I will call you.”");
+        assert_eq!(text.quoted("I will call you."), "“I will call you.”");
     }
 }

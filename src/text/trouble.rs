@@ -7,9 +7,9 @@ impl TroubleText {
     #[must_use]
     pub fn size(&self, bytes: u64) -> String {
         match bytes {
-            0..1_000 => format!("{bytes} bytes"),
-            1_000..1_000_000 => format!("{} kB", bytes / 1_000),
-            _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
+            0..1_000 => self.size_bytes(bytes),
+            1_000..1_000_000 => self.size_kilobytes(bytes / 1_000),
+            _ => self.size_megabytes(bytes / 1_000_000, bytes % 1_000_000 / 100_000),
         }
     }
 }

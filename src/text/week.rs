@@ -4,17 +4,27 @@ use super::WeekText;
 use crate::text::format::capitalized;
 
 impl WeekText {
-    /// The title of another week, with its first and its last day.
+    /// The title of another week, with its first and its last day: "December 3 to 9",
+    /// "November 28 to December 4".
     #[must_use]
-    pub fn title(&self, a0: &str, a1: &str) -> String {
-        title(a0, a1)
+    pub fn title(&self, first: &str, last: &str) -> String {
+        match (first.split_once(' '), last.split_once(' ')) {
+            (Some((month, _)), Some((same, day))) if month == same && !day.contains(',') => {
+                self.from_to(first, day)
+            }
+            _ => self.from_to(first, last),
+        }
     }
 
     /// Where things stand: how many things are due, on how many days, and whether all of them are
     /// promises.
     #[must_use]
-    pub fn standing(&self, a0: u32, a1: u32, a2: bool) -> String {
-        standing(a0, a1, a2)
+    pub fn standing(&self, due: u32, days: u32, only_promises: bool) -> String {
+        match (due, only_promises) {
+            (0, _) => self.standing_clear().to_owned(),
+            (_, true) => self.standing_promises(due, days),
+            (_, false) => self.standing_things(due, days),
+        }
     }
 
     /// A day is full, and from which day on there is room, if from any.
@@ -22,21 +32,23 @@ impl WeekText {
     pub fn full_day(&self, day: &str, later: Option<&str>) -> String {
         let day = capitalized(day);
         match later {
-            Some(later) => format!("{day} is full: promise {later} or later."),
-            None => format!("{day} is full, and so are the weeks after it."),
+            Some(later) => self.full_until(&day, later),
+            None => self.full_on(&day),
         }
     }
 
     /// When the shop is open: from and to, one pair for each stretch.
     #[must_use]
-    pub fn open(&self, a0: &[(String, String)]) -> String {
-        open(a0)
+    pub fn open(&self, stretches: &[(String, String)]) -> String {
+        let told = stretches.iter().map(|(from, to)| self.from_to(from, to));
+        let all = told.reduce(|earlier, next| self.stretches(&earlier, &next));
+        self.open_at(&all.unwrap_or_default())
     }
 
     /// A closed day, with the reason; it may be empty.
     #[must_use]
     pub fn closed(&self, why: &str) -> String {
-        if why.is_empty() { "Closed".to_owned() } else { format!("Closed: {why}") }
+        if why.is_empty() { self.closed_day().to_owned() } else { self.closed_why(why) }
     }
 
     /// A time of day as hours are said, in minutes after midnight.
@@ -44,43 +56,13 @@ impl WeekText {
     pub fn hour(&self, minutes: u16) -> String {
         match (minutes / 60, minutes % 60) {
             (hour, 0) => hour.to_string(),
-            (hour, rest) => format!("{hour}:{rest:02}"),
+            (hour, rest) => self.hour_minute(hour, &format!("{rest:02}")),
         }
     }
-}
-
-/// "December 3 to 9", "November 28 to December 4".
-fn title(first: &str, last: &str) -> String {
-    match (first.split_once(' '), last.split_once(' ')) {
-        (Some((month, _)), Some((same, day))) if month == same && !day.contains(',') => {
-            format!("{first} to {day}")
-        }
-        _ => format!("{first} to {last}"),
-    }
-}
-
-fn standing(due: u32, days: u32, only_promises: bool) -> String {
-    let things = match (only_promises, due) {
-        (_, 0) => return "Nothing is due on these days.".to_owned(),
-        (true, 1) => "1 promise".to_owned(),
-        (true, _) => format!("{due} promises"),
-        (false, 1) => "1 thing is due".to_owned(),
-        (false, _) => format!("{due} things are due"),
-    };
-    match days {
-        1 => format!("{things} on 1 day."),
-        _ => format!("{things} on {days} days."),
-    }
-}
-
-fn open(stretches: &[(String, String)]) -> String {
-    let told: Vec<String> = stretches.iter().map(|(from, to)| format!("{from} to {to}")).collect();
-    format!("Open {}", told.join(" and "))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::text::Text;
 
     #[test]
@@ -91,7 +73,7 @@ mod tests {
             (3, 2, false, "3 things are due on 2 days."),
             (0, 0, true, "Nothing is due on these days."),
         ] {
-            assert_eq!(standing(due, days, only_promises), sentence);
+            assert_eq!(Text::english().week.standing(due, days, only_promises), sentence);
         }
         let full = Text::english().week.full_day("Friday", Some("Saturday"));
         assert_eq!(full, "Friday is full: promise Saturday or later.");
@@ -104,7 +86,7 @@ mod tests {
             ("November 28", "December 4", "November 28 to December 4"),
             ("January 3, 2027", "January 9, 2027", "January 3, 2027 to January 9, 2027"),
         ] {
-            assert_eq!(title(first, last), said);
+            assert_eq!(Text::english().week.title(first, last), said);
         }
     }
 
@@ -112,6 +94,6 @@ mod tests {
     fn hours_are_short_and_breaks_are_said() {
         let hour = |minutes| Text::english().week.hour(minutes);
         let stretches = [(hour(480), hour(720)), (hour(810), hour(1080))];
-        assert_eq!(open(&stretches), "Open 8 to 12 and 13:30 to 18");
+        assert_eq!(Text::english().week.open(&stretches), "Open 8 to 12 and 13:30 to 18");
     }
 }

@@ -198,3 +198,8 @@ row = { $number }, { $title }, { $customer }, harm: { $harm }, stage: { $stage }
 # $outcome (String) how it ended
 # $closed (String) when it was closed
 row-closed = { $number }, { $title }, { $customer }, harm: { $harm }, { $outcome }, { $closed }
+
+# When something is due and what it is.
+# $when (String)
+# $what (String)
+due-with-what = { $when }: { $what }

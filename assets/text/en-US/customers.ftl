@@ -177,3 +177,32 @@ all-cases = All { $count } cases
 
 # The card with notes and tags.
 notes = Notes
+
+# What the list is sorted by, within the count.
+sorted-by-name = name
+
+sorted-by-cases = cases
+
+sorted-by-open = open cases
+
+sorted-by-last-case = last case
+
+sorted-by-worth = worth a year
+
+# A row as one sentence for a screen reader.
+# $name (String)
+# $cases (String)
+# $open (String)
+# $last (String)
+# $worth (String)
+row-told = { $name }, { $cases } in all, { $open } open, last case: { $last }, worth a year: { $worth }
+
+# A line of the timeline as one sentence.
+# $when (String)
+# $what (String)
+entry-short = { $when }: { $what }
+
+# $when (String)
+# $what (String)
+# $detail (String) More sentences.
+entry-long = { $when }: { $what }. { $detail }

@@ -30,3 +30,15 @@ rather = Promise { $day }
 
 # Opens the words with which the customer is told.
 tell-them = Tell them before it is late…
+
+# Why a promise is unlikely to be kept, and what to do: somebody has not delivered.
+# $name (String)
+risk-waiting = Tell them before it is late: { $name } has not delivered
+
+risk-closed = Tell them before it is late: you are closed until then
+
+# $count (Number)
+risk-crowded = { $count ->
+        [one] Tell them before it is late: 1 promise is due that day
+       *[other] Tell them before it is late: { $count } promises are due that day
+    }

@@ -80,3 +80,11 @@ rewrite-hint = I will see to it today.
 
 # Saves a new one.
 save-new = Add
+
+# Every rule of a class is on.
+# $all (Number)
+all-on = All { $all } on
+
+# $on (Number)
+# $all (Number)
+some-on = { $on } of { $all } on

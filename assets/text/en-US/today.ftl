@@ -196,3 +196,56 @@ quiet-line = { $title } · { $span }
 # So many more went quiet.
 # $count (String)
 quiet-more = and { $count } more
+
+# Where things stand, when all of them are promises: some overdue and some due today, only
+# overdue, only due today.
+# $overdue (Number)
+# $today (Number)
+standing-promises =
+    { $overdue ->
+        [one] 1 promise is
+       *[other] { $overdue } promises are
+    } overdue. { $today ->
+        [one] 1 is due today.
+       *[other] { $today } are due today.
+    }
+
+# $overdue (Number)
+overdue-promises = { $overdue ->
+        [one] 1 promise is overdue.
+       *[other] { $overdue } promises are overdue.
+    }
+
+# $today (Number)
+today-promises = { $today ->
+        [one] Nothing is overdue. 1 promise is due today.
+       *[other] Nothing is overdue. { $today } promises are due today.
+    }
+
+# The same when there are other things too.
+# $overdue (Number)
+# $today (Number)
+standing-things =
+    { $overdue ->
+        [one] 1 thing is
+       *[other] { $overdue } things are
+    } overdue. { $today ->
+        [one] 1 is due today.
+       *[other] { $today } are due today.
+    }
+
+# $overdue (Number)
+overdue-things = { $overdue ->
+        [one] 1 thing is overdue.
+       *[other] { $overdue } things are overdue.
+    }
+
+# $today (Number)
+today-things = { $today ->
+        [one] Nothing is overdue. 1 thing is due today.
+       *[other] Nothing is overdue. { $today } things are due today.
+    }
+
+# The exact words of a promise.
+# $words (String)
+in-quotes = “{ $words }”

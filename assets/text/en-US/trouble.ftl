@@ -90,3 +90,14 @@ path-not-full = Type the whole path, from the top of the disk.
 
 # Another piece of work is under way.
 busy = Please wait until the work under way is done.
+
+# The size of a file.
+# $bytes (Number)
+size-bytes = { $bytes } bytes
+
+# $thousands (Number)
+size-kilobytes = { $thousands } kB
+
+# $millions (Number)
+# $tenth (Number) The digit after the point.
+size-megabytes = { $millions }.{ $tenth } MB

@@ -65,3 +65,59 @@ show-all = Show all { $count }
 # So many further things of a day are not shown.
 # $count (String)
 further = and { $count } more
+
+# Days, dates or hours: "December 3 to 9", "8 to 12".
+# $from (String)
+# $to (String)
+from-to = { $from } to { $to }
+
+# Where things stand in the week.
+standing-clear = Nothing is due on these days.
+
+# $due (Number)
+# $days (Number)
+standing-promises =
+    { $due ->
+        [one] 1 promise
+       *[other] { $due } promises
+    } on { $days ->
+        [one] 1 day.
+       *[other] { $days } days.
+    }
+
+# $due (Number)
+# $days (Number)
+standing-things =
+    { $due ->
+        [one] 1 thing is due
+       *[other] { $due } things are due
+    } on { $days ->
+        [one] 1 day.
+       *[other] { $days } days.
+    }
+
+# A day is full, and from which day on there is room.
+# $day (String)
+# $later (String)
+full-until = { $day } is full: promise { $later } or later.
+
+# $day (String)
+full-on = { $day } is full, and so are the weeks after it.
+
+# When the shop is open.
+# $stretches (String)
+open-at = Open { $stretches }
+
+# Hours before and after a break.
+# $earlier (String)
+# $next (String)
+stretches = { $earlier } and { $next }
+
+closed-day = Closed
+
+# $why (String)
+closed-why = Closed: { $why }
+
+# $hour (Number)
+# $minute (String) Always two digits.
+hour-minute = { $hour }:{ $minute }

@@ -47,7 +47,7 @@ fn quiet(ui: &mut Ui, writing: Writing<'_>, review: &Review, beside: &[Missing],
     let is_again = !writing.page.deviations.is_empty() || writing.page.earlier_apologies > 0;
     let counts = |missing: &&Missing| is_again || **missing != Missing::Concession;
     let missing = review.missing.iter().filter(|it| counts(it) && !beside.contains(it));
-    let missing: Vec<&str> = missing.map(|it| text.missing_one(*it)).collect();
+    let missing: Vec<String> = missing.map(|it| text.missing_one(*it).to_owned()).collect();
     let is_ready =
         missing.is_empty() && (review.score.is_ready || writing.kind != MessageKind::Apology);
     let (tone, icon, strong, soft) = if is_empty {
@@ -56,7 +56,7 @@ fn quiet(ui: &mut Ui, writing: Writing<'_>, review: &Review, beside: &[Missing],
         let why = if writing.kind == MessageKind::Apology { text.ready_why() } else { "" };
         (Tone::Ok, icons::CHECK_CIRCLE, text.ready().to_owned(), why)
     } else {
-        (Tone::Neutral, icons::INFO, text.missing(&missing), text.may_say())
+        (Tone::Neutral, icons::INFO, writing.view.text.still_missing(&missing), text.may_say())
     };
     card::notice(ui, tone, icon, |ui| {
         let words = |ui: &mut Ui| {

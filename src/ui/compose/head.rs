@@ -48,10 +48,10 @@ fn left(ui: &mut Ui, writing: Writing<'_>, sheet: Sheet<'_>, channel: &mut Chann
     }
     let Some(most) = channel.most_characters() else { return };
     let used = words.trim().chars().count();
-    let length = theme::small(text.length_short(used, most));
+    let length = theme::small(writing.view.text.length_short(used, most));
     let late = Theme::of(ui).tone(Tone::Late).0;
     let length = Label::new(if used > most { length.color(late) } else { length }).extend();
-    let full = text.length(used, most);
+    let full = writing.view.text.length(used, most);
     let shown = ui.add(length).on_hover_text(&full);
     ui.ctx().accesskit_node_builder(shown.id, |node| node.set_value(full));
 }

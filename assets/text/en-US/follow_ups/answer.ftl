@@ -42,3 +42,25 @@ left-alone = They asked to be left alone. Leave this out with that reason.
 
 # The heading over earlier answers.
 earlier = Earlier answers
+
+# The ends of the scale from 1 to 5, as choices.
+least-satisfied = 1, not at all
+
+most-satisfied = 5, fully
+
+# Whether they would use us again, as choices.
+again-yes = Yes
+
+again-unsure = Not sure
+
+again-no = No
+
+# How satisfied they are, and whether they would use us again.
+# $satisfied (Number)
+told-yes = Satisfied { $satisfied } of 5, would use you again
+
+# $satisfied (Number)
+told-unsure = Satisfied { $satisfied } of 5, not sure whether they would use you again
+
+# $satisfied (Number)
+told-no = Satisfied { $satisfied } of 5, would not use you again

@@ -29,3 +29,21 @@ reached = Reached in another way…
 
 # Leaves a word out.
 skip = Skip…
+
+# What we will do.
+# $words (String)
+plan-b-due = Plan B due: { $words }
+
+# $words (String)
+# $budget (String)
+plan-b-due-budget = Plan B due: { $words }, budget { $budget }
+
+# A word to somebody we lost, so long after the case was closed.
+# $name (String)
+win-back-month = Write to { $name } again: it has been a month
+
+# $name (String)
+win-back-quarter = Write to { $name } again: it has been three months
+
+# $name (String)
+win-back-year = Write to { $name } again: it has been a year

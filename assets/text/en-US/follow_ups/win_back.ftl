@@ -42,3 +42,10 @@ skip-hint = They moved away
 
 # Saves that.
 skip-save = Skip it
+
+# Which of the three words.
+after-month = After 30 days
+
+after-quarter = After 90 days
+
+after-year = After a year

@@ -45,3 +45,13 @@ any-harm = Any harm
 
 # Opens it.
 write = Write these words
+
+# What a template is for.
+for-any = Any channel, any harm
+
+# $harm (String)
+for-harm = Harm: { $harm }
+
+# $channel (String)
+# $harm (String)
+for-both = { $channel }, harm: { $harm }
