@@ -4,7 +4,7 @@
 title = Customers
 
 # Opens the dialog for a new customer.
-new = New customer…
+new-customer = New customer…
 
 # How many there are, in words, and by what they are sorted.
 # $counted (String)

@@ -115,18 +115,18 @@ pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Message>> {
 
 /// Writes the search words of every message and contact, of which there are none yet.
 pub(super) fn put_all_words(store: &Store) -> Result<()> {
-    let said: [(&str, fn(i64) -> SaidIn); 2] = [
-        ("SELECT row, words FROM message ORDER BY row", SaidIn::Message),
-        ("SELECT row, words FROM contact ORDER BY row", SaidIn::Contact),
-    ];
-    let mut insert = store.connection.prepare(PUT_WORDS)?;
-    for (sql, said) in said {
-        let mut statement = store.connection.prepare(sql)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let words = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
-            insert.execute(params![said(row.get(0)?).search_row(), words])?;
-        }
+    put_words_of(store, "SELECT row, words FROM message ORDER BY row", SaidIn::Message)?;
+    put_words_of(store, "SELECT row, words FROM contact ORDER BY row", SaidIn::Contact)
+}
+
+/// Writes the search words of all rows of one table, which `said` tells by their number.
+fn put_words_of(store: &Store, sql: &str, said: fn(i64) -> SaidIn) -> Result<()> {
+    let mut insert = store.connection.prepare_cached(PUT_WORDS)?;
+    let mut statement = store.connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let words = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+        insert.execute(params![said(row.get(0)?).search_row(), words])?;
     }
     Ok(())
 }

@@ -95,7 +95,7 @@ fn read(file: &File, wrong: &mut Vec<String>) -> (String, Vec<Said>) {
     for entry in &resource.body {
         match entry {
             Entry::ResourceComment(comment) if about.is_empty() => {
-                about = comment.content.join(" ")
+                about = comment.content.join(" ");
             }
             Entry::Message(message) => said.extend(messages(message, &place, wrong)),
             _ => {}
@@ -276,7 +276,7 @@ fn type_name(path: &[String]) -> String {
 fn write_group(rust: &mut String, path: &[String], group: &Group, names: &[String]) {
     let file = names.iter().position(|name| *name == path.join("/"));
     let name = type_name(path);
-    let about = if group.about.is_empty() { "The words below." } else { &group.about };
+    let about = about_group(group);
     _ = writeln!(rust, "/// {about}\n#[derive(Clone, Copy, Debug)]\npub struct {name} {{");
     if path.is_empty() {
         _ = writeln!(rust, "    pub(super) tongue: &'static Language,");
@@ -285,7 +285,8 @@ fn write_group(rust: &mut String, path: &[String], group: &Group, names: &[Strin
         _ = writeln!(rust, "    ftl: &'static Messages,");
     }
     for (inner, below) in &group.inner {
-        _ = writeln!(rust, "    /// {}\n    pub {inner}: {},", below.about, type_of(path, inner));
+        let (about, kind) = (about_group(below), type_of(path, inner));
+        _ = writeln!(rust, "    /// {about}\n    pub {inner}: {kind},");
     }
     _ = writeln!(rust, "}}\n\nimpl {name} {{");
     _ = writeln!(
@@ -319,6 +320,11 @@ fn write_group(rust: &mut String, path: &[String], group: &Group, names: &[Strin
         let path: Vec<String> = path.iter().chain([inner]).cloned().collect();
         write_group(rust, &path, below, names);
     }
+}
+
+/// What a group is for; a folder without a file of its own has no words to say it.
+fn about_group(group: &Group) -> &str {
+    if group.about.is_empty() { "The words of the groups below." } else { &group.about }
 }
 
 fn type_of(path: &[String], inner: &str) -> String {

@@ -41,7 +41,7 @@ impl CustomersScreen {
             let (_, new) = layout::row_between(
                 ui,
                 |ui| ui.label(theme::title(text.title())),
-                |ui| button::secondary(ui, icons::USER_PLUS, text.new()),
+                |ui| button::secondary(ui, icons::USER_PLUS, text.new_customer()),
             );
             if new.clicked() {
                 view.ask(Action::Open(Ask::Customer(None)));

@@ -60,7 +60,7 @@ impl TemplatesScreen {
         let text = &view.text.templates.list;
         let general = TemplateKey { kind: MessageKind::Apology, channel: None, harm: None };
         let key = self.new.get_or_insert(general);
-        card::card_titled(ui, text.new(), |ui| {
+        card::card_titled(ui, text.new_words(), |ui| {
             ui.label(theme::small(text.new_why()));
             let kinds = MessageKind::ALL.map(|it| (it, view.text.message_kind(it).to_owned()));
             field::choice(ui, "kind", text.kind(), &mut key.kind, &kinds, Hint::default());

@@ -23,7 +23,7 @@ yours = Yours, version { $version }
 row = { $kind }, { $holds-for }: { $whose }
 
 # The heading over the fields for another one.
-new = Words for another channel or harm
+new-words = Words for another channel or harm
 
 # What it is for.
 new-why = They begin with the words that hold there now.
