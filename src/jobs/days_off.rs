@@ -12,7 +12,7 @@ const DAYS_BACK: u64 = 366;
 /// How many days ahead repeating days off are written out.
 const DAYS_AHEAD: u64 = 5 * 366;
 
-/// Reading the days off in a calendar file; see [`read`].
+/// Reading the days off in a calendar file.
 #[derive(Debug)]
 pub struct ReadDaysOff {
     /// The file.

@@ -1,4 +1,4 @@
-### The words of the command line. Its `--help` stands in [`super::english::cli::help`].
+### The words of the command line.
 
 # The command line cannot be read; what is wrong with it, without a full stop.
 # $what (String)
