@@ -144,3 +144,8 @@ fn say(bundle: &FluentBundle<FluentResource>, id: &str, values: Option<&FluentAr
     // A value that is missing shows by its name.
     bundle.format_pattern(pattern, values, &mut Vec::new()).into_owned()
 }
+
+#[cfg(test)]
+mod generate;
+#[cfg(test)]
+mod tests;

@@ -152,7 +152,12 @@ fn messages(message: &Message<&str>, place: &str, wrong: &mut Vec<String>) -> Ve
                 ));
             }
         }
-        let arguments = declared.iter().filter(|one| used.contains(&one.name)).cloned().collect();
+        let mut arguments: Vec<Argument> = Vec::new();
+        arguments.extend(declared.iter().filter(|one| used.contains(&one.name)).cloned());
+        // A language that is not the first declares nothing; what it uses is compared later.
+        let is_declared = |name: &String| declared.iter().any(|one| one.name == *name);
+        let others = used.into_iter().filter(|name| !is_declared(name));
+        arguments.extend(others.map(|name| Argument { name, is_number: false }));
         let mut about: Vec<String> = about.iter().map(|line| (*line).to_owned()).collect();
         about.retain(|line| !line.trim().is_empty());
         if about.is_empty() {
