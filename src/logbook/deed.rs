@@ -412,6 +412,8 @@ pub const NAMES: [&str; 38] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Harm;
+    use crate::domain::clocks::{ClockTargets, HarmTargets};
 
     /// A deed that is missing here would be kept and never folded again.
     #[test]
@@ -422,6 +424,18 @@ mod tests {
         let listed: Vec<&str> = listed.split('`').skip(1).step_by(2).skip(1).collect();
         assert_eq!(listed, NAMES);
     }
+
+    /// Read by way of a value in memory, in which the body comes before the name, the levels of harm
+    /// would be texts and no numbers.
+    #[test]
+    fn the_targets_of_a_level_of_harm_read_back() {
+        let targets = HarmTargets { fix_days: 2, ..HarmTargets::default() };
+        let clock_targets = ClockTargets::default().with(Harm::Serious, targets);
+        let deed = Deed::SaveShop(Shop { clock_targets, ..Shop::default() });
+        let (name, body) = deed.write().unwrap();
+        assert_eq!(Deed::read(&name, deed.version(), &body).unwrap(), Some(deed));
+    }
+
     /// Readers that know less must not fold what they would lose.
     #[test]
     fn taking_back_is_as_new_as_the_newest_record_it_puts_back() {
