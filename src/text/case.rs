@@ -33,8 +33,8 @@ pub struct Situation<'a> {
 impl CaseHeaderText {
     /// Who caused it, by name, and why; none while nobody knows.
     #[must_use]
-    pub fn caused(&self, a0: CausedBy, a1: &str, a2: &str) -> Option<String> {
-        caused(a0, a1, a2)
+    pub fn caused(&self, by: CausedBy, name: &str, cause: &str) -> Option<String> {
+        caused(by, name, cause)
     }
 
     /// That words are not enough, and why in few words.
@@ -77,38 +77,38 @@ impl CaseStageText {
 impl CaseListenText {
     /// What to do.
     #[must_use]
-    pub fn guide(&self, a0: &Situation<'_>) -> Vec<String> {
-        guide::listen(a0)
+    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
+        guide::listen(case)
     }
 
     /// Words to start from.
     #[must_use]
-    pub fn script(&self, a0: &Situation<'_>) -> String {
-        guide::listen_script(a0)
+    pub fn script(&self, case: &Situation<'_>) -> String {
+        guide::listen_script(case)
     }
 }
 
 impl CaseApologizeText {
     /// What to do.
     #[must_use]
-    pub fn guide(&self, a0: &Situation<'_>) -> Vec<String> {
-        guide::apologize(a0)
+    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
+        guide::apologize(case)
     }
 }
 
 impl CaseFixText {
     /// What to do.
     #[must_use]
-    pub fn guide(&self, a0: &Situation<'_>) -> Vec<String> {
-        guide::fix(a0)
+    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
+        guide::fix(case)
     }
 }
 
 impl CaseConcedeText {
     /// What to do.
     #[must_use]
-    pub fn guide(&self, a0: &Situation<'_>) -> Vec<String> {
-        guide::concede(a0)
+    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
+        guide::concede(case)
     }
 
     /// What a line is worth and what it costs.
@@ -141,8 +141,8 @@ impl CaseConcedeText {
 impl CasePreventText {
     /// What to do.
     #[must_use]
-    pub fn guide(&self, a0: &Situation<'_>) -> Vec<String> {
-        guide::prevent(a0)
+    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
+        guide::prevent(case)
     }
 
     /// Who does it, and by when.
@@ -169,14 +169,14 @@ impl CasePreventText {
 impl CaseCheckBackText {
     /// What to do.
     #[must_use]
-    pub fn guide(&self, a0: &Situation<'_>) -> Vec<String> {
-        guide::check_back(a0)
+    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
+        guide::check_back(case)
     }
 
     /// Words to start from.
     #[must_use]
-    pub fn script(&self, a0: &Situation<'_>) -> String {
-        guide::check_back_script(a0)
+    pub fn script(&self, case: &Situation<'_>) -> String {
+        guide::check_back_script(case)
     }
 }
 

@@ -25,8 +25,8 @@ impl CustomersText {
 
     /// A near day at the start of a cell: "Today".
     #[must_use]
-    pub fn day_start(&self, a0: &str) -> String {
-        capitalized(a0)
+    pub fn day_start(&self, day: &str) -> String {
+        capitalized(day)
     }
 
     /// A line of the timeline as one sentence: what, more about it, when.

@@ -27,14 +27,14 @@ impl FilesText {
 
     /// A number of cases, for the outcome of an export.
     #[must_use]
-    pub fn cases(&self, a0: u64) -> String {
-        cases_of(a0)
+    pub fn cases(&self, cases: u64) -> String {
+        cases_of(cases)
     }
 
     /// A number of entries of the history.
     #[must_use]
-    pub fn entries(&self, a0: u64) -> String {
-        entries_of(a0)
+    pub fn entries(&self, entries: u64) -> String {
+        entries_of(entries)
     }
 }
 

@@ -14,8 +14,8 @@ impl LetterText {
     /// What a mail is about, from the kind of message, the product and the shop; both may be
     /// empty. A subject says what it is about, and never what somebody thinks of it.
     #[must_use]
-    pub fn subject(&self, a0: MessageKind, a1: &str, a2: &str) -> String {
-        subject(a0, a1, a2)
+    pub fn subject(&self, kind: MessageKind, product: &str, shop: &str) -> String {
+        subject(kind, product, shop)
     }
 
     /// The name of the file without its ending, from the customer's name and the day.

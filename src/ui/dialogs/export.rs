@@ -4,9 +4,9 @@ use chrono::{Datelike, Days, NaiveDate};
 use egui::{Align, Layout, Ui};
 use std::path::{Path, PathBuf};
 
-use super::chosen::Chosen;
 use super::question::Question;
-use super::{Answer, Show, Tried};
+use super::target::Target;
+use super::{Answer, Show};
 use crate::domain::day::parse_day;
 use crate::domain::{Field, Problem, ProblemKind};
 use crate::jobs::{Detail, ExportOrder, FilePurpose, Format, Task};
@@ -30,12 +30,8 @@ pub struct ExportDialog {
     period: Period,
     from: String,
     to: String,
-    path: String,
-    /// Whether the path was typed or chosen, so that it is no longer suggested.
-    is_own_path: bool,
-    chosen: Chosen,
+    target: Target,
     tried: bool,
-    tried_with: Tried,
     started: bool,
 }
 
@@ -84,11 +80,8 @@ impl ExportDialog {
             period: if is_limited { Period::FromTo } else { Period::All },
             from,
             to,
-            path: String::new(),
-            is_own_path: false,
-            chosen: Chosen::default(),
+            target: Target::default(),
             tried: false,
-            tried_with: Tried::default(),
             started: false,
         })
     }
@@ -101,7 +94,7 @@ impl Show for ExportDialog {
         let running = view.status.running.as_ref();
         let busy = running.is_some().then_some(text.busy());
         let is_exporting = running.is_some_and(|running| running.task == Task::Export);
-        let exists = self.tried_with.existing_at(&self.path).is_some();
+        let exists = self.target.tried.existing_at(&self.target.path).is_some();
         let main = if exists { text.replace() } else { text.export() };
         let mut question = Question::new("export", text.export_title(), main)
             .replaces(exists)
@@ -121,15 +114,7 @@ impl Show for ExportDialog {
     }
 
     fn told(&mut self, answer: Answer) {
-        match answer {
-            Answer::Chosen(purpose, path) => {
-                if let Some(path) = self.chosen.told(&purpose, path) {
-                    self.path = path.display().to_string();
-                    self.is_own_path = true;
-                }
-            }
-            other => self.tried_with.told(other),
-        }
+        self.target.told(answer);
     }
 }
 
@@ -154,23 +139,24 @@ impl ExportDialog {
             self.which_cases(ui, text, &wrong);
         }
         let words = PathWords { label: text.target(), choose: text.choose() };
-        let shown = path_field(ui, "export-path", words, &mut self.path, wrong.path.as_deref());
+        let shown =
+            path_field(ui, "export-path", words, &mut self.target.path, wrong.path.as_deref());
         // What is said is about the path it was tried with.
-        let failure = self.tried_with.failure_at(&self.path);
+        let failure = self.target.tried.failure_at(&self.target.path);
         path_field::failure(ui, &shown.response, failure);
-        self.is_own_path |= shown.response.changed();
+        self.target.is_own |= shown.response.changed();
         if shown.response.changed() {
-            self.chosen.forget();
+            self.target.chosen.forget();
         }
         if shown.choose {
             let name = file_name(text, view.now.today(), self.order.format);
-            self.chosen.ask(view, FilePurpose::Export(name, self.order.format));
+            self.target.chosen.ask(view, FilePurpose::Export(name, self.order.format));
         }
-        if self.chosen.came_back_empty() {
+        if self.target.chosen.came_back_empty() {
             ui.label(theme::small(text.nothing_chosen()));
             ui.add_space(theme::GAP_SMALL);
         }
-        if let Some(path) = self.tried_with.existing_at(&self.path) {
+        if let Some(path) = self.target.tried.existing_at(&self.target.path) {
             card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
                 ui.label(theme::body(text.exists(&path.display().to_string())));
             });
@@ -201,8 +187,8 @@ impl ExportDialog {
         if before != self.order.format {
             // A path of the owner's own keeps its name and gets the other ending.
             let (old, new) = (before.ending(), self.order.format.ending());
-            if let Some(stem) = self.path.strip_suffix(&format!(".{old}")) {
-                self.path = format!("{stem}.{new}");
+            if let Some(stem) = self.target.path.strip_suffix(&format!(".{old}")) {
+                self.target.path = format!("{stem}.{new}");
             }
         }
     }
@@ -245,10 +231,10 @@ impl ExportDialog {
 
     /// Suggests a path while none is the owner's own.
     fn settle_path(&mut self, view: &View<'_>) {
-        if !self.is_own_path {
+        if !self.target.is_own {
             let text = &view.text.files.dialog;
             let name = file_name(text, view.now.today(), self.order.format);
-            self.path = view.status.export_folder.join(name).display().to_string();
+            self.target.path = view.status.export_folder.join(name).display().to_string();
         }
     }
 
@@ -267,8 +253,8 @@ impl ExportDialog {
                 ..self.order.clone()
             },
         };
-        self.tried_with.again(&self.path);
-        let path = PathBuf::from(self.path.trim());
+        self.target.tried.again(&self.target.path);
+        let path = PathBuf::from(self.target.path.trim());
         view.ask(Action::File(FileAction::Export(order, path, replace)));
     }
 
@@ -285,7 +271,7 @@ impl ExportDialog {
 
     fn wrong(&self, view: &View<'_>) -> Option<Wrong> {
         let text = &view.text.files.dialog;
-        let mut wrong = Wrong { path: path_problem(&self.path, text), ..Wrong::default() };
+        let mut wrong = Wrong { path: path_problem(&self.target.path, text), ..Wrong::default() };
         if !self.order.format.is_whole() {
             let (from, to) = self.days(view.now.today());
             if let (Ok(Some(first)), Ok(Some(last))) = (&from, &to)

@@ -3,10 +3,10 @@
 use egui::Ui;
 use std::path::PathBuf;
 
-use super::chosen::Chosen;
 use super::export::path_problem;
 use super::question::Question;
-use super::{Answer, Show, Tried};
+use super::target::Target;
+use super::{Answer, Show};
 use crate::domain::CaseId;
 use crate::jobs::{FilePurpose, LetterFormat};
 use crate::logbook::{Logbook, Result};
@@ -30,12 +30,8 @@ pub struct SaveLetterDialog {
     /// How many gaps the words still have.
     gaps: usize,
     has_head: bool,
-    path: String,
-    /// Whether the path was typed or chosen, so that it is no longer suggested.
-    is_own_path: bool,
-    chosen: Chosen,
+    target: Target,
     tried: bool,
-    tried_with: Tried,
     started: bool,
 }
 
@@ -53,11 +49,8 @@ impl SaveLetterDialog {
             customer,
             format: LetterFormat::default(),
             has_head: !log.shop().letterhead.trim().is_empty(),
-            path: String::new(),
-            is_own_path: false,
-            chosen: Chosen::default(),
+            target: Target::default(),
             tried: false,
-            tried_with: Tried::default(),
             started: false,
         })
     }
@@ -67,7 +60,7 @@ impl Show for SaveLetterDialog {
     fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.letter;
         self.settle_path(view);
-        let exists = self.tried_with.existing_at(&self.path).is_some();
+        let exists = self.target.tried.existing_at(&self.target.path).is_some();
         let title = text.title(&self.customer);
         let main = if exists { view.text.files.dialog.replace() } else { text.save() };
         let body = |ui: &mut Ui| {
@@ -80,15 +73,7 @@ impl Show for SaveLetterDialog {
     }
 
     fn told(&mut self, answer: Answer) {
-        match answer {
-            Answer::Chosen(purpose, path) => {
-                if let Some(path) = self.chosen.told(&purpose, path) {
-                    self.path = path.display().to_string();
-                    self.is_own_path = true;
-                }
-            }
-            other => self.tried_with.told(other),
-        }
+        self.target.told(answer);
     }
 }
 
@@ -99,7 +84,7 @@ impl SaveLetterDialog {
             card::notice(ui, tone, icons::WARNING, |ui| ui.label(theme::body(words)));
             ui.add_space(theme::GAP_SMALL);
         };
-        if let Some(failure) = self.tried_with.failure() {
+        if let Some(failure) = self.target.tried.failure() {
             notice(ui, Tone::Late, failure);
         }
         if self.gaps > 0 {
@@ -110,21 +95,21 @@ impl SaveLetterDialog {
             card::quiet_box(ui, |ui| ui.label(theme::body(text.no_head())));
             ui.add_space(theme::GAP);
         }
-        let problem = self.tried.then(|| path_problem(&self.path, files)).flatten();
+        let problem = self.tried.then(|| path_problem(&self.target.path, files)).flatten();
         let words = PathWords { label: text.target(), choose: files.choose() };
-        let shown = path_field(ui, "letter-path", words, &mut self.path, problem.as_deref());
-        self.is_own_path |= shown.response.changed();
+        let shown = path_field(ui, "letter-path", words, &mut self.target.path, problem.as_deref());
+        self.target.is_own |= shown.response.changed();
         if shown.response.changed() {
-            self.chosen.forget();
+            self.target.chosen.forget();
         }
         if shown.choose {
-            self.chosen.ask(view, FilePurpose::Letter(self.file_name(view), self.format));
+            self.target.chosen.ask(view, FilePurpose::Letter(self.file_name(view), self.format));
         }
-        if self.chosen.came_back_empty() {
+        if self.target.chosen.came_back_empty() {
             ui.label(theme::small(files.nothing_chosen()));
             ui.add_space(theme::GAP_SMALL);
         }
-        if let Some(path) = self.tried_with.existing_at(&self.path) {
+        if let Some(path) = self.target.tried.existing_at(&self.target.path) {
             notice(ui, Tone::Soon, &files.exists(&path.display().to_string()));
         }
     }
@@ -155,18 +140,18 @@ impl SaveLetterDialog {
             group.request_focus();
         }
         if before != self.format
-            && let Some(stem) = self.path.strip_suffix(&format!(".{}", before.ending()))
+            && let Some(stem) = self.target.path.strip_suffix(&format!(".{}", before.ending()))
         {
             // A path of the owner's own keeps its name and gets the other ending.
-            self.path = format!("{stem}.{}", self.format.ending());
+            self.target.path = format!("{stem}.{}", self.format.ending());
         }
     }
 
     /// Suggests a path while none is the owner's own.
     fn settle_path(&mut self, view: &View<'_>) {
-        if !self.is_own_path {
+        if !self.target.is_own {
             let name = self.file_name(view);
-            self.path = view.status.letter_folder.join(name).display().to_string();
+            self.target.path = view.status.letter_folder.join(name).display().to_string();
         }
     }
 
@@ -177,15 +162,15 @@ impl SaveLetterDialog {
 
     fn save(&mut self, view: &View<'_>, replace: bool) {
         self.tried = true;
-        if path_problem(&self.path, &view.text.files.dialog).is_some() {
+        if path_problem(&self.target.path, &view.text.files.dialog).is_some() {
             return;
         }
-        self.tried_with.again(&self.path);
+        self.target.tried.again(&self.target.path);
         view.ask(Action::Letter(LetterAction::Save {
             case: self.case,
             words: self.words.clone(),
             format: self.format,
-            path: PathBuf::from(self.path.trim()),
+            path: PathBuf::from(self.target.path.trim()),
             replace,
         }));
     }

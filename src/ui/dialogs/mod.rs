@@ -43,5 +43,6 @@ pub mod form;
 pub mod question;
 #[cfg(test)]
 pub mod rehearsal;
+pub mod target;
 
 pub use answer::{Answer, Show, Tried};
