@@ -1,5 +1,5 @@
 //! Gives the Windows program its icon and version, tells every build its commit, and writes down
-//! the messages of `assets/text` as Rust.
+//! the messages of `assets/text`, and the words in which dates are typed, as Rust.
 //!
 //! `AMENDS_COMMIT` is the short id of the commit the checkout stands on, or `unknown` in an
 //! unpacked source archive. It must not do anything else: a build script is paid for on every
@@ -7,6 +7,8 @@
 
 #[path = "src/text/fluent/generate.rs"]
 mod generate;
+#[path = "src/domain/day/when/generate.rs"]
+mod typed_dates;
 
 use std::error::Error;
 use std::fs;
@@ -52,22 +54,34 @@ fn git(root: &Path, arguments: &[&str]) -> Option<String> {
     Some(String::from_utf8(text).ok()?.trim().to_owned())
 }
 
-/// Every Fluent file below `assets/text` as Rust in `messages.rs`.
+/// Every Fluent file below `assets/text` as Rust in `messages.rs`; the words of typed dates, which
+/// are read and not said, in `typed_dates.rs`.
 #[expect(clippy::disallowed_methods, reason = "the build writes into a folder of its own")]
 fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
     let texts = root.join("assets/text");
     // A folder counts as changed when a file in it does.
     println!("cargo:rerun-if-changed=assets/text");
     println!("cargo:rerun-if-changed=src/text/fluent/generate.rs");
+    println!("cargo:rerun-if-changed=src/domain/day/when/generate.rs");
     let mut files = Vec::new();
     for language in sorted(&texts)? {
         below(&language, &language, &mut files)?;
     }
-    let rust = generate::generate(&files).map_err(|wrong| {
-        wrong.iter().for_each(|line| println!("cargo::error=assets/text/{line}"));
-        "the messages in assets/text do not fit together"
-    })?;
-    fs::write(Path::new(&std::env::var("OUT_DIR")?).join("messages.rs"), rust)?;
+    let (typed, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|file| file.path == ["typed_dates"]);
+    let typed = typed.iter().map(|file| (file.place.as_str(), file.text.as_str()));
+    let made = [
+        ("messages.rs", generate::generate(&files)),
+        ("typed_dates.rs", typed_dates::generate(typed)),
+    ];
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    for (name, rust) in made {
+        let rust = rust.map_err(|wrong| {
+            wrong.iter().for_each(|line| println!("cargo::error=assets/text/{line}"));
+            "the messages in assets/text do not fit together"
+        })?;
+        fs::write(out.join(name), rust)?;
+    }
     Ok(())
 }
 

@@ -4,6 +4,8 @@
 //! Where a text has two readings, both are handed back and none is chosen.
 
 mod date_part;
+#[cfg(test)]
+mod generate;
 mod time_part;
 mod token;
 
@@ -14,6 +16,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use super::{DEFAULT_DUE_TIME, whole_minute};
 use date_part::date;
 use time_part::{short_span, time};
+use token::Meaning::In;
 use token::Token::{self, Word};
 use token::tokens;
 
@@ -57,7 +60,7 @@ pub enum WhenPart {
     Time,
 }
 
-/// Reads a due time in English, in any case, against the local time `now`. Seconds are 0.
+/// Reads a due time in any language of the program, in any case, against the local time `now`. Seconds are 0.
 ///
 /// - A date without a time gets [`DEFAULT_DUE_TIME`]; a time without a date is today's. Either
 ///   may lie in the past: refusing that is the caller's choice.
@@ -74,7 +77,7 @@ pub enum WhenPart {
 pub fn parse_when(text: &str, now: NaiveDateTime) -> Result<NaiveDateTime, WhenProblem> {
     let lower = text.to_lowercase();
     let tokens = tokens(&lower)?;
-    if let [Word("in"), rest @ ..] = tokens.as_slice()
+    if let [Word(In), rest @ ..] = tokens.as_slice()
         && let Some(minutes) = short_span(rest)
     {
         let at = whole_minute(now).checked_add_signed(TimeDelta::minutes(minutes));
@@ -190,7 +193,7 @@ enum Direction {
 }
 
 /// What a part was read as, and the tokens behind it; `None` when the tokens start otherwise.
-type Part<'t, 'a, T> = Result<Option<(Readings<T>, &'t [Token<'a>])>, WhenProblem>;
+type Part<'t, T> = Result<Option<(Readings<T>, &'t [Token])>, WhenProblem>;
 
 const NO_SUCH_DATE: WhenProblem = WhenProblem::Impossible { part: WhenPart::Date };
 const NO_SUCH_TIME: WhenProblem = WhenProblem::Impossible { part: WhenPart::Time };

@@ -2,51 +2,55 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
+use super::token::Meaning::{
+    Ago, By, In, Last, Month, Next, On, OnWeekday, Span, This, Today, Tomorrow, Yesterday,
+};
 use super::token::Token::{self, Mark, Num, Word};
-use super::token::{count, month, weekday};
+use super::token::{Unit, count};
 use super::{Direction, NO_SUCH_DATE, Part, Readings, WhenProblem, YEARS};
 
 /// Takes a date off the front.
-pub(super) fn date<'t, 'a>(
-    tokens: &'t [Token<'a>],
+pub(super) fn date(
+    tokens: &[Token],
     today: NaiveDate,
     direction: Direction,
-) -> Part<'t, 'a, NaiveDate> {
+) -> Part<'_, NaiveDate> {
     let tokens = match tokens {
-        [Word("on" | "by"), rest @ ..] => rest,
+        [Word(On | By), rest @ ..] => rest,
         all => all,
     };
     let days = |n: i64| shifted_days(today, n);
     let (date, rest) = match tokens {
-        [Word("today"), rest @ ..] => (today, rest),
-        [Word("tomorrow"), rest @ ..] => (days(1)?, rest),
-        [Word("yesterday"), rest @ ..] => (days(-1)?, rest),
-        [Word("in"), rest @ ..] => match long_span(rest, today, Direction::Ahead)? {
+        [Word(Today), rest @ ..] => (today, rest),
+        [Word(Tomorrow), rest @ ..] => (days(1)?, rest),
+        [Word(Yesterday), rest @ ..] => (days(-1)?, rest),
+        [Word(In), rest @ ..] => match long_span(rest, today, Direction::Ahead)? {
             Some(found) => found,
             None => return Ok(None),
         },
-        [Word(which @ ("next" | "this")), Word(name), rest @ ..] => {
-            let Some(weekday) = weekday(name) else {
-                return Ok(None);
-            };
-            let weeks = if *which == "next" { 7 } else { 0 };
+        [Word(which @ (Next | This)), Word(OnWeekday(weekday)), rest @ ..] => {
+            let weeks = if *which == Next { 7 } else { 0 };
             let place = |day: Weekday| i64::from(day.num_days_from_monday());
-            (days(weeks + place(weekday) - place(today.weekday()))?, rest)
+            (days(weeks + place(*weekday) - place(today.weekday()))?, rest)
         }
-        [Word("last"), Word(name), rest @ ..] => match weekday(name) {
-            Some(weekday) => (nearest(weekday, today, Direction::Back)?, rest),
-            None => return Ok(None),
-        },
-        [Word(name), rest @ ..] if let Some(weekday) = weekday(name) => {
+        [Word(Last), Word(OnWeekday(weekday)), rest @ ..] => {
+            (nearest(*weekday, today, Direction::Back)?, rest)
+        }
+        [Word(Next | This | Last), ..] => return Ok(None),
+        [Word(OnWeekday(weekday)), rest @ ..] => {
             // "Friday, Nov 20": the weekday is a check on the date, or settles it.
             if let Some((dates, rest)) = absolute(rest, today, direction)? {
-                return Ok(Some((on_weekday(dates, weekday)?, rest)));
+                return Ok(Some((on_weekday(dates, *weekday)?, rest)));
             }
-            (nearest(weekday, today, direction)?, rest)
+            (nearest(*weekday, today, direction)?, rest)
         }
+        // Some languages say it in front: "vor 2 Tagen".
+        [Word(Ago), rest @ ..] => match long_span(rest, today, Direction::Back)? {
+            Some(found) => found,
+            None => return Ok(None),
+        },
         _ => {
-            if let Some((date, [Word("ago"), rest @ ..])) =
-                long_span(tokens, today, Direction::Back)?
+            if let Some((date, [Word(Ago), rest @ ..])) = long_span(tokens, today, Direction::Back)?
             {
                 (date, rest)
             } else {
@@ -58,26 +62,19 @@ pub(super) fn date<'t, 'a>(
 }
 
 /// Takes off a date that is written with numbers or a month's name.
-fn absolute<'t, 'a>(
-    tokens: &'t [Token<'a>],
-    today: NaiveDate,
-    direction: Direction,
-) -> Part<'t, 'a, NaiveDate> {
+fn absolute(tokens: &[Token], today: NaiveDate, direction: Direction) -> Part<'_, NaiveDate> {
     if let Some(found) = full_numbers(tokens)? {
         return Ok(Some(found));
     }
-    let (day, name, rest) = match tokens {
+    let (day, month, rest) = match tokens {
         [Num(a, 1 | 2), Mark('/'), Num(b, 1 | 2), rest @ ..] => {
             let dates = either_way(*a, *b, |m, d| yearless(m, d, today, direction))?;
             return Ok(Some((dates, rest)));
         }
-        [Num(day, 1 | 2), Mark('.'), Word(name), rest @ ..]
-        | [Num(day, 1 | 2), Word(name), rest @ ..]
-        | [Word(name), Num(day, 1 | 2), rest @ ..] => (*day, name, rest),
+        [Num(day, 1 | 2), Mark('.'), Word(Month(month)), rest @ ..]
+        | [Num(day, 1 | 2), Word(Month(month)), rest @ ..]
+        | [Word(Month(month)), Num(day, 1 | 2), rest @ ..] => (*day, *month, rest),
         _ => return Ok(None),
-    };
-    let Some(month) = month(name) else {
-        return Ok(None);
     };
     let (date, rest) = if let [Num(year, 4), rest @ ..] = rest {
         (calendar(*year, month, day)?, rest)
@@ -88,7 +85,7 @@ fn absolute<'t, 'a>(
 }
 
 /// Takes off a date of three numbers between equal marks, its year of four digits first or last.
-fn full_numbers<'t, 'a>(tokens: &'t [Token<'a>]) -> Part<'t, 'a, NaiveDate> {
+fn full_numbers(tokens: &[Token]) -> Part<'_, NaiveDate> {
     let [Num(one, first), Mark(mark), Num(two, 1 | 2), Mark(again), Num(three, last), rest @ ..] =
         tokens
     else {
@@ -108,19 +105,19 @@ fn full_numbers<'t, 'a>(tokens: &'t [Token<'a>]) -> Part<'t, 'a, NaiveDate> {
 }
 
 /// Takes "2 days", "3 weeks" or "a month" off the front: the date that far ahead or back.
-fn long_span<'t, 'a>(
-    tokens: &'t [Token<'a>],
+fn long_span(
+    tokens: &[Token],
     today: NaiveDate,
     direction: Direction,
-) -> Result<Option<(NaiveDate, &'t [Token<'a>])>, WhenProblem> {
-    let Some((n, [Word(unit), rest @ ..])) = count(tokens) else {
+) -> Result<Option<(NaiveDate, &[Token])>, WhenProblem> {
+    let Some((n, [Word(Span(unit)), rest @ ..])) = count(tokens) else {
         return Ok(None);
     };
     let signed = if direction == Direction::Ahead { n } else { -n };
     let date = match *unit {
-        "day" | "days" => shifted_days(today, signed)?,
-        "week" | "weeks" => shifted_days(today, signed * 7)?,
-        "month" | "months" => {
+        Unit::Day => shifted_days(today, signed)?,
+        Unit::Week => shifted_days(today, signed * 7)?,
+        Unit::Month => {
             let months = Months::new(u32::try_from(n).unwrap_or(u32::MAX));
             match direction {
                 Direction::Ahead => today.checked_add_months(months),
@@ -128,7 +125,7 @@ fn long_span<'t, 'a>(
             }
             .ok_or(WhenProblem::OutOfRange)?
         }
-        _ => return Ok(None),
+        Unit::Minute | Unit::Hour => return Ok(None),
     };
     Ok(Some((date, rest)))
 }

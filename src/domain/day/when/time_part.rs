@@ -1,20 +1,21 @@
 //! Taking a time of the day, or a span of minutes and hours, off the front of the tokens.
 
+use super::token::Meaning::{self, AfterNoon, At, BeforeNoon, By, Count, Midnight, Noon, Span};
 use super::token::Token::{self, Mark, Num, Word};
-use super::token::count;
+use super::token::{Unit, count};
 use super::{NO_SUCH_TIME, Part, Readings};
 
 /// Takes a time off the front, in minutes after midnight. An hour alone counts only where it
 /// cannot be a day: behind a date, or behind "at".
-pub(super) fn time<'t, 'a>(tokens: &'t [Token<'a>], behind_date: bool) -> Part<'t, 'a, i64> {
+pub(super) fn time(tokens: &[Token], behind_date: bool) -> Part<'_, i64> {
     let (tokens, lone_hour) = match tokens {
-        [Word("at" | "t"), rest @ ..] => (rest, true),
-        [Word("by"), rest @ ..] => (rest, behind_date),
+        [Word(At), rest @ ..] => (rest, true),
+        [Word(By), rest @ ..] => (rest, behind_date),
         all => (all, behind_date),
     };
     let (hour, minute, rest) = match tokens {
-        [Word("noon"), rest @ ..] => return Ok(Some((Readings::One(720), rest))),
-        [Word("midnight"), rest @ ..] => return Ok(Some((Readings::Two(0, 1440), rest))),
+        [Word(Noon), rest @ ..] => return Ok(Some((Readings::One(720), rest))),
+        [Word(Midnight), rest @ ..] => return Ok(Some((Readings::Two(0, 1440), rest))),
         [Num(h, 1 | 2), Mark(':'), Num(m, 2), Mark(':'), Num(s, 2), rest @ ..] => {
             if *s > 59 {
                 return Err(NO_SUCH_TIME);
@@ -63,26 +64,25 @@ enum Half {
     Afternoon,
 }
 
-/// Takes "am", "pm", "a.m." or "p.m." off the front.
-fn meridiem<'t, 'a>(tokens: &'t [Token<'a>]) -> Option<(Half, &'t [Token<'a>])> {
+/// Takes "am" or "p.m." off the front.
+fn meridiem(tokens: &[Token]) -> Option<(Half, &[Token])> {
     match tokens {
-        [Word("am"), rest @ ..] | [Word("a"), Word("m"), rest @ ..] => Some((Half::Morning, rest)),
-        [Word("pm"), rest @ ..] | [Word("p"), Word("m"), rest @ ..] => {
-            Some((Half::Afternoon, rest))
-        }
+        [Word(BeforeNoon), rest @ ..] => Some((Half::Morning, rest)),
+        [Word(AfterNoon), rest @ ..] => Some((Half::Afternoon, rest)),
         _ => None,
     }
 }
 
 /// The minutes of "1 hour", "half an hour", "30 minutes", when that is all there is.
 pub(super) fn short_span(tokens: &[Token]) -> Option<i64> {
-    if let [Word("half"), Word("an"), Word("hour")] = tokens {
+    if let [Word(Meaning::Half), Word(Span(Unit::Hour))]
+    | [Word(Meaning::Half), Word(Count(1)), Word(Span(Unit::Hour))] = tokens
+    {
         return Some(30);
     }
-    let (n, rest) = count(tokens)?;
-    match rest {
-        [Word("minute" | "minutes" | "min" | "mins")] => Some(n),
-        [Word("hour" | "hours" | "h" | "hr" | "hrs")] => Some(n * 60),
+    match count(tokens)? {
+        (n, [Word(Span(Unit::Minute))]) => Some(n),
+        (n, [Word(Span(Unit::Hour))]) => Some(n * 60),
         _ => None,
     }
 }
