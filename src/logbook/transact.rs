@@ -48,9 +48,9 @@ impl Logbook {
             let touches = touches(store, &changes)?;
             let previous = last.map_or(chain::START, |last| last.chain);
             envelope.chain = chain::link(&previous, &envelope, &touches);
-            history::append(store, &envelope, Some(&body), &touches)?;
+            history::append(store, &envelope, &touches)?;
             let before = apply(store, &changes)?;
-            remember(store, envelope.seq, deed, &before)?;
+            remember(store, envelope.seq, &body, deed, &before)?;
             log::advance(store, device.device)?;
             let is_shop = changes.iter().any(|change| change.reference == RecordRef::Shop);
             Ok::<_, LogbookError>((envelope.seq, is_shop))
@@ -87,10 +87,12 @@ pub(super) fn replay(
     body: Option<&Body>,
     touches: &[Touch],
 ) -> Result<()> {
-    history::append(store, envelope, body, touches)?;
-    match refold(store, envelope, body)? {
-        Some((deed, before)) => remember(store, envelope.seq, &deed, &before),
-        None => Ok(()),
+    history::append(store, envelope, touches)?;
+    let folded = refold(store, envelope, body)?;
+    match (body, folded) {
+        (Some(body), Some((deed, before))) => remember(store, envelope.seq, body, &deed, &before),
+        (Some(body), None) => Ok(history::seal(store, envelope.seq, body, &[])?),
+        (None, _) => Ok(()),
     }
 }
 
@@ -152,11 +154,12 @@ fn apply(store: &Store, changes: &[Image]) -> Result<Vec<Image>> {
     Ok(before)
 }
 
-/// Remembers what a deed can be taken back to, and which one it takes back itself.
-fn remember(store: &Store, seq: i64, deed: &Deed, before: &[Image]) -> Result<()> {
+/// Seals a deed with what it can be taken back to, and remembers which one it takes back itself.
+fn remember(store: &Store, seq: i64, body: &Body, deed: &Deed, before: &[Image]) -> Result<()> {
     let bytes =
         serde_json::to_vec(before).map_err(|error| LogbookError::Damaged(error.to_string()))?;
-    history::add_step(store, seq, deed.is_taking_back(), &bytes)?;
+    history::seal(store, seq, body, &bytes)?;
+    history::add_step(store, seq, deed.is_taking_back())?;
     if let Some((taken, state)) = takes_back(deed) {
         history::mark_step(store, taken, state, seq)?;
     }

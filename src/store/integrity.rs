@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn an_orphan_is_told_with_both_tables() {
         let orphan = "PRAGMA foreign_keys = OFF;
-             INSERT INTO deed_body VALUES (7, zeroblob(16), x'00'), (8, zeroblob(16), x'00')";
+             INSERT INTO deed_body VALUES (7, zeroblob(16), 1, 0, x'00'), (8, zeroblob(16), 1, 0, x'00')";
         let (table, missing_from) = ("deed_body".to_owned(), "deed".to_owned());
         assert_eq!(after(orphan), [Flaw::Orphans { table, missing_from }]);
     }

@@ -1,16 +1,17 @@
 //! The ladder of schemas: how a log of any released version becomes one of the newest.
 
-use super::{Result, Store, StoreError, engine};
+use super::{Result, Store, StoreError, engine, history};
+use rusqlite::functions::FunctionFlags;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The newest schema this program knows.
-pub const NEWEST: i64 = 8;
+pub const NEWEST: i64 = 9;
 
 /// Marks a SQLite file as a log of this program ("Amnd").
 pub const APPLICATION_ID: i32 = 0x416d_6e64;
 
 /// Every step, with the number a log has after it. Once released, a step is never edited.
-const LADDER: [(i64, &str); 8] = [
+const LADDER: [(i64, &str); 9] = [
     (1, include_str!("schema/0001_first.sql")),
     (2, include_str!("schema/0002_words.sql")),
     (3, include_str!("schema/0003_promises.sql")),
@@ -19,7 +20,12 @@ const LADDER: [(i64, &str); 8] = [
     (6, include_str!("schema/0006_updates.sql")),
     (7, include_str!("schema/0007_closings.sql")),
     (8, include_str!("schema/0008_groups.sql")),
+    (9, include_str!("schema/0009_packed.sql")),
 ];
+
+/// The step from this schema empties the tables of the search words, whose words are made by no
+/// statement.
+const BEFORE_NEW_WORDS: i64 = 8;
 
 /// The schema number of a log; 0 before its first step.
 ///
@@ -138,9 +144,14 @@ fn climb(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
         // A number that does not belong to the tables: no step is tried on them.
         return Err(damaged("its schema is not that of its version"));
     }
+    let from = version(store)?;
     run(store, ladder)?;
     if was_fresh {
         return Ok(());
+    }
+    if (from..version(store)?).contains(&BEFORE_NEW_WORDS) {
+        let filling = store.begin_filling()?;
+        filling.end(store, |_, _| Ok::<_, StoreError>(()))?;
     }
     let mut orphans = 0_i64;
     store.connection.pragma_query(None, "foreign_key_check", |_| {
@@ -158,11 +169,22 @@ fn climb(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
 
 fn run(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
     let from = version(store)?;
+    knows_packing(store)?;
     for (number, step) in ladder.iter().filter(|(number, _)| *number > from) {
         store.connection.execute_batch(step)?;
         store.connection.pragma_update(None, "user_version", number)?;
     }
     Ok(store.connection.pragma_update(None, "application_id", APPLICATION_ID)?)
+}
+
+/// Lets the steps pack what was kept as it was.
+fn knows_packing(store: &Store) -> Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DIRECTONLY;
+    Ok(store.connection.create_scalar_function("packed_1", 2, flags, |given| {
+        let bytes = |index| Ok::<_, rusqlite::Error>(given.get_raw(index).as_blob()?);
+        let packed = history::pack(bytes(0)?, bytes(1)?);
+        packed.map_err(|error| rusqlite::Error::UserFunctionError(Box::new(error)))
+    })?)
 }
 
 fn is_as_fresh(store: &Store, ladder: &[(i64, &str)]) -> Result<bool> {
@@ -209,8 +231,9 @@ mod tests {
         identify(&store).unwrap();
         assert_eq!(strange_parts(&store).unwrap(), []);
         assert!(schema_text(&store).unwrap().contains("table recovery_case "));
-        let orphan =
-            store.connection.execute_batch("INSERT INTO deed_body VALUES (7, zeroblob(16), x'00')");
+        let orphan = store
+            .connection
+            .execute_batch("INSERT INTO deed_body VALUES (7, zeroblob(16), 1, 0, x'00')");
         assert!(orphan.is_err(), "references are checked again");
     }
 
@@ -254,7 +277,7 @@ mod tests {
         store
             .connection
             .execute_batch(
-                "PRAGMA foreign_keys = OFF; INSERT INTO deed_body VALUES (7, zeroblob(16), x'00')",
+                "PRAGMA foreign_keys = OFF; INSERT INTO deed_body VALUES (7, zeroblob(16), 1, 0, x'00')",
             )
             .unwrap();
         let ladder = ladder(&[WIDER]);

@@ -50,8 +50,11 @@ fn fill(store: &Store) -> Result<(), StoreError> {
             // The body of the second was erased.
             let body = Body { salt: [3; 16], bytes: "{\"words\":\"Grüße\"}".as_bytes().to_vec() };
             let touch = Touch { kind: 1, key: vec![4; 16], seen: seq - 1 };
-            history::append(store, &envelope, (seq != 2).then_some(&body), &[touch])?;
-            history::add_step(store, seq, false, b"[]")?;
+            history::append(store, &envelope, &[touch])?;
+            if seq != 2 {
+                history::seal(store, seq, &body, b"[]")?;
+            }
+            history::add_step(store, seq, false)?;
             log::advance(store, [9; 16])?;
         }
         draft::put(store, "case/new", DRAFT, 1_763_700_000_000)?;

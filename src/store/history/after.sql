@@ -1,5 +1,8 @@
-SELECT deed.*, deed_body.salt, deed_body.body
-FROM deed LEFT JOIN deed_body USING (seq)
+SELECT deed.*, deed_device.device, deed_body.salt, deed_body.dictionary, deed_body.length,
+    deed_body.packed
+FROM deed
+JOIN deed_device ON deed_device.row = deed.device_row
+LEFT JOIN deed_body ON deed_body.seq = deed.seq
 WHERE deed.seq > ?1
 ORDER BY deed.seq
 LIMIT ?2

@@ -1,1 +1,4 @@
-SELECT * FROM deed ORDER BY seq DESC LIMIT 1
+SELECT deed.*, deed_device.device
+FROM deed JOIN deed_device ON deed_device.row = deed.device_row
+ORDER BY deed.seq DESC
+LIMIT 1

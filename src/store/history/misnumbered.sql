@@ -1,5 +1,7 @@
 WITH done AS (
-    SELECT device, count(*) AS deeds, max(device_seq) AS last FROM deed GROUP BY device
+    SELECT deed_device.device, count(*) AS deeds, max(deed.device_seq) AS last
+    FROM deed JOIN deed_device ON deed_device.row = deed.device_row
+    GROUP BY deed.device_row
 )
 SELECT
     (SELECT count(*) FROM done WHERE deeds <> last)

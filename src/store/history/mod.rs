@@ -2,10 +2,17 @@
 //!
 //! What a deed means, and how the chain of hashes is made, is the logbook's business.
 
+mod pack;
+mod step;
+
 use super::sql::{moment, moment_columns};
 use super::{Result, Store};
 use crate::domain::{CaseId, CustomerId, Moment};
+pub use pack::{DICTIONARY, pack};
 use rusqlite::{OptionalExtension, Row, params};
+pub use step::{
+    Step, StepState, add_step, each_step, mark_step, of_group, redo_step, step, undo_step,
+};
 
 /// What is known of a deed without opening its body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,28 +68,6 @@ pub struct Touch {
     pub seen: i64,
 }
 
-/// Where a deed stands for undo.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepState {
-    /// Done, and can be taken back.
-    Done,
-    /// Taken back, and can be done again.
-    TakenBack,
-    /// An undo or redo itself.
-    Settled,
-}
-
-/// A deed with what it can be taken back to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// The deed.
-    pub seq: i64,
-    /// The deed that took it back last.
-    pub taken_back_by: Option<i64>,
-    /// The records it changed as they were before, as JSON.
-    pub before: Vec<u8>,
-}
-
 /// A deed of a customer's story that still stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
@@ -92,6 +77,16 @@ pub struct Standing {
     pub body: Option<Body>,
     /// The case it touched; none when it touched the customer alone.
     pub case: Option<CaseId>,
+}
+
+/// The place of the last deed and its chain, which stands for all that was ever done; none in a
+/// log in which nothing was done. It reads a log of every released schema.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn end(store: &Store) -> Result<Option<(i64, [u8; 32])>> {
+    let mut statement = store.connection.prepare_cached(include_str!("end.sql"))?;
+    Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
 /// The last deed.
@@ -209,20 +204,15 @@ pub fn last_seen(store: &Store, kind: u8, key: &[u8]) -> Result<i64> {
     Ok(statement.query_row(params![kind, key], |row| row.get(0))?)
 }
 
-/// Adds a deed at the end.
+/// Adds a deed at the end, still without what it seals.
 ///
 /// # Errors
 /// The log cannot be written, or the order has a gap.
-pub fn append(
-    store: &Store,
-    envelope: &Envelope,
-    body: Option<&Body>,
-    touches: &[Touch],
-) -> Result<()> {
+pub fn append(store: &Store, envelope: &Envelope, touches: &[Touch]) -> Result<()> {
     let (at_ms, at_offset) = moment_columns(envelope.at);
     store.connection.prepare_cached(include_str!("append.sql"))?.execute(params![
         envelope.seq,
-        envelope.device,
+        device_row(store, envelope.device)?,
         envelope.device_seq,
         envelope.name,
         envelope.version,
@@ -234,12 +224,6 @@ pub fn append(
         envelope.group.as_ref().map(|group| group.first),
         envelope.group.as_ref().map(|group| group.what.as_str()),
     ])?;
-    if let Some(body) = body {
-        store
-            .connection
-            .prepare_cached("INSERT INTO deed_body (seq, salt, body) VALUES (?1, ?2, ?3)")?
-            .execute(params![envelope.seq, body.salt, body.bytes])?;
-    }
     let mut insert = store.connection.prepare_cached(include_str!("append_touch.sql"))?;
     for touch in touches {
         insert.execute(params![envelope.seq, touch.kind, touch.key, touch.seen])?;
@@ -247,64 +231,32 @@ pub fn append(
     Ok(())
 }
 
-/// Remembers what a deed can be taken back to.
-///
-/// # Errors
-/// The log cannot be written.
-pub fn add_step(store: &Store, seq: i64, settled: bool, before: &[u8]) -> Result<()> {
-    let state = if settled { StepState::Settled } else { StepState::Done };
-    store
-        .connection
-        .prepare_cached("INSERT INTO step (seq, state, before) VALUES (?1, ?2, ?3)")?
-        .execute(params![seq, state.number(), before])?;
-    Ok(())
-}
-
-/// Marks a step as taken back by a deed, or as done again by it.
-///
-/// # Errors
-/// The log cannot be written.
-pub fn mark_step(store: &Store, seq: i64, state: StepState, by: i64) -> Result<()> {
-    store
-        .connection
-        .prepare_cached("UPDATE step SET state = ?2, taken_back_by = ?3 WHERE seq = ?1")?
-        .execute(params![seq, state.number(), by])?;
-    Ok(())
-}
-
-/// What one deed can be taken back to.
-///
-/// # Errors
-/// The log cannot be read.
-pub fn step(store: &Store, seq: i64) -> Result<Option<Step>> {
-    let mut statement = store
-        .connection
-        .prepare_cached("SELECT seq, taken_back_by, before FROM step WHERE seq = ?1")?;
-    Ok(statement.query_row([seq], read_step).optional()?)
-}
-
-/// The steps of a group that stand in a state, in order.
-///
-/// # Errors
-/// The log cannot be read.
-pub fn of_group(store: &Store, first: i64, state: StepState) -> Result<Vec<Step>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_group.sql"))?;
-    let rows = statement.query_map([first, state.number()], read_step)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Calls `each` with every step in order: its deed, the number of its state, and the deed that
-/// took it back or did it again last.
-///
-/// # Errors
-/// The log cannot be read.
-pub fn each_step(store: &Store, mut each: impl FnMut(i64, i64, Option<i64>)) -> Result<()> {
-    let mut statement =
-        store.connection.prepare("SELECT seq, state, taken_back_by FROM step ORDER BY seq")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        each(row.get(0)?, row.get(1)?, row.get(2)?);
+/// The row of a computer, which is entered if it did nothing in this log before.
+fn device_row(store: &Store, device: [u8; 16]) -> Result<i64> {
+    let mut known =
+        store.connection.prepare_cached("SELECT row FROM deed_device WHERE device = ?1")?;
+    if let Some(row) = known.query_row([device], |row| row.get(0)).optional()? {
+        return Ok(row);
     }
+    let mut enter =
+        store.connection.prepare_cached("INSERT INTO deed_device (device) VALUES (?1)")?;
+    Ok(enter.insert([device])?)
+}
+
+/// Adds what a deed seals, with the records it changed as they were before, as JSON; empty where
+/// they are not known.
+///
+/// # Errors
+/// The log cannot be written, or the deed is not there.
+pub fn seal(store: &Store, seq: i64, body: &Body, before: &[u8]) -> Result<()> {
+    let length = i64::try_from(body.bytes.len()).unwrap_or(i64::MAX);
+    store.connection.prepare_cached(include_str!("seal.sql"))?.execute(params![
+        seq,
+        body.salt,
+        DICTIONARY,
+        length,
+        pack(&body.bytes, before)?
+    ])?;
     Ok(())
 }
 
@@ -317,41 +269,6 @@ pub fn misnumbered(store: &Store) -> Result<u64> {
     let mut statement = store.connection.prepare_cached(include_str!("misnumbered.sql"))?;
     let count: i64 = statement.query_row([], |row| row.get(0))?;
     Ok(count.unsigned_abs())
-}
-
-/// The step that undo would take back: the last one done.
-///
-/// # Errors
-/// The log cannot be read.
-pub fn undo_step(store: &Store) -> Result<Option<Step>> {
-    let mut statement = store.connection.prepare_cached(include_str!("undo_step.sql"))?;
-    Ok(statement.query_row([], read_step).optional()?)
-}
-
-/// The step that redo would do again: the one taken back last, unless something new was done
-/// since.
-///
-/// # Errors
-/// The log cannot be read.
-pub fn redo_step(store: &Store) -> Result<Option<Step>> {
-    let mut statement = store.connection.prepare_cached(include_str!("redo_step.sql"))?;
-    Ok(statement.query_row([], read_step).optional()?)
-}
-
-impl StepState {
-    /// The number by which it is kept.
-    #[must_use]
-    pub fn number(self) -> i64 {
-        match self {
-            Self::Done => 0,
-            Self::TakenBack => 1,
-            Self::Settled => 2,
-        }
-    }
-}
-
-fn read_step(row: &Row<'_>) -> rusqlite::Result<Step> {
-    Ok(Step { seq: row.get(0)?, taken_back_by: row.get(1)?, before: row.get(2)? })
 }
 
 fn envelope(row: &Row<'_>) -> rusqlite::Result<Envelope> {
@@ -370,22 +287,23 @@ fn envelope(row: &Row<'_>) -> rusqlite::Result<Envelope> {
 }
 
 fn group(row: &Row<'_>) -> rusqlite::Result<Option<Group>> {
-    let first: Option<i64> = match row.get("group_first") {
-        // A log before its upgrade, of which a copy is being made: it knew no groups.
-        Err(rusqlite::Error::InvalidColumnName(_)) => return Ok(None),
-        read => read?,
-    };
-    let what: Option<String> = row.get("group_what")?;
-    Ok(match (first, what) {
+    Ok(match (row.get("group_first")?, row.get("group_what")?) {
         (None, None) => None,
         // One without the other belongs to no group that was ever sealed.
-        (first, what) => Some(Group { first: first.unwrap_or(0), what: what.unwrap_or_default() }),
+        (first, what) => {
+            let what: Option<String> = what;
+            Some(Group { first: first.unwrap_or(0), what: what.unwrap_or_default() })
+        }
     })
 }
 
 fn with_body(row: &Row<'_>) -> rusqlite::Result<(Envelope, Option<Body>)> {
-    let body = match (row.get("salt")?, row.get("body")?) {
-        (Some(salt), Some(bytes)) => Some(Body { salt, bytes }),
+    let body = match (row.get("salt")?, row.get_ref("packed")?.as_blob_or_null()?) {
+        (Some(salt), Some(packed)) => {
+            let opened = pack::open(row.get("dictionary")?, row.get("length")?, packed);
+            // Bytes that cannot be opened are none, and none do not fit the hash.
+            Some(Body { salt, bytes: opened.map(|(body, _)| body).unwrap_or_default() })
+        }
         _ => None,
     };
     Ok((envelope(row)?, body))

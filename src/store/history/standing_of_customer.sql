@@ -7,9 +7,11 @@ WITH touched (seq, case_key) AS (
     JOIN deed_touch ON deed_touch.kind = ?3 AND deed_touch.key = recovery_case.id
     WHERE recovery_case.customer = ?1
 )
-SELECT deed.*, deed_body.salt, deed_body.body, max(touched.case_key) AS case_key
+SELECT deed.*, deed_device.device, deed_body.salt, deed_body.dictionary, deed_body.length,
+    deed_body.packed, max(touched.case_key) AS case_key
 FROM touched
 JOIN deed ON deed.seq = touched.seq
+JOIN deed_device ON deed_device.row = deed.device_row
 LEFT JOIN deed_body ON deed_body.seq = deed.seq
 LEFT JOIN step ON step.seq = deed.seq
 WHERE coalesce(step.state, 0) = 0

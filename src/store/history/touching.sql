@@ -1,6 +1,8 @@
-SELECT deed.*, deed_body.salt, deed_body.body
+SELECT deed.*, deed_device.device, deed_body.salt, deed_body.dictionary, deed_body.length,
+    deed_body.packed
 FROM deed_touch
 JOIN deed ON deed.seq = deed_touch.seq
+JOIN deed_device ON deed_device.row = deed.device_row
 LEFT JOIN deed_body ON deed_body.seq = deed.seq
 WHERE deed_touch.kind = ?1 AND deed_touch.key = ?2
 ORDER BY deed_touch.seq DESC

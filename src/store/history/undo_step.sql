@@ -1,1 +1,5 @@
-SELECT seq, taken_back_by, before FROM step WHERE state = 0 ORDER BY seq DESC LIMIT 1
+SELECT step.seq, step.taken_back_by, deed_body.dictionary, deed_body.length, deed_body.packed
+FROM step JOIN deed_body USING (seq)
+WHERE step.state = 0
+ORDER BY step.seq DESC
+LIMIT 1

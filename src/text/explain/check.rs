@@ -83,7 +83,7 @@ fn records(table: &str) -> (&str, &str) {
         "case_line" => ("line in the list of cases", "lines in the list of cases"),
         "customer_line" => ("line in the list of customers", "lines in the list of customers"),
         "deed" => ("entry of the history", "entries of the history"),
-        "deed_body" | "deed_touch" | "step" => {
+        "deed_body" | "deed_device" | "deed_touch" | "step" => {
             ("part of an entry of the history", "parts of entries of the history")
         }
         other => (other, other),

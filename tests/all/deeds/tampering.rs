@@ -204,16 +204,24 @@ fn a_deed_removed_or_put_elsewhere_is_found() {
         ),
         (
             "one more",
-            "INSERT INTO deed SELECT seq + 1, device, device_seq + 1, name, version, who,
+            "INSERT INTO deed SELECT seq + 1, device_row, device_seq + 1, name, version, who,
              at_ms, at_offset, body_hash, chain, group_first, group_what
              FROM deed ORDER BY seq DESC LIMIT 1;
              UPDATE device SET next_seq = next_seq + 1"
                 .to_owned(),
         ),
         ("a body gone", "DELETE FROM deed_body WHERE seq = 3".to_owned()),
+        ("a body cut", "UPDATE deed_body SET length = length - 1 WHERE seq = 3".to_owned()),
         (
-            "a body with blanks",
-            "UPDATE deed_body SET body = CAST(body || ' ' AS BLOB) WHERE seq = 3".to_owned(),
+            "the body of another",
+            "UPDATE deed_body SET (length, packed) =
+                 (SELECT length, packed FROM deed_body WHERE seq = 4)
+             WHERE seq = 3"
+                .to_owned(),
+        ),
+        (
+            "a body of no frame",
+            "UPDATE deed_body SET packed = zeroblob(9) WHERE seq = 3".to_owned(),
         ),
         (
             "all seals new",

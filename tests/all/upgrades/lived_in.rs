@@ -13,9 +13,10 @@ use amends::logbook::check::check;
 use amends::logbook::{Ids, Logbook, LogbookError};
 use amends::platform::clock::FixedClock;
 use amends::store::migrate::{APPLICATION_ID, NEWEST};
-use amends::store::{FILE_NAME, Store};
+use amends::store::{FILE_NAME, Store, history};
 use amends::text::Text;
 use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -71,10 +72,49 @@ fn of_today(path: &Path, version: i64) {
     }
 }
 
+/// Before the ninth schema every deed named its computer, and bodies were not packed.
+fn history_of_then(then: &Connection, newest: &Path) {
+    let store = amends::store::copy::open(newest).unwrap();
+    for (deed, body) in history::after(&store, 0, 1000).unwrap() {
+        then.execute(
+            "INSERT INTO main.deed
+                 (seq, device, device_seq, name, version, who, at_ms, at_offset, body_hash, chain)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            rusqlite::params![
+                deed.seq,
+                deed.device,
+                deed.device_seq,
+                deed.name,
+                deed.version,
+                deed.who,
+                deed.at.utc.timestamp_millis(),
+                deed.at.offset_minutes,
+                deed.body_hash,
+                deed.chain,
+            ],
+        )
+        .unwrap();
+        let body = body.unwrap();
+        let values = rusqlite::params![deed.seq, body.salt, body.bytes];
+        then.execute("INSERT INTO main.deed_body VALUES (?1, ?2, ?3)", values).unwrap();
+        if let Some(step) = history::step(&store, deed.seq).unwrap() {
+            then.execute(
+                "INSERT INTO main.step SELECT seq, state, taken_back_by, ?2 FROM newest.step
+                 WHERE seq = ?1",
+                rusqlite::params![step.seq, step.before],
+            )
+            .unwrap();
+        }
+    }
+}
+
 #[expect(clippy::disallowed_methods, reason = "an older program knows no settings of ours")]
 fn of_then(path: &Path, newest: &Path, version: i64) {
     let then = Connection::open(path).unwrap();
     then.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF").unwrap();
+    // The steps are taken while nothing is there to be packed.
+    let packed = |_: &rusqlite::functions::Context<'_>| Ok(Vec::<u8>::new());
+    then.create_scalar_function("packed_1", 2, FunctionFlags::SQLITE_UTF8, packed).unwrap();
     for step in steps(version) {
         then.execute_batch(&step).unwrap();
     }
@@ -86,6 +126,9 @@ fn of_then(path: &Path, newest: &Path, version: i64) {
     let tables = "SELECT name FROM main.sqlite_schema
         WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND sql NOT GLOB 'CREATE VIRTUAL*'";
     for table in names(tables) {
+        if version < 9 && ["deed", "deed_body", "step"].contains(&table.as_str()) {
+            continue;
+        }
         let columns = format!(
             "SELECT old.name FROM pragma_table_info('{table}', 'main') AS old
              JOIN pragma_table_info('{table}', 'newest') AS today ON today.name = old.name"
@@ -100,6 +143,9 @@ fn of_then(path: &Path, newest: &Path, version: i64) {
              INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newest.{table} {none}"
         ))
         .unwrap();
+    }
+    if version < 9 {
+        history_of_then(&then, newest);
     }
     if version < 5 {
         then.execute_batch(BEFORE_CLOCKS).unwrap();
@@ -124,10 +170,12 @@ fn a_log_of_every_schema_becomes_what_its_history_says() {
         let then = folder.path().join("then.db");
         copied(&home.join(FILE_NAME), &then);
 
-        let log = open::log(&home, Arc::new(clock()), [8; 16]).unwrap();
+        let mut log = open::log(&home, Arc::new(clock()), [8; 16]).unwrap();
         let report = check::<LogbookError>(log.store(), |_, _, _| Ok(())).unwrap();
         assert!(report.is_clean(), "schema {version}: {report:?}");
         assert!(report.deeds > 16, "schema {version}: {} deeds", report.deeds);
+        // What was done with the program of then can be taken back with this one.
+        log.undo(None).unwrap();
         // A verified copy of what it was stands beside it.
         let copies = copy::list(&home);
         assert_eq!(copies.len(), usize::from(version < NEWEST), "schema {version}");
@@ -135,7 +183,7 @@ fn a_log_of_every_schema_becomes_what_its_history_says() {
             copied(&made.path, &home.join("read.db"));
             let read = amends::store::copy::open(&home.join("read.db")).unwrap();
             assert_eq!(amends::store::migrate::version(&read).unwrap(), version);
-            let deeds = amends::store::history::count(&read).unwrap().unsigned_abs();
+            let deeds = history::count(&read).unwrap().unsigned_abs();
             assert_eq!(deeds, report.deeds);
         }
     }

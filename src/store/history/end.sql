@@ -1,0 +1,1 @@
+SELECT seq, chain FROM deed ORDER BY seq DESC LIMIT 1
