@@ -4,9 +4,13 @@ mod cases;
 mod changes;
 mod concessions;
 mod follow_ups;
+mod line;
 mod named;
+mod notices;
 mod promises;
 mod spoken;
+
+pub use line::Told;
 
 use super::Text;
 use crate::domain::{Record, RecordRef};
@@ -17,52 +21,20 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 const LINE: usize = 160;
 /// Values longer than this many characters are cut where a change is shown.
 const VALUE: usize = 60;
-/// What stands between two facts of the second line.
-const BETWEEN: &str = " · ";
-
-/// A deed in words: "**Apologized** by phone: our date was wrong" and a second, softer line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
-    /// What was done, in the strong type: "Apologized".
-    pub lead: String,
-    /// The rest of the first line, after a space: "by phone: our date was wrong"; may be empty.
-    pub rest: String,
-    /// The second line; may be empty.
-    pub detail: String,
-}
-
-impl Told {
-    fn new(lead: impl Into<String>, rest: impl Into<String>) -> Self {
-        Self { lead: lead.into(), rest: rest.into(), detail: String::new() }
-    }
-
-    /// The second line, from those of its facts that are not empty.
-    fn with(mut self, facts: impl IntoIterator<Item = String>) -> Self {
-        let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-        self.detail = facts.join(BETWEEN);
-        self
-    }
-
-    /// The first line as one sentence, for a screen reader and for files.
-    #[must_use]
-    pub fn line(&self) -> String {
-        format!("{} {}", self.lead, self.rest).trim().to_owned()
-    }
-}
 
 impl Text {
     /// A deed as a line of a timeline; `before` holds the changed records as they were, so that
     /// a correction says what changed. None for a deed this program does not know.
     #[must_use]
     pub fn told(&self, deed: Option<&Deed>, before: &[Image]) -> Told {
+        let words = &self.timeline;
         let Some(deed) = deed else {
-            return Told::new("Something this version cannot show", "")
-                .with(["It was done with a newer version, or its words were erased".to_owned()]);
+            return Told::of(words.unknown()).with(self, [words.unknown_why().to_owned()]);
         };
         match deed {
             Deed::SaveShop(shop) => cases::shop(self, shop, before),
             Deed::AddCustomer(customer) => {
-                Told::new("Customer entered:", self.shortened(&customer.name, LINE))
+                Told::of(words.customer_entered(&self.shortened(&customer.name, LINE)))
             }
             Deed::EditCustomer(customer) => cases::customer(self, customer, before),
             Deed::LogCase(logged) => cases::logged(self, logged),
@@ -74,12 +46,10 @@ impl Text {
             Deed::CorrectPromise { promise, words, due } => {
                 promises::corrected(self, *promise, words, *due, before)
             }
-            Deed::KeepPromise(end) => promises::ended(self, "Promise kept", end, before),
-            Deed::BreakPromise(end) => promises::ended(self, "Promise broken", end, before),
+            Deed::KeepPromise(end) => promises::kept(self, end, before),
+            Deed::BreakPromise(end) => promises::broken(self, end, before),
             Deed::BreakDates(broken) => promises::dates_broken(self, broken, before),
-            Deed::ReleasePromise(end) => {
-                promises::ended(self, "Released from a promise", end, before)
-            }
+            Deed::ReleasePromise(end) => promises::released(self, end, before),
             Deed::MovePromise { end, to } => promises::moved(self, end, to, before),
             Deed::AddCadence { cadence, first } => promises::repeating(self, cadence, first),
             Deed::EndCadence { cadence, .. } => promises::repeating_ended(self, *cadence, before),
@@ -99,21 +69,18 @@ impl Text {
             Deed::AnswerCheckBack { answer, .. } => follow_ups::answered(self, answer, before),
             Deed::SettleWinBack(mark) => follow_ups::win_back(self, mark),
             Deed::CloseCase { closing, .. } => cases::closed(self, closing),
-            Deed::ReopenCase { reason, .. } => Told::new("Reopened:", self.shortened(reason, LINE))
-                .with(["Second chance".to_owned()]),
-            Deed::BoughtAgain { on, .. } => {
-                Told::new("Bought again", format!("on {}", self.full_day(*on)))
-            }
+            Deed::ReopenCase { reason, .. } => cases::reopened(self, reason),
+            Deed::BoughtAgain { on, .. } => Told::of(words.cases.bought_again(&self.full_day(*on))),
             Deed::SaveTemplate(template) => {
                 let kind = self.message_kind(template.key.kind);
-                Told::new("Template saved:", format!("{kind}, version {}", template.version))
+                Told::of(words.template_saved(kind, template.version))
             }
             Deed::RestoreTemplate(key) => {
-                Told::new("Shipped words restored:", self.message_kind(key.kind))
+                Told::of(words.template_restored(self.message_kind(key.kind)))
             }
-            Deed::SaveWordRules(_) => Told::new("Phrases of your own saved", ""),
-            Deed::Undo(_) => Told::new("Undone:", "the change before"),
-            Deed::Redo(_) => Told::new("Done again:", "the change undone before"),
+            Deed::SaveWordRules(_) => Told::of(words.phrases_saved()),
+            Deed::Undo(_) => Told::of(words.undone()),
+            Deed::Redo(_) => Told::of(words.redone()),
         }
     }
 }
@@ -123,15 +90,25 @@ fn was(before: &[Image], reference: RecordRef) -> Option<&Record> {
     before.iter().find(|image| image.reference == reference)?.record.as_ref()
 }
 
-/// Words in quotation marks, cut at a length that fits a line.
-fn quoted(text: &Text, words: &str, most: usize) -> String {
-    format!("“{}”", text.shortened(words, most))
+/// A line that tells words, or the message that stands alone where there are none.
+fn with_words(
+    text: &Text,
+    words: &str,
+    said: impl FnOnce(&str) -> String,
+    alone: impl AsRef<str>,
+) -> Told {
+    match text.shortened(words, LINE).as_str() {
+        "" => Told::of(alone),
+        words => Told::of(said(words)),
+    }
 }
 
-/// A lead that is followed by words, or stands alone when there are none.
-fn with_words(text: &Text, lead: &str, words: &str) -> Told {
-    let words = text.shortened(words, LINE);
-    if words.is_empty() { Told::new(lead, "") } else { Told::new(format!("{lead}:"), words) }
+/// A fact that says a text somebody typed; nothing where there is none.
+fn fact(text: &Text, words: &str, most: usize, said: impl FnOnce(&str) -> String) -> String {
+    match text.shortened(words, most).as_str() {
+        "" => String::new(),
+        words => said(words),
+    }
 }
 
 /// A day in a story: the year is only worth naming when it is not that of `told`.
@@ -141,7 +118,7 @@ fn story_day(text: &Text, day: NaiveDate, told: NaiveDate) -> String {
 
 /// A due minute in a story: it is read for years, so that "tomorrow" would soon be wrong.
 fn story_time(text: &Text, at: NaiveDateTime, told: NaiveDateTime) -> String {
-    format!("{}, {}", story_day(text, at.date(), told.date()), text.time(at.time()))
+    text.format.full_day_time(&story_day(text, at.date(), told.date()), &text.time(at.time()))
 }
 
 #[cfg(test)]

@@ -1,186 +1,113 @@
-//! A deed in a few words: as the object of "Undone: …", and as a notice that it was done.
+//! A deed in a few words, as the object of "Undone: …".
 
-use super::{VALUE, follow_ups, promises, quoted};
-use crate::domain::{Direction, MessageKind, Nature, StageDone, StageRecord};
+use super::VALUE;
+use crate::domain::{MessageKind, Promise, StageDone};
 use crate::logbook::deed::{Deed, EndPromise};
-use crate::text::Text;
-use crate::text::format::lowered;
+use crate::text::{Text, TimelineNamedText as Named};
 
 impl Text {
     /// A deed as the object of "Undone: …": "the promise “I will call you”".
     #[must_use]
     pub fn named(&self, deed: Option<&Deed>) -> String {
-        let Some(deed) = deed else { return "the last change".to_owned() };
+        let named = &self.timeline.named;
+        let Some(deed) = deed else { return named.last_change().to_owned() };
+        let short = |words: &str| self.shortened(words, VALUE);
         match deed {
-            Deed::AddCustomer(customer) => {
-                format!("entering {}", self.shortened(&customer.name, VALUE))
-            }
-            Deed::EditCustomer(customer) => {
-                format!("the correction to {}", self.shortened(&customer.name, VALUE))
-            }
+            Deed::SaveShop(_) => named.settings().to_owned(),
+            Deed::AddCustomer(customer) => named.customer_entered(&short(&customer.name)),
+            Deed::EditCustomer(customer) => named.customer_corrected(&short(&customer.name)),
             Deed::LogCase(logged) => {
-                let title = logged.mistake.as_ref().map(|mistake| mistake.title.as_str());
-                let title = title.unwrap_or(&logged.case.words);
-                format!("logging {}", quoted(self, title, VALUE))
+                let title = logged.mistake.as_ref().map(|mistake| &mistake.title);
+                named.logged(&short(title.unwrap_or(&logged.case.words)))
             }
-            Deed::EditCase { case, .. } => format!("the change to case {}", case.number),
-            Deed::RecordStage(record) => stage(self, record),
-            Deed::ClearStage { stage, .. } => {
-                format!("taking out the record of {}", quoted_stage(self, *stage))
-            }
-            Deed::SayMessage { message, .. } => {
-                format!("the {}", lowered(self.message_kind(message.kind)))
-            }
-            Deed::AddPromise(promise) => promises::named(self, Some(&promise.words)),
-            Deed::CorrectPromise { words, .. } => {
-                format!("the correction of {}", promises::named(self, Some(words)))
-            }
-            Deed::KeepPromise(end) => ended("keeping", self, end),
-            Deed::BreakPromise(end) => ended("breaking", self, end),
+            Deed::EditCase { case, .. } => named.case(&case.number.to_string()),
+            Deed::RecordStage(record) => match record.done {
+                StageDone::Done(_) => named.stage_done(self.stage(record.stage)),
+                StageDone::LeftOut(_) => named.stage_left_out(self.stage(record.stage)),
+            },
+            Deed::ClearStage { stage, .. } => named.stage_cleared(self.stage(*stage)),
+            Deed::SayMessage { message, .. } => named.message(message.kind).to_owned(),
+            Deed::AddPromise(promise) => named.promise(&short(&promise.words)),
+            Deed::CorrectPromise { words, .. } => named.promise_corrected(&short(words)),
+            Deed::KeepPromise(end) => by_date(self, date(end), Named::kept),
+            Deed::BreakPromise(end) => by_date(self, date(end), Named::broken),
             Deed::BreakDates(broken) => {
-                format!("breaking the missed dates of {}", promises::breaking(self, broken))
+                by_date(self, broken.next.as_ref().or(broken.dates.first()), Named::missed)
             }
-            Deed::ReleasePromise(end) => ended("the release from", self, end),
-            Deed::MovePromise { to, .. } => {
-                format!("moving {}", promises::named(self, Some(&to.words)))
-            }
-            Deed::AddCadence { cadence, .. } => {
-                format!("the repeating promise {}", quoted(self, &cadence.words, VALUE))
-            }
-            Deed::EndCadence { .. } => "the end of the repeating promise".to_owned(),
-            Deed::AddConcession(line) => {
-                format!("the concession {}", quoted(self, &line.what, VALUE))
-            }
-            Deed::EditConcession(line) => changed(self, &line.what),
-            Deed::RemoveConcession(_) => "taking out a concession".to_owned(),
-            Deed::LogContact(contact) => {
-                format!("the conversation {}", quoted(self, &contact.words, VALUE))
-            }
-            Deed::EditContact(_) => "the correction of a conversation".to_owned(),
-            Deed::AddPrevention(prevention) => {
-                format!("the prevention {}", quoted(self, &prevention.what, VALUE))
-            }
-            Deed::EditPrevention(prevention) => changed(self, &prevention.what),
-            Deed::PreparePlanB(_)
-            | Deed::RemovePlanB(_)
-            | Deed::EndPlanB { .. }
-            | Deed::PointElsewhere(_)
-            | Deed::AnswerCheckBack { .. }
-            | Deed::SettleWinBack(_) => follow_ups::named(deed).to_owned(),
-            Deed::CloseCase { .. } | Deed::ReopenCase { .. } | Deed::BoughtAgain { .. } => {
-                end_of_case(deed).to_owned()
-            }
-            Deed::SaveShop(_) => "the change of settings".to_owned(),
-            Deed::SaveTemplate(_) | Deed::RestoreTemplate(_) | Deed::SaveWordRules(_) => {
-                own_words(deed).to_owned()
-            }
-            Deed::Undo(_) => "the undo before".to_owned(),
-            Deed::Redo(_) => "the redo before".to_owned(),
+            Deed::ReleasePromise(end) => by_date(self, date(end), Named::released),
+            Deed::MovePromise { to, .. } => named.promise_moved(&short(&to.words)),
+            Deed::AddCadence { cadence, .. } => named.repeating(&short(&cadence.words)),
+            Deed::EndCadence { .. } => named.repeating_ended().to_owned(),
+            Deed::AddConcession(line) => named.concession(&short(&line.what)),
+            Deed::EditConcession(line) => named.changed(&short(&line.what)),
+            Deed::RemoveConcession(_) => named.concession_taken_out().to_owned(),
+            Deed::LogContact(contact) => named.contact(&short(&contact.words)),
+            Deed::EditContact(_) => named.contact_corrected().to_owned(),
+            Deed::AddPrevention(prevention) => named.prevention(&short(&prevention.what)),
+            Deed::EditPrevention(prevention) => named.changed(&short(&prevention.what)),
+            Deed::PreparePlanB(_) => named.plan_b().to_owned(),
+            Deed::RemovePlanB(_) => named.plan_b_taken_out().to_owned(),
+            Deed::EndPlanB { .. } => named.plan_b_ended().to_owned(),
+            Deed::PointElsewhere(_) => named.elsewhere().to_owned(),
+            Deed::AnswerCheckBack { .. } => named.answer().to_owned(),
+            Deed::SettleWinBack(_) => named.win_back_ended().to_owned(),
+            Deed::CloseCase { .. } => named.closed().to_owned(),
+            Deed::ReopenCase { .. } => named.reopened().to_owned(),
+            Deed::BoughtAgain { .. } => named.bought_again().to_owned(),
+            Deed::SaveTemplate(_) => named.template().to_owned(),
+            Deed::RestoreTemplate(_) => named.template_restored().to_owned(),
+            Deed::SaveWordRules(_) => named.phrases().to_owned(),
+            Deed::Undo(_) => named.undo().to_owned(),
+            Deed::Redo(_) => named.redo().to_owned(),
+        }
+    }
+}
+
+/// The date by whose words the end of a promise is named.
+fn date(end: &EndPromise) -> Option<&Promise> {
+    end.next.as_ref().or(end.dates.last())
+}
+
+/// The end of a promise, by the words of a date where there is one.
+fn by_date(
+    text: &Text,
+    date: Option<&Promise>,
+    said: fn(&Named, Option<&str>) -> String,
+) -> String {
+    let words = date.map(|date| text.shortened(&date.words, VALUE));
+    said(&text.timeline.named, words.as_deref().filter(|words| !words.is_empty()))
+}
+
+impl Named {
+    /// Words that were said to the customer.
+    fn message(&self, kind: MessageKind) -> &'static str {
+        match kind {
+            MessageKind::Apology => self.apology(),
+            MessageKind::Update => self.update(),
+            MessageKind::PublicReply => self.public_reply(),
+            MessageKind::Decline => self.decline(),
+            MessageKind::WhatWeChanged => self.what_we_changed(),
+            MessageKind::WinBack => self.win_back(),
         }
     }
 
-    /// A notice that a deed was done: "Promise kept".
-    #[must_use]
-    pub fn done(&self, deed: &Deed) -> String {
-        let notice = match deed {
-            Deed::SaveShop(_) => "Settings saved",
-            Deed::AddCustomer(_) => "Customer saved",
-            Deed::EditCustomer(_) => "Customer corrected",
-            Deed::LogCase(_) => "Mistake logged",
-            Deed::EditCase { .. } => "Case saved",
-            Deed::RecordStage(record) => {
-                let ending = if record.done.is_done() { "recorded" } else { "left out" };
-                return format!("{} {ending}", self.stage(record.stage));
-            }
-            Deed::ClearStage { stage, .. } => {
-                return format!("{} is to do again", self.stage(*stage));
-            }
-            Deed::SayMessage { message, .. } => match message.kind {
-                MessageKind::Apology => "Apology recorded",
-                MessageKind::Update => "Update recorded",
-                MessageKind::PublicReply => "Public answer recorded",
-                MessageKind::Decline => "Decline recorded",
-                MessageKind::WhatWeChanged => "Note on what we changed recorded",
-                MessageKind::WinBack => "Win-back recorded",
-            },
-            Deed::AddPromise(_) => "Promise added",
-            Deed::CorrectPromise { .. } => "Promise corrected",
-            Deed::KeepPromise(_) => "Promise kept",
-            Deed::BreakPromise(_) => "Promise marked as broken",
-            Deed::BreakDates(_) => "Missed dates marked as broken",
-            Deed::ReleasePromise(_) => "Released from the promise",
-            Deed::MovePromise { .. } => "Promise moved",
-            Deed::AddCadence { .. } => "Repeating promise added",
-            Deed::EndCadence { .. } => "Repeating promise ended",
-            Deed::AddConcession(line) => match line.nature {
-                Nature::WaivedFee => "Waived fee added",
-                Nature::Redress | Nature::Goodwill => "Concession added",
-            },
-            Deed::EditConcession(_) => "Concession saved",
-            Deed::RemoveConcession(_) => "Concession taken out",
-            Deed::LogContact(contact) => match contact.direction {
-                Direction::In => "Their words recorded",
-                Direction::Out => "Conversation recorded",
-            },
-            Deed::EditContact(_) => "Conversation corrected",
-            Deed::AddPrevention(_) => "Prevention added",
-            Deed::EditPrevention(prevention) if prevention.done.is_some() => "Prevention done",
-            Deed::EditPrevention(_) => "Prevention saved",
-            Deed::PreparePlanB(_)
-            | Deed::RemovePlanB(_)
-            | Deed::EndPlanB { .. }
-            | Deed::PointElsewhere(_)
-            | Deed::AnswerCheckBack { .. }
-            | Deed::SettleWinBack(_) => follow_ups::done(deed),
-            Deed::CloseCase { .. } => "Case closed",
-            Deed::ReopenCase { .. } => "Case reopened",
-            Deed::BoughtAgain { .. } => "Bought again recorded",
-            Deed::SaveTemplate(_) => "Template saved",
-            Deed::RestoreTemplate(_) => "The words Amends came with hold again",
-            Deed::SaveWordRules(_) => "Your phrases saved",
-            Deed::Undo(_) => "Undone",
-            Deed::Redo(_) => "Done again",
-        };
-        notice.to_owned()
+    fn kept(&self, words: Option<&str>) -> String {
+        let alone = || self.promise_kept_alone().to_owned();
+        words.map_or_else(alone, |words| self.promise_kept(words))
     }
-}
 
-/// A deed that ended a promise, by the words of the next date where there is one.
-fn ended(how: &str, text: &Text, end: &EndPromise) -> String {
-    format!("{how} {}", promises::ending(text, end))
-}
-
-/// A deed about the end of a case, and what came after it.
-fn end_of_case(deed: &Deed) -> &'static str {
-    match deed {
-        Deed::CloseCase { .. } => "closing the case",
-        Deed::ReopenCase { .. } => "reopening the case",
-        _ => "the day they bought again",
+    fn broken(&self, words: Option<&str>) -> String {
+        let alone = || self.promise_broken_alone().to_owned();
+        words.map_or_else(alone, |words| self.promise_broken(words))
     }
-}
 
-/// A deed about the shop's own words.
-fn own_words(deed: &Deed) -> &'static str {
-    match deed {
-        Deed::SaveTemplate(_) => "the change to a template",
-        Deed::RestoreTemplate(_) => "restoring the shipped words",
-        _ => "the change to your phrases",
+    fn missed(&self, words: Option<&str>) -> String {
+        let alone = || self.dates_broken_alone().to_owned();
+        words.map_or_else(alone, |words| self.dates_broken(words))
     }
-}
 
-/// The record of a stage, or leaving it out.
-fn stage(text: &Text, record: &StageRecord) -> String {
-    let stage = quoted_stage(text, record.stage);
-    match record.done {
-        StageDone::Done(_) => format!("the record of {stage}"),
-        StageDone::LeftOut(_) => format!("leaving out {stage}"),
+    fn released(&self, words: Option<&str>) -> String {
+        let alone = || self.promise_released_alone().to_owned();
+        words.map_or_else(alone, |words| self.promise_released(words))
     }
-}
-
-fn changed(text: &Text, what: &str) -> String {
-    format!("the change to {}", quoted(text, what, VALUE))
-}
-
-fn quoted_stage(text: &Text, stage: crate::domain::Stage) -> String {
-    format!("“{}”", text.stage(stage))
 }

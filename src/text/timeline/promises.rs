@@ -1,6 +1,6 @@
 //! What is told of promises: given, corrected, moved, ended, and repeating ones.
 
-use super::{LINE, Told, changes, quoted, story_day, story_time, was, with_words};
+use super::{LINE, Told, VALUE, changes, story_day, story_time, was, with_words};
 use crate::domain::{
     Cadence, CadenceId, Due, Promise, PromiseId, PromiseState, Record, RecordRef, promise::Ending,
 };
@@ -19,9 +19,10 @@ fn due(text: &Text, promise: &Promise) -> String {
 }
 
 pub(super) fn added(text: &Text, promise: &Promise) -> Told {
+    let words = &text.timeline.promises;
     let by = promise.channel.map(|channel| text.by_channel(channel)).unwrap_or_default();
-    with_words(text, "Promised", &promise.words)
-        .with([format!("Due {}", due(text, promise)), by.to_owned()])
+    Told::of(words.promised(&text.shortened(&promise.words, LINE)))
+        .with(text, [words.due(&due(text, promise)), by.to_owned()])
 }
 
 pub(super) fn corrected(
@@ -31,100 +32,119 @@ pub(super) fn corrected(
     due: Due,
     before: &[Image],
 ) -> Told {
-    let told = with_words(text, "Promise corrected", words);
+    let said = &text.timeline.promises;
+    let told = Told::of(said.corrected(&text.shortened(words, LINE)));
+    let due = text.full_day_time(due.at());
     match promise_was(before, promise) {
-        Some(old) => told.with(changes::promise(
-            text,
-            (&old.words, &text.full_day_time(old.due.at())),
-            (words, &text.full_day_time(due.at())),
-        )),
-        None => told.with([format!("Due {}", text.full_day_time(due.at()))]),
+        Some(old) => {
+            let old = (old.words.as_str(), text.full_day_time(old.due.at()));
+            told.with(text, changes::promise(text, (old.0, &old.1), (words, &due)))
+        }
+        None => told.with(text, [said.due(&due)]),
     }
+}
+
+pub(super) fn kept(text: &Text, end: &EndPromise, before: &[Image]) -> Told {
+    let (said, words) = (&text.timeline.promises, words(end, before));
+    let told = with_words(text, words, |words| said.kept(words), said.kept_alone());
+    ended(text, told, end, before)
+}
+
+pub(super) fn broken(text: &Text, end: &EndPromise, before: &[Image]) -> Told {
+    let (said, words) = (&text.timeline.promises, words(end, before));
+    let told = with_words(text, words, |words| said.broken(words), said.broken_alone());
+    ended(text, told, end, before)
+}
+
+pub(super) fn released(text: &Text, end: &EndPromise, before: &[Image]) -> Told {
+    let (said, words) = (&text.timeline.promises, words(end, before));
+    let told = with_words(text, words, |words| said.released(words), said.released_alone());
+    ended(text, told, end, before)
+}
+
+/// The promise that ended, as it was.
+fn ended_promise<'a>(end: &'a EndPromise, before: &'a [Image]) -> Option<&'a Promise> {
+    // A date that came into being with its end is told of by the deed itself.
+    promise_was(before, end.promise).or(end.dates.last())
 }
 
 /// The words are those of the next date where the promise itself is not at hand: the dates of a
 /// repeating promise say the same.
-pub(super) fn ended(text: &Text, lead: &str, end: &EndPromise, before: &[Image]) -> Told {
-    // A date that came into being with its end is told of by the deed itself.
-    let old = promise_was(before, end.promise).or(end.dates.last());
-    let words = old.or(end.next.as_ref()).map(|promise| promise.words.as_str()).unwrap_or_default();
-    let was_due = old.map(|old| format!("Was due {}", due(text, old))).unwrap_or_default();
-    let next = end.next.as_ref().map(|next| format!("Next {}", due(text, next)));
-    with_words(text, lead, words).with([
-        was_due,
-        text.shortened(&end.note, LINE),
-        next.unwrap_or_default(),
-    ])
+fn words<'a>(end: &'a EndPromise, before: &'a [Image]) -> &'a str {
+    let promise = ended_promise(end, before).or(end.next.as_ref());
+    promise.map(|promise| promise.words.as_str()).unwrap_or_default()
+}
+
+/// When it was due, the note, and the next date.
+fn ended(text: &Text, told: Told, end: &EndPromise, before: &[Image]) -> Told {
+    let next = end.next.as_ref().map(|next| text.timeline.promises.next(&due(text, next)));
+    told.with(
+        text,
+        [was_due(text, end, before), text.shortened(&end.note, LINE), next.unwrap_or_default()],
+    )
+}
+
+fn was_due(text: &Text, end: &EndPromise, before: &[Image]) -> String {
+    let old = ended_promise(end, before);
+    old.map(|old| text.timeline.promises.was_due(&due(text, old))).unwrap_or_default()
 }
 
 pub(super) fn moved(text: &Text, end: &EndPromise, to: &Promise, before: &[Image]) -> Told {
-    let old = promise_was(before, end.promise).or(end.dates.last());
-    let is_broken = old.is_some_and(|old| {
+    let said = &text.timeline.promises;
+    let is_broken = ended_promise(end, before).is_some_and(|old| {
         let ending = Ending { at: end.at, note: String::new() };
         matches!(old.state_when_moved(ending), PromiseState::Broken(_))
     });
-    let lead = if is_broken { "Promise broken, and moved" } else { "Promise moved" };
-    let was_due = old.map(|old| format!("Was due {}", due(text, old))).unwrap_or_default();
     let new_due = story_time(text, to.due.at(), end.at.local());
-    Told::new(lead, format!("to {new_due}: {}", text.shortened(&to.words, LINE)))
-        .with([was_due, text.shortened(&end.note, LINE)])
+    let words = text.shortened(&to.words, LINE);
+    let told = if is_broken {
+        said.broken_and_moved(&new_due, &words)
+    } else {
+        said.moved(&new_due, &words)
+    };
+    Told::of(told).with(text, [was_due(text, end, before), text.shortened(&end.note, LINE)])
 }
 
 /// All missed dates of a repeating promise at once: how many, the first and the last.
 pub(super) fn dates_broken(text: &Text, broken: &BreakDates, before: &[Image]) -> Told {
+    let said = &text.timeline.promises;
     let open = broken.open.iter().filter_map(|id| promise_was(before, *id));
     let dates: Vec<&Promise> = open.chain(&broken.dates).collect();
     let count = broken.open.len().saturating_add(broken.dates.len());
-    let count = text.counted(u64::try_from(count).unwrap_or(u64::MAX), "time", "times");
+    let shown = text.count(u64::try_from(count).unwrap_or(u64::MAX));
     let any = dates.first().copied().or(broken.next.as_ref());
     let words = any.map(|date| date.words.as_str()).unwrap_or_default();
     let told = broken.at.local();
     let on = |date: &&Promise| story_day(text, date.due.date(), told.date());
     let span = match (dates.first().map(on), dates.last().map(on)) {
-        (Some(first), Some(last)) if first != last => format!("From {first} to {last}"),
-        (Some(first), _) => format!("Was due {first}"),
+        (Some(first), Some(last)) if first != last => said.span(&first, &last),
+        (Some(first), _) => said.was_due(&first),
         _ => String::new(),
     };
-    let next = broken.next.as_ref().map(|next| format!("Next {}", due(text, next)));
-    with_words(text, &format!("Promise broken {count}"), words).with([
-        span,
-        text.shortened(&broken.note, LINE),
-        next.unwrap_or_default(),
-    ])
+    let next = broken.next.as_ref().map(|next| said.next(&due(text, next)));
+    with_words(
+        text,
+        words,
+        |words| said.dates_broken(count, &shown, words),
+        said.dates_broken_alone(count, &shown),
+    )
+    .with(text, [span, text.shortened(&broken.note, LINE), next.unwrap_or_default()])
 }
 
 pub(super) fn repeating(text: &Text, cadence: &Cadence, first: &Promise) -> Told {
+    let said = &text.timeline.promises;
     let rule = text.rule(&cadence.rule);
-    let until = text.shortened(&text.until(&cadence.until), super::VALUE);
+    let until = text.shortened(&text.until(&cadence.until), VALUE);
     let words = text.shortened(&cadence.words, LINE);
-    Told::new("Promised", format!("{rule} {until}: {words}"))
-        .with([format!("At {}", text.time(cadence.at)), format!("First {}", due(text, first))])
+    Told::of(said.repeating(&rule, &until, &words))
+        .with(text, [said.at(&text.time(cadence.at)), said.first(&due(text, first))])
 }
 
 pub(super) fn repeating_ended(text: &Text, cadence: CadenceId, before: &[Image]) -> Told {
+    let said = &text.timeline.promises;
     let words = match was(before, RecordRef::Cadence(cadence)) {
         Some(Record::Cadence(old)) => old.words.as_str(),
         _ => "",
     };
-    with_words(text, "Repeating promise ended", words)
-}
-
-/// A promise as the object of a sentence, by the words that are at hand.
-pub(super) fn named(text: &Text, words: Option<&str>) -> String {
-    match words.filter(|words| !words.is_empty()) {
-        Some(words) => format!("the promise {}", quoted(text, words, super::VALUE)),
-        None => "the promise".to_owned(),
-    }
-}
-
-/// A promise that ends as the object of a sentence, by the words of the dates beside it.
-pub(super) fn ending(text: &Text, end: &EndPromise) -> String {
-    let words = end.next.as_ref().or(end.dates.last()).map(|date| date.words.as_str());
-    named(text, words)
-}
-
-/// A repeating promise whose missed dates end, as the object of a sentence.
-pub(super) fn breaking(text: &Text, broken: &BreakDates) -> String {
-    let words = broken.next.as_ref().or(broken.dates.first()).map(|date| date.words.as_str());
-    named(text, words)
+    with_words(text, words, |words| said.repeating_ended(words), said.repeating_ended_alone())
 }
