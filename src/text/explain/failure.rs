@@ -1,11 +1,11 @@
 //! Why a deed or a read failed.
 
 use super::{Explained, explained};
-use crate::domain::{Missing, RecordKind};
-use crate::logbook::error::{LogbookError, Refusal, StoreError};
+use crate::domain::RecordKind;
+use crate::logbook::error::{LogbookError, StoreError};
 use crate::text::Text;
 use crate::text::format::capitalized;
-use std::io::{Error, ErrorKind};
+use std::io::Error;
 use std::path::Path;
 
 impl Text {
@@ -25,27 +25,19 @@ impl Text {
                 format!("{} is no longer there.", the_record(*kind)),
                 "Go back and open it again from the list.",
             ),
-            LogbookError::Refused(refusal) => refused(self, refusal),
+            LogbookError::Refused(refusal) => self.explain_refusal(refusal),
             LogbookError::TooNew { .. } => too_new(),
             LogbookError::NotALog { path } => not_a_log(path),
             LogbookError::Damaged(detail) => damaged(detail),
             LogbookError::Locked => locked(),
             LogbookError::DiskFull => disk_full(),
-            LogbookError::Storage(error) => storage(error),
-            LogbookError::Io { doing, path, source } => io(doing, path, source),
+            LogbookError::Storage(error) => storage(self, error),
+            LogbookError::Io { doing, path, source } => io(self, doing, path, source),
         }
     }
 }
 
-impl Text {
-    /// Why the computer refused something, within a sentence.
-    #[must_use]
-    pub fn cause(&self, source: &Error) -> String {
-        cause(source)
-    }
-}
-
-fn storage(error: &StoreError) -> Explained {
+fn storage(text: &Text, error: &StoreError) -> Explained {
     match error {
         StoreError::Locked => locked(),
         StoreError::TooNew { .. } => too_new(),
@@ -60,7 +52,7 @@ fn storage(error: &StoreError) -> Explained {
             format!("There is no log at {}.", place(path, "its place")),
             "Check that the disk is plugged in, or choose the folder that holds your log.",
         ),
-        StoreError::Io { doing, path, source } => io(doing, path, source),
+        StoreError::Io { doing, path, source } => io(text, doing, path, source),
         StoreError::Unfit { detail } => explained(
             format!("The log cannot be kept safely here: {}.", detail.trim_end_matches('.')),
             "Install Amends again, or choose a folder on a disk of this computer.",
@@ -116,73 +108,11 @@ fn disk_full() -> Explained {
     )
 }
 
-fn io(doing: &str, path: &Path, source: &Error) -> Explained {
+fn io(text: &Text, doing: &str, path: &Path, source: &Error) -> Explained {
     explained(
-        format!("{} did not work: {}.", doing_to(doing, path), cause(source)),
-        way_out(source),
+        format!("{} did not work: {}.", doing_to(doing, path), text.cause(source)),
+        text.way_out(source),
     )
-}
-
-fn refused(text: &Text, refusal: &Refusal) -> Explained {
-    match refusal {
-        Refusal::Gate(missing) => gate(text, missing),
-        Refusal::CaseIsClosed => {
-            explained("This case is closed.", "Reopen it first, then try again.")
-        }
-        Refusal::CaseIsOpen => {
-            explained("This case is open already.", "Go on where it stands; nothing was changed.")
-        }
-        Refusal::PromiseHasEnded => {
-            explained("This promise has ended already.", "Undo that first, or add a new promise.")
-        }
-        Refusal::CadenceHasEnded => explained(
-            "This repeating promise has ended already.",
-            "Add a new one if you promised more.",
-        ),
-        Refusal::NothingMissed => explained(
-            "No date of this repeating promise was missed.",
-            "Each of them was ended already, or is still to come.",
-        ),
-        Refusal::PlanBHasEnded => explained(
-            "It was said already what became of this Plan B.",
-            "Undo that first, or prepare a new one.",
-        ),
-        Refusal::PlanBIsNotOver => explained(
-            "Say first why Plan B is not done.",
-            "Then you can point the customer to somebody who has it.",
-        ),
-        Refusal::NobodyWasLost => explained(
-            "This case did not end with a lost customer, so there is nobody to win back.",
-            "Write to them in any other way; nothing was changed.",
-        ),
-        Refusal::NothingToUndo => explained("There is nothing to undo.", ""),
-        Refusal::NothingToRedo => explained("There is nothing to redo.", ""),
-        Refusal::NotTheLastDeed => explained(
-            "Something else was done since, so this was not undone.",
-            "Press Ctrl Z to undo the latest step first.",
-        ),
-        Refusal::LogIsNotEmpty => explained(
-            "An archive can only be brought into an empty log.",
-            "Choose an empty folder with --data-dir or in Settings.",
-        ),
-        Refusal::ArchiveBroken(seq) => explained(
-            format!("This archive was changed or is damaged at entry {seq}."),
-            "Nothing was brought in. Use another export or a verified copy.",
-        ),
-        Refusal::Currency => explained(
-            "Amounts in different currencies cannot stand together here.",
-            "Write the amount in the currency of your shop.",
-        ),
-    }
-}
-
-fn gate(text: &Text, missing: &[Missing]) -> Explained {
-    let what = match missing.len() {
-        1 => "This case cannot be closed yet: 1 thing is left.".to_owned(),
-        left => format!("This case cannot be closed yet: {left} things are left."),
-    };
-    let advice: Vec<String> = missing.iter().map(|one| format!("{}.", text.missing(one))).collect();
-    explained(what, advice.join(" "))
 }
 
 fn the_record(kind: RecordKind) -> &'static str {
@@ -207,7 +137,7 @@ fn the_record(kind: RecordKind) -> &'static str {
 }
 
 /// A path as people see it, or other words where none is known.
-pub(super) fn place(path: &Path, unknown: &str) -> String {
+fn place(path: &Path, unknown: &str) -> String {
     if path.as_os_str().is_empty() { unknown.to_owned() } else { path.display().to_string() }
 }
 
@@ -215,31 +145,4 @@ pub(super) fn place(path: &Path, unknown: &str) -> String {
 fn doing_to(doing: &str, path: &Path) -> String {
     let doing = capitalized(doing);
     if path.as_os_str().is_empty() { doing } else { format!("{doing} {}", path.display()) }
-}
-
-/// The computer's reason in plain words where it is a usual one, else in its own.
-pub(super) fn cause(source: &Error) -> String {
-    match source.kind() {
-        ErrorKind::NotFound => "it is not there".to_owned(),
-        ErrorKind::PermissionDenied => "your account has no rights to it".to_owned(),
-        ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
-        ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        ErrorKind::NotADirectory => "a part of its path is no folder".to_owned(),
-        ErrorKind::InvalidFilename => "no file can have such a name".to_owned(),
-        ErrorKind::TimedOut => "the disk did not answer in time".to_owned(),
-        _ => source.to_string().trim_end_matches('.').to_owned(),
-    }
-}
-
-/// What to do about a reason of the computer's.
-pub(super) fn way_out(source: &Error) -> &'static str {
-    match source.kind() {
-        ErrorKind::NotFound => "Check that the disk is plugged in and the folder is still there.",
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            "Choose a folder in which you may write."
-        }
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "Free some space, then try again.",
-        _ => "Try again; if it stays, check the disk.",
-    }
 }
