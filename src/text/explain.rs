@@ -3,6 +3,7 @@
 mod calendar;
 mod cause;
 mod check;
+mod damage;
 mod failure;
 mod folder;
 mod job;
