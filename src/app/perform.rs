@@ -56,9 +56,7 @@ impl Desk {
     /// Says why something was not done: to the dialog that asked, or else as a notice.
     pub(super) fn tell(&mut self, ctx: &Context, asker: Asker, error: &LogbookError, text: &Text) {
         tracing::warn!(target: "amends", kind = kind(error), "not done");
-        let explained = text.explain(error);
-        let sentence = format!("{} {}", explained.what, explained.advice);
-        self.say(ctx, asker, sentence.trim().to_owned());
+        self.say(ctx, asker, text.explain(error).whole());
     }
 
     /// Says a sentence: to the dialog that asked, or else as a notice.

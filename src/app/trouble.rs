@@ -174,6 +174,7 @@ fn found(folder: &Path, offset_minutes: i32) -> Vec<CopyFound> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::logbook::error::Damage;
     use crate::platform::lock::LockError;
     use crate::ui::theme;
     use egui_kittest::{Harness, kittest::Queryable as _};
@@ -212,7 +213,7 @@ mod tests {
         assert!(scene.query_by_label(Text::english().trouble.copies()).is_none());
         let closed = FolderError::NoRights { path: folder.clone() };
         assert_eq!(tried_again(&Failure::Folder(closed)).1, Some(next.clone()));
-        let damaged = LogbookError::Damaged("a page is missing".to_owned());
+        let damaged = LogbookError::Damaged(Damage::Said("a page is missing".to_owned()));
         let (scene, again) = tried_again(&Failure::Log(damaged, folder.clone()));
         assert_eq!(again, Some(next));
         assert!(scene.query_by_label(Text::english().trouble.copies()).is_some());

@@ -9,6 +9,7 @@ use crate::exchange::words::{MissingWord, Words};
 use crate::exchange::{csv, html, ics};
 use crate::logbook::LogbookError;
 use crate::logbook::archive::{ArchivedDeed, each_deed};
+use crate::logbook::error::Damage;
 use crate::platform::files::{Replace, may_write, write_file};
 use crate::store::page::export::{self as cases, ExportSet, Place};
 use crate::store::{Store, case, case_file, customer, history, log, shop};
@@ -204,8 +205,7 @@ fn archive(
     progress: &Progress,
     out: &mut dyn Write,
 ) -> Result<(), JobError> {
-    let log = log::id(store)?
-        .ok_or_else(|| LogbookError::Damaged("the log has no identifier".to_owned()))?;
+    let log = log::id(store)?.ok_or_else(|| LogbookError::Damaged(Damage::NoIdentifier))?;
     let total = history::count(store)?.unsigned_abs();
     let mut writer = Writer::begin(out, &Head { log, written: now.into() })?;
     let mut done = 0;

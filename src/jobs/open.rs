@@ -4,7 +4,7 @@ use super::{JobError, Progress, copy};
 use crate::logbook::{Ids, Logbook, LogbookError};
 use crate::platform::clock::Clock;
 use crate::platform::{folders, known_logs, machine};
-use crate::store::{FILE_NAME, Store, StoreError};
+use crate::store::{Doing, FILE_NAME, Store, StoreError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -25,9 +25,9 @@ pub fn log(folder: &Path, clock: Arc<dyn Clock>, mark: [u8; 16]) -> Result<Logbo
             let made = copy::make(store, folder, now, &Progress::unwatched());
             made.map(drop).map_err(|error| match error {
                 // A copy shows what is wrong with the log itself.
-                JobError::Log(LogbookError::Damaged(detail)) => StoreError::Damaged { detail },
+                JobError::Log(LogbookError::Damaged(damage)) => StoreError::Damaged(damage),
                 error => StoreError::Io {
-                    doing: "copying the log, before it is brought up to date, into",
+                    doing: Doing::CopyingFirst,
                     path: folder.join(copy::FOLDER),
                     source: error.into_io(),
                 },
@@ -96,12 +96,12 @@ pub fn note(folders: [&Path; 2]) {
 pub fn mark() -> Result<[u8; 16], LogbookError> {
     let folder = folders::config_folder().and_then(|folder| folders::prepare(&folder));
     let folder = folder.map_err(|error| LogbookError::Io {
-        doing: "opening",
+        doing: Doing::OpeningSettings,
         path: PathBuf::new(),
         source: error.into(),
     })?;
     machine::mark(&folder.path).map_err(|source| LogbookError::Io {
-        doing: "reading",
+        doing: Doing::Reading,
         path: folder.path,
         source,
     })

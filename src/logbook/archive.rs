@@ -3,7 +3,7 @@
 //! How an archive is written as a file is the business of `exchange`; here stands what it means:
 //! the deeds in order, and bringing them in is replaying them.
 
-use super::error::{LogbookError, Refusal};
+use super::error::{Damage, LogbookError, Refusal};
 use super::transact::replay;
 use super::{Logbook, Result, chain};
 use crate::store::history::{Body, Envelope, Touch};
@@ -74,7 +74,7 @@ impl Logbook {
     /// # Errors
     /// The log cannot be read.
     pub fn log_id(&self) -> Result<[u8; 16]> {
-        log::id(&self.store)?.ok_or_else(|| LogbookError::Damaged("the log has no name".into()))
+        log::id(&self.store)?.ok_or_else(|| LogbookError::Damaged(Damage::NoName))
     }
 
     /// Brings the deeds of an archive into this log, which must be empty, in one transaction.

@@ -94,9 +94,9 @@ pub fn check<E: From<LogbookError>>(
         // Where it is broken, the report says where.
         Ok(()) | Err(Stop::Broken) => {}
         // The file cannot be read to its end, which has been said, or is said now.
-        Err(Stop::Log(LogbookError::Damaged(detail))) => {
+        Err(Stop::Log(LogbookError::Damaged(damage))) => {
             if report.is_clean() {
-                report.structure.push(Flaw::File(detail));
+                report.structure.push(Flaw::File(damage));
             }
         }
         Err(Stop::Log(error)) => return Err(error.into()),

@@ -22,8 +22,7 @@ impl Logbook {
     /// # Errors
     /// The log cannot be written.
     pub fn keep_draft<T: Serialize>(&mut self, name: &str, value: &T) -> Result<()> {
-        let body = serde_json::to_string(value)
-            .map_err(|error| LogbookError::Damaged(error.to_string()))?;
+        let body = serde_json::to_string(value).map_err(|error| LogbookError::of_json(&error))?;
         let saved = self.clock.now().utc.timestamp_millis();
         Ok(draft::put(&self.store, name, &body, saved)?)
     }

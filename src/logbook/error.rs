@@ -1,7 +1,8 @@
 //! Why a deed or a read failed, in at most ten ways.
 
 use crate::domain::{Missing, Problem, RecordKind};
-pub use crate::store::StoreError;
+pub use crate::store::damage::{CopyFault, Damage, HeaderFault, SampleLack};
+pub use crate::store::{Doing, StoreError, Unfit};
 use std::path::PathBuf;
 
 /// Why a deed or a read failed. The sentence for the owner is made in `text`.
@@ -32,7 +33,7 @@ pub enum LogbookError {
     },
     /// The log, or the history in it, is damaged.
     #[error("the log is damaged: {0}")]
-    Damaged(String),
+    Damaged(Damage),
     /// Another program holds the log.
     #[error("the log is held by another program")]
     Locked,
@@ -43,10 +44,10 @@ pub enum LogbookError {
     #[error(transparent)]
     Storage(StoreError),
     /// The operating system refused something.
-    #[error("while {doing} {path:?}: {source}")]
+    #[error("{doing:?} {path:?}: {source}")]
     Io {
         /// What was being done.
-        doing: &'static str,
+        doing: Doing,
         /// The file or folder.
         path: PathBuf,
         /// The system's own words.
@@ -89,13 +90,25 @@ pub enum Refusal {
     Currency,
 }
 
+impl LogbookError {
+    /// Something of the log cannot be written as JSON, or read.
+    pub(super) fn of_json(error: &serde_json::Error) -> Self {
+        Self::Damaged(Damage::Said(error.to_string()))
+    }
+
+    /// The deed at this place cannot be read.
+    pub(super) fn of_deed(seq: i64, error: &serde_json::Error) -> Self {
+        Self::Damaged(Damage::Deed { seq, said: error.to_string() })
+    }
+}
+
 impl From<StoreError> for LogbookError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Locked => Self::Locked,
             StoreError::TooNew { found, known } => Self::TooNew { found, known },
             StoreError::NotALog { path } => Self::NotALog { path },
-            StoreError::Damaged { detail } => Self::Damaged(detail),
+            StoreError::Damaged(damage) => Self::Damaged(damage),
             StoreError::DiskFull => Self::DiskFull,
             StoreError::Io { doing, path, source } => Self::Io { doing, path, source },
             other => Self::Storage(other),

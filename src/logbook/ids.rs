@@ -1,7 +1,7 @@
 //! Where fresh identifiers and salts come from.
 
 use super::Result;
-use super::error::LogbookError;
+use super::error::{Doing, LogbookError};
 use crate::domain::Now;
 use std::path::PathBuf;
 
@@ -24,7 +24,7 @@ impl Ids {
         let mut bytes = [0; N];
         match self {
             Self::System => getrandom::fill(&mut bytes).map_err(|error| LogbookError::Io {
-                doing: "asking for randomness",
+                doing: Doing::Asking,
                 path: PathBuf::new(),
                 source: std::io::Error::other(error.to_string()),
             })?,

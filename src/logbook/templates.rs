@@ -36,10 +36,8 @@ impl Logbook {
         let mut versions = Vec::new();
         for (envelope, body) in touching {
             let Some(body) = body else { continue };
-            let deed =
-                Deed::read(&envelope.name, envelope.version, &body.bytes).map_err(|error| {
-                    LogbookError::Damaged(format!("deed {}: {error}", envelope.seq))
-                })?;
+            let deed = Deed::read(&envelope.name, envelope.version, &body.bytes)
+                .map_err(|error| LogbookError::of_deed(envelope.seq, &error))?;
             if let Some(Deed::SaveTemplate(template)) = deed {
                 versions.push(template);
             }

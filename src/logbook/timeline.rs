@@ -64,9 +64,7 @@ impl Logbook {
         body: Option<Body>,
         case: Option<CaseId>,
     ) -> Result<TimelineEntry> {
-        let damaged = |error: serde_json::Error| {
-            LogbookError::Damaged(format!("deed {}: {error}", envelope.seq))
-        };
+        let damaged = |error: serde_json::Error| LogbookError::of_deed(envelope.seq, &error);
         let deed = match body {
             Some(body) => {
                 Deed::read(&envelope.name, envelope.version, &body.bytes).map_err(damaged)?

@@ -4,7 +4,7 @@
 use super::chain;
 use super::clock_lines;
 use super::deed::{Deed, Image, Restore};
-use super::error::LogbookError;
+use super::error::{Damage, LogbookError};
 use super::fold::fold;
 use super::{Logbook, Result};
 use crate::domain::{CaseId, CustomerId, MistakeId, Moment, Record, RecordRef};
@@ -25,7 +25,7 @@ impl Logbook {
         let (seq, is_shop) = self.store.transact(|| {
             let store = &self.store;
             let device = log::device(store, mark)?
-                .ok_or_else(|| LogbookError::Damaged("this computer is not entered".into()))?;
+                .ok_or_else(|| LogbookError::Damaged(Damage::NoComputer))?;
             let last = history::last(store)?;
             let changes = fold(store, deed)?;
             let seq = last.as_ref().map_or(1, |last| last.seq + 1);
@@ -76,7 +76,7 @@ impl Logbook {
 
 /// The name and bytes of a deed.
 pub(super) fn written(deed: &Deed) -> Result<(String, Vec<u8>)> {
-    deed.write().map_err(|error| LogbookError::Damaged(error.to_string()))
+    deed.write().map_err(|error| LogbookError::of_json(&error))
 }
 
 /// Appends a deed that another log made, exactly as it was made, and folds it if this program
@@ -105,7 +105,7 @@ pub(super) fn refold(
 ) -> Result<Option<(Deed, Vec<Image>)>> {
     let Some(body) = body else { return Ok(None) };
     let deed = Deed::read(&envelope.name, envelope.version, &body.bytes)
-        .map_err(|error| LogbookError::Damaged(format!("deed {}: {error}", envelope.seq)))?;
+        .map_err(|error| LogbookError::of_deed(envelope.seq, &error))?;
     let Some(deed) = deed else { return Ok(None) };
     let changes = fold(store, &deed)?;
     let before = apply(store, &changes)?;
@@ -156,8 +156,7 @@ fn apply(store: &Store, changes: &[Image]) -> Result<Vec<Image>> {
 
 /// Seals a deed with what it can be taken back to, and remembers which one it takes back itself.
 fn remember(store: &Store, seq: i64, body: &Body, deed: &Deed, before: &[Image]) -> Result<()> {
-    let bytes =
-        serde_json::to_vec(before).map_err(|error| LogbookError::Damaged(error.to_string()))?;
+    let bytes = serde_json::to_vec(before).map_err(|error| LogbookError::of_json(&error))?;
     history::seal(store, seq, body, &bytes)?;
     history::add_step(store, seq, deed.is_taking_back())?;
     if let Some((taken, state)) = takes_back(deed) {

@@ -3,7 +3,7 @@
 //! done together are taken back together, by deeds that belong together again.
 
 use super::deed::{Deed, Image, Restore, Together};
-use super::error::{LogbookError, Refusal};
+use super::error::{Damage, LogbookError, Refusal};
 use super::{Logbook, Result};
 use crate::store::history::{self, Step, StepState};
 
@@ -112,7 +112,7 @@ impl Logbook {
         };
         let Some(step) = step else { return Ok(None) };
         let (envelope, body) = history::get(&self.store, step.seq)?
-            .ok_or_else(|| LogbookError::Damaged(format!("deed {} is gone", step.seq)))?;
+            .ok_or_else(|| LogbookError::Damaged(Damage::DeedGone(step.seq)))?;
         let deed = body.and_then(|body| {
             Deed::read(&envelope.name, envelope.version, &body.bytes).unwrap_or_default()
         });
@@ -129,5 +129,5 @@ impl Logbook {
 
 /// The records a step can be taken back to.
 pub(super) fn images(bytes: &[u8]) -> Result<Vec<Image>> {
-    serde_json::from_slice(bytes).map_err(|error| LogbookError::Damaged(error.to_string()))
+    serde_json::from_slice(bytes).map_err(|error| LogbookError::of_json(&error))
 }

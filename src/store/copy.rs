@@ -1,8 +1,9 @@
 //! Verified copies: a single file, opened and checked before it counts.
 
+use super::damage::{CopyFault, Damage};
 use super::engine::{looked_at, stop_when};
 use super::open::{from_system, look_at, settled};
-use super::{Flaw, Result, Store, StoreError, history, migrate};
+use super::{Doing, Flaw, Result, Store, StoreError, history, migrate};
 use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -39,7 +40,7 @@ pub fn write_into(store: &Store, file: &Path) -> Result<()> {
         .write(true)
         .open(&file)
         .and_then(|copy| copy.sync_all())
-        .map_err(|error| from_system(error, "syncing", &file))
+        .map_err(|error| from_system(error, Doing::Syncing, &file))
 }
 
 /// The path of a file that a copy may be written into: with its folder resolved, there, a plain
@@ -48,7 +49,7 @@ pub(super) fn empty_file(file: &Path) -> Result<PathBuf> {
     let file = settled(file)?;
     // SQLite follows a link and would write where it points to.
     let kind = std::fs::symlink_metadata(&file)
-        .map_err(|error| from_system(error, "copying into", &file))?;
+        .map_err(|error| from_system(error, Doing::CopyingInto, &file))?;
     if !kind.is_file() || kind.len() > 0 {
         return Err(refused(&file, io::ErrorKind::AlreadyExists));
     }
@@ -99,7 +100,7 @@ pub fn verify(
     let cases = count_cases(&copy)?;
     if !same_schema || !same_end || deeds != history::count(store)? || cases != count_cases(store)?
     {
-        return Err(differs(&format!("{deeds} deeds and {cases} cases")));
+        return Err(differs(CopyFault::OtherCounts { deeds, cases }));
     }
     Ok(Verified { deeds, cases, bytes })
 }
@@ -110,7 +111,7 @@ fn has_no_log_of_its_own(copy: &Store) -> Result<()> {
     let mode: String =
         copy.connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode == "wal" {
-        return Err(differs("it is in write-ahead mode"));
+        return Err(differs(CopyFault::WriteAhead));
     }
     Ok(())
 }
@@ -122,16 +123,15 @@ fn count_cases(store: &Store) -> Result<i64> {
 
 /// The first few flaws tell enough.
 fn flawed(flaws: &[Flaw]) -> StoreError {
-    let told: Vec<String> = flaws.iter().take(3).map(ToString::to_string).collect();
-    differs(&told.join("; "))
+    differs(CopyFault::Flawed(flaws.iter().take(3).cloned().collect()))
 }
 
-fn differs(detail: &str) -> StoreError {
-    StoreError::Damaged { detail: format!("the copy is not a good one: {detail}") }
+fn differs(fault: CopyFault) -> StoreError {
+    StoreError::Damaged(Damage::Copy(fault))
 }
 
 fn refused(file: &Path, kind: io::ErrorKind) -> StoreError {
-    StoreError::Io { doing: "copying into", path: file.to_path_buf(), source: kind.into() }
+    StoreError::Io { doing: Doing::CopyingInto, path: file.to_path_buf(), source: kind.into() }
 }
 
 #[cfg(test)]

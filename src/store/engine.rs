@@ -3,7 +3,7 @@
 //! A setting that SQLite did not take is an error: a log kept with a weaker setting than the
 //! owner was promised would look the same until the day it matters.
 
-use super::{Result, StoreError};
+use super::{Result, StoreError, Unfit};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::types::Value;
@@ -170,7 +170,7 @@ pub fn stop_when(
 fn connect(file: &Path, access: OpenFlags) -> Result<Connection> {
     let engine = rusqlite::version_number();
     if engine < OLDEST_ENGINE {
-        return Err(unfit(format!("version {engine}")));
+        return Err(StoreError::Unfit(Unfit::Version(engine)));
     }
     let flags = access
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
@@ -185,7 +185,7 @@ fn settle(connection: &Connection, own: &[(&str, &str, Answer)]) -> Result<()> {
     }
     for (switch, on) in SWITCHES {
         if connection.set_db_config(switch, on)? != on {
-            return Err(unfit(format!("{switch:?}")));
+            return Err(StoreError::Unfit(Unfit::Switch(format!("{switch:?}"))));
         }
     }
     for (name, asked, answer) in EVERYWHERE.iter().chain(own) {
@@ -196,13 +196,10 @@ fn settle(connection: &Connection, own: &[(&str, &str, Answer)]) -> Result<()> {
             Answer::Word(word) => given == Value::Text((*word).to_owned()),
         };
         if !taken {
-            return Err(unfit(format!("{name} is {given:?}")));
+            let (name, given) = ((*name).to_owned(), format!("{given:?}"));
+            return Err(StoreError::Unfit(Unfit::Setting { name, given }));
         }
     }
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
     Ok(())
-}
-
-fn unfit(detail: String) -> StoreError {
-    StoreError::Unfit { detail }
 }

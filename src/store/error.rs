@@ -1,5 +1,6 @@
 //! What can go wrong with a log, told apart once and for all.
 
+use super::damage::Damage;
 use std::path::{Path, PathBuf};
 
 /// The store's result.
@@ -26,11 +27,8 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The file is a log, and damaged.
-    #[error("the log is damaged: {detail}")]
-    Damaged {
-        /// What was found, in technical words; holds no customer data.
-        detail: String,
-    },
+    #[error("the log is damaged: {0}")]
+    Damaged(Damage),
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
@@ -47,21 +45,18 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The operating system refused something.
-    #[error("while {doing} {path:?}: {source}")]
+    #[error("{doing:?} {path:?}: {source}")]
     Io {
-        /// What was being done, as a participle ("copying").
-        doing: &'static str,
+        /// What was being done.
+        doing: Doing,
         /// The file or folder.
         path: PathBuf,
         /// The system's own words.
         source: std::io::Error,
     },
     /// The SQLite in use is too old, or did not take a setting that keeps the log safe.
-    #[error("SQLite is not set up as it must be: {detail}")]
-    Unfit {
-        /// The version or setting.
-        detail: String,
-    },
+    #[error("SQLite is not set up as it must be: {0}")]
+    Unfit(Unfit),
     /// A value in a table means nothing to this program.
     #[error("{table}.{column} holds a value that means nothing")]
     Meaningless {
@@ -73,6 +68,52 @@ pub enum StoreError {
     /// Anything else SQLite says.
     #[error("storage: {0}")]
     Storage(rusqlite::Error),
+}
+
+/// Why the SQLite in use cannot keep a log safely.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// It is too old; its version number.
+    #[error("version {0}")]
+    Version(i32),
+    /// It did not take a switch; its name.
+    #[error("{0}")]
+    Switch(String),
+    /// It did not take a setting.
+    #[error("{name} is {given}")]
+    Setting {
+        /// The setting.
+        name: String,
+        /// What it is instead.
+        given: String,
+    },
+}
+
+/// What was being done when the operating system refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Making a file.
+    Making,
+    /// Giving a file its name.
+    Naming,
+    /// Asking for the size of a file.
+    Measuring,
+    /// Opening a file or folder.
+    Opening,
+    /// Opening the folder of this computer's settings, wherever it is.
+    OpeningSettings,
+    /// Reading a file.
+    Reading,
+    /// Making sure that a file is on the disk.
+    Syncing,
+    /// Copying the log into a file.
+    CopyingInto,
+    /// Copying the log into a folder, before it is brought up to date.
+    CopyingFirst,
+    /// Asking for randomness; no file is concerned.
+    Asking,
+    /// Packing what was entered; no file is concerned.
+    Packing,
 }
 
 impl StoreError {
@@ -92,7 +133,7 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::{ErrorCode, ffi};
         if let Some(missing) = missing_part(&error) {
-            return Self::Damaged { detail: missing.to_owned() };
+            return Self::Damaged(Damage::Said(missing.to_owned()));
         }
         let Some(code) = error.sqlite_error().copied() else {
             return Self::Storage(error);
@@ -104,13 +145,13 @@ impl From<rusqlite::Error> for StoreError {
             ffi::SQLITE_READONLY_DBMOVED => return Self::Missing { path },
             // A page that should be there is not, or the file system found it damaged.
             ffi::SQLITE_IOERR_SHORT_READ | ffi::SQLITE_IOERR_CORRUPTFS | ffi::SQLITE_IOERR_DATA => {
-                return Self::Damaged { detail: error.to_string() };
+                return Self::Damaged(Damage::said(&error));
             }
             _ => {}
         }
         match code.code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Locked,
-            ErrorCode::DatabaseCorrupt => Self::Damaged { detail: error.to_string() },
+            ErrorCode::DatabaseCorrupt => Self::Damaged(Damage::said(&error)),
             ErrorCode::NotADatabase => Self::NotALog { path },
             ErrorCode::DiskFull => Self::DiskFull,
             // A file that is there and cannot be opened is one without rights: `Store::open`
@@ -153,8 +194,8 @@ mod tests {
             ("SELECT word FROM promise", "no such column: word"),
         ] {
             let error = StoreError::from(log.connection.prepare(statement).unwrap_err());
-            let is_said = matches!(&error, StoreError::Damaged { detail } if detail == lacks);
-            assert!(is_said, "{error:?}");
+            let said = Damage::Said(lacks.to_owned());
+            assert!(matches!(&error, StoreError::Damaged(it) if *it == said), "{error:?}");
         }
     }
 

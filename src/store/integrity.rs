@@ -3,10 +3,10 @@
 //! SQLite's own check proves structure only: what the records say is held against the history by
 //! the logbook.
 
-use super::migrate::{self, Part, PartIs};
+use super::damage::Damage;
+use super::migrate::{self, Part};
 use super::{Result, Store, StoreError};
 use std::collections::BTreeSet;
-use std::fmt;
 
 /// As many lines of SQLite's own check as one reads; a badly damaged file has one for every page.
 const MOST_LINES: i64 = 1_000;
@@ -14,8 +14,8 @@ const MOST_LINES: i64 = 1_000;
 /// What is wrong with the file. No flaw holds customer data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flaw {
-    /// The structure of the file; in SQLite's words.
-    File(String),
+    /// The structure of the file.
+    File(Damage),
     /// An index does not hold the rows of its table; the index.
     Index(String),
     /// Rows of a table refer to rows that are missing from another.
@@ -29,26 +29,6 @@ pub enum Flaw {
     Schema(Part),
 }
 
-impl fmt::Display for Flaw {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File(said) => write!(out, "{said}"),
-            Self::Index(name) => write!(out, "the index {name} is out of step"),
-            Self::Orphans { table, missing_from } => {
-                write!(out, "rows of {table} refer to rows missing from {missing_from}")
-            }
-            Self::Schema(part) => {
-                let how = match part.is {
-                    PartIs::Missing => "is missing",
-                    PartIs::Changed => "was changed",
-                    PartIs::Added => "was added by another program",
-                };
-                write!(out, "the {} {} {how}", part.kind, part.name)
-            }
-        }
-    }
-}
-
 impl Store {
     /// Checks the structure of the file, all references, the search tables, and that the schema
     /// is this program's own; empty when all is well. Reads the whole file.
@@ -57,7 +37,7 @@ impl Store {
     /// The log cannot be read.
     pub fn integrity(&self) -> Result<Vec<Flaw>> {
         match self.flaws() {
-            Err(StoreError::Damaged { detail }) => Ok(vec![Flaw::File(detail)]),
+            Err(StoreError::Damaged(damage)) => Ok(vec![Flaw::File(damage)]),
             found => found,
         }
     }
@@ -71,7 +51,7 @@ impl Store {
             for line in said.lines().filter(|line| *line != "ok" && !line.starts_with("***")) {
                 match out_of_step(line) {
                     Some(index) => _ = indexes.insert(index.to_owned()),
-                    None => found.push(Flaw::File(line.to_owned())),
+                    None => found.push(Flaw::File(Damage::said(&line))),
                 }
             }
             Ok(())
@@ -99,6 +79,7 @@ fn out_of_step(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::migrate::PartIs;
 
     fn after(statements: &str) -> Vec<Flaw> {
         let store = Store::in_memory().unwrap();

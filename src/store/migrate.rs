@@ -1,5 +1,6 @@
 //! The ladder of schemas: how a log of any released version becomes one of the newest.
 
+use super::damage::Damage;
 use super::{Result, Store, StoreError, engine, history};
 use rusqlite::functions::FunctionFlags;
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,7 +134,7 @@ pub fn identify(store: &Store) -> Result<()> {
         return Err(StoreError::TooNew { found, known: NEWEST });
     }
     if found < 1 {
-        return Err(damaged("it has no schema"));
+        return Err(StoreError::Damaged(Damage::NoSchema));
     }
     Ok(())
 }
@@ -142,7 +143,7 @@ fn climb(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
     let was_fresh = version(store)? == 0;
     if !was_fresh && !is_as_fresh(store, ladder)? {
         // A number that does not belong to the tables: no step is tried on them.
-        return Err(damaged("its schema is not that of its version"));
+        return Err(StoreError::Damaged(Damage::OtherSchema));
     }
     let from = version(store)?;
     run(store, ladder)?;
@@ -159,10 +160,10 @@ fn climb(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
         Ok(())
     })?;
     if orphans > 0 {
-        return Err(damaged("rows refer to rows that are missing"));
+        return Err(StoreError::Damaged(Damage::MissingRows));
     }
     if !is_as_fresh(store, ladder)? {
-        return Err(damaged("its schema was changed by another program"));
+        return Err(StoreError::Damaged(Damage::ChangedSchema));
     }
     Ok(())
 }
@@ -199,10 +200,6 @@ fn fresh(store: &Store, ladder: &[(i64, &str)]) -> Result<Store> {
     let fresh = Store::of(engine::in_memory()?, None);
     fresh.transact(|| run(&fresh, &steps))?;
     Ok(fresh)
-}
-
-fn damaged(what: &str) -> StoreError {
-    StoreError::Damaged { detail: what.to_owned() }
 }
 
 #[cfg(test)]

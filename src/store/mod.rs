@@ -37,6 +37,7 @@ pub mod word_rules;
 
 pub mod case_file;
 pub mod compare;
+pub mod damage;
 pub mod draft;
 pub mod error;
 pub mod line;
@@ -46,7 +47,7 @@ pub mod size;
 pub mod tables;
 
 pub use apart::Apart;
-pub use error::{Result, StoreError};
+pub use error::{Doing, Result, StoreError, Unfit};
 pub use filling::Filling;
 pub use integrity::Flaw;
 pub use open::FILE_NAME;

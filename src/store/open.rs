@@ -3,8 +3,9 @@
 mod header;
 mod held;
 
+use super::damage::Damage;
 use super::migrate::{self, NEWEST};
-use super::{Result, Store, StoreError, engine};
+use super::{Doing, Result, Store, StoreError, engine};
 use rusqlite::{Connection, MAIN_DB};
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
@@ -25,7 +26,7 @@ impl Store {
     pub fn create(path: &Path) -> Result<Self> {
         let path = settled(path)?;
         if path.symlink_metadata().is_ok() {
-            return Err(from_system(ErrorKind::AlreadyExists.into(), "making", &path));
+            return Err(from_system(ErrorKind::AlreadyExists.into(), Doing::Making, &path));
         }
         // Made under another name first: a half-made log must never stand where the next start
         // expects a whole one.
@@ -39,7 +40,7 @@ impl Store {
                 // SQLite leaves an empty journal behind, which belongs to nothing any more.
                 let _ = std::fs::remove_file(journal_of(&unfinished));
                 std::fs::rename(&unfinished, &path)
-                    .map_err(|error| from_system(error, "naming", &path))
+                    .map_err(|error| from_system(error, Doing::Naming, &path))
             })
             .and_then(|()| sync_folder(&path));
         if let Err(error) = made {
@@ -101,9 +102,7 @@ impl Store {
     fn hold(path: &Path) -> Result<Self> {
         // The header was a log's a moment ago: what SQLite cannot read now is damage.
         let store = Self::live(path).map_err(|error| match error {
-            StoreError::NotALog { .. } => {
-                StoreError::Damaged { detail: "the file's header is no database's".to_owned() }
-            }
+            StoreError::NotALog { .. } => StoreError::Damaged(Damage::NoDatabase),
             other => other,
         })?;
         // SQLite falls back to reading when it may not write.
@@ -121,15 +120,15 @@ impl Store {
     /// a last page cut short, and believes a page count that is too small. The size is asked by
     /// name: opening the file and closing it again would drop its lock.
     pub(super) fn whole_size(&self, path: &Path) -> Result<u64> {
-        let size = std::fs::symlink_metadata(path)
-            .map_err(|error| from_system(error, "measuring", path))?
+        let bytes = std::fs::symlink_metadata(path)
+            .map_err(|error| from_system(error, Doing::Measuring, path))?
             .len();
         let pages = self.pragma("page_count")?;
         let page = self.pragma("page_size")?;
-        if pages.checked_mul(page).map(u64::try_from) == Some(Ok(size)) {
-            return Ok(size);
+        if pages.checked_mul(page).map(u64::try_from) == Some(Ok(bytes)) {
+            return Ok(bytes);
         }
-        Err(StoreError::Damaged { detail: format!("{size} bytes for {pages} pages of {page}") })
+        Err(StoreError::Damaged(Damage::Size { bytes, pages, page }))
     }
 
     /// A folder that takes no journal is found out now, and not at the owner's first save.
@@ -163,7 +162,7 @@ pub(super) fn settled(path: &Path) -> Result<PathBuf> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let folder = folder.canonicalize().map_err(|error| from_system(error, "opening", path))?;
+    let folder = folder.canonicalize().map_err(|error| from_system(error, Doing::Opening, path))?;
     Ok(folder.join(name))
 }
 
@@ -173,7 +172,7 @@ fn make_empty(path: &Path) -> Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     // Closed again at once: from here on only SQLite opens the file.
-    options.open(path).map(drop).map_err(|error| from_system(error, "making", path))
+    options.open(path).map(drop).map_err(|error| from_system(error, Doing::Making, path))
 }
 
 fn unfinished_of(path: &Path) -> PathBuf {
@@ -194,7 +193,7 @@ fn sync_folder(path: &Path) -> Result<()> {
     let folder = path.parent().unwrap_or(path);
     std::fs::File::open(folder)
         .and_then(|opened| opened.sync_all())
-        .map_err(|error| from_system(error, "syncing", folder))
+        .map_err(|error| from_system(error, Doing::Syncing, folder))
 }
 
 /// Windows writes names through by itself, and does not open folders as files.

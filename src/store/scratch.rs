@@ -1,7 +1,7 @@
 //! A log that is thrown away: what the records should be, made anew to hold a log against.
 
 use super::engine::for_a_while;
-use super::{Result, Store, StoreError, migrate};
+use super::{Doing, Result, Store, StoreError, migrate};
 use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
@@ -27,7 +27,7 @@ impl Scratch {
         let Some(folder) = folder_of(other) else { return Self::in_memory() };
         let made = tempfile::Builder::new().prefix(NAME.0).suffix(NAME.1).tempfile_in(&folder);
         let made =
-            made.map_err(|source| StoreError::Io { doing: "making", path: folder, source })?;
+            made.map_err(|source| StoreError::Io { doing: Doing::Making, path: folder, source })?;
         // Only its name is kept: a second handle would drop SQLite's lock when closed.
         let file = made.into_temp_path();
         let store = Store::of(for_a_while(&file)?, None);

@@ -1,13 +1,19 @@
 //! From an error to one sentence and what to do.
 
 mod calendar;
+mod cause;
 mod check;
+mod damage;
 mod failure;
 mod folder;
 mod job;
 mod letter;
 mod problem;
+mod refused;
 mod shop;
+mod write;
+
+use std::path::Path;
 
 /// What happened, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +35,11 @@ impl Explained {
 /// The two sentences as one value.
 fn explained(what: impl Into<String>, advice: impl Into<String>) -> Explained {
     Explained { what: what.into(), advice: advice.into() }
+}
+
+/// A path as people see it.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 #[cfg(test)]

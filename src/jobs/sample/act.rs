@@ -7,6 +7,7 @@ use crate::domain::{
     ContactDraft, CustomerDraft, Direction, Due, MessageKind, Outcome, PlanBDraft, PreventionDraft,
     Promise, PromiseDraft, Stage, StageDone, Waiting,
 };
+use crate::logbook::error::SampleLack;
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, Result};
@@ -16,7 +17,7 @@ use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 impl Teller<'_> {
     pub(super) fn act(&mut self, log: &mut Logbook, open: &Open, step: usize) -> Result<()> {
         let (plan, story) = self.story(open.plan)?;
-        let told = story.steps.get(step).ok_or_else(|| wrong("a step"))?;
+        let told = story.steps.get(step).ok_or_else(|| wrong(SampleLack::Step))?;
         let fill = |text: &str| self.filled(open.plan, text);
         match &told.act {
             Act::Listen(words) => done(log, open, Stage::Listen, fill(words)?),
@@ -103,7 +104,7 @@ impl Teller<'_> {
                 let words = fill(words)?;
                 self.say(log, open, MessageKind::WinBack, words)
             }
-            _ => Err(wrong("something that follows a case up")),
+            _ => Err(wrong(SampleLack::FollowUp)),
         }
     }
 
@@ -118,12 +119,12 @@ impl Teller<'_> {
     ) -> Result<()> {
         let (_, story) = self.story(open.plan)?;
         let Some(Act::Cadence(repeated)) = story.steps.get(step).map(|step| &step.act) else {
-            return Err(wrong("a repeating promise"));
+            return Err(wrong(SampleLack::RepeatingPromise));
         };
         let found = promise::of_case(log.store(), open.case)?
             .into_iter()
             .find(|promise| promise.state.is_open() && promise.cadence.is_some())
-            .ok_or_else(|| wrong("the next date"))?;
+            .ok_or_else(|| wrong(SampleLack::NextDate))?;
         if is_missed {
             return log.end_promise(found.id, PromiseEnd::Broken, &repeated.missed_note);
         }
@@ -264,7 +265,7 @@ impl Teller<'_> {
 
     fn refer(&mut self, log: &mut Logbook, open: &Open, name: &str) -> Result<()> {
         let found = self.people.iter().position(|person| person.name == name);
-        let person = found.ok_or_else(|| wrong(name))?;
+        let person = found.ok_or_else(|| wrong(SampleLack::Named(name.to_owned())))?;
         let id = self.customer(log, person)?;
         let known = log.customer(id)?;
         let draft = CustomerDraft { referred_by: Some(open.case), ..CustomerDraft::of(&known) };
@@ -320,7 +321,7 @@ fn earliest(log: &Logbook, open: &Open) -> Result<Promise> {
         .into_iter()
         .filter(|promise| promise.state.is_open() && promise.cadence.is_none())
         .min_by_key(|promise| promise.due)
-        .ok_or_else(|| wrong("an open promise"))
+        .ok_or_else(|| wrong(SampleLack::OpenPromise))
 }
 
 fn end(log: &mut Logbook, open: &Open, how: PromiseEnd, note: &str) -> Result<()> {
@@ -330,7 +331,7 @@ fn end(log: &mut Logbook, open: &Open, how: PromiseEnd, note: &str) -> Result<()
 fn received(log: &mut Logbook, open: &Open, words: String) -> Result<()> {
     let lines = concession::of_case(log.store(), open.case)?;
     let line = lines.iter().rev().find(|line| line.received.is_none());
-    let line = line.ok_or_else(|| wrong("something on its way"))?;
+    let line = line.ok_or_else(|| wrong(SampleLack::OnItsWay))?;
     log.receive_concession(line.id, log.now().today())?;
     done(log, open, Stage::Concede, words)
 }

@@ -15,6 +15,7 @@ use super::progress::Stage;
 use super::{JobError, Progress, Task, Work};
 use crate::domain::opening::Shift;
 use crate::domain::{Channel, Currency, Now, OpeningHours, Shop};
+use crate::logbook::error::{Damage, SampleLack};
 use crate::logbook::{Ids, Logbook, LogbookError, Result};
 use crate::platform::clock::{Clock, FixedClock};
 use crate::store::Store;
@@ -101,7 +102,7 @@ fn book() -> Result<Book> {
         include_str!("../../../assets/sample/often.toml"),
         include_str!("../../../assets/sample/calendar.toml"),
     );
-    toml::from_str(text).map_err(|error| LogbookError::Damaged(format!("the sample: {error}")))
+    toml::from_str(text).map_err(|error| LogbookError::Damaged(Damage::Sample(error.to_string())))
 }
 
 /// The shop's settings.
@@ -150,7 +151,7 @@ fn plans(book: &Book, end: Now) -> Result<Vec<Plan>> {
 fn plan(book: &Book, told: &Told, end: Now) -> Result<Plan> {
     let story = book.stories.iter().position(|story| story.key == told.of);
     Ok(Plan {
-        story: story.ok_or_else(|| tell::wrong(&told.of))?,
+        story: story.ok_or_else(|| tell::wrong(SampleLack::Named(told.of.clone())))?,
         person: person(book, &told.to)?,
         good: told.good,
         received: received(book, told.ago, end),
@@ -161,7 +162,7 @@ fn plan(book: &Book, told: &Told, end: Now) -> Result<Plan> {
 
 fn person(book: &Book, name: &str) -> Result<usize> {
     let found = book.people.iter().position(|person| person.name == name);
-    found.ok_or_else(|| tell::wrong(name))
+    found.ok_or_else(|| tell::wrong(SampleLack::Named(name.to_owned())))
 }
 
 fn received(book: &Book, ago: When, end: Now) -> NaiveDateTime {

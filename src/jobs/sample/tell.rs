@@ -6,6 +6,7 @@ use crate::domain::{
     CaseId, CustomerDraft, CustomerId, Damage, LogDraft, MistakeId, Now, Outcome, PromiseDraft,
     WhoDraft,
 };
+use crate::logbook::error::{self, SampleLack};
 use crate::logbook::{Logbook, LogbookError, Result};
 use crate::platform::clock::FixedClock;
 use chrono::{NaiveDateTime, TimeDelta};
@@ -111,13 +112,13 @@ impl<'a> Teller<'a> {
 
     /// The story of a telling.
     pub(super) fn story(&self, plan: usize) -> Result<(&'a Plan, &'a Story)> {
-        let plan = self.plans.get(plan).ok_or_else(|| wrong("a plan"))?;
-        let story = self.book.stories.get(plan.story).ok_or_else(|| wrong("a story"))?;
+        let plan = self.plans.get(plan).ok_or_else(|| wrong(SampleLack::Plan))?;
+        let story = self.book.stories.get(plan.story).ok_or_else(|| wrong(SampleLack::Story))?;
         Ok((plan, story))
     }
 
     pub(super) fn person(&self, person: usize) -> Result<&'a Person> {
-        self.people.get(person).ok_or_else(|| wrong("a person"))
+        self.people.get(person).ok_or_else(|| wrong(SampleLack::Person))
     }
 
     /// Puts something on the agenda, if it has happened by now.
@@ -242,7 +243,7 @@ impl<'a> Teller<'a> {
 
     fn tell_part(&mut self, log: &mut Logbook) -> Result<()> {
         let Some(Reverse(part)) = self.agenda.pop() else { return Ok(()) };
-        let open = *self.open.get(&part.plan).ok_or_else(|| wrong("an open case"))?;
+        let open = *self.open.get(&part.plan).ok_or_else(|| wrong(SampleLack::OpenCase))?;
         self.stand_at(part.at);
         match part.date {
             Some((date, is_missed)) => self.date(log, &open, part.step, date, is_missed)?,
@@ -259,6 +260,6 @@ impl<'a> Teller<'a> {
 }
 
 /// The sample's own texts do not fit together, which a test would have shown.
-pub(super) fn wrong(what: &str) -> LogbookError {
-    LogbookError::Damaged(format!("the sample's stories lack {what}"))
+pub(super) fn wrong(lack: SampleLack) -> LogbookError {
+    LogbookError::Damaged(error::Damage::SampleLacks(lack))
 }

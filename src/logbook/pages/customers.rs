@@ -3,6 +3,7 @@
 use super::{CaseQuery, CaseSet, CaseSort, CustomerLine, CustomerPage, CustomerQuery, CustomerSet};
 use crate::domain::double_deviation::Earlier;
 use crate::domain::{CustomerId, MistakeKind, MoneySums, RecordKind};
+use crate::logbook::error::Damage;
 use crate::logbook::{Logbook, LogbookError, Result};
 use crate::store::customer;
 use crate::store::page::{cases, customers};
@@ -45,9 +46,7 @@ impl Logbook {
             CaseQuery { set: CaseSet::OfCustomer(id), sort: CaseSort::Number, descending: true };
         let mut given = MoneySums::new();
         for sum in customers::given(store, id)? {
-            given
-                .add(sum)
-                .ok_or_else(|| LogbookError::Damaged("a sum of money does not fit".to_owned()))?;
+            given.add(sum).ok_or_else(|| LogbookError::Damaged(Damage::SumTooLarge))?;
         }
         Ok(CustomerPage {
             customer,

@@ -6,8 +6,10 @@
 //! never removed once it was released: logs that were packed with it are only read with it. A
 //! better one gets the next number.
 
+use super::super::error::Doing;
 use super::super::{Result, StoreError};
 use std::cell::RefCell;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 use zstd::bulk::{Compressor, Decompressor};
 use zstd::dict::{DecoderDictionary, EncoderDictionary};
@@ -59,7 +61,7 @@ fn new_packer() -> std::io::Result<Compressor<'static>> {
 }
 
 fn failed(source: std::io::Error) -> StoreError {
-    StoreError::Io { doing: "packing", path: std::path::PathBuf::new(), source }
+    StoreError::Io { doing: Doing::Packing, path: PathBuf::new(), source }
 }
 
 /// The body, of `length` bytes, and what stands behind it. None where this is not what was packed:

@@ -4,8 +4,9 @@
 //! Must run before SQLite opens the file and never after: closing a file drops every lock that
 //! this process holds on it, SQLite's too.
 
+use super::super::damage::{Damage, HeaderFault};
 use super::super::migrate::{APPLICATION_ID, NEWEST};
-use super::super::{Result, StoreError};
+use super::super::{Doing, Result, StoreError};
 use super::held::is_held;
 use std::fs::File;
 use std::io::Read;
@@ -22,20 +23,20 @@ pub fn look_at(file: &Path) -> Result<()> {
     if is_held(file) {
         return Err(StoreError::Locked);
     }
-    let kind =
-        std::fs::symlink_metadata(file).map_err(|error| from_system(error, "opening", file))?;
+    let kind = std::fs::symlink_metadata(file)
+        .map_err(|error| from_system(error, Doing::Opening, file))?;
     if !kind.is_file() {
         return Err(not_a_log(file));
     }
     let mut header = Vec::new();
     File::open(file)
         .and_then(|opened| opened.take(LENGTH).read_to_end(&mut header))
-        .map_err(|error| from_system(error, "opening", file))?;
+        .map_err(|error| from_system(error, Doing::Opening, file))?;
     judge(&header, file)
 }
 
-/// What the operating system refused, told apart. What was being done is a participle.
-pub fn from_system(source: std::io::Error, doing: &'static str, path: &Path) -> StoreError {
+/// What the operating system refused, told apart.
+pub fn from_system(source: std::io::Error, doing: Doing, path: &Path) -> StoreError {
     let path = path.to_path_buf();
     match source.kind() {
         std::io::ErrorKind::NotFound => StoreError::Missing { path },
@@ -49,16 +50,16 @@ fn judge(header: &[u8], file: &Path) -> Result<()> {
     // No program writes an empty file or one of zeros: they are what a failing disk or a full
     // one leaves behind.
     if header.iter().all(|byte| *byte == 0) {
-        return Err(damaged("its beginning is empty"));
+        return Err(damaged(HeaderFault::Empty));
     }
     let has_magic = header.starts_with(MAGIC);
     let is_ours = number(header, 68) == Some(APPLICATION_ID.cast_unsigned());
     if header.len() < 100 && MAGIC.starts_with(header.get(..16).unwrap_or(header)) {
-        return Err(damaged("it ends within its first 100 bytes"));
+        return Err(damaged(HeaderFault::CutShort));
     }
     match (has_magic, is_ours) {
         (true, true) => {}
-        (false, true) => return Err(damaged("its first 16 bytes are wrong")),
+        (false, true) => return Err(damaged(HeaderFault::Unmarked)),
         (_, false) => return Err(not_a_log(file)),
     }
     let version = i64::from(number(header, 60).unwrap_or(0).cast_signed());
@@ -66,7 +67,7 @@ fn judge(header: &[u8], file: &Path) -> Result<()> {
         return Err(StoreError::TooNew { found: version, known: NEWEST });
     }
     if version < 1 {
-        return Err(damaged("it has no schema"));
+        return Err(damaged(HeaderFault::NoSchema));
     }
     // These never change in the life of a log, and SQLite would believe a wrong one: it would
     // read every text in another encoding, or free pages that are in use.
@@ -77,7 +78,7 @@ fn judge(header: &[u8], file: &Path) -> Result<()> {
         && number(header, 52) == Some(0)
         && number(header, 56) == Some(1)
         && number(header, 64) == Some(0);
-    if sound { Ok(()) } else { Err(damaged("its first 100 bytes contradict each other")) }
+    if sound { Ok(()) } else { Err(damaged(HeaderFault::Contradictory)) }
 }
 
 fn number(header: &[u8], at: usize) -> Option<u32> {
@@ -85,8 +86,8 @@ fn number(header: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_be_bytes(*bytes))
 }
 
-fn damaged(what: &str) -> StoreError {
-    StoreError::Damaged { detail: format!("the file's header: {what}") }
+fn damaged(fault: HeaderFault) -> StoreError {
+    StoreError::Damaged(Damage::Header(fault))
 }
 
 fn not_a_log(file: &Path) -> StoreError {

@@ -1,105 +1,119 @@
 //! What a check of the records found, each thing in a sentence.
 
 use crate::logbook::check::{CheckReport, Difference, Flaw, Part, PartIs};
-use crate::text::Text;
+use crate::text::{ExplainRecordsText, Text};
 
 impl Text {
     /// Everything a check found, each thing in a sentence; empty when all is well.
     #[must_use]
     pub fn findings(&self, report: &CheckReport) -> Vec<String> {
-        let mut found: Vec<String> = report.structure.iter().map(flaw).collect();
-        found.extend(report.broken_deed.map(|place| {
-            format!(
-                "Entry {place} of the history is not what was once written there; the entries \
-                 before it are sound."
-            )
-        }));
+        let words = &self.explain.check;
+        let mut found: Vec<String> = report.structure.iter().map(|it| self.flaw(it)).collect();
+        found.extend(report.broken_deed.map(|place| words.entry(place)));
         found.extend(report.differences.iter().map(|it| self.difference(it)));
-        found.extend(report.searches.iter().map(|table| {
-            let (_, many) = records(table);
-            format!("Search is out of step with the {many}, so it may miss some of them.")
-        }));
+        let searched = report.searches.iter().map(|table| self.explain.records.many(table));
+        found.extend(searched.map(|many| words.search(&many)));
         if report.steps > 0 {
-            let places = self.counted(report.steps, "entry", "entries");
-            found.push(format!("Undo would not bring back what was there before {places}."));
+            found.push(words.undo(report.steps, &self.count(report.steps)));
         }
         if report.misnumbered > 0 {
-            found.push(
-                "The entries of this log are not numbered one after the other, so some were \
-                 removed or the count was changed."
-                    .to_owned(),
-            );
+            found.push(words.misnumbered().to_owned());
         }
         found
     }
 
     fn difference(&self, difference: &Difference) -> String {
         let rows = difference.only_left.max(difference.only_right);
-        let (one, many) = records(difference.table);
-        let verb = if rows == 1 { "is" } else { "are" };
-        format!("{} {verb} not what the history says.", self.counted(rows, one, many))
+        let records = self.explain.records.counted(difference.table, rows, &self.count(rows));
+        self.explain.check.difference(rows, &records)
+    }
+
+    fn flaw(&self, flaw: &Flaw) -> String {
+        let (words, records) = (&self.explain.check, &self.explain.records);
+        match flaw {
+            Flaw::File(damage) => words.file(&self.explain.damage.told(damage)),
+            Flaw::Index(name) => words.index(name),
+            Flaw::Orphans { table, missing_from } => {
+                words.orphans(&records.many(table), &records.many(missing_from))
+            }
+            Flaw::Schema(Part { kind, name, is }) => match is {
+                PartIs::Missing => words.part_missing(kind, name),
+                PartIs::Changed => words.part_changed(kind, name),
+                PartIs::Added => words.part_added(kind, name),
+            },
+        }
     }
 }
 
-fn flaw(flaw: &Flaw) -> String {
-    match flaw {
-        Flaw::File(said) => {
-            format!("The file itself is damaged: {}.", said.trim_end_matches('.'))
+impl ExplainRecordsText {
+    /// So many of the records in a table; the number is also given as it is written.
+    fn counted(&self, table: &str, count: u64, number: &str) -> String {
+        match table {
+            "shop" => self.shop(count, number),
+            "customer" => self.customer(count, number),
+            "mistake" => self.mistake(count, number),
+            "recovery_case" => self.case(count, number),
+            "stage_record" => self.stage(count, number),
+            "cadence" => self.cadence(count, number),
+            "promise" => self.promise(count, number),
+            "concession" => self.concession(count, number),
+            "message" => self.message(count, number),
+            "contact" => self.contact(count, number),
+            "prevention" => self.prevention(count, number),
+            "template" => self.template(count, number),
+            "word_rules" => self.word_rules(count, number),
+            "plan_b" => self.plan_b(count, number),
+            "check_back" => self.check_back(count, number),
+            "win_back" => self.win_back(count, number),
+            "case_line" => self.case_line(count, number),
+            "customer_line" => self.customer_line(count, number),
+            "deed" => self.entry(count, number),
+            "deed_body" | "deed_device" | "deed_touch" | "step" => self.entry_part(count, number),
+            other => self.other(number, other),
         }
-        Flaw::Index(name) => {
-            format!("The index {name} does not fit its records, so lists may miss some of them.")
-        }
-        Flaw::Orphans { table, missing_from } => {
-            let ((_, these), (_, those)) = (records(table), records(missing_from));
-            format!("There are {these} that refer to {those} which are missing.")
-        }
-        Flaw::Schema(Part { kind, name, is }) => match is {
-            PartIs::Missing => format!("The {kind} {name} is missing from the file."),
-            PartIs::Changed => format!("The {kind} {name} was changed by another program."),
-            PartIs::Added => format!("The {kind} {name} was added by another program."),
-        },
     }
-}
 
-/// One and many of the records in a table.
-fn records(table: &str) -> (&str, &str) {
-    match table {
-        "shop" => ("setting of the shop", "settings of the shop"),
-        "customer" => ("customer", "customers"),
-        "mistake" => ("mistake", "mistakes"),
-        "recovery_case" => ("case", "cases"),
-        "stage_record" => ("stage of a case", "stages of cases"),
-        "cadence" => ("repeating promise", "repeating promises"),
-        "promise" => ("promise", "promises"),
-        "concession" => ("concession", "concessions"),
-        "message" => ("message", "messages"),
-        "contact" => ("contact", "contacts"),
-        "prevention" => ("prevention", "preventions"),
-        "template" => ("template", "templates"),
-        "word_rules" => ("rule for words", "rules for words"),
-        "plan_b" => ("Plan B", "Plans B"),
-        "check_back" => ("check-back", "check-backs"),
-        "win_back" => ("win-back", "win-backs"),
-        "case_line" => ("line in the list of cases", "lines in the list of cases"),
-        "customer_line" => ("line in the list of customers", "lines in the list of customers"),
-        "deed" => ("entry of the history", "entries of the history"),
-        "deed_body" | "deed_device" | "deed_touch" | "step" => {
-            ("part of an entry of the history", "parts of entries of the history")
-        }
-        other => (other, other),
+    /// Many of the records in a table.
+    fn many(&self, table: &str) -> String {
+        let many = match table {
+            "shop" => self.shop_many(),
+            "customer" => self.customer_many(),
+            "mistake" => self.mistake_many(),
+            "recovery_case" => self.case_many(),
+            "stage_record" => self.stage_many(),
+            "cadence" => self.cadence_many(),
+            "promise" => self.promise_many(),
+            "concession" => self.concession_many(),
+            "message" => self.message_many(),
+            "contact" => self.contact_many(),
+            "prevention" => self.prevention_many(),
+            "template" => self.template_many(),
+            "word_rules" => self.word_rules_many(),
+            "plan_b" => self.plan_b_many(),
+            "check_back" => self.check_back_many(),
+            "win_back" => self.win_back_many(),
+            "case_line" => self.case_line_many(),
+            "customer_line" => self.customer_line_many(),
+            "deed" => self.entry_many(),
+            "deed_body" | "deed_device" | "deed_touch" | "step" => self.entry_part_many(),
+            other => return self.other_many(other),
+        };
+        many.to_owned()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::logbook::error::Damage;
     use crate::store::compare::{SEARCHES, tables};
 
     #[test]
     fn every_table_has_a_word_of_its_own() {
         for table in tables().chain(SEARCHES) {
-            let (one, many) = records(table);
-            assert!(!one.contains('_') && one != many, "{table}");
+            let words = &Text::english().explain.records;
+            let (one, many) = (words.counted(table, 1, "1"), words.many(table));
+            assert!(!one.contains('_') && !one.ends_with(&many), "{table}");
         }
     }
 
@@ -112,7 +126,7 @@ mod tests {
             Flaw::Orphans { table: "promise".to_owned(), missing_from: "recovery_case".to_owned() };
         let report = CheckReport {
             structure: vec![
-                Flaw::File("2nd reference to page 108".to_owned()),
+                Flaw::File(Damage::Said("2nd reference to page 108".to_owned())),
                 Flaw::Index("message_by_case".to_owned()),
                 orphans,
                 part("promise_by_case", PartIs::Missing),

@@ -1,6 +1,6 @@
 //! Why a letter did not leave the program.
 
-use super::{Explained, explained};
+use super::{Explained, explained, shown};
 use crate::jobs::LetterError;
 use crate::platform::clipboard::ClipboardError;
 use crate::text::Text;
@@ -10,33 +10,29 @@ impl Text {
     /// they were.
     #[must_use]
     pub fn explain_letter(&self, error: &LetterError) -> Explained {
+        let words = &self.explain.letter;
         match error {
             LetterError::Write(error) => self.explain_write(error),
             LetterError::Folder(error) => self.explain_folder(error),
             LetterError::NotShown(error) => self.explain_reveal(error),
-            LetterError::NoMail { draft, .. } => explained(
-                format!("No mail program took the message. It was kept as {}.", draft.display()),
-                "Open that file from your mail program, or copy the words.",
-            ),
-            LetterError::Words(_) => explained(
-                "The letter could not be put together. This is a mistake in the program.",
-                "Copy the words instead.",
-            ),
+            LetterError::NoMail { draft, .. } => {
+                explained(words.no_mail(&shown(draft)), words.no_mail_advice())
+            }
+            LetterError::Words(_) => {
+                explained(words.not_put_together(), words.not_put_together_advice())
+            }
         }
     }
 
     /// Words that were not copied.
     #[must_use]
     pub fn explain_clipboard(&self, error: &ClipboardError) -> Explained {
+        let words = &self.explain.letter;
         match error {
-            ClipboardError::Missing => explained(
-                "This computer has no clipboard that Amends can reach.",
-                "Save the words as a letter instead.",
-            ),
-            ClipboardError::Refused(why) => explained(
-                format!("The clipboard did not take the words: {why}."),
-                "Try again, or save them as a letter.",
-            ),
+            ClipboardError::Missing => explained(words.no_clipboard(), words.no_clipboard_advice()),
+            ClipboardError::Refused(why) => {
+                explained(words.not_copied(why), words.not_copied_advice())
+            }
         }
     }
 }

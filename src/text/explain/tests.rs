@@ -6,7 +6,10 @@ use crate::domain::money::AmountProblem;
 use crate::domain::{Field, Missing, Problem, ProblemKind, RecordKind, Stage};
 use crate::exchange::json::ArchiveError;
 use crate::jobs::JobError;
-use crate::logbook::error::{LogbookError, Refusal, StoreError};
+use crate::logbook::check::Flaw;
+use crate::logbook::error::{
+    CopyFault, Damage, Doing, HeaderFault, LogbookError, Refusal, SampleLack, StoreError, Unfit,
+};
 use crate::platform::dialogs::AskError;
 use crate::platform::files::WriteError;
 use crate::platform::folders::FolderError;
@@ -228,11 +231,19 @@ fn failures() -> Vec<LogbookError> {
         LogbookError::TooNew { found: 9, known: 1 },
         LogbookError::NotALog { path: path() },
         LogbookError::NotALog { path: PathBuf::new() },
-        LogbookError::Damaged("a page is missing".to_owned()),
+        LogbookError::Damaged(Damage::Said("a page is missing".to_owned())),
         LogbookError::Locked,
         LogbookError::DiskFull,
-        LogbookError::Io { doing: "copying", path: path(), source: io(ErrorKind::NotFound) },
-        LogbookError::Io { doing: "asking", path: PathBuf::new(), source: io(ErrorKind::Other) },
+        LogbookError::Io {
+            doing: Doing::CopyingInto,
+            path: path(),
+            source: io(ErrorKind::NotFound),
+        },
+        LogbookError::Io {
+            doing: Doing::Asking,
+            path: PathBuf::new(),
+            source: io(ErrorKind::Other),
+        },
     ];
     failures.extend(
         [
@@ -261,7 +272,7 @@ fn failures() -> Vec<LogbookError> {
             StoreError::NoRights { path: path() },
             StoreError::NoRights { path: PathBuf::new() },
             StoreError::Missing { path: path() },
-            StoreError::Unfit { detail: "3.40".to_owned() },
+            StoreError::Unfit(Unfit::Version(3_040_000)),
             StoreError::Meaningless { table: "promise", column: "state" },
         ]
         .map(LogbookError::Storage),
@@ -281,6 +292,64 @@ fn every_failure_says_what_and_what_to_do() {
             is_a_sentence(&said.advice);
         }
         is_a_sentence(&said.whole());
+    }
+}
+
+/// Whatever can be damaged, with words of SQLite where it says them.
+fn damages() -> Vec<Damage> {
+    let flaws = vec![
+        Flaw::File(Damage::Said("2nd reference to page 108".to_owned())),
+        Flaw::Index("message_by_case".to_owned()),
+        Flaw::Orphans { table: "deed_body".to_owned(), missing_from: "deed".to_owned() },
+    ];
+    let mut all = vec![
+        Damage::Said("disk I/O error".to_owned()),
+        Damage::NoDatabase,
+        Damage::Size { bytes: 5_000, pages: 2, page: 4_096 },
+        Damage::NoSchema,
+        Damage::OtherSchema,
+        Damage::ChangedSchema,
+        Damage::MissingRows,
+        Damage::Copy(CopyFault::OtherCounts { deeds: 4, cases: 1 }),
+        Damage::Copy(CopyFault::WriteAhead),
+        Damage::Copy(CopyFault::Flawed(flaws)),
+        Damage::NoIdentifier,
+        Damage::NoName,
+        Damage::NoComputer,
+        Damage::SumTooLarge,
+        Damage::Deed { seq: 12, said: "expected a string at line 1.".to_owned() },
+        Damage::DeedGone(12),
+        Damage::Sample("a key is missing".to_owned()),
+        Damage::SampleLacks(SampleLack::Step),
+        Damage::SampleLacks(SampleLack::Named("Ana".to_owned())),
+    ];
+    all.extend([HeaderFault::Empty, HeaderFault::Contradictory].map(Damage::Header));
+    all
+}
+
+#[test]
+fn damage_is_told_with_what_is_damaged() {
+    let whole = || Damage::Whole("database disk image is malformed".to_owned());
+    let in_copy = Damage::Copy(CopyFault::Flawed(vec![Flaw::File(whole())]));
+    for damage in damages() {
+        let said = text().explain(&LogbookError::Damaged(damage)).what;
+        is_a_sentence(&said);
+        assert!(said.starts_with("The log is damaged: "), "{said}");
+    }
+    for (damage, sentence) in [
+        (whole(), "The log is damaged, so it cannot be read."),
+        (in_copy, "The log is damaged, so it cannot be read."),
+        (
+            Damage::Size { bytes: 5_000, pages: 2, page: 4_096 },
+            "The log is damaged: 5000 bytes for 2 pages of 4096.",
+        ),
+        (
+            damages().swap_remove(9),
+            "The log is damaged: the copy is not a good one: 2nd reference to page 108; the index \
+             message_by_case is out of step; rows of deed_body refer to rows missing from deed.",
+        ),
+    ] {
+        assert_eq!(text().explain(&LogbookError::Damaged(damage)).what, sentence);
     }
 }
 
@@ -304,7 +373,7 @@ fn the_gate_names_all_that_is_missing() {
 fn a_failure_names_its_file() {
     let path = PathBuf::from("/shop/amends.db");
     let source = io(ErrorKind::PermissionDenied);
-    let said = text().explain(&LogbookError::Io { doing: "copying into", path, source });
+    let said = text().explain(&LogbookError::Io { doing: Doing::CopyingInto, path, source });
     assert_eq!(
         said.whole(),
         "Copying into /shop/amends.db did not work: your account has no rights to it. Choose a \
