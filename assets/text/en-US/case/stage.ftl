@@ -47,3 +47,16 @@ copy = Copy
 # Goes on to the next stage.
 # $stage (String)
 next = Next: { $stage }
+
+## Who settled a stage, and when.
+
+# $when (String)
+done-when = Done { $when }
+# $who (String)
+# $when (String)
+done-by = Done by { $who }, { $when }
+# $when (String)
+left-out-when = Left out { $when }
+# $who (String)
+# $when (String)
+left-out-by = Left out by { $who }, { $when }
