@@ -33,9 +33,6 @@ cancelled = Cancelled. Nothing was changed.
 # The button that shows where a file is.
 open-folder = Open folder
 
-# The button that opens a file.
-open-file = Open it
-
 # A file is there already, from its path.
 # $path (String)
 exists = { $path } exists already. Replace it?
@@ -48,12 +45,6 @@ choose = Choose…
 
 # The label of a path typed by hand.
 path = File or folder
-
-# Where to find a path when there is no file dialog.
-path-hint = Type the whole path
-
-# This desktop has no file dialogs.
-no-chooser = Nothing was chosen. If no window opened, this desktop has none for choosing files: type the path instead.
 
 # The title of the dialog that asks where to save.
 choose-export = Save the export

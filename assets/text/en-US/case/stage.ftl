@@ -22,9 +22,6 @@ why = Left out: { $reason }
 # Changes what was recorded.
 change = Change
 
-# Saves the change.
-save-change = Save the change
-
 # Takes the record out.
 take-out = Take out
 
