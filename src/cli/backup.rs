@@ -51,7 +51,7 @@ pub(super) fn run(session: &Session, options: &BackupOptions) -> Result<Reply, F
             bytes: verified.bytes,
         });
     }
-    let (one, many) = words.case();
-    let cases = text.counted(verified.cases.unsigned_abs(), one, many);
-    Ok(Reply::text(&words.copied(&file, &cases)))
+    let cases = verified.cases.unsigned_abs();
+    let file = file.display().to_string();
+    Ok(Reply::text(&words.copied(cases, &text.count(cases), &file)))
 }

@@ -53,19 +53,18 @@ pub(super) fn run(session: &Session, options: &CheckOptions) -> Result<Reply, Fa
         return Ok(reply);
     }
     let count = u64::try_from(report.findings()).unwrap_or(u64::MAX);
-    let (one, many) = words.finding();
-    Ok(reply.with_note(&words.found(&text.counted(count, one, many))))
+    Ok(reply.with_note(&words.found(count, &text.count(count))))
 }
 
 fn told(text: &Text, report: &CheckReport, findings: &[String]) -> String {
     let words = &text.cli.done;
-    let (one, many) = words.entry();
     let mut lines = findings.to_vec();
     if report.is_clean() {
-        lines.push(words.clean(&text.counted(report.deeds, one, many)));
+        lines.push(words.clean(report.deeds, &text.count(report.deeds)));
     }
     if report.unknown_deeds > 0 {
-        lines.push(words.unknown_entries(&text.counted(report.unknown_deeds, one, many)));
+        let unknown = report.unknown_deeds;
+        lines.push(words.unknown_entries(unknown, &text.count(unknown)));
     }
     lines.join("\n")
 }

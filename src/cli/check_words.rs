@@ -137,11 +137,15 @@ fn told(text: &Text, words: &str, review: &Review) -> String {
     let compose = &text.compose;
     let mut lines = Vec::new();
     for finding in &review.findings {
-        let (line, column) = place(words, finding.span.start);
+        let at = place(words, finding.span.start);
         let quoted = one_line(words.get(finding.span.clone()).unwrap_or_default());
-        lines.push(says.finding(line, column, finding.class.id(), &quoted, &finding.why));
+        lines.push(says.finding(at, finding.class.id(), &quoted, &finding.why));
         if let Some(rewrite) = &finding.rewrite {
-            lines.push(says.instead(&one_line(&rewrite.words)));
+            let instead = match one_line(&rewrite.words).as_str() {
+                "" => says.take_out().to_owned(),
+                words => compose.instead(words),
+            };
+            lines.push(format!("    {instead}"));
         }
     }
     if review.findings.is_empty() {
@@ -151,7 +155,7 @@ fn told(text: &Text, words: &str, review: &Review) -> String {
     let found: Vec<String> = review.parts.iter().map(|found| part(found.part)).collect();
     let missing: Vec<String> =
         review.missing.iter().map(|it| compose.missing_one(*it).to_owned()).collect();
-    lines.push(says.parts(&text.listed(&found), &text.listed(&missing)));
+    lines.push(text.parts_told(&found, &missing));
     let sum: Vec<String> = review
         .score
         .sum

@@ -65,7 +65,7 @@ pub(super) fn run(session: &Session, options: &CloseOptions) -> Result<Reply, Fa
     match opened.log.close_case(id, &draft) {
         Err(LogbookError::Refused(Refusal::Gate(missing))) => {
             let missing: Vec<String> = missing.iter().map(|one| text.missing(one)).collect();
-            Err(Failure::refused(text.cli.stays_open(&number, &missing)))
+            Err(Failure::refused(text.cli.stays_open(&number, &text.one_by_one(&missing))))
         }
         closing => {
             let closing = closing?;

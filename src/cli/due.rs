@@ -76,8 +76,7 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
             let told = text.cli.due.line(&when, &words, &name, &line.number);
             let Some(last) = line.missed.last() else { return told };
             let count = text.count(u64::try_from(line.missed.len()).unwrap_or(u64::MAX));
-            let missed = text.cli.promises.missed(&count, &text.day(last.date(), now.today()));
-            [told, missed].join(", ")
+            text.cli.due.line_missed(&told, &count, &text.day(last.date(), now.today()))
         })
         .collect();
     Ok(Reply::text(&told.join("\n")))

@@ -98,7 +98,9 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     let progress = job(text, words.exporting());
     let work = WriteExport { records: opened.log.store(), export };
     let written = work.run(&progress).map_err(|error| match error {
-        JobError::Write(WriteError::Exists { path }) => Failure::refused(words.is_there(&path)),
+        JobError::Write(WriteError::Exists { path }) => {
+            Failure::refused(words.is_there(&path.display().to_string()))
+        }
         other => other.into(),
     })?;
     drop(progress);
@@ -110,9 +112,8 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
             bytes: written.bytes,
         });
     }
-    let (one, many) = words.case();
-    let cases = text.counted(written.cases, one, many);
-    Ok(Reply::text(&words.exported(&cases, &written.path)))
+    let (cases, path) = (text.count(written.cases), written.path.display().to_string());
+    Ok(Reply::text(&text.files.exported(written.cases, &cases, &path)))
 }
 
 /// The one customer of a name.

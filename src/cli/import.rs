@@ -41,6 +41,5 @@ pub(super) fn run(session: &Session, options: &ImportOptions) -> Result<Reply, F
     if options.json {
         return Reply::json(&Imported { deeds });
     }
-    let (one, many) = words.entry();
-    Ok(Reply::text(&words.imported(&text.counted(deeds, one, many))))
+    Ok(Reply::text(&words.imported(deeds, &text.count(deeds))))
 }

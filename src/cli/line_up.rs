@@ -34,7 +34,7 @@ pub(super) fn run(session: &Session, options: &LineUpOptions) -> Result<Reply, F
     match work.run(&Progress::unwatched()) {
         Ok(path) => Ok(Reply::text(&session.text.line_up.saved(&path.display().to_string()))),
         Err(JobError::Write(WriteError::Exists { path })) => {
-            Err(Failure::refused(session.text.cli.done.is_there(&path)))
+            Err(Failure::refused(session.text.cli.done.is_there(&path.display().to_string())))
         }
         Err(error) => Err(error.into()),
     }

@@ -169,6 +169,7 @@ pub struct WindowOptions {
 
 /// Reads a command line, the program's name first, and runs the command in it, if any.
 pub fn start(typed: impl IntoIterator<Item = OsString>) -> Start {
+    let text = Text::english();
     let arguments = match Arguments::try_parse_from(typed) {
         Ok(arguments) => arguments,
         // Help and version come this way too.
@@ -178,7 +179,6 @@ pub fn start(typed: impl IntoIterator<Item = OsString>) -> Start {
             return Start::Ended(ExitCode::SUCCESS);
         }
         Err(answer) => {
-            let text = Text::english();
             let failure = Failure::wrong_use(text.cli.wrong_use(&said_of(&answer)));
             return Start::Ended(output::end(text, Err(failure)));
         }
@@ -187,7 +187,6 @@ pub fn start(typed: impl IntoIterator<Item = OsString>) -> Start {
     let Some(command) = command else {
         return Start::Window(WindowOptions { data_dir, sample, theme });
     };
-    let text = Text::english();
     let session = Session::new(text, Arc::new(SystemClock), data_dir);
     let result = if sample || theme.is_some() {
         Err(Failure::wrong_use(text.cli.window_only()))

@@ -34,7 +34,7 @@ pub(super) fn run(session: &Session, options: &SampleOptions) -> Result<Reply, F
     if jobs::open::is_there(&folder) {
         // Whether it is in use comes first, as with every command.
         let _lock = InstanceLock::take(&folder)?;
-        return Err(Failure::refused(words.sample_in_use(&folder)));
+        return Err(Failure::refused(words.sample_in_use(&folder.display().to_string())));
     }
     let folder = folders::prepare(&folder)?.path;
     let _lock = InstanceLock::take(&folder)?;
@@ -43,7 +43,7 @@ pub(super) fn run(session: &Session, options: &SampleOptions) -> Result<Reply, F
     let sample = MakeSample { folder: folder.clone(), cases, seed, now: session.now() };
     let made = sample.run(&progress)?;
     drop(progress);
-    let (one, many) = words.case();
-    let cases = text.counted(made.cases.unsigned_abs(), one, many);
-    Ok(Reply::text(&words.sampled(&cases, &folder)))
+    let cases = made.cases.unsigned_abs();
+    let folder = folder.display().to_string();
+    Ok(Reply::text(&words.sampled(cases, &text.count(cases), &folder)))
 }

@@ -53,7 +53,7 @@ impl Session {
         let is_folder = folder.metadata().map_or(true, |found| found.is_dir());
         if is_folder && !jobs::open::is_there(&folder) {
             self.expect_log(&folder)?;
-            return Err(Failure::refused(self.text.cli.no_log(&folder)));
+            return Err(Failure::refused(self.text.cli.no_log(&folder.display().to_string())));
         }
         self.open_in(&folder)
     }
@@ -70,7 +70,8 @@ impl Session {
 
     /// Fails where this computer kept a log that is gone.
     fn expect_log(&self, folder: &Path) -> Result<(), Failure> {
-        jobs::open::expect(folder).map_err(|_| Failure::refused(self.text.cli.log_is_gone(folder)))
+        jobs::open::expect(folder)
+            .map_err(|_| Failure::refused(self.text.cli.log_is_gone(&folder.display().to_string())))
     }
 
     fn open_in(&self, asked: &Path) -> Result<Opened, Failure> {

@@ -42,24 +42,22 @@ pub(super) fn channel_name(channel: Channel) -> &'static str {
 
 /// Reads a channel.
 pub(super) fn channel() -> impl TypedValueParser<Value = Channel> {
-    let name = |channel| Text::english().channel(channel);
-    choice(CHANNELS.map(|(channel, typed, kept)| (channel, typed, kept, name(channel))).to_vec())
+    let offered =
+        CHANNELS.map(|(channel, typed, kept)| (channel, typed, kept, help::channel(channel)));
+    choice(offered.to_vec())
 }
 
 /// Reads an outcome.
 pub(super) fn outcome() -> impl TypedValueParser<Value = Outcome> {
-    let name = |outcome| Text::english().outcome(outcome);
-    choice(OUTCOMES.map(|(outcome, typed, kept)| (outcome, typed, kept, name(outcome))).to_vec())
+    let offered =
+        OUTCOMES.map(|(outcome, typed, kept)| (outcome, typed, kept, help::outcome(outcome)));
+    choice(offered.to_vec())
 }
 
 /// Reads whether a customer would use us again.
 pub(super) fn again() -> impl TypedValueParser<Value = Again> {
-    let name = |again| Text::english().follow_ups.answer.again_name(again);
-    choice(vec![
-        (Again::Yes, "yes", "yes", name(Again::Yes)),
-        (Again::Unsure, "unsure", "unsure", name(Again::Unsure)),
-        (Again::No, "no", "no", name(Again::No)),
-    ])
+    let named = |again, name| (again, name, name, help::again(again));
+    choice(vec![named(Again::Yes, "yes"), named(Again::Unsure, "unsure"), named(Again::No, "no")])
 }
 
 /// Reads one of a few names: the value, how it is typed, how it is kept, and what it means.
@@ -87,12 +85,12 @@ struct NotOffered;
 
 /// Reads what happens on a day off.
 pub(super) fn on_day_off() -> impl TypedValueParser<Value = OnDayOff> {
-    let text = &Text::english().cli.promises;
+    let named = |day_off, name| (day_off, name, name, help::on_day_off(day_off));
     choice(vec![
-        (OnDayOff::Earlier, "earlier", "earlier", text.earlier()),
-        (OnDayOff::Later, "later", "later", text.later()),
-        (OnDayOff::Skip, "skip", "skip", text.skip()),
-        (OnDayOff::Stay, "stay", "stay", text.stay()),
+        named(OnDayOff::Earlier, "earlier"),
+        named(OnDayOff::Later, "later"),
+        named(OnDayOff::Skip, "skip"),
+        named(OnDayOff::Stay, "stay"),
     ])
 }
 
@@ -107,22 +105,21 @@ pub(super) fn export_format() -> impl TypedValueParser<Value = Format> {
 
 /// Reads how much a calendar tells.
 pub(super) fn detail() -> impl TypedValueParser<Value = Detail> {
-    let text = Text::english();
     choice(vec![
-        (Detail::Full, "full", "full", text.files.dialog.detail_full()),
-        (Detail::FirstName, "first-name", "first_name", text.files.dialog.detail_first_name()),
-        (Detail::Bare, "bare", "bare", text.files.dialog.detail_bare()),
+        (Detail::Full, "full", "full", help::DETAIL_FULL),
+        (Detail::FirstName, "first-name", "first_name", help::DETAIL_FIRST_NAME),
+        (Detail::Bare, "bare", "bare", help::DETAIL_BARE),
     ])
 }
 
 /// Reads the name of a promise.
 pub(super) fn promise(typed: &str) -> Result<PromiseName, String> {
-    typed.parse().map_err(|_| Text::english().cli.promises.not_a_promise().to_owned())
+    typed.parse().map_err(|_| help::NOT_A_PROMISE.to_owned())
 }
 
 /// Reads a case number.
 pub(super) fn case_number(typed: &str) -> Result<CaseNumber, String> {
-    typed.parse().map_err(|_| Text::english().cli.not_a_number().to_owned())
+    typed.parse().map_err(|_| help::NOT_A_NUMBER.to_owned())
 }
 
 /// Reads a day that has been, given with an option.

@@ -1,7 +1,7 @@
 //! The words an export for people is written with. They are made where all words are, and come
 //! in as plain data, so that a format knows no language.
 
-use crate::domain::{Cadence, Money, MoneySums};
+use crate::domain::{Cadence, Money, MoneySums, Stage};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::Serialize;
 use std::fmt;
@@ -35,6 +35,16 @@ pub struct Words {
     pub count: Say<u64>,
     /// How a promise repeats, and until when.
     pub repeats: SayOf<Cadence>,
+    /// On the morning page: so many more than fit on it.
+    pub more: Say<u64>,
+    /// There: the stage that comes next in a case.
+    pub next: Say<Stage>,
+    /// There: a concession to apply for, by what it is.
+    pub apply: SayOf<str>,
+    /// There: a Plan B to carry out, by what it is.
+    pub plan_b: SayOf<str>,
+    /// There: who else can help a customer, to be told to them.
+    pub elsewhere: SayOf<str>,
 }
 
 impl fmt::Debug for Words {

@@ -141,7 +141,7 @@ fn part(name: &str, lines: Vec<Line>, total: u32, words: &Words) -> Result<Part,
     let more = total.saturating_sub(shown);
     let more = match more {
         0 => String::new(),
-        _ => format!("+ {} {}", (words.count)(more.into()), words.word(GROUP, "more")?),
+        _ => (words.more)(more.into()),
     };
     Ok(Part {
         heading: word("")?,
@@ -162,15 +162,13 @@ fn due_line(line: &DueLine, now: Now, words: &Words) -> Result<Line, MissingWord
         (true, true) => (words.time)(line.due.time()),
         (true, false) => words.word(GROUP, "any_time")?.to_owned(),
     };
-    let words_of = |name: &str| -> Result<String, MissingWord> {
-        Ok([words.word(GROUP, name)?, &tidy::line(&line.words)].concat())
-    };
+    let said = || tidy::line(&line.words);
     let what = match line.kind {
-        DueKind::Promise(_) | DueKind::Date(_) | DueKind::Prevention(_) => tidy::line(&line.words),
+        DueKind::Promise(_) | DueKind::Date(_) | DueKind::Prevention(_) => said(),
         DueKind::FirstReply => words.word(GROUP, "first_reply")?.to_owned(),
-        DueKind::Concession(_) => words_of("apply")?,
-        DueKind::PlanB(_) => words_of("plan_b")?,
-        DueKind::Elsewhere => words_of("elsewhere")?,
+        DueKind::Concession(_) => (words.apply)(&said()),
+        DueKind::PlanB(_) => (words.plan_b)(&said()),
+        DueKind::Elsewhere => (words.elsewhere)(&said()),
         DueKind::CheckBack => words.word(GROUP, "check_back")?.to_owned(),
         DueKind::WinBack(_) => words.word(GROUP, "win_back")?.to_owned(),
         DueKind::Update => words.word(GROUP, "update")?.to_owned(),
@@ -181,15 +179,12 @@ fn due_line(line: &DueLine, now: Now, words: &Words) -> Result<Line, MissingWord
 }
 
 fn harm_line(line: &CaseLine, words: &Words) -> Result<Line, MissingWord> {
-    let next = match line.stage {
-        Some(stage) => [words.word(GROUP, "next")?, words.name("stage", stage)?].concat(),
-        None => String::new(),
-    };
+    let next = line.stage.map(|stage| (words.next)(stage));
     Ok(Line {
         mark: words.name("harm", line.harm)?.to_owned(),
         stands_out: line.harm == Harm::Serious,
         what: beside(&[&line.customer_name, &line.title]),
-        about: beside(&[&line.number, &next]),
+        about: beside(&[&line.number, &next.unwrap_or_default()]),
     })
 }
 

@@ -2,12 +2,9 @@
 
 mod guide;
 
-use super::{
-    CaseApologizeText, CaseCheckBackText, CaseConcedeText, CaseFixText, CaseHeaderText,
-    CaseListenText, CasePreventText, CaseSideText, CaseStageText,
-};
+use super::{CaseConcedeText, CaseHeaderText, CasePreventText, CaseSideText, CaseStageText};
 use crate::domain::double_deviation::Deviation;
-use crate::domain::{CausedBy, Harm};
+use crate::domain::{CausedBy, Harm, Outcome};
 
 /// What advice is fitted to.
 #[derive(Clone, Copy, Debug)]
@@ -34,124 +31,83 @@ impl CaseHeaderText {
     /// Who caused it, by name, and why; none while nobody knows.
     #[must_use]
     pub fn caused(&self, by: CausedBy, name: &str, cause: &str) -> Option<String> {
-        caused(by, name, cause)
+        let first_line = cause.lines().next().unwrap_or_default();
+        let (known, short, long) = match by {
+            CausedBy::Us | CausedBy::Colleague => {
+                (first_line, self.ours(), self.ours_because(first_line))
+            }
+            CausedBy::Supplier => (name, self.supplier(), self.supplier_named(name)),
+            CausedBy::Carrier => (name, self.carrier(), self.carrier_named(name)),
+            CausedBy::Customer => ("", self.customer(), String::new()),
+            CausedBy::Nobody => (first_line, self.nobody(), self.nobody_because(first_line)),
+            CausedBy::Unknown => return None,
+        };
+        Some(if known.is_empty() { short.to_owned() } else { long })
     }
 
     /// That words are not enough, and why in few words.
     #[must_use]
     pub fn deviation(&self, deviation: Deviation) -> &'static str {
         match deviation {
-            Deviation::BrokenPromise => "Words are not enough: a promise was broken",
-            Deviation::FailedRecovery => "Second chance: words are not enough",
-            Deviation::SameAgain => "Words are not enough: the same again",
+            Deviation::BrokenPromise => self.broken_promise(),
+            Deviation::FailedRecovery => self.failed_recovery(),
+            Deviation::SameAgain => self.same_again(),
         }
     }
 
     /// How it ended.
     #[must_use]
-    pub fn closed(&self, outcome: &str) -> String {
-        format!("Closed: {}", outcome.replacen(": ", ", ", 1))
+    pub fn closed(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::BoughtAgain => self.closed_bought_again(),
+            Outcome::SaysSo => self.closed_says_so(),
+            Outcome::Neutral => self.closed_neutral(),
+            Outcome::LostDespiteRecovery => self.closed_lost_despite_recovery(),
+            Outcome::Lost => self.closed_lost(),
+            Outcome::Declined => self.closed_declined(),
+            Outcome::Withdrawn => self.closed_withdrawn(),
+            Outcome::GoneQuiet => self.closed_gone_quiet(),
+        }
     }
 }
 
 impl CaseStageText {
-    /// Done, by whom and when.
+    /// Done, by whom and when; nobody may be named.
     #[must_use]
     pub fn done(&self, who: &str, when: &str) -> String {
-        match who {
-            "" => format!("Done {when}"),
-            _ => format!("Done by {who}, {when}"),
-        }
+        if who.is_empty() { self.done_when(when) } else { self.done_by(who, when) }
     }
 
-    /// Left out, by whom and when.
+    /// Left out, by whom and when; nobody may be named.
     #[must_use]
     pub fn left_out(&self, who: &str, when: &str) -> String {
-        match who {
-            "" => format!("Left out {when}"),
-            _ => format!("Left out by {who}, {when}"),
-        }
-    }
-}
-
-impl CaseListenText {
-    /// What to do.
-    #[must_use]
-    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
-        guide::listen(case)
-    }
-
-    /// Words to start from.
-    #[must_use]
-    pub fn script(&self, case: &Situation<'_>) -> String {
-        guide::listen_script(case)
-    }
-}
-
-impl CaseApologizeText {
-    /// What to do.
-    #[must_use]
-    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
-        guide::apologize(case)
-    }
-}
-
-impl CaseFixText {
-    /// What to do.
-    #[must_use]
-    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
-        guide::fix(case)
+        if who.is_empty() { self.left_out_when(when) } else { self.left_out_by(who, when) }
     }
 }
 
 impl CaseConcedeText {
-    /// What to do.
-    #[must_use]
-    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
-        guide::concede(case)
-    }
-
     /// What a line is worth and what it costs.
     #[must_use]
     pub fn values(&self, face: &str, real: &str) -> String {
-        if face == real {
-            face.to_owned()
-        } else {
-            format!("Worth {face} to them, costs you {real}")
-        }
+        if face == real { face.to_owned() } else { self.worth_and_cost(face, real) }
     }
 
     /// Still to claim: what they must do, and until when; either may be empty.
     #[must_use]
     pub fn claim(&self, must_do: &str, until: &str) -> String {
         match (must_do, until) {
-            ("", _) => format!("Still to claim, until {until}"),
-            (_, "") => format!("Still to claim: {must_do}"),
-            _ => format!("Still to claim: {must_do}, until {until}"),
+            ("", _) => self.claim_until(until),
+            (_, "") => self.claim_must(must_do),
+            _ => self.claim_must_until(must_do, until),
         }
-    }
-
-    /// What is recorded: one line of summary.
-    #[must_use]
-    pub fn summary(&self, lines: &[String]) -> String {
-        lines.join("; ")
     }
 }
 
 impl CasePreventText {
-    /// What to do.
-    #[must_use]
-    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
-        guide::prevent(case)
-    }
-
-    /// Who does it, and by when.
+    /// Who does it, and by when; nobody may be named.
     #[must_use]
     pub fn by(&self, who: &str, day: &str) -> String {
-        match who {
-            "" => format!("by {day}"),
-            _ => format!("{who}, by {day}"),
-        }
+        if who.is_empty() { self.by_day(day) } else { self.who_by_day(who, day) }
     }
 
     /// So many customers were hit by the same cause and have not heard what was changed; from 100 on
@@ -159,83 +115,40 @@ impl CasePreventText {
     #[must_use]
     pub fn not_told(&self, count: u32) -> String {
         match count {
-            1 => "1 customer it happened to has not heard what you changed.".to_owned(),
-            100.. => "Over 99 customers it happened to have not heard what you changed.".to_owned(),
-            _ => format!("{count} customers it happened to have not heard what you changed."),
+            100.. => self.not_told_many().to_owned(),
+            _ => self.not_told_some(count),
         }
-    }
-}
-
-impl CaseCheckBackText {
-    /// What to do.
-    #[must_use]
-    pub fn guide(&self, case: &Situation<'_>) -> Vec<String> {
-        guide::check_back(case)
-    }
-
-    /// Words to start from.
-    #[must_use]
-    pub fn script(&self, case: &Situation<'_>) -> String {
-        guide::check_back_script(case)
     }
 }
 
 impl CaseSideText {
-    /// Due, and how far ahead.
+    /// Due, and how far ahead; that may be empty.
     #[must_use]
     pub fn due(&self, due: &str, ahead: &str) -> String {
-        match ahead {
-            "" => due.to_owned(),
-            _ => format!("{due} · {ahead}"),
-        }
+        if ahead.is_empty() { due.to_owned() } else { self.due_ahead(due, ahead) }
     }
 
     /// That it took over from others: when each of them was due, the first one first.
     #[must_use]
     pub fn moved_from(&self, dues: &[String]) -> String {
-        format!("First promised for {}", dues.join(", then for "))
+        let Some((first, later)) = dues.split_first() else { return String::new() };
+        let next = |before: String, due: &String| self.moved_next(&before, due);
+        later.iter().fold(self.moved_first(first), next)
     }
 
-    /// A deed: what was done, and the rest of the line, which may be empty.
-    #[must_use]
-    pub fn told(&self, lead: &str, rest: &str) -> String {
-        match rest {
-            "" => lead.to_owned(),
-            _ => format!("{lead} {rest}"),
-        }
-    }
-
-    /// Who did it, and when.
+    /// Who did it, and when; nobody may be named.
     #[must_use]
     pub fn by(&self, who: &str, when: &str) -> String {
-        match who {
-            "" => when.to_owned(),
-            _ => format!("{who}, {when}"),
-        }
+        if who.is_empty() { when.to_owned() } else { self.by_whom(who, when) }
     }
 
-    /// A product and its price.
+    /// A product and its price; either may be empty.
     #[must_use]
     pub fn product_price(&self, product: &str, price: &str) -> String {
         match (product, price) {
             (_, "") => product.to_owned(),
             ("", _) => price.to_owned(),
-            _ => format!("{product}, {price}"),
+            _ => self.product_and_price(product, price),
         }
-    }
-}
-
-fn caused(by: CausedBy, name: &str, cause: &str) -> Option<String> {
-    let with = |start: &str, rest: &str| {
-        if rest.is_empty() { start.to_owned() } else { format!("{start}: {rest}") }
-    };
-    let first_line = cause.lines().next().unwrap_or_default();
-    match by {
-        CausedBy::Us | CausedBy::Colleague => Some(with("Ours", first_line)),
-        CausedBy::Supplier => Some(with("Caused by a supplier", name)),
-        CausedBy::Carrier => Some(with("Caused by the carrier", name)),
-        CausedBy::Customer => Some("Caused by the customer".to_owned()),
-        CausedBy::Nobody => Some(with("Nobody’s doing", first_line)),
-        CausedBy::Unknown => None,
     }
 }

@@ -1,7 +1,6 @@
 //! The words of the list of customers and of the page of one.
 
 use super::CustomersText;
-use crate::text::format::capitalized;
 
 impl CustomersText {
     /// Within the count: sorted by name, cases, open cases, last case, yearly value.
@@ -23,12 +22,6 @@ impl CustomersText {
         self.row_told(name, cases, open, last, worth)
     }
 
-    /// A near day at the start of a cell: "Today".
-    #[must_use]
-    pub fn day_start(&self, day: &str) -> String {
-        capitalized(day)
-    }
-
     /// A line of the timeline as one sentence: what, more about it, when.
     #[must_use]
     pub fn entry(&self, what: &str, detail: &str, when: &str) -> String {
@@ -36,11 +29,5 @@ impl CustomersText {
             "" => self.entry_short(when, what),
             _ => self.entry_long(when, what, detail),
         }
-    }
-
-    /// Copies one of these: "Copy phone".
-    #[must_use]
-    pub fn copy(&self, what: &str) -> String {
-        format!("Copy {}", what.to_lowercase())
     }
 }

@@ -1,36 +1,21 @@
 //! The words of the dialogs of a case: promises, contacts, concessions, preventions, closing,
 //! correcting.
 
-use super::{DialogsClosedDaysText, DialogsPromiseText, DialogsWhenText};
+use super::{DialogsClosedDaysText, DialogsPromiseText};
 use crate::domain::cadence::{EndsBy, OnDayOff, Repeats};
 use crate::domain::closed_day::Instead;
-use chrono::NaiveTime;
-
-impl DialogsWhenText {
-    /// Later today.
-    #[must_use]
-    pub fn today(&self, time: NaiveTime) -> String {
-        format!("Today {}", time.format("%H:%M"))
-    }
-
-    /// Tomorrow.
-    #[must_use]
-    pub fn tomorrow(&self, time: NaiveTime) -> String {
-        format!("Tomorrow {}", time.format("%H:%M"))
-    }
-}
 
 impl DialogsPromiseText {
     /// The name of a way to repeat.
     #[must_use]
     pub fn repeats_name(&self, repeats: Repeats) -> &'static str {
         match repeats {
-            Repeats::Weekdays => "Every week, on weekdays you choose",
-            Repeats::Weeks => "Every few weeks, on weekdays you choose",
-            Repeats::Days => "Every few days",
-            Repeats::MonthDay => "Every month, on a day like the 15th",
-            Repeats::MonthWeekday => "Every month, on a day like the second Tuesday",
-            Repeats::LastWorkingDay => "Every month, on the last working day",
+            Repeats::Weekdays => self.repeats_weekdays(),
+            Repeats::Weeks => self.repeats_weeks(),
+            Repeats::Days => self.repeats_days(),
+            Repeats::MonthDay => self.repeats_month_day(),
+            Repeats::MonthWeekday => self.repeats_month_weekday(),
+            Repeats::LastWorkingDay => self.repeats_last_working_day(),
         }
     }
 
@@ -38,9 +23,9 @@ impl DialogsPromiseText {
     #[must_use]
     pub fn ends_by_name(&self, ends_by: EndsBy) -> &'static str {
         match ends_by {
-            EndsBy::Event => "Until something happens",
-            EndsBy::Date => "Until a day",
-            EndsBy::Count => "A number of times",
+            EndsBy::Event => self.ends_by_event(),
+            EndsBy::Date => self.ends_by_date(),
+            EndsBy::Count => self.ends_by_count(),
         }
     }
 
@@ -48,21 +33,17 @@ impl DialogsPromiseText {
     #[must_use]
     pub fn on_day_off_name(&self, on_day_off: OnDayOff) -> &'static str {
         match on_day_off {
-            OnDayOff::Earlier => "On the open day before",
-            OnDayOff::Later => "On the open day after",
-            OnDayOff::Skip => "Leave that date out",
-            OnDayOff::Stay => "All the same",
+            OnDayOff::Earlier => self.day_off_earlier(),
+            OnDayOff::Later => self.day_off_later(),
+            OnDayOff::Skip => self.day_off_skip(),
+            OnDayOff::Stay => self.day_off_stay(),
         }
     }
 
     /// How many dates were missed; the first and the last day.
     #[must_use]
     pub fn missed_dates(&self, count: &str, first: &str, last: &str) -> String {
-        if first == last {
-            format!("Missed {first}")
-        } else {
-            format!("Missed {count} times, from {first}, to {last}")
-        }
+        if first == last { self.missed_one(first) } else { self.missed_times(count, first, last) }
     }
 }
 
@@ -71,9 +52,9 @@ impl DialogsClosedDaysText {
     #[must_use]
     pub fn instead(&self, instead: Instead) -> &'static str {
         match instead {
-            Instead::Keep => "Keep as it is",
-            Instead::DayBefore => "To the day before",
-            Instead::NextOpenDay => "To the next open day",
+            Instead::Keep => self.instead_keep(),
+            Instead::DayBefore => self.instead_day_before(),
+            Instead::NextOpenDay => self.instead_next_open_day(),
         }
     }
 }

@@ -68,10 +68,20 @@ impl Text {
             _ => self.format.near_day_year(self.month_short(day), day.day(), day.year()),
         }
     }
-    /// The same with its first letter large, for the start of a line.
+    /// The same for the start of a line: "Today", "Friday", "Dec 1".
     #[must_use]
     pub fn day_start(&self, day: NaiveDate, today: NaiveDate) -> String {
-        capitalized(&self.day(day, today))
+        let words = &self.format;
+        match (day - today).num_days() {
+            0 => words.today_start().to_owned(),
+            1 => words.tomorrow_start().to_owned(),
+            -1 => words.yesterday_start().to_owned(),
+            days if days.abs() <= WEEK => self.weekday_start(day.weekday()).to_owned(),
+            _ if day.year() == today.year() => {
+                words.near_day_start(self.month_short(day), day.day())
+            }
+            _ => words.near_day_year_start(self.month_short(day), day.day(), day.year()),
+        }
     }
     /// "Friday, November 20, 2026", for tooltips.
     #[must_use]
@@ -113,20 +123,23 @@ impl Text {
     /// "Friday 18:00", "today 17:00", "Dec 1 12:00".
     #[must_use]
     pub fn day_time(&self, at: NaiveDateTime, now: NaiveDateTime) -> String {
-        let (on, today) = (at.date(), now.date());
-        let (day, time) = (self.day(on, today), self.time(at.time()));
-        let has_year = on.year() != today.year() && (on - today).num_days().abs() > WEEK;
+        let (day, time) = (self.day(at.date(), now.date()), self.time(at.time()));
         // A year and an hour side by side would read as one number.
-        if has_year {
+        if has_year(at.date(), now.date()) {
             self.format.day_time_year(&day, &time)
         } else {
             self.format.day_time(&day, &time)
         }
     }
-    /// The same with its first letter large, for the start of a line.
+    /// The same for the start of a line: "Today 17:00".
     #[must_use]
     pub fn day_time_start(&self, at: NaiveDateTime, now: NaiveDateTime) -> String {
-        capitalized(&self.day_time(at, now))
+        let (day, time) = (self.day_start(at.date(), now.date()), self.time(at.time()));
+        if has_year(at.date(), now.date()) {
+            self.format.day_time_year_start(&day, &time)
+        } else {
+            self.format.day_time_start(&day, &time)
+        }
     }
     /// "Friday, November 20, 2026, 18:00", for tooltips.
     #[must_use]
@@ -215,6 +228,14 @@ impl Text {
             }
         }
     }
+    /// Things one after the other without an "and", where they may hold commas of their own:
+    /// "a; b; c"; nothing for none.
+    #[must_use]
+    pub fn one_by_one(&self, things: &[String]) -> String {
+        let next = |before: String, next: &String| self.format.one_by_one(&before, next);
+        let first = things.first().cloned().unwrap_or_default();
+        things.iter().skip(1).fold(first, next)
+    }
     /// A text on one line, cut at the end of a word after at most `most` characters, with "…"
     /// where something was left out.
     #[must_use]
@@ -239,7 +260,8 @@ impl Text {
         self.format.days(count, &self.count(count))
     }
 
-    fn month(&self, day: NaiveDate) -> &'static str {
+    /// A month within a sentence: "November".
+    pub(super) fn month(&self, day: NaiveDate) -> &'static str {
         let words = &self.format;
         match Month::try_from(u8::try_from(day.month()).unwrap_or_default()) {
             Ok(Month::January) => words.month_january(),
@@ -288,6 +310,11 @@ impl Text {
         }
         text
     }
+}
+
+/// Whether a day is told with its year.
+fn has_year(day: NaiveDate, today: NaiveDate) -> bool {
+    day.year() != today.year() && (day - today).num_days().abs() > WEEK
 }
 
 /// The text with its first letter large.

@@ -1,13 +1,14 @@
-//! English: what `--help` says.
+//! What `--help` says, in English.
 //!
 //! Constants, since the command line is described at compile time.
 
 mod follow_ups;
 mod settings;
+mod values;
 
-use crate::domain::export_format::Format;
 pub use follow_ups::*;
 pub use settings::*;
+pub use values::*;
 
 /// What the program is.
 pub const ABOUT: &str = "Log mistakes, keep the promises made to put them right, close the cases";
@@ -264,16 +265,6 @@ Examples:
   amends export --format html --out history.html --from 2026-01-01
   amends export --format csv --out marta.csv --customer \"Marta Novak\"
   amends export --format json --out archive.json";
-/// `export --format`, for each form.
-#[must_use]
-pub fn export_format(format: Format) -> &'static str {
-    match format {
-        Format::Html => "One page to print or send",
-        Format::Csv => "One row a case, for a spreadsheet",
-        Format::Ics => "The promises, for a calendar; import it again after changes",
-        Format::Json => "The archive that `amends import` brings into an empty log",
-    }
-}
 /// `export --detail`.
 pub const EXPORT_DETAIL: &str =
     "How much a calendar tells (with --format ics); without it, first-name";

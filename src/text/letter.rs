@@ -2,20 +2,48 @@
 
 use super::LetterText;
 use crate::domain::MessageKind;
-use chrono::NaiveDate;
 
 impl LetterText {
-    /// The date of a letter, in words.
-    #[must_use]
-    pub fn date(&self, day: NaiveDate) -> String {
-        day.format("%B %-d, %Y").to_string()
-    }
-
     /// What a mail is about, from the kind of message, the product and the shop; both may be
     /// empty. A subject says what it is about, and never what somebody thinks of it.
     #[must_use]
     pub fn subject(&self, kind: MessageKind, product: &str, shop: &str) -> String {
-        subject(kind, product, shop)
+        match (product.trim(), shop.trim()) {
+            ("", "") => self.subject_plain(kind).to_owned(),
+            ("", shop) => self.subject_from(kind, shop),
+            (product, _) => self.subject_of(kind, product),
+        }
+    }
+
+    fn subject_plain(&self, kind: MessageKind) -> &'static str {
+        match kind {
+            MessageKind::Update => self.news(),
+            MessageKind::WhatWeChanged => self.what_we_changed(),
+            MessageKind::WinBack => self.to_you(),
+            MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => self.about(),
+        }
+    }
+
+    fn subject_from(&self, kind: MessageKind, shop: &str) -> String {
+        match kind {
+            MessageKind::Update => self.news_from(shop),
+            MessageKind::WhatWeChanged => self.what_we_changed_from(shop),
+            MessageKind::WinBack => self.to_you_from(shop),
+            MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => {
+                self.about_from(shop)
+            }
+        }
+    }
+
+    fn subject_of(&self, kind: MessageKind, product: &str) -> String {
+        match kind {
+            MessageKind::Update => self.news_of(product),
+            MessageKind::WhatWeChanged => self.what_we_changed_of(product),
+            MessageKind::WinBack => self.to_you_of(product),
+            MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => {
+                self.about_of(product)
+            }
+        }
     }
 
     /// The name of the file without its ending, from the customer's name and the day.
@@ -24,31 +52,7 @@ impl LetterText {
         let kept = |c: char| if c.is_alphanumeric() { c } else { '-' };
         let name: String = name.to_lowercase().chars().map(kept).take(40).collect();
         let name = name.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-        if name.is_empty() { format!("letter-{day}") } else { format!("letter-{name}-{day}") }
-    }
-}
-
-fn subject(kind: MessageKind, product: &str, shop: &str) -> String {
-    let product = product.trim();
-    let your = match kind {
-        MessageKind::Update => "News about your",
-        MessageKind::WhatWeChanged => "What we changed after your",
-        MessageKind::WinBack => "After your",
-        MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => "About your",
-    };
-    let yours = match kind {
-        MessageKind::Update => "News about what you told us",
-        MessageKind::WhatWeChanged => "What we changed",
-        MessageKind::WinBack => "A letter to you",
-        MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => {
-            "About what you told us"
-        }
-    };
-    match (product, shop.trim()) {
-        ("", "") => yours.to_owned(),
-        ("", shop) => format!("{yours}, from {shop}"),
-        // A product that is a name stays one; one that is a phrase gets no capital of its own.
-        (product, _) => format!("{your} {product}"),
+        if name.is_empty() { self.file(day) } else { self.file_named(&name, day) }
     }
 }
 
@@ -59,6 +63,8 @@ mod tests {
 
     #[test]
     fn a_subject_names_the_thing_or_the_shop_and_no_class_of_message() {
+        let subject =
+            |kind, product: &str, shop: &str| Text::english().letter.subject(kind, product, shop);
         for kind in MessageKind::ALL {
             let with = subject(kind, "wedding cake", "Rosa’s Bakery");
             assert!(with.ends_with("your wedding cake"), "{with}");

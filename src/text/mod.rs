@@ -25,7 +25,6 @@ pub mod cli;
 pub mod compose;
 pub mod customers;
 pub mod dialogs;
-pub mod files;
 pub mod follow_ups;
 pub mod letter;
 pub mod outlook;

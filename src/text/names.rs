@@ -226,6 +226,20 @@ impl Text {
             Weekday::Sun => words.weekday_sun(),
         }
     }
+    /// A weekday at the start of a line: "Tuesday".
+    #[must_use]
+    pub fn weekday_start(&self, weekday: Weekday) -> &'static str {
+        let words = &self.names;
+        match weekday {
+            Weekday::Mon => words.weekday_mon_start(),
+            Weekday::Tue => words.weekday_tue_start(),
+            Weekday::Wed => words.weekday_wed_start(),
+            Weekday::Thu => words.weekday_thu_start(),
+            Weekday::Fri => words.weekday_fri_start(),
+            Weekday::Sat => words.weekday_sat_start(),
+            Weekday::Sun => words.weekday_sun_start(),
+        }
+    }
     /// A weekday in three letters: "Tue".
     #[must_use]
     pub fn weekday_short(&self, weekday: Weekday) -> &'static str {

@@ -6,59 +6,50 @@ impl PaletteRowText {
     /// A command with its keys, which may be empty.
     #[must_use]
     pub fn command(&self, name: &str, keys: &str) -> String {
-        joined(self.command_kind(), &[name, keys])
+        if keys.is_empty() { self.command_alone(name) } else { self.command_with(name, keys) }
     }
 
     /// A customer with a way to reach them, which may be empty.
     #[must_use]
     pub fn customer(&self, name: &str, reach: &str) -> String {
-        joined(self.customer_kind(), &[name, reach])
+        if reach.is_empty() { self.customer_alone(name) } else { self.customer_with(name, reach) }
     }
 
     /// A case: title and the rest of the row.
     #[must_use]
     pub fn case(&self, title: &str, rest: &str) -> String {
-        joined(self.case_kind(), &[title, rest])
+        if rest.is_empty() { self.case_alone(title) } else { self.case_with(title, rest) }
     }
 
     /// A promise: words and the rest of the row.
     #[must_use]
     pub fn promise(&self, words: &str, rest: &str) -> String {
-        joined(self.promise_kind(), &[words, rest])
+        if rest.is_empty() { self.promise_alone(words) } else { self.promise_with(words, rest) }
     }
 
     /// A message: words and the rest of the row.
     #[must_use]
     pub fn message(&self, words: &str, rest: &str) -> String {
-        joined(self.message_kind(), &[words, rest])
+        if rest.is_empty() { self.message_alone(words) } else { self.message_with(words, rest) }
     }
 }
 
 impl PaletteAllKeysText {
     /// Keys within forms and lists: the keys, and what they do.
     #[must_use]
-    pub fn fixed(&self) -> &'static [(&'static str, &'static str)] {
-        &[
-            ("Tab, Shift Tab", "Move to the next or previous field"),
-            ("Arrow keys", "Move within a list or a row of choices"),
-            ("Page Up, Page Down", "Scroll, or move faster within a list"),
-            ("Shift Left, Shift Right", "Move a promise of the week by a day"),
-            ("1 to 9", "Choose one of the cards"),
-            ("1 to 6", "Open a stage of the case; with Ctrl also while you type"),
-            ("K, M", "Mark the row on Today as kept, or move it"),
-            ("C, Shift F10", "Close the case of the row, or see what else it offers"),
-            ("Enter", "Press the button or open the row"),
-            ("Ctrl Enter", "Save the form"),
-            ("Esc", "Close the dialog"),
+    pub fn fixed(&self) -> [(&'static str, &'static str); 11] {
+        [
+            (self.field_keys(), self.field()),
+            (self.list_keys(), self.list()),
+            (self.page_keys(), self.page()),
+            (self.week_keys(), self.week()),
+            (self.card_keys(), self.card()),
+            (self.stage_keys(), self.stage()),
+            (self.today_keys(), self.today()),
+            (self.case_keys(), self.case()),
+            (self.press_keys(), self.press()),
+            (self.save_keys(), self.save()),
+            (self.leave_keys(), self.leave()),
         ]
     }
-}
-
-fn joined(kind: &str, parts: &[&str]) -> String {
-    let mut line = kind.to_owned();
-    for part in parts.iter().filter(|part| !part.is_empty()) {
-        line.push_str(", ");
-        line.push_str(part);
-    }
-    line
 }

@@ -1,7 +1,6 @@
 //! A repeating promise in words, as it is said to a customer and shown to the owner.
 
 use super::Text;
-use super::format::capitalized;
 use crate::domain::Due;
 use crate::domain::cadence::{Cadence, Nth, OnDayOff, Rule, Until};
 use chrono::{Datelike, NaiveDateTime, Weekday};
@@ -11,14 +10,23 @@ impl Text {
     /// delivered; when we are closed that day, on the open day before".
     #[must_use]
     pub fn repeats(&self, cadence: &Cadence) -> String {
-        let rule = self.rule(&cadence.rule);
+        self.all_of(cadence, &self.rule(&cadence.rule))
+    }
+
+    /// The same as a line of its own: "Every Tuesday and Friday at 17:00 until delivered".
+    #[must_use]
+    pub fn repeats_start(&self, cadence: &Cadence) -> String {
+        self.all_of(cadence, &self.rule_start(&cadence.rule))
+    }
+
+    fn all_of(&self, cadence: &Cadence, rule: &str) -> String {
         let until = self.until(&cadence.until);
         let (words, time) = (&self.repeats, self.time(cadence.at));
         // "At 09:30 3 times" would be read as one number.
         let whole = match cadence.until {
-            Until::Count(_) => words.whole_times(&rule, &time, &until),
+            Until::Count(_) => words.whole_times(rule, &time, &until),
             Until::CaseCloses | Until::Event(_) | Until::Date(_) => {
-                words.whole(&rule, &time, &until)
+                words.whole(rule, &time, &until)
             }
         };
         match (&cadence.rule, cadence.on_day_off) {
@@ -27,12 +35,6 @@ impl Text {
             (_, OnDayOff::Earlier) => words.earlier(&whole),
             (_, OnDayOff::Later) => words.later(&whole),
         }
-    }
-
-    /// The same as a line of its own: "Every Tuesday and Friday at 17:00 until delivered".
-    #[must_use]
-    pub fn repeats_start(&self, cadence: &Cadence) -> String {
-        capitalized(&self.repeats(cadence))
     }
 
     /// Which days: "every Tuesday and Friday", "every 2 weeks on Tuesday", "every 3 days",
@@ -57,6 +59,28 @@ impl Text {
         }
     }
 
+    /// The same at the start of a line: "Every Tuesday and Friday".
+    fn rule_start(&self, rule: &Rule) -> String {
+        let words = &self.repeats;
+        match rule {
+            Rule::Days { every: 1 } => words.every_day_start().to_owned(),
+            Rule::Days { every } => words.every_days_start(*every),
+            Rule::Weeks { every: 1, on } if on.len() == WEEKDAYS => {
+                words.every_day_start().to_owned()
+            }
+            Rule::Weeks { every: 1, on } => words.every_week_start(&self.weekdays(on)),
+            Rule::Weeks { every, on } => words.every_weeks_start(*every, &self.weekdays(on)),
+            Rule::MonthDay { day } if *day > DAYS_OF_EVERY_MONTH => {
+                words.month_day_or_last_start(&words.ordinal(*day))
+            }
+            Rule::MonthDay { day } => words.month_day_start(&words.ordinal(*day)),
+            Rule::MonthWeekday { nth, on } => {
+                words.month_weekday_start(self.nth(*nth), self.weekday(*on))
+            }
+            Rule::LastWorkingDay => words.last_working_day_start().to_owned(),
+        }
+    }
+
     /// How long: "until delivered", "until the case is closed", "5 times".
     #[must_use]
     pub fn until(&self, until: &Until) -> String {
@@ -77,8 +101,7 @@ impl Text {
             day if day.year() == now.year() => self.title_day(day),
             day => self.full_day(day),
         });
-        let next = |before: String, next: String| self.repeats.next_date(&before, &next);
-        days.reduce(next).unwrap_or_default()
+        self.one_by_one(&days.collect::<Vec<_>>())
     }
 
     /// "first", "second", "last".
@@ -95,8 +118,14 @@ impl Text {
 
     /// "First", "Second", "Last", as an answer to choose.
     #[must_use]
-    pub fn nth_start(&self, nth: Nth) -> String {
-        capitalized(self.nth(nth))
+    pub fn nth_start(&self, nth: Nth) -> &'static str {
+        match nth {
+            Nth::First => self.repeats.first_start(),
+            Nth::Second => self.repeats.second_start(),
+            Nth::Third => self.repeats.third_start(),
+            Nth::Fourth => self.repeats.fourth_start(),
+            Nth::Last => self.repeats.last_start(),
+        }
     }
 
     fn weekdays(&self, weekdays: &[Weekday]) -> String {

@@ -24,6 +24,11 @@ impl Text {
             span: Box::new(|minutes| self.span(minutes)),
             count: Box::new(|count| self.count(count)),
             repeats: Box::new(|cadence| self.repeats_start(cadence)),
+            more: Box::new(|count| self.line_up.more(&self.count(count))),
+            next: Box::new(|stage| self.line_up.next(self.stage(stage))),
+            apply: Box::new(|what| self.line_up.apply(what)),
+            plan_b: Box::new(|what| self.line_up.plan_b(what)),
+            elsewhere: Box::new(|what| self.line_up.elsewhere(what)),
         }
     }
 

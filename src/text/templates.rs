@@ -3,8 +3,7 @@
 use super::{TemplatesListText, TemplatesText};
 use crate::domain::NoticedBy;
 use crate::words::template::Placeholder;
-use chrono::NaiveTime;
-use chrono::Timelike;
+use chrono::{NaiveTime, Timelike};
 
 impl TemplatesText {
     /// What a placeholder stands for, in one line.
@@ -98,21 +97,21 @@ impl TemplatesText {
         }
     }
 
-    /// Any other time of day.
-    #[must_use]
-    pub fn time(&self, time: NaiveTime) -> String {
-        let (is_afternoon, hour) = time.hour12();
-        let half = if is_afternoon { "p.m." } else { "a.m." };
-        match time.minute() {
-            0 => format!("{hour} {half}"),
-            minute => format!("{hour}:{minute:02} {half}"),
+    /// A time of day as a letter says it: "noon", "5 p.m.", "9:30 a.m.".
+    pub(super) fn time_of_day(&self, time: NaiveTime) -> String {
+        let (is_afternoon, of_twelve) = time.hour12();
+        let of_day = time.hour();
+        let minute = format!("{:02}", time.minute());
+        match (self.clock(), of_day, time.minute()) {
+            (_, 12, 0) => self.noon().to_owned(),
+            (_, 0, 0) => self.midnight().to_owned(),
+            ("12", _, 0) if is_afternoon => self.afternoon_hour(of_twelve),
+            ("12", _, 0) => self.morning_hour(of_twelve),
+            ("12", ..) if is_afternoon => self.afternoon(of_twelve, &minute),
+            ("12", ..) => self.morning(of_twelve, &minute),
+            (_, _, 0) => self.hour(of_day),
+            _ => self.time(of_day, &minute),
         }
-    }
-
-    /// Changes one after the other.
-    #[must_use]
-    pub fn changes(&self, all: &[String]) -> String {
-        all.join("; ")
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::{
     Shop, Stage, StageDone, StageRecord, Until, first_name, tidy,
 };
 use crate::words::template::{Placeholder, Values};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 /// The most characters of their own words that are said back to them.
 const QUOTE_MOST: usize = 160;
@@ -98,17 +98,9 @@ impl Text {
     /// A day and minute as a letter says it: "Friday, November 20, at 5 p.m.".
     #[must_use]
     pub fn letter_day_at(&self, at: NaiveDateTime, today: NaiveDate) -> String {
-        let (day, time) = (self.letter_day(at.date(), today), self.letter_time(at.time()));
+        let (day, time) =
+            (self.letter_day(at.date(), today), self.templates.time_of_day(at.time()));
         self.templates.day_at(&day, &time)
-    }
-
-    /// A time of day as a letter says it: "noon", "5 p.m.", "9:30 a.m.".
-    fn letter_time(&self, time: NaiveTime) -> String {
-        match (time.hour(), time.minute()) {
-            (12, 0) => self.templates.noon().to_owned(),
-            (0, 0) => self.templates.midnight().to_owned(),
-            _ => self.templates.time(time),
-        }
     }
 
     /// When a promise is due; of a repeating one the next three dates, and the rule.
@@ -146,7 +138,7 @@ impl Text {
             }
         };
         let all: Vec<String> = preventions.iter().map(change).collect();
-        self.templates.changes(&all)
+        self.one_by_one(&all)
     }
 }
 
@@ -227,6 +219,7 @@ pub fn email(head: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::NaiveTime;
 
     #[test]
     fn the_head_of_a_letter_gives_phone_and_address() {
@@ -245,7 +238,7 @@ mod tests {
     fn times_read_as_people_write_them() {
         let said = |hour, minute| {
             let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
-            Text::english().letter_time(time)
+            Text::english().templates.time_of_day(time)
         };
         assert_eq!(said(12, 0), "noon");
         assert_eq!(said(0, 0), "midnight");

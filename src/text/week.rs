@@ -1,21 +1,9 @@
 //! The words of the week.
 
-use super::WeekText;
-use crate::text::format::capitalized;
+use super::{Text, WeekText};
+use chrono::{Datelike, NaiveDate};
 
 impl WeekText {
-    /// The title of another week, with its first and its last day: "December 3 to 9",
-    /// "November 28 to December 4".
-    #[must_use]
-    pub fn title(&self, first: &str, last: &str) -> String {
-        match (first.split_once(' '), last.split_once(' ')) {
-            (Some((month, _)), Some((same, day))) if month == same && !day.contains(',') => {
-                self.from_to(first, day)
-            }
-            _ => self.from_to(first, last),
-        }
-    }
-
     /// Where things stand: how many things are due, on how many days, and whether all of them are
     /// promises.
     #[must_use]
@@ -27,13 +15,12 @@ impl WeekText {
         }
     }
 
-    /// A day is full, and from which day on there is room, if from any.
+    /// A day, as it stands at the start of a sentence, is full, and from which day on there is room, if from any.
     #[must_use]
     pub fn full_day(&self, day: &str, later: Option<&str>) -> String {
-        let day = capitalized(day);
         match later {
-            Some(later) => self.full_until(&day, later),
-            None => self.full_on(&day),
+            Some(later) => self.full_until(day, later),
+            None => self.full_on(day),
         }
     }
 
@@ -61,6 +48,20 @@ impl WeekText {
     }
 }
 
+impl Text {
+    /// The title of another week, with its first and its last day: "December 3 to 9",
+    /// "November 28 to December 4". A year is told where it is another one.
+    #[must_use]
+    pub fn week_title(&self, first: NaiveDate, last: NaiveDate, today: NaiveDate) -> String {
+        let month = |day: NaiveDate| (day.year(), day.month());
+        if month(first) == month(last) && last.year() == today.year() {
+            return self.week.within_month(self.month(first), first.day(), last.day());
+        }
+        let day = |day| self.day_of_year(day, today);
+        self.week.from_to(&day(first), &day(last))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::text::Text;
@@ -82,11 +83,14 @@ mod tests {
     #[test]
     fn a_week_names_its_month_once() {
         for (first, last, said) in [
-            ("December 3", "December 9", "December 3 to 9"),
-            ("November 28", "December 4", "November 28 to December 4"),
-            ("January 3, 2027", "January 9, 2027", "January 3, 2027 to January 9, 2027"),
+            ("2026-12-03", "2026-12-09", "December 3 to 9"),
+            ("2026-11-28", "2026-12-04", "November 28 to December 4"),
+            ("2026-12-28", "2027-01-03", "December 28 to January 3, 2027"),
+            ("2027-01-03", "2027-01-09", "January 3, 2027 to January 9, 2027"),
         ] {
-            assert_eq!(Text::english().week.title(first, last), said);
+            let on = |day: &str| day.parse().unwrap();
+            let title = Text::english().week_title(on(first), on(last), on("2026-11-22"));
+            assert_eq!(title, said);
         }
     }
 

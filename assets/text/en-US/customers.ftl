@@ -6,16 +6,14 @@ title = Customers
 # Opens the dialog for a new customer.
 new-customer = New customer…
 
-# How many there are, in words, and by what they are sorted.
-# $counted (String)
+# How many there are, and by what they are sorted.
+# $count (Number)
+# $shown (String) The same number as it is written.
 # $sort (String)
-count = { $counted } · sorted by { $sort }
-
-# One customer, as a noun.
-one = customer
-
-# Several customers, as a noun.
-many = customers
+count = { $count ->
+        [one] { $shown } customer · sorted by { $sort }
+       *[other] { $shown } customers · sorted by { $sort }
+    }
 
 # The column with the name.
 name = Name
@@ -152,6 +150,12 @@ email = Email
 
 # A postal address.
 address = Address
+
+copy-phone = Copy phone
+
+copy-email = Copy email
+
+copy-address = Copy address
 
 # The way they prefer: "Phone, preferred".
 # $way (String)

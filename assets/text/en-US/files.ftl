@@ -1,9 +1,13 @@
 ### The words of export, import, copies and checks.
 
-# An export is written, from what is in it and its path.
-# $what (String)
+# An export is written.
+# $cases (Number)
+# $shown (String) The same number as it is written.
 # $path (String)
-exported = Exported { $what } to { $path }.
+exported = { $cases ->
+        [one] Exported { $shown } case to { $path }.
+       *[other] Exported { $shown } cases to { $path }.
+    }
 
 # An export would be empty.
 nothing-to-export = Nothing to export in this period. Choose another one.
@@ -29,9 +33,6 @@ cancelled = Cancelled. Nothing was changed.
 # The button that shows where a file is.
 open-folder = Open folder
 
-# The button that opens a file.
-open-file = Open it
-
 # A file is there already, from its path.
 # $path (String)
 exists = { $path } exists already. Replace it?
@@ -44,12 +45,6 @@ choose = Choose…
 
 # The label of a path typed by hand.
 path = File or folder
-
-# Where to find a path when there is no file dialog.
-path-hint = Type the whole path
-
-# This desktop has no file dialogs.
-no-chooser = Nothing was chosen. If no window opened, this desktop has none for choosing files: type the path instead.
 
 # The title of the dialog that asks where to save.
 choose-export = Save the export
@@ -79,4 +74,35 @@ no-sample = The sample shop could not be opened. Start it with --sample.
 copies-are-old = { $days ->
         [one] The last verified copy is 1 day old.
        *[other] The last verified copy is { $days } days old.
+    }
+
+## How many entries of the history; $shown is the same number as it is written.
+
+# An archive was brought in.
+# $entries (Number)
+# $shown (String)
+brought-in = { $entries ->
+        [one] Brought in { $shown } entry.
+       *[other] Brought in { $shown } entries.
+    }
+
+# A check found nothing.
+# $entries (Number)
+# $shown (String)
+check-clean = { $entries ->
+        [one] Checked { $shown } entry: everything is in order.
+       *[other] Checked { $shown } entries: everything is in order.
+    }
+
+# A check found something.
+# $entries (Number)
+# $shown (String)
+# $findings (Number)
+check-found =
+    { $entries ->
+        [one] Checked { $shown } entry
+       *[other] Checked { $shown } entries
+    }: { $findings ->
+        [one] 1 thing is not in order.
+       *[other] { $findings } things are not in order.
     }

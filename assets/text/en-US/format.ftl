@@ -20,18 +20,23 @@ money-code-minus = { $code } -{ $number }
 # The sum of no amounts.
 no-money = nothing
 
-## Days
+## Days; `.start` is the same at the start of a line or sentence.
 
 today = today
+    .start = Today
 tomorrow = tomorrow
+    .start = Tomorrow
 yesterday = yesterday
+    .start = Yesterday
 # $month (String) its short name
 # $day (Number)
 near-day = { $month } { $day }
+    .start = { $month } { $day }
 # $month (String) its short name
 # $day (Number)
 # $year (Number)
 near-day-year = { $month } { $day }, { $year }
+    .start = { $month } { $day }, { $year }
 # $weekday (String)
 # $month (String)
 # $day (Number)
@@ -62,13 +67,16 @@ time-morning = { $hour }:{ $minute } a.m.
 # $hour (Number) 1 to 12
 # $minute (String) of two digits
 time-afternoon = { $hour }:{ $minute } p.m.
+# The same attribute again: then $day begins large, "Today".
 # $day (String) "Friday", "Dec 1"
 # $time (String)
 day-time = { $day } { $time }
+    .start = { $day } { $time }
 # The same where the day ends with its year.
 # $day (String) "Nov 14, 2025"
 # $time (String)
 day-time-year = { $day }, { $time }
+    .start = { $day }, { $time }
 # $day (String) with weekday, month and year
 # $time (String)
 full-day-time = { $day }, { $time }
@@ -134,6 +142,10 @@ list-next = { $before }, { $next }
 # $most (String) all but the last
 # $last (String)
 list-last = { $most }, and { $last }
+# Two neighbors where there is no "and" and a thing may hold commas of its own.
+# $before (String)
+# $next (String)
+one-by-one = { $before }; { $next }
 
 ## Months
 

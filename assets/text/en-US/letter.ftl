@@ -63,3 +63,34 @@ mail-open = The message is open in your mail program. Nothing is sent before you
 
 # The draft of a mail was kept, for the button that shows it.
 show-draft = Show the draft
+
+## What a mail is about: with the shop it is from, or with the product it is about.
+
+about = About what you told us
+# $shop (String)
+about-from = About what you told us, from { $shop }
+# $product (String)
+about-of = About your { $product }
+news = News about what you told us
+# $shop (String)
+news-from = News about what you told us, from { $shop }
+# $product (String)
+news-of = News about your { $product }
+what-we-changed = What we changed
+# $shop (String)
+what-we-changed-from = What we changed, from { $shop }
+# $product (String)
+what-we-changed-of = What we changed after your { $product }
+to-you = A letter to you
+# $shop (String)
+to-you-from = A letter to you, from { $shop }
+# $product (String)
+to-you-of = After your { $product }
+
+## The name of the file without its ending.
+
+# $day (String) "2026-11-22"
+file = letter-{ $day }
+# $name (String) The customer's, in small letters.
+# $day (String)
+file-named = letter-{ $name }-{ $day }

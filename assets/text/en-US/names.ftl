@@ -129,15 +129,22 @@ deviation-broken-promise = A promise in this case was broken: words alone are no
 deviation-failed-recovery = The first recovery did not hold, so this is a second chance: words alone are no longer enough.
 deviation-same-again = The same kind of mistake hit this customer in the 12 months before: words alone are no longer enough.
 
-## Weekdays.
+## Weekdays, within a sentence; `.start` is the same at the start of a line or sentence.
 
 weekday-mon = Monday
+    .start = Monday
 weekday-tue = Tuesday
+    .start = Tuesday
 weekday-wed = Wednesday
+    .start = Wednesday
 weekday-thu = Thursday
+    .start = Thursday
 weekday-fri = Friday
+    .start = Friday
 weekday-sat = Saturday
+    .start = Saturday
 weekday-sun = Sunday
+    .start = Sunday
 
 ## Weekdays, short.
 

@@ -28,9 +28,14 @@ nothing = Nothing found for “{ $typed }”. Try fewer letters, a case number o
 # How to move and choose, under the list.
 how = Up and Down to move, Enter to open, Esc to close
 
-# A case that is closed.
-closed = closed
+## What stands beside the title of a row.
 
-# When a promise is due, with the day and time.
+# $customer (String)
+# $number (String)
+case-of = { $customer } · { $number }
+# $customer (String)
+# $number (String)
+closed-case-of = { $customer } · { $number } · closed
+# $customer (String)
 # $when (String)
-due = due { $when }
+promise-of = { $customer } · due { $when }

@@ -1,4 +1,4 @@
-### Repeating promises, within a sentence.
+### Repeating promises, within a sentence; `.start` is the same at the start of a line.
 
 # $rule (String) "every Tuesday"
 # $time (String)
@@ -19,21 +19,29 @@ later = { $whole }; when we are closed that day, on the open day after
 ## Which days
 
 every-day = every day
+    .start = Every day
 # $count (Number)
 every-days = every { $count } days
+    .start = Every { $count } days
 # $weekdays (String)
 every-week = every { $weekdays }
+    .start = Every { $weekdays }
 # $count (Number)
 # $weekdays (String)
 every-weeks = every { $count } weeks on { $weekdays }
+    .start = Every { $count } weeks on { $weekdays }
 # $day (String) "15th"
 month-day = on the { $day } of every month
+    .start = On the { $day } of every month
 # $day (String) "31st"
 month-day-or-last = on the { $day } of every month, or its last day
+    .start = On the { $day } of every month, or its last day
 # $nth (String) "second"
 # $weekday (String)
 month-weekday = on the { $nth } { $weekday } of every month
+    .start = On the { $nth } { $weekday } of every month
 last-working-day = on the last working day of every month
+    .start = On the last working day of every month
 # A day of a month, as a number of order.
 # $day (Number)
 ordinal = { $day ->
@@ -47,10 +55,15 @@ ordinal = { $day ->
    *[other] { $day }th
 }
 first = first
+    .start = First
 second = second
+    .start = Second
 third = third
+    .start = Third
 fourth = fourth
+    .start = Fourth
 last = last
+    .start = Last
 
 ## How long
 
@@ -62,8 +75,3 @@ times = { $count ->
     [1] once
    *[other] { $count } times
 }
-
-# Two dates of a list of dates.
-# $before (String)
-# $next (String)
-next-date = { $before }; { $next }

@@ -27,9 +27,6 @@ keys = Keyboard shortcuts
 # Where the shop's name stands until it has one.
 unnamed-shop = Your shop
 
-# The name of the sidebar, for a screen reader.
-navigation = Pages
-
 # The label of the search field.
 search = Search
 
@@ -41,12 +38,6 @@ search-key = Ctrl K
 
 # The key of logging a mistake.
 log-key = Ctrl N
-
-# The key of saving a dialog.
-save-key = Ctrl Enter
-
-# The key of undo.
-undo-key = Ctrl Z
 
 # The key of closing a dialog.
 close-key = Esc
@@ -80,9 +71,6 @@ copy-failed = The last copy failed
 # What to do when the last copy failed.
 copy-failed-advice = Your log itself is safe. Open Settings to see why and make a copy now.
 
-# The name of the line about copies as a button.
-open-data-settings = Where your data is, and its copies
-
 # The notice above the sample shop.
 sample = This is a sample shop. Nothing here is kept.
 
@@ -109,11 +97,12 @@ dismiss = Put this notice away
 # The name of the place for notices, for a screen reader.
 notices = Notices
 
-# What was typed stays for later.
-draft-kept = Your draft is kept
-
 # The job that writes an export.
 exporting = Writing the export…
+
+# The same with how much of it is done, from whole percent.
+# $percent (Number)
+exporting-done = Writing the export… { $percent }% done
 
 # The job that brings in an archive.
 importing = Bringing in the archive…
@@ -131,14 +120,8 @@ sampling = Setting up the sample shop…
 # $percent (Number)
 percent = { $percent }% done
 
-# A job was asked to stop.
-stopping = Stopping…
-
 # What comes of waiting, and of Cancel, while a job has the log.
 waiting = Your log opens by itself when this is done. If you cancel, nothing is changed.
-
-# A page is being read.
-loading = One moment…
 
 # The button to the page before.
 back = Back
@@ -167,9 +150,6 @@ open = Open
 # The button that copies a text.
 copy = Copy
 
-# The button that tries again.
-try-again = Try again
-
 # The button that goes on after a question.
 go-on = Continue
 
@@ -187,12 +167,6 @@ more = More
 
 # The button that shows the rest of a list.
 show-all = Show all
-
-# A page could not be read.
-page-failed = This page could not be read.
-
-# Nothing matches.
-nothing-found = Nothing found
 
 # The command that closes the program.
 quit = Close Amends

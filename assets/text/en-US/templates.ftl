@@ -15,11 +15,32 @@ repeats = { $first }, then on { $later }, and so on { $rule } { $until }
 # How long, where it ends with the case.
 until-right = until it is put right
 
-# Twelve in the day.
+## Times of day, as a letter says them.
+
+# 12, or 24: which of the patterns below are used.
+clock = 12
+
 noon = noon
 
-# Twelve at night.
 midnight = midnight
+
+# $hour (Number) 1 to 12
+morning-hour = { $hour } a.m.
+# $hour (Number) 1 to 12
+# $minute (String) of two digits
+morning = { $hour }:{ $minute } a.m.
+# $hour (Number) 1 to 12
+afternoon-hour = { $hour } p.m.
+# $hour (Number) 1 to 12
+# $minute (String) of two digits
+afternoon = { $hour }:{ $minute } p.m.
+# $hour (Number) 1 to 23
+hour = { $hour }:00
+# $hour (Number) 0 to 23
+# $minute (String) of two digits
+time = { $hour }:{ $minute }
+
+## How often they had to come back, and what we changed.
 
 # How many times: 1, 2, 3.
 # $times (Number)

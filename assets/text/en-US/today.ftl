@@ -50,6 +50,14 @@ dot = {" "}·{" "}
 # $title (String)
 row = { $when }, { $who }, { $words }, { $title }
 
+# The same for a promise that is unlikely to be kept.
+# $when (String)
+# $who (String)
+# $words (String)
+# $title (String)
+# $risk (String) Why it is.
+row-at-risk = { $when }, { $who }, { $words }, { $title }, { $risk }
+
 # The keys that work on a row, as its description.
 row-keys = Enter opens the case, K marks it as kept, M moves it, arrow keys go to other rows.
 

@@ -121,3 +121,9 @@ closed-why = Closed: { $why }
 # $hour (Number)
 # $minute (String) Always two digits.
 hour-minute = { $hour }:{ $minute }
+
+# The title of a week within one month: "December 3 to 9".
+# $month (String)
+# $first (Number)
+# $last (Number)
+within-month = { $month } { $first } to { $last }

@@ -113,8 +113,8 @@ impl Desk {
                 desk.close_for(asker);
                 let files = &text.files;
                 let folder = done.path.parent().map(Path::to_path_buf).unwrap_or_default();
-                let said =
-                    files.exported(&files.cases(done.cases), &done.path.display().to_string());
+                let (cases, path) = (text.count(done.cases), done.path.display().to_string());
+                let said = files.exported(done.cases, &cases, &path);
                 desk.notices.file_written(now(ctx), said, files.open_folder(), folder);
             }
             Err(error) => desk.work_failed(ctx, asker, &error, text),
@@ -191,7 +191,7 @@ impl Desk {
                 Ok(deeds) => {
                     desk.outside.calendar.start_over();
                     desk.start_over();
-                    desk.notices.say(now(ctx), text.files.brought_in(deeds));
+                    desk.notices.say(now(ctx), text.files.brought_in(deeds, &text.count(deeds)));
                 }
                 Err(error) => desk.work_failed(ctx, asker, &error, text),
             },
@@ -211,9 +211,9 @@ impl Desk {
 fn found(report: &CheckReport, text: &Text) -> String {
     let files = &text.files;
     if report.is_clean() {
-        return files.check_clean(report.deeds);
+        return files.check_clean(report.deeds, &text.count(report.deeds));
     }
-    let found = files.check_found(report.deeds, report.findings());
+    let found = files.check_found(report.deeds, &text.count(report.deeds), report.findings());
     let first = text.findings(report).into_iter().next().unwrap_or_default();
     [found.as_str(), first.as_str(), files.check_advice()].join(" ")
 }

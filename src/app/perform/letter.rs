@@ -128,7 +128,7 @@ impl Desk {
             title: text.letter.page(&customer.name),
             shop: shop.name.clone(),
             head: lines(&shop.letterhead),
-            date: text.letter.date(log.now().today()),
+            date: text.month_day_year(log.now().today()),
             to: to.collect(),
             words,
             signature: vec![signer(&case, log).to_owned(), shop.name.clone()],

@@ -3,7 +3,7 @@
 use super::super::values::channel_name;
 use crate::domain::Harm;
 use crate::domain::shop::draft::TARGETS;
-use crate::text::Text;
+use crate::text::help;
 use std::fmt;
 
 /// The weekdays, Monday first.
@@ -73,13 +73,12 @@ impl fmt::Display for Key {
 /// Reads the name of a setting.
 pub(super) fn read(typed: &str) -> Result<Key, &'static str> {
     let found = Key::all().into_iter().find(|key| key.to_string().eq_ignore_ascii_case(typed));
-    found.ok_or(Text::english().cli.no_setting())
+    found.ok_or(help::NO_SETTING)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::help;
 
     #[test]
     fn the_names_are_for_ever() {

@@ -55,7 +55,8 @@ pub(in crate::cli) fn answer_line(text: &Text, answer: &CheckBack, now: NaiveDat
     if !answer.words.is_empty() {
         parts.push(answer.words.clone());
     }
-    format!("{}: {}", text.day_time_start(answer.at.local(), now), parts.join("; "))
+    let when = text.day_time_start(answer.at.local(), now);
+    text.cli.show.line(&when, &text.one_by_one(&parts))
 }
 
 /// How the words to a customer we lost stand, a line each.
@@ -68,7 +69,7 @@ pub(super) fn win_backs(text: &Text, page: &CasePage, now: NaiveDateTime) -> Vec
         _ => words.due(&text.day(state.due, now.date())),
     };
     let all = WinBackStep::ALL.into_iter().filter_map(|step| Some((step, of(page, step, now)?)));
-    all.map(|(step, state)| format!("{}: {}", words.step(step), told(state))).collect()
+    all.map(|(step, state)| text.cli.show.line(words.step(step), &told(state))).collect()
 }
 
 /// A Plan B as JSON.

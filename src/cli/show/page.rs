@@ -73,8 +73,7 @@ impl Writer<'_> {
             (None, None) => {}
         }
         if page.chased > 0 {
-            let (one, many) = words.time();
-            lines.push(words.chased(&text.counted(page.chased.into(), one, many)));
+            lines.push(words.chased(page.chased, &text.count(page.chased.into())));
         }
         if !tidy::is_blank(&case.remedy) {
             lines.push(words.remedy(&one_line(&case.remedy)));
@@ -91,10 +90,8 @@ impl Writer<'_> {
         }
         match &case.waiting {
             Waiting::Nobody => words.open().to_owned(),
-            Waiting::Customer => format!("{}, {}", words.open(), words.waiting_customer()),
-            Waiting::Other(name) => {
-                format!("{}, {}", words.open(), words.waiting_other(&one_line(name)))
-            }
+            Waiting::Customer => words.open_waiting_customer().to_owned(),
+            Waiting::Other(name) => words.open_waiting_other(&one_line(name)),
         }
     }
 
@@ -103,17 +100,12 @@ impl Writer<'_> {
         let told = |stage: Stage| {
             let name = self.text.stage(stage);
             let record = self.page.stages.iter().find(|record| record.stage == stage);
-            let how = record.map_or_else(
-                || words.to_do().to_owned(),
-                |record| {
-                    let when = self.when(record.at);
-                    match &record.done {
-                        StageDone::Done(what) => words.stage_done(&record.who, &when, what),
-                        StageDone::LeftOut(why) => words.stage_left_out(&record.who, &when, why),
-                    }
-                },
-            );
-            format!("{name}: {how}")
+            let Some(record) = record else { return words.to_do(name) };
+            let when = self.when(record.at);
+            match &record.done {
+                StageDone::Done(what) => words.done(name, &record.who, &when, what),
+                StageDone::LeftOut(why) => words.left_out(name, &record.who, &when, why),
+            }
         };
         Stage::ALL.into_iter().map(told).collect()
     }
@@ -130,7 +122,7 @@ impl Writer<'_> {
             PromiseState::Moved(end) => words.moved(&self.when(end.at)),
             PromiseState::Released(end) => words.released(&self.when(end.at)),
         };
-        format!("{state}: {}", promise.words)
+        words.line(&state, &promise.words)
     }
 
     fn concession(&self, line: &Concession) -> String {
@@ -149,7 +141,7 @@ impl Writer<'_> {
         if let (None, Some(day)) = (line.received, line.expires) {
             parts.push(words.expires(&text.day(day, today)));
         }
-        parts.join("; ")
+        text.one_by_one(&parts)
     }
 
     fn missing(&self) -> Vec<String> {
@@ -164,7 +156,7 @@ impl Writer<'_> {
             .iter()
             .map(|entry| {
                 let told = super::report::told(self.text, entry);
-                format!("{}: {told}", self.when(entry.at))
+                self.text.cli.show.line(&self.when(entry.at), &told)
             })
             .collect()
     }

@@ -178,8 +178,11 @@ fn quick_times(
     };
     let choices = [
         (text.in_an_hour().to_owned(), now.checked_add_signed(TimeDelta::hours(1))),
-        (text.today(DEFAULT_DUE_TIME), later(0, DEFAULT_DUE_TIME).filter(|due| *due > now)),
-        (text.tomorrow(NOON), later(1, NOON)),
+        (
+            text.today_at(&view.text.time(DEFAULT_DUE_TIME)),
+            later(0, DEFAULT_DUE_TIME).filter(|due| *due > now),
+        ),
+        (text.tomorrow_at(&view.text.time(NOON)), later(1, NOON)),
         (text.in_three_days().to_owned(), later(3, DEFAULT_DUE_TIME)),
     ];
     let row = ui.horizontal_wrapped(|ui| {

@@ -293,10 +293,7 @@ pub(super) fn waits(ui: &mut Ui, view: &View<'_>) {
     let Some(running) = &view.status.running else { return };
     let shell = &view.text.shell;
     let words = match (running.task, running.done) {
-        (Task::Export, Some(done)) => {
-            let percent = shell.percent((done.clamp(0.0, 1.0) * 100.0) as u8);
-            format!("{} {percent}", shell.exporting())
-        }
+        (Task::Export, Some(done)) => shell.exporting_done((done.clamp(0.0, 1.0) * 100.0) as u8),
         (Task::Export, None) => shell.exporting().to_owned(),
         _ => view.text.files.dialog.busy().to_owned(),
     };

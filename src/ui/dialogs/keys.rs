@@ -40,9 +40,8 @@ impl Show for KeysDialog {
                 heading(ui, words.everywhere());
                 for command in COMMANDS.iter().filter(|command| !command.keys.is_empty()) {
                     let keys = command.keys.iter().map(|it| commands::written(*it, &text.keys));
-                    let keys: Vec<String> = keys.collect();
-                    let keys = keys.join(&format!(" {} ", text.keys.or()));
-                    line(ui, view, &keys, (command.name)(&text.names));
+                    let keys = keys.reduce(|one, two| text.keys.either(&one, &two));
+                    line(ui, view, &keys.unwrap_or_default(), (command.name)(&text.names));
                 }
                 heading(ui, words.within());
                 for (keys, what) in words.fixed() {

@@ -374,16 +374,17 @@ fn hit_rows(text: &Text, hits: &Hits, now: NaiveDateTime) -> Vec<Row> {
         row(Group::Customers, icons::USER, &hit.name, hit.reach.clone(), route)
     });
     let cases = hits.cases.iter().map(|hit| {
-        let mut parts = vec![hit.customer_name.as_str(), hit.number.as_str()];
-        if !hit.is_open {
-            parts.push(text.palette.closed());
-        }
+        let (words, customer, number) = (&text.palette, &hit.customer_name, &hit.number);
+        let detail = if hit.is_open {
+            words.case_of(customer, number)
+        } else {
+            words.closed_case_of(customer, number)
+        };
         let route = Route::Case(hit.id, None);
-        row(Group::Cases, icons::FOLDER_OPEN, &hit.title, parts.join(" · "), route)
+        row(Group::Cases, icons::FOLDER_OPEN, &hit.title, detail, route)
     });
     let promises = hits.promises.iter().map(|hit| {
-        let due = text.palette.due(&text.day_time(hit.due, now));
-        let detail = format!("{} · {due}", hit.customer_name);
+        let detail = text.palette.promise_of(&hit.customer_name, &text.day_time(hit.due, now));
         let route = Route::Case(hit.case, None);
         row(Group::Promises, icons::CALENDAR_BLANK, &hit.words, detail, route)
     });

@@ -50,7 +50,7 @@ impl AboutScreen {
                 ui.label(theme::heading(text.licences()));
                 ui.label(theme::body(text.own_licence()));
                 for licence in text.others() {
-                    ui.label(theme::soft(*licence));
+                    ui.label(theme::soft(licence));
                 }
             });
             ui.add_space(theme::GAP_CARDS);
@@ -73,9 +73,9 @@ fn kept(ui: &mut Ui, view: &View<'_>, counts: Option<(u32, u32)>) {
         ui.label(theme::soft(text.files()));
     }
     if let Some((cases, customers)) = counts {
-        let cases = view.text.counted(u64::from(cases), text.case(), text.cases());
-        let customers = view.text.counted(u64::from(customers), text.customer(), text.customers());
-        ui.label(theme::body(text.counts(&cases, &customers)));
+        let shown = |count: u32| view.text.count(count.into());
+        let counts = text.counts(cases, &shown(cases), customers, &shown(customers));
+        ui.label(theme::body(counts));
     }
     if view.is_sample {
         return;

@@ -62,8 +62,8 @@ impl CustomersScreen {
                 return;
             }
             let sort = text.sorted_by().get(column_of(self.query.sort)).copied();
-            let counted = view.text.counted(count.into(), text.one(), text.many());
-            ui.label(theme::soft(text.count(&counted, sort.unwrap_or_default())));
+            let shown = view.text.count(count.into());
+            ui.label(theme::soft(text.count(count, &shown, sort.unwrap_or_default())));
             ui.add_space(4.0);
             self.table(ui, view, count);
         });
@@ -198,7 +198,7 @@ fn line_of(row: &mut RowUi<'_, '_>, view: &View<'_>, line: &CustomerLine) {
     let cases = view.text.count(line.cases.into());
     let open = view.text.count(line.open_cases.into());
     let last = line.last_case.map(Moment::local);
-    let last_words = last.map(|last| text.day_start(&view.text.day(last.date(), view.now.today())));
+    let last_words = last.map(|last| view.text.day_start(last.date(), view.now.today()));
     let last_words = last_words.as_deref().unwrap_or(text.none_yet());
     let worth = line.yearly_value.map(|worth| view.text.money(worth));
     let worth = worth.as_deref().unwrap_or(text.not_known());

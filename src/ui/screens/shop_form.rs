@@ -54,10 +54,9 @@ pub fn who(
     });
     // The fields bring their own gap.
     ui.add_space(-ui.spacing().item_spacing.y);
-    let mut currencies: Vec<(Currency, String)> = words
-        .currencies()
-        .iter()
-        .filter_map(|(code, name)| Some((Currency::new(code)?, (*name).to_owned())))
+    let offered = text.settings.currency.all();
+    let mut currencies: Vec<(Currency, String)> = offered
+        .filter_map(|(code, name)| Some((Currency::new(&code.to_uppercase())?, name.to_owned())))
         .collect();
     if !currencies.iter().any(|(currency, _)| *currency == draft.currency) {
         let name = words.other_currency(draft.currency.code());

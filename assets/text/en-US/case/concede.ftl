@@ -84,3 +84,18 @@ none-save = None needed
 # The reason, once recorded.
 # $reason (String)
 none-recorded = None needed: { $reason }
+
+# A line whose worth is not its cost.
+# $face (String)
+# $real (String)
+worth-and-cost = Worth { $face } to them, costs you { $real }
+
+## What they must still do to get it, and until when they can.
+
+# $until (String)
+claim-until = Still to claim, until { $until }
+# $must (String)
+claim-must = Still to claim: { $must }
+# $must (String)
+# $until (String)
+claim-must-until = Still to claim: { $must }, until { $until }

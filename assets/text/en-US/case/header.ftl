@@ -80,3 +80,36 @@ step-left-out = left out
 
 # How a step stands: to do.
 step-to-do = to do
+
+## Who caused it, and why or by name.
+
+ours = Ours
+# $cause (String)
+ours-because = Ours: { $cause }
+supplier = Caused by a supplier
+# $name (String)
+supplier-named = Caused by a supplier: { $name }
+carrier = Caused by the carrier
+# $name (String)
+carrier-named = Caused by the carrier: { $name }
+customer = Caused by the customer
+nobody = Nobody’s doing
+# $cause (String)
+nobody-because = Nobody’s doing: { $cause }
+
+## That words are not enough, in few words.
+
+broken-promise = Words are not enough: a promise was broken
+failed-recovery = Second chance: words are not enough
+same-again = Words are not enough: the same again
+
+## How it ended.
+
+closed-bought-again = Closed: Recovered, bought again
+closed-says-so = Closed: Recovered, they say so
+closed-neutral = Closed: Neither won back nor lost
+closed-lost-despite-recovery = Closed: Lost despite recovery
+closed-lost = Closed: Lost, we did not recover
+closed-declined = Closed: Declined with a reason
+closed-withdrawn = Closed: Withdrawn by the customer
+closed-gone-quiet = Closed: Gone quiet

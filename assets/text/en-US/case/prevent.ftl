@@ -40,3 +40,19 @@ hint = Every pick-up is confirmed by text the evening before
 
 # Records it.
 record = It is changed
+
+## Who does it, and by when.
+
+# $day (String)
+by-day = by { $day }
+# $who (String)
+# $day (String)
+who-by-day = { $who }, by { $day }
+
+# $count (Number)
+not-told-some = { $count ->
+        [one] 1 customer it happened to has not heard what you changed.
+       *[other] { $count } customers it happened to have not heard what you changed.
+    }
+# The same from 100 on, which nobody counts.
+not-told-many = Over 99 customers it happened to have not heard what you changed.

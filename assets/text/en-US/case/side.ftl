@@ -104,3 +104,28 @@ another = Another customer was hit…
 # $name (String)
 # $number (String)
 other = { $name }, { $number }
+
+# When it is due, and how far ahead that is.
+# $due (String)
+# $ahead (String)
+due-ahead = { $due } · { $ahead }
+
+## When the promises from which it took over were due, one after the other.
+
+# $due (String)
+moved-first = First promised for { $due }
+# $before (String) All that stands before it.
+# $due (String)
+moved-next = { $before }, then for { $due }
+
+# Who did something, and when.
+# $who (String)
+# $when (String)
+by-whom = { $who }, { $when }
+# When something came to be known, and how.
+# $when (String)
+# $channel (String)
+received-by = { $when }, { $channel }
+# $product (String)
+# $price (String)
+product-and-price = { $product }, { $price }

@@ -22,9 +22,6 @@ why = Left out: { $reason }
 # Changes what was recorded.
 change = Change
 
-# Saves the change.
-save-change = Save the change
-
 # Takes the record out.
 take-out = Take out
 
@@ -47,3 +44,16 @@ copy = Copy
 # Goes on to the next stage.
 # $stage (String)
 next = Next: { $stage }
+
+## Who settled a stage, and when.
+
+# $when (String)
+done-when = Done { $when }
+# $who (String)
+# $when (String)
+done-by = Done by { $who }, { $when }
+# $when (String)
+left-out-when = Left out { $when }
+# $who (String)
+# $when (String)
+left-out-by = Left out by { $who }, { $when }

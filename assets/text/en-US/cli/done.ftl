@@ -37,24 +37,40 @@ closed = Closed case { $number }: { $outcome }.
 # Part of the history was asked for as an archive.
 archive-is-whole = An archive always holds the whole log: leave out --from, --to, --customer and --case, or choose csv or html.
 
-# An archive was brought in; how many entries.
-# $entries (String)
-imported = Brought in the archive with { $entries }.
+# An archive was brought in; how many entries of the history, and as it is written.
+# $count (Number)
+# $shown (String)
+imported = { $count ->
+        [one] Brought in the archive with { $shown } entry.
+       *[other] Brought in the archive with { $shown } entries.
+    }
 
 # A sample was asked for without `--data-dir`.
 sample-needs-folder = A sample needs a folder of its own, so that your log stays as it is: name one with --data-dir.
 
-# A check found nothing; how many entries.
-# $entries (String)
-clean = All records are whole and unchanged: { $entries } checked.
+# A check found nothing; how many entries of the history, and as it is written.
+# $count (Number)
+# $shown (String)
+clean = { $count ->
+        [one] All records are whole and unchanged: { $shown } entry checked.
+       *[other] All records are whole and unchanged: { $shown } entries checked.
+    }
 
-# A check found something; how many things.
-# $count (String)
-found = The check brought { $count }. Restore a verified copy, or ask for help before going on.
+# A check found something; how many things, and as it is written.
+# $count (Number)
+# $shown (String)
+found = { $count ->
+        [one] The check brought { $shown } finding. Restore a verified copy, or ask for help before going on.
+       *[other] The check brought { $shown } findings. Restore a verified copy, or ask for help before going on.
+    }
 
-# So many entries come from a newer program.
-# $count (String)
-unknown-entries = { $count } of the history were written by a newer version; they are kept as they are.
+# So many entries come from a newer program, and as it is written.
+# $count (Number)
+# $shown (String)
+unknown-entries = { $count ->
+        [one] { $shown } entry of the history were written by a newer version; they are kept as they are.
+       *[other] { $shown } entries of the history were written by a newer version; they are kept as they are.
+    }
 
 # How far long work has come: what, and how much of 100.
 # $what (String)
@@ -85,3 +101,39 @@ copying = Copying
 
 # Making a sample.
 sampling = Making the sample
+
+# A mistake was logged.
+# $number (String)
+# $customer (String)
+logged-known = Logged as case { $number } for { $customer }.
+
+# The same for a new customer.
+# $number (String)
+# $customer (String)
+logged-new = Logged as case { $number } for { $customer }, a new customer.
+
+# The file to export to is there already.
+# $file (String)
+is-there = { $file } exists already and was left as it is. Add --replace, or choose another name.
+
+# A verified copy was made; how many cases, and as it is written.
+# $count (Number)
+# $shown (String)
+# $file (String)
+copied = { $count ->
+        [one] Made a verified copy with { $shown } case: { $file }.
+       *[other] Made a verified copy with { $shown } cases: { $file }.
+    }
+
+# A sample was made; how many cases, and as it is written.
+# $count (Number)
+# $shown (String)
+# $folder (String)
+sampled = { $count ->
+        [one] Made a sample shop with { $shown } case in { $folder }.
+       *[other] Made a sample shop with { $shown } cases in { $folder }.
+    }
+
+# A sample was asked for in a folder with a log.
+# $folder (String)
+sample-in-use = There is a log in { $folder } already. Name an empty folder.

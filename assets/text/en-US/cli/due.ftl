@@ -10,3 +10,10 @@ nothing = Nothing is overdue, and nothing is due by the end of { $day }.
 # $customer (String)
 # $number (String)
 line = { $when }: { $words } ({ $customer }, { $number })
+
+# A missed date of a repeating promise: its line as above, how many more were missed, and the day
+# of the last of them.
+# $line (String)
+# $count (String)
+# $last (String)
+line-missed = { $line }, and { $count } more missed, the last { $last }

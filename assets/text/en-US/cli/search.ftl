@@ -24,3 +24,18 @@ messages = Messages
 # $customer (String)
 # $number (String)
 said = { $number }  { $words } ({ $customer })
+
+# A customer, and how to reach them.
+# $name (String)
+# $reach (String)
+customer-reach = { $name }, { $reach }
+
+# $number (String)
+# $title (String)
+# $customer (String)
+open-case = { $number }  { $title } ({ $customer }, open)
+
+# $number (String)
+# $title (String)
+# $customer (String)
+closed-case = { $number }  { $title } ({ $customer }, closed)

@@ -3,17 +3,17 @@
 # The state of an open case.
 open = Open
 
+# The state of an open case that waits for the customer.
+open-waiting-customer = Open, waiting for the customer
+
+# The state of an open case that waits for somebody else.
+# $name (String)
+open-waiting-other = Open, waiting for { $name }
+
 # The state of a closed case: the day, the outcome.
 # $day (String)
 # $outcome (String)
 closed = Closed { $day }: { $outcome }
-
-# It is the customer's turn.
-waiting-customer = waiting for the customer
-
-# It is somebody's turn.
-# $name (String)
-waiting-other = waiting for { $name }
 
 # Who asked to be left alone.
 do-not-contact = Asked to be left alone
@@ -39,9 +39,13 @@ reply-due = First reply due { $when }
 # $when (String)
 replied = First reply { $when }
 
-# How often the customer had to chase ("3 times").
-# $times (String)
-chased = They had to chase { $times }
+# How often the customer had to chase, and as it is written.
+# $count (Number)
+# $shown (String)
+chased = { $count ->
+        [one] They had to chase { $shown } time
+       *[other] They had to chase { $shown } times
+    }
 
 # What they asked for.
 # $remedy (String)
@@ -73,9 +77,6 @@ missing = Missing before it can be closed
 
 # Heading: the timeline.
 timeline = Timeline
-
-# A stage without a record.
-to-do = to do
 
 # A kept promise: when.
 # $when (String)
@@ -115,3 +116,32 @@ must-do = they must do: { $what }
 # When it expires.
 # $day (String)
 expires = expires { $day }
+
+## Stages: the name, and what was done.
+
+# $stage (String)
+to-do = { $stage }: to do
+# $stage (String)
+# $when (String)
+# $what (String)
+stage-done = { $stage }: { $when }: { $what }
+# $stage (String)
+# $who (String)
+# $when (String)
+# $what (String)
+stage-done-by = { $stage }: { $when } by { $who }: { $what }
+# $stage (String)
+# $when (String)
+# $why (String)
+stage-left-out = { $stage }: left out { $when }: { $why }
+# $stage (String)
+# $who (String)
+# $when (String)
+# $why (String)
+stage-left-out-by = { $stage }: left out { $when } by { $who }: { $why }
+
+# What stands before a colon, and what it is about: how a promise stands and its words, when
+# something was done and what.
+# $head (String)
+# $words (String)
+line = { $head }: { $words }

@@ -64,3 +64,9 @@ moved-back = { $count ->
         [one] Undone: 1 promise moved.
        *[other] Undone: { $count } promises moved.
     }
+
+## What may be done with them.
+
+instead-keep = Keep as it is
+instead-day-before = To the day before
+instead-next-open-day = To the next open day

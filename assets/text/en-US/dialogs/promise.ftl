@@ -163,3 +163,34 @@ correct-title = Correct this promise
 
 # What correcting means.
 correct-means = Correct what was entered wrongly here. If you tell the customer another time, move the promise instead.
+
+## How it repeats.
+
+repeats-weekdays = Every week, on weekdays you choose
+repeats-weeks = Every few weeks, on weekdays you choose
+repeats-days = Every few days
+repeats-month-day = Every month, on a day like the 15th
+repeats-month-weekday = Every month, on a day like the second Tuesday
+repeats-last-working-day = Every month, on the last working day
+
+## What ends it.
+
+ends-by-event = Until something happens
+ends-by-date = Until a day
+ends-by-count = A number of times
+
+## What happens on a day on which the shop is closed.
+
+day-off-earlier = On the open day before
+day-off-later = On the open day after
+day-off-skip = Leave that date out
+day-off-stay = All the same
+
+## How many dates were missed.
+
+# $day (String)
+missed-one = Missed { $day }
+# $count (String)
+# $first (String) The day of the first.
+# $last (String) The day of the last.
+missed-times = Missed { $count } times, from { $first }, to { $last }

@@ -14,3 +14,9 @@ in-an-hour = In 1 hour
 
 # The end of the week.
 in-three-days = In 3 days
+
+# $time (String)
+today-at = Today { $time }
+
+# $time (String)
+tomorrow-at = Tomorrow { $time }

@@ -18,5 +18,7 @@ option = Option
 # The arrow to the left.
 left = Left
 
-# Between two sets of keys that do the same.
-or = or
+# Two sets of keys that do the same.
+# $one (String)
+# $two (String)
+either = { $one } or { $two }

@@ -1,16 +1,31 @@
-### The names of the rows of search, for a screen reader.
+### The names of the rows of search, for a screen reader: the title, and with what stands beside it.
 
-# A command.
-command-kind = Command
+# $name (String)
+command-alone = Command, { $name }
+# $name (String)
+# $keys (String)
+command-with = Command, { $name }, { $keys }
 
-# A customer.
-customer-kind = Customer
+# $name (String)
+customer-alone = Customer, { $name }
+# $name (String)
+# $reach (String)
+customer-with = Customer, { $name }, { $reach }
 
-# A case.
-case-kind = Case
+# $title (String)
+case-alone = Case, { $title }
+# $title (String)
+# $rest (String)
+case-with = Case, { $title }, { $rest }
 
-# A promise.
-promise-kind = Promise
+# $words (String)
+promise-alone = Promise, { $words }
+# $words (String)
+# $rest (String)
+promise-with = Promise, { $words }, { $rest }
 
-# Something that was said.
-message-kind = Said
+# $words (String)
+message-alone = Said, { $words }
+# $words (String)
+# $rest (String)
+message-with = Said, { $words }, { $rest }

@@ -32,22 +32,19 @@ folder = Everything is kept in this folder:
 # What lies in that folder.
 files = The log is the file log.db. The verified copies lie beside it, in the folder backups.
 
-# How many cases and customers, already counted.
-# $cases (String)
-# $customers (String)
-counts = It holds { $cases } and { $customers }.
-
-# One case.
-case = case
-
-# More than one case.
-cases = cases
-
-# One customer.
-customer = customer
-
-# More than one customer.
-customers = customers
+# How many cases and customers, each as a number and as it is written.
+# $cases (Number)
+# $cases-shown (String)
+# $customers (Number)
+# $customers-shown (String)
+counts =
+    It holds { $cases ->
+        [one] { $cases-shown } case
+       *[other] { $cases-shown } cases
+    } and { $customers ->
+        [one] { $customers-shown } customer
+       *[other] { $customers-shown } customers
+    }.
 
 # Opens the folder.
 open-folder = Open folder
@@ -60,3 +57,10 @@ own-licence = Amends is free software under the MIT license or the Apache Licens
 
 # Shows all keys.
 all-keys = All keys
+
+## The licenses of what it is built with.
+
+licence-inter = Inter, the typeface: SIL Open Font License 1.1.
+licence-phosphor = Phosphor, the icons: MIT license.
+licence-sqlite = SQLite, which keeps the log: public domain.
+licence-egui = egui, which draws the window: MIT license or Apache License 2.0.

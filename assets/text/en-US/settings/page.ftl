@@ -68,6 +68,12 @@ why-hint = Christmas
 # Adds a day off.
 add-day = Add a day off
 
+# Takes a day off away.
+remove-this-day = Remove this day off
+
+# $day (String) What was typed.
+remove-one-day = Remove the day off { $day }
+
 # Two days off are the same day.
 day-twice = This day is in the list already.
 

@@ -73,7 +73,8 @@ fn rule(ui: &mut Ui, view: &View<'_>, draft: &mut CadenceDraft, form: &mut Form)
             line(ui, view, form, Field::MonthDay, text.month_day(), &mut draft.month_day);
         }
         Repeats::MonthWeekday => {
-            let which: Vec<_> = Nth::ALL.map(|nth| (nth, view.text.nth_start(nth))).to_vec();
+            let which: Vec<_> =
+                Nth::ALL.map(|nth| (nth, view.text.nth_start(nth).to_owned())).to_vec();
             field::choice(ui, "nth", text.nth(), &mut draft.nth, &which, Hint::default());
             let days: Vec<_> = WEEK.map(|day| (day, view.text.weekday(day).to_owned())).to_vec();
             let (label, hint) = (text.month_weekday(), Hint::default());

@@ -24,7 +24,7 @@ pub fn show(ui: &mut Ui, at: At<'_>, apology: &mut Apology<'_>) {
         |ui| ui.label(theme::heading(view.text.stage(Stage::Apologize))),
         |ui| first_reply(ui, at),
     );
-    record::advice(ui, &text.guide(&at.situation()));
+    record::advice(ui, &at.view.text.case.guide.apologize(&at.situation()));
     if is_open_and_undone(at) && at.page.case.damage.asks_insurer() {
         let (heading, why) = view.text.compose.insurer();
         card::notice(ui, Tone::Late, icons::SHIELD_WARNING, |ui| {

@@ -26,10 +26,10 @@ use crate::ui::widgets::{card, choice, layout};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, answer: &mut AnswerDraft) {
-    let text = &at.view.text.case.check_back;
+    let guide = &at.view.text.case.guide;
     let situation = at.situation();
-    let guide = if is_left_alone(at) { Vec::new() } else { text.guide(&situation) };
-    record::guide(ui, at, Stage::CheckBack, &guide);
+    let advice = if is_left_alone(at) { Vec::new() } else { guide.check_back(&situation) };
+    record::guide(ui, at, Stage::CheckBack, &advice);
     second_chance(ui, at);
     let found = at.record(Stage::CheckBack);
     let standing = found.and_then(|found| answer_of(at, found));
@@ -45,7 +45,7 @@ pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, answer: &mut Ans
             if is_left_alone(at) {
                 ui.label(theme::body(at.view.text.follow_ups.answer.left_alone()));
             } else {
-                compose::script(ui, at.view, &text.script(&situation));
+                compose::script(ui, at.view, &guide.check_back_say(situation.name));
                 if at.page.case.is_open() {
                     promise(ui, at);
                 }

@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
             (text.remedy(), case.remedy.clone()),
             (text.product(), text.product_price(&mistake.product, &price)),
             (text.happened(), happened.unwrap_or_default()),
-            (text.received(), text.by(&received, view.text.channel(case.channel))),
+            (text.received(), text.received_by(&received, view.text.channel(case.channel))),
             (text.owner(), case.owner.clone()),
         ] {
             if !value.trim().is_empty() {

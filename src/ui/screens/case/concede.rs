@@ -17,7 +17,7 @@ use crate::ui::widgets::{card, chip, layout};
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut DoneDraft) {
     let text = &at.view.text.case.concede;
-    record::guide(ui, at, Stage::Concede, &text.guide(&at.situation()));
+    record::guide(ui, at, Stage::Concede, &at.view.text.case.guide.concede(&at.situation()));
     lines(ui, at);
     let found = at.record(Stage::Concede).filter(|_| !recording.changing);
     let is_open = at.page.case.is_open();
@@ -55,7 +55,7 @@ fn settle(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut DoneDr
     });
     if pressed {
         let lines: Vec<String> = at.page.concessions.iter().map(|line| told(at, line)).collect();
-        record::ask(ui, at, recording, StageDone::Done(text.summary(&lines)));
+        record::ask(ui, at, recording, StageDone::Done(at.view.text.one_by_one(&lines)));
     }
 }
 

@@ -23,7 +23,7 @@ pub fn show(
     chosen: &mut Option<Waiting>,
 ) {
     let text = &at.view.text.case.fix;
-    record::guide(ui, at, Stage::Fix, &text.guide(&at.situation()));
+    record::guide(ui, at, Stage::Fix, &at.view.text.case.guide.fix(&at.situation()));
     let found = at.record(Stage::Fix).filter(|_| !recording.changing);
     if found.is_none() && at.page.case.is_open() {
         waiting(ui, at, chosen);

@@ -182,7 +182,7 @@ fn chips(ui: &mut Ui, at: At<'_>) {
     }
     if let Some(closing) = &page.case.closing {
         let tone = if closing.outcome.is_recovered() { Tone::Ok } else { Tone::Neutral };
-        let mut closed = text.closed(words.outcome(closing.outcome));
+        let mut closed = text.closed(closing.outcome).to_owned();
         if let Some(day) = closing.bought_again {
             let day = words.day(day, at.view.now.today());
             closed = text.closed_bought(&closed, &day);

@@ -23,7 +23,7 @@ const CAUSE: &str = "cause";
 /// Draws it.
 pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut PreventDraft) {
     let text = &at.view.text.case.prevent;
-    record::guide(ui, at, Stage::Prevent, &text.guide(&at.situation()));
+    record::guide(ui, at, Stage::Prevent, &at.view.text.case.guide.prevent(&at.situation()));
     let found = at.record(Stage::Prevent).filter(|_| !recording.changing);
     if found.is_none() {
         focus::land(ui, ui.make_persistent_id(IdSalt::new(CAUSE)), Landing::Stage);

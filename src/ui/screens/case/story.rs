@@ -72,11 +72,10 @@ fn one(ui: &mut Ui, at: At<'_>, line: &Line) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let when = text.day_time_start(line.at.local(), now);
-        let Told { lead, rest, detail } = &line.told;
         ui.label(theme::strong(when)).on_hover_text(&who);
-        ui.label(theme::body(text.case.side.told(lead, rest))).on_hover_text(&who);
-        if !detail.is_empty() {
-            ui.label(theme::soft(detail)).on_hover_text(&who);
+        ui.label(theme::body(line.told.line())).on_hover_text(&who);
+        if !line.told.detail.is_empty() {
+            ui.label(theme::soft(&line.told.detail)).on_hover_text(&who);
         }
     });
 }

@@ -40,16 +40,19 @@ pub fn show(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
 fn contact(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
     let text = &view.text.customers;
     let customer = &page.customer;
-    let ways: [(&str, &str, &[Channel]); 3] = [
-        (text.phone(), &customer.phone, &[Channel::Phone, Channel::Text]),
-        (text.email(), &customer.email, &[Channel::Email]),
-        (text.address(), &customer.address, &[Channel::Letter, Channel::InPerson]),
+    let phone = (text.phone(), text.copy_phone());
+    let email = (text.email(), text.copy_email());
+    let address = (text.address(), text.copy_address());
+    let ways: [(_, &str, &[Channel]); 3] = [
+        (phone, &customer.phone, &[Channel::Phone, Channel::Text]),
+        (email, &customer.email, &[Channel::Email]),
+        (address, &customer.address, &[Channel::Letter, Channel::InPerson]),
     ];
     card::card_titled(ui, text.contact(), |ui| {
         if ways.iter().all(|(_, value, _)| value.is_empty()) {
             ui.label(theme::soft(text.no_contact()));
         }
-        for (name, value, channels) in ways {
+        for ((name, copy), value, channels) in ways {
             if value.is_empty() {
                 continue;
             }
@@ -68,7 +71,7 @@ fn contact(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
                     });
                 },
                 |ui| {
-                    if button::icon_only(ui, icons::COPY, &text.copy(name)).clicked() {
+                    if button::icon_only(ui, icons::COPY, copy).clicked() {
                         view.ask(Action::Copy(value.to_owned()));
                     }
                 },

@@ -47,6 +47,6 @@ fn paper(ui: &mut Ui, view: &View<'_>, draft: &ShopDraft) {
         ui.add_space(theme::GAP_SMALL);
         card::divider(ui);
         ui.add_space(theme::GAP_SMALL);
-        ui.label(theme::body(view.text.letter.date(view.now.today())));
+        ui.label(theme::body(view.text.month_day_year(view.now.today())));
     });
 }

@@ -193,10 +193,11 @@ fn describe(
     let text = &view.text.today;
     response.widget_info(|| {
         let (when, _) = when(view, part, line);
-        let risk = line.risk.as_ref().map(|risk| view.text.outlook.risk(risk));
-        let title = [Some(line.title.clone()), risk].into_iter().flatten();
-        let title = title.collect::<Vec<_>>().join(", ");
-        let sentence = text.row(&when, &line.customer_name, &card.said, &title);
+        let (who, said, title) = (&line.customer_name, &card.said, &line.title);
+        let sentence = match line.risk.as_ref().map(|risk| view.text.outlook.risk(risk)) {
+            Some(risk) => text.row_at_risk(&when, who, said, title, &risk),
+            None => text.row(&when, who, said, title),
+        };
         WidgetInfo::labeled(Role::ListItem, true, sentence)
     });
     ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -188,13 +188,9 @@ fn shifted(day: NaiveDate, days: i32) -> NaiveDate {
 }
 
 fn title(view: &View<'_>, page: &WeekPage, weeks: i32) -> String {
-    let text = &view.text.week;
     match (weeks, page.days.first(), page.days.last()) {
-        (0, ..) | (_, None, _) | (_, _, None) => text.this_week().to_owned(),
-        (_, Some(first), Some(last)) => {
-            let day = |day: &WeekDay| view.text.day_of_year(day.day, view.now.today());
-            text.title(&day(first), &day(last))
-        }
+        (0, ..) | (_, None, _) | (_, _, None) => view.text.week.this_week().to_owned(),
+        (_, Some(first), Some(last)) => view.text.week_title(first.day, last.day, view.now.today()),
     }
 }
 
@@ -210,7 +206,7 @@ fn standing(view: &View<'_>, page: &WeekPage) -> String {
     match page.full {
         Some((full, later)) => {
             let later = later.map(|day| view.text.day(day, today));
-            let full = text.full_day(&view.text.day(full, today), later.as_deref());
+            let full = text.full_day(&view.text.day_start(full, today), later.as_deref());
             [first, full].join(" ")
         }
         None => first,

@@ -129,5 +129,5 @@ fn close(hand: &mut Hand, outcome: Outcome) {
     hand.back_to("Close…").key(Key::Enter).sees(words.title());
     hand.chooses(text().outcome(outcome)).ctrl(Key::Enter);
     hand.sees_no(words.title());
-    hand.sees(&text().case.header.closed(text().outcome(outcome)));
+    hand.sees(text().case.header.closed(outcome));
 }
