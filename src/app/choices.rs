@@ -17,6 +17,12 @@ pub const THEME: Choice<ThemeChoice> = Choice {
     read: |kept| of_words(&THEMES, kept),
     write: |theme| Some(in_words(&THEMES, theme).to_owned()),
 };
+/// The language by its tag; none when the computer decides.
+pub const LANGUAGE: Choice<Option<String>> = Choice {
+    name: "language",
+    read: |kept| Some((kept != BY_COMPUTER).then(|| kept.to_owned())),
+    write: |tag| Some(tag.clone().unwrap_or_else(|| BY_COMPUTER.to_owned())),
+};
 /// The zoom.
 pub const ZOOM: Choice<f32> = Choice {
     name: "zoom",
@@ -51,6 +57,8 @@ const CALENDAR_DETAIL: Choice<Detail> = Choice {
     write: |detail| Some(in_words(&DETAILS, detail).to_owned()),
 };
 
+/// Stands for the language of the computer; no language has such a tag.
+const BY_COMPUTER: &str = "system";
 const THEMES: [(ThemeChoice, &str); 3] =
     [(ThemeChoice::System, "system"), (ThemeChoice::Light, "light"), (ThemeChoice::Dark, "dark")];
 const SWITCHES: [(bool, &str); 2] = [(true, "on"), (false, "off")];
@@ -146,6 +154,8 @@ mod tests {
     fn every_choice_comes_back_as_it_was_always_written() {
         kept(&THEME, ThemeChoice::System, "system");
         kept(&THEME, ThemeChoice::Dark, "dark");
+        kept(&LANGUAGE, Some("pt-BR".to_owned()), "pt-BR");
+        kept(&LANGUAGE, None, "system");
         kept(&ZOOM, 1.2, "1.2");
         kept(&SIZE, Vec2::new(900.0, 600.0), "900x600");
         kept(&LETTER_FOLDER, PathBuf::from("/home/rosa"), "/home/rosa");

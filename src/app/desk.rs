@@ -16,7 +16,7 @@ use crate::logbook::Logbook;
 use crate::platform::folders;
 use crate::platform::lock::InstanceLock;
 use crate::platform::log_file::LogGuard;
-use crate::text::Text;
+use crate::text::{Languages, Text};
 use crate::ui::{Actions, Route, View, commands, shell};
 use chrono::TimeDelta;
 use egui::{Context, Ui};
@@ -36,6 +36,7 @@ pub struct Desk {
     pub(super) status: Status,
     pub(super) notices: Notices,
     pub(super) outside: Outside,
+    pub(super) languages: Languages,
     /// A folder the owner wants the program to start again with.
     pub(super) leaving_for: Option<PathBuf>,
 }
@@ -86,6 +87,7 @@ impl Desk {
             status,
             notices: Notices::default(),
             outside,
+            languages: Languages::default(),
             leaving_for: None,
         }
     }
@@ -114,6 +116,12 @@ impl Desk {
         self.actions.ask(action);
     }
 
+    /// Every word, in the language that is spoken.
+    #[must_use]
+    pub fn text(&self) -> &'static Text {
+        self.languages.now()
+    }
+
     /// Whether this is the throw-away sample shop.
     #[must_use]
     pub fn is_sample(&self) -> bool {
@@ -125,10 +133,13 @@ impl Desk {
         self.outside.renderer.clone_from(&options.renderer);
         let Some(log) = &self.log else { return };
         look::restore(log, ctx, options.theme);
+        self.languages = options.languages.clone();
+        self.languages.choose(choices::LANGUAGE.of(log).flatten());
     }
 
     /// Takes in what happened outside since the last frame, and says when to look again.
-    pub fn take_in(&mut self, ctx: &Context, text: &'static Text) {
+    pub fn take_in(&mut self, ctx: &Context) {
+        let text = self.text();
         self.advance_outside(ctx, text);
         self.keep_calendar_file(ctx, text);
         self.ring(ctx, text);
@@ -147,7 +158,8 @@ impl Desk {
 
     /// Draws one frame and carries out the wishes it left. A folder comes back when the program
     /// is to start again with the log in it.
-    pub fn frame(&mut self, ui: &mut Ui, text: &'static Text) -> Option<PathBuf> {
+    pub fn frame(&mut self, ui: &mut Ui) -> Option<PathBuf> {
+        let text = self.text();
         let actions = std::mem::take(&mut self.actions);
         self.keyboard.begin(ui.ctx(), self.dialogs.is_open());
         match &self.log {
@@ -159,6 +171,7 @@ impl Desk {
                 let view = View {
                     log,
                     text,
+                    languages: &self.languages,
                     now: log.now(),
                     actions: &actions,
                     status: &self.status,

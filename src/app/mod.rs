@@ -25,7 +25,6 @@ pub use doors::Doors;
 pub use start::{Options, ThemeChoice, run};
 
 use crate::platform::clock::Clock;
-use crate::text::Text;
 use crate::ui::theme;
 use std::sync::Arc;
 use trouble::{Next, Trouble};
@@ -35,7 +34,6 @@ pub struct App {
     stage: Stage,
     options: Options,
     clock: Arc<dyn Clock>,
-    text: &'static Text,
 }
 
 /// Either a log is open, or it is said why not.
@@ -53,9 +51,8 @@ impl App {
         prepare(ctx);
         // A log that does not open has no look of its own to show its trouble in.
         look::show_theme(ctx, options.theme.unwrap_or_default());
-        let text = Text::english();
-        let stage = Self::opened(ctx, &options, &clock, text);
-        Self { stage, options, clock, text }
+        let stage = Self::opened(ctx, &options, &clock);
+        Self { stage, options, clock }
     }
 
     /// The program over a log that is open already: for the sample shop and for tests.
@@ -68,7 +65,7 @@ impl App {
     ) -> Self {
         prepare(ctx);
         desk.dress(ctx, &options);
-        Self { stage: Stage::Open(desk), options, clock, text: Text::english() }
+        Self { stage: Stage::Open(desk), options, clock }
     }
 
     /// What is open, if a log is.
@@ -88,12 +85,7 @@ impl App {
         }
     }
 
-    fn opened(
-        ctx: &egui::Context,
-        options: &Options,
-        clock: &Arc<dyn Clock>,
-        text: &'static Text,
-    ) -> Stage {
+    fn opened(ctx: &egui::Context, options: &Options, clock: &Arc<dyn Clock>) -> Stage {
         match start::open(options, clock) {
             Ok(mut desk) => {
                 desk.dress(ctx, options);
@@ -101,7 +93,7 @@ impl App {
             }
             Err(failure) => {
                 let offset = clock.now().offset_minutes;
-                Stage::Trouble(Trouble::new(&failure, offset, text))
+                Stage::Trouble(Trouble::new(&failure, offset, options.languages.now()))
             }
         }
     }
@@ -116,15 +108,15 @@ fn prepare(ctx: &egui::Context) {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         if let Stage::Open(desk) = &mut self.stage {
-            desk.take_in(ctx, self.text);
+            desk.take_in(ctx);
         }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         typing::clean(ui.ctx());
         let next = match &mut self.stage {
-            Stage::Open(desk) => desk.frame(ui, self.text).map(Next::of),
-            Stage::Trouble(trouble) => trouble.frame(ui, self.text),
+            Stage::Open(desk) => desk.frame(ui).map(Next::of),
+            Stage::Trouble(trouble) => trouble.frame(ui, self.options.languages.now()),
         };
         if let Some(Next { folder, may_begin_anew }) = next {
             // The old log is let go of before the next is opened: it may be the same one.
@@ -132,7 +124,7 @@ impl eframe::App for App {
             self.options.data_folder = Some(folder);
             self.options.is_sample = false;
             self.options.may_begin_anew = may_begin_anew;
-            self.stage = Self::opened(ui.ctx(), &self.options, &self.clock, self.text);
+            self.stage = Self::opened(ui.ctx(), &self.options, &self.clock);
             self.options.may_begin_anew = false;
         }
     }

@@ -200,6 +200,10 @@ impl Desk {
         let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
         match action {
             WindowAction::SetTheme(choice) => look::set_theme(log, ctx, choice)?,
+            WindowAction::SetLanguage(tag) => {
+                super::choices::LANGUAGE.keep(log, &tag)?;
+                self.languages.choose(tag);
+            }
             WindowAction::SetZoom(zoom) => look::set_zoom(log, ctx, zoom)?,
             WindowAction::FocusSearch => self.open(Ask::Palette)?,
             WindowAction::CopyReport => self.copy_report(ctx, text)?,

@@ -8,6 +8,7 @@ use crate::platform::clock::{Clock, SystemClock};
 use crate::platform::folders::{self, FolderError};
 use crate::platform::lock::{InstanceLock, LockError};
 use crate::platform::{letter_folder, log_file, renderer};
+use crate::text::Languages;
 pub use crate::ui::action::ThemeChoice;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -24,6 +25,8 @@ pub struct Options {
     pub theme: Option<ThemeChoice>,
     /// Whether a new log may be begun where this computer kept one that is gone.
     pub may_begin_anew: bool,
+    /// The languages to choose from, and those this computer asks for.
+    pub languages: Languages,
     /// What brings the pictures to the screen, as its driver says, for a report.
     pub renderer: Option<String>,
 }

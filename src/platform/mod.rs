@@ -16,6 +16,7 @@ pub mod folders;
 pub mod interrupt;
 pub mod known_logs;
 pub mod letter_folder;
+pub mod locale;
 pub mod lock;
 pub mod log_file;
 pub mod machine;

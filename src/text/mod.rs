@@ -26,6 +26,7 @@ pub mod compose;
 pub mod customers;
 pub mod dialogs;
 pub mod follow_ups;
+pub mod languages;
 pub mod letter;
 pub mod outlook;
 pub mod palette;
@@ -39,6 +40,7 @@ pub mod values;
 pub mod week;
 
 pub use fluent::{Language, Number};
+pub use languages::Languages;
 pub use messages::*;
 use std::borrow::Cow;
 use std::sync::OnceLock;

@@ -235,10 +235,12 @@ pub enum PromiseAction {
 }
 
 /// Something about the window's look.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum WindowAction {
     /// Follow the system's theme, or pin one.
     SetTheme(ThemeChoice),
+    /// Speak a language, by its tag; with none the one the computer asks for.
+    SetLanguage(Option<String>),
     /// Set the zoom, 1.0 being plain.
     SetZoom(f32),
     /// Move the keyboard to the search field.

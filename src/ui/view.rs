@@ -4,7 +4,7 @@ use super::action::{Action, Actions};
 use crate::domain::Now;
 use crate::jobs::Status;
 use crate::logbook::Logbook;
-use crate::text::Text;
+use crate::text::{Languages, Text};
 
 /// What a screen is shown with, for one frame.
 #[derive(Clone, Copy)]
@@ -13,6 +13,8 @@ pub struct View<'a> {
     pub log: &'a Logbook,
     /// Every word.
     pub text: &'a Text,
+    /// The languages to choose from.
+    pub languages: &'a Languages,
     /// The moment of this frame.
     pub now: Now,
     /// Where wishes go.

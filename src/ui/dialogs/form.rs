@@ -149,6 +149,7 @@ mod tests {
                     let view = View {
                         log: &open.log,
                         text: Text::english(),
+                        languages: &crate::text::Languages::default(),
                         now: open.log.now(),
                         actions: &actions,
                         status: &status,

@@ -68,6 +68,7 @@ pub fn rehearse<'a, D: 'a>(
                 let view = View {
                     log: &state.log,
                     text: Text::english(),
+                    languages: &crate::text::Languages::default(),
                     now: state.log.now(),
                     actions: &actions,
                     status: &state.status,

@@ -19,7 +19,7 @@ mod shop {
     use std::sync::Arc;
 
     use crate::jobs::Status;
-    use crate::text::Text;
+    use crate::text::{Languages, Text};
     use crate::ui::action::Actions;
     use crate::ui::view::View;
 
@@ -230,17 +230,20 @@ mod shop {
         pub sample: Sample,
         pub actions: Actions,
         pub status: Status,
+        pub languages: Languages,
     }
 
     impl Easel {
         pub fn new(sample: Sample) -> Self {
-            Self { sample, actions: Actions::default(), status: Status::default() }
+            let (actions, status) = (Actions::default(), Status::default());
+            Self { sample, actions, status, languages: Languages::default() }
         }
 
         pub fn view(&self) -> View<'_> {
             View {
                 log: &self.sample.log,
                 text: Text::english(),
+                languages: &self.languages,
                 now: self.sample.log.now(),
                 actions: &self.actions,
                 status: &self.status,

@@ -108,6 +108,15 @@ theme-light = Light
 # The dark theme.
 theme-dark = Dark
 
+# The label of the choice of languages.
+language = Language
+
+# The one the computer speaks.
+language-of-computer = As on this computer
+
+# The name of this language, as its speakers write it.
+own-name = English (United States)
+
 # The label of the zoom.
 zoom = Size of everything
 

@@ -281,6 +281,7 @@ mod tests {
                     let view = View {
                         log: &page.log,
                         text: Text::english(),
+                        languages: &crate::text::Languages::default(),
                         now: page.log.now(),
                         actions: &actions,
                         status: &status,

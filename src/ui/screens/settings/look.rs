@@ -2,6 +2,7 @@
 
 use egui::{ThemePreference, Ui};
 
+use crate::text::Text;
 use crate::ui::action::{Action, ThemeChoice, WindowAction};
 use crate::ui::commands;
 use crate::ui::icons;
@@ -10,7 +11,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
 use crate::ui::widgets::choice;
-use crate::ui::widgets::field::Hint;
+use crate::ui::widgets::field::{self, Hint};
 
 /// Draws the card.
 pub fn show(ui: &mut Ui, view: &View<'_>) {
@@ -31,9 +32,32 @@ pub fn show(ui: &mut Ui, view: &View<'_>) {
         if chosen != before {
             view.ask(Action::Window(WindowAction::SetTheme(chosen)));
         }
+        language(ui, view);
         ui.label(theme::label(text.zoom()));
         ui.horizontal_wrapped(|ui| zoom(ui, view));
     });
+}
+
+/// Only where there is a choice.
+fn language(ui: &mut Ui, view: &View<'_>) {
+    let all = view.languages.all();
+    if all.len() < 2 {
+        return;
+    }
+    let text = &view.text.settings.page;
+    // Each by the name its speakers give it, whatever is spoken now.
+    let named =
+        |language: &&Text| (Some(language.tag()), language.settings.page.own_name().to_owned());
+    let offered: Vec<(Option<String>, String)> = [(None, text.language_of_computer().to_owned())]
+        .into_iter()
+        .chain(all.iter().map(named))
+        .collect();
+    let before = view.languages.chosen().map(|language| language.tag());
+    let mut chosen = before.clone();
+    field::choice(ui, "language", text.language(), &mut chosen, &offered, Hint::default());
+    if chosen != before {
+        view.ask(Action::Window(WindowAction::SetLanguage(chosen)));
+    }
 }
 
 fn zoom(ui: &mut Ui, view: &View<'_>) {
