@@ -53,7 +53,7 @@
 //! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs` (a [`Show`](ui::dialogs::Show)), `app/dialog.rs`, `assets/text/en-US/dialogs/`, `tests/all/flows/` |
 //! | a column in a list | `store/page/`, `ui/screens/cases/lines.rs`, `ui/screens/cases/order.rs`, `assets/text/en-US/cases.ftl`, `tests/snapshots/` |
 //! | a setting | of the shop: `domain/shop.rs`, `domain/shop/draft.rs`, `store/shop/`, `cli/settings/`; of this computer: `app/choices.rs`, `app/perform/computer.rs`; `ui/screens/settings/`, `assets/text/en-US/settings/` |
-//! | an export format | `domain/export_format.rs`, `exchange/x.rs`, one arm in `jobs/export.rs`, `text/export_format.rs`, `text/help.rs`, `assets/text/en-US/files/dialog.ftl`, a golden file in `tests/all/exchange/` |
+//! | an export format | `domain/export_format.rs`, `exchange/x.rs`, one arm in `jobs/export.rs`, `text/export_format.rs`, `text/help/values.rs`, `assets/text/en-US/files/dialog.ftl`, a golden file in `tests/all/exchange/` |
 //! | a command | `cli/x.rs`, `cli/mod.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli/` |
 //! | a message | one line in a `.ftl` of `assets/text/en-US/`, one call |
 //! | a job | `jobs/x.rs` (a [`Work`](jobs::Work)), an arm in `app/perform/` that starts it and hears its end; for one with progress and Cancel, its word in `jobs::Task` and `ui/shell` |
