@@ -2,8 +2,6 @@
 
 use amends::app::{self, Options, ThemeChoice};
 use amends::cli::{self, Start, Theme, WindowOptions};
-use amends::platform::locale;
-use amends::text::{Languages, Text};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -21,7 +19,6 @@ fn options(window: WindowOptions) -> Options {
             Theme::Light => ThemeChoice::Light,
             Theme::Dark => ThemeChoice::Dark,
         }),
-        languages: Languages::new(Text::all().to_vec(), locale::languages()),
         ..Options::default()
     }
 }

@@ -7,8 +7,8 @@ use crate::logbook::{Logbook, LogbookError};
 use crate::platform::clock::{Clock, SystemClock};
 use crate::platform::folders::{self, FolderError};
 use crate::platform::lock::{InstanceLock, LockError};
-use crate::platform::{letter_folder, log_file, renderer};
-use crate::text::Languages;
+use crate::platform::{letter_folder, locale, log_file, renderer};
+use crate::text::{Languages, Text};
 pub use crate::ui::action::ThemeChoice;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -46,6 +46,7 @@ pub enum Failure {
 #[must_use]
 pub fn run(options: &Options) -> ExitCode {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let languages = Languages::new(Text::all().to_vec(), locale::languages());
     for renderer in renderer::attempts() {
         let native = eframe::NativeOptions {
             renderer: *renderer,
@@ -53,7 +54,7 @@ pub fn run(options: &Options) -> ExitCode {
             persist_window: false,
             ..eframe::NativeOptions::default()
         };
-        let mut options = options.clone();
+        let mut options = Options { languages: languages.clone(), ..options.clone() };
         let clock = Arc::clone(&clock);
         let result = eframe::run_native(
             TITLE,

@@ -32,7 +32,6 @@ mod values;
 use crate::logbook::promises::PromiseEnd;
 use crate::platform::clock::SystemClock;
 use crate::text::Text;
-use crate::text::format::capitalized;
 use crate::text::help;
 use clap::{Parser, Subcommand, ValueEnum};
 use failure::Failure;
@@ -231,6 +230,12 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::About(options) => about::run(session, options),
         Command::Sample(options) => sample::run(session, options),
     }
+}
+
+/// The text with its first letter large: clap begins its English small.
+fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 #[cfg(test)]

@@ -210,11 +210,6 @@ impl Text {
             days => self.days(days),
         }
     }
-    /// A plain count with its noun: "1 case", "3 cases".
-    #[must_use]
-    pub fn counted(&self, count: u64, one: &str, many: &str) -> String {
-        format!("{} {}", self.count(count), if count == 1 { one } else { many })
-    }
     /// Things one after the other: "a", "a and b", "a, b, and c"; nothing for none.
     #[must_use]
     pub fn listed(&self, things: &[String]) -> String {
@@ -315,18 +310,6 @@ impl Text {
 /// Whether a day is told with its year.
 fn has_year(day: NaiveDate, today: NaiveDate) -> bool {
     day.year() != today.year() && (day - today).num_days().abs() > WEEK
-}
-
-/// The text with its first letter large.
-pub fn capitalized(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// The text with its first letter small.
-pub(super) fn lowered(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 #[cfg(test)]

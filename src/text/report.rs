@@ -38,7 +38,7 @@ impl Text {
     fn report_words(&self) -> Value {
         let report = &self.report;
         json!({
-            "report": listed(report.page.all()),
+            "report": self.with_language(report.page.all()),
             "summary": listed(report.summary.all()),
             "label": listed(report.label.all()),
             "event": listed(report.event.all()),
@@ -53,11 +53,23 @@ impl Text {
             "nature": named(Nature::ALL, |value| self.nature(value)),
             "message": named(MessageKind::ALL, |value| self.message_kind(value)),
             "calendar": listed(report.calendar.all()),
-            "line_up": listed(self.line_up.page.all()),
+            "line_up": self.with_language(self.line_up.page.all()),
             "again": named(Again::ALL, |value| self.follow_ups.answer.again_name(value)),
             "win_back": named(WinBackStep::ALL, |value| self.follow_ups.win_back.step(value)),
             "prevention": named(PreventionKind::ALL, |value| self.prevention_kind(value)),
         })
+    }
+}
+
+impl Text {
+    /// A table of words with the language they are in, as a page names it ("en-US").
+    fn with_language(
+        &self,
+        words: impl Iterator<Item = (String, &'static str)>,
+    ) -> Map<String, Value> {
+        let mut words = listed(words);
+        words.insert("language".to_owned(), self.tag().into());
+        words
     }
 }
 

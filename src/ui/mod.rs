@@ -16,7 +16,7 @@ pub mod screens;
 pub mod shell;
 
 pub mod fonts;
-pub mod icons;
+pub(crate) mod icons;
 pub mod theme;
 pub mod widgets;
 

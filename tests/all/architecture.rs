@@ -52,7 +52,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 const EXPLAINED: &[&str] = &["logbook", "jobs", "platform", "exchange"];
 
 /// Names that are the same in every language, so they may stand outside `text/`.
-const PROPER_NAMES: &[&str] = &["Amends", "Inter", "Inter SemiBold", "Phosphor"];
+const PROPER_NAMES: &[&str] =
+    &["Amends", "Inter", "Inter SemiBold", "Phosphor", "OpenGL ES", "SQLite format 3\\0"];
 
 /// What a literal may be part of without being shown to a user.
 const NOT_SHOWN: &[&str] = &[
@@ -71,6 +72,7 @@ const NOT_SHOWN: &[&str] = &[
     "include_str!",
     "include_bytes!",
     "env!",
+    "debug_struct(",
 ];
 
 const SQL: &[&str] = &[
@@ -143,28 +145,102 @@ fn colours(path: &str, text: &str) -> Vec<String> {
 
 /// Whether it reads like something written for people: two words, or one with a capital.
 fn prose(text: &str) -> bool {
-    let word = |part: &str| part.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-    let words: Vec<&str> = text.split(' ').collect();
-    let two = words.windows(2).any(|pair| pair.iter().all(|part| word(part)));
     let mut first = text.chars();
     let capital = first.next().is_some_and(char::is_uppercase)
         && first.next().is_some_and(char::is_lowercase);
-    two || capital
+    sentence(text) || capital
 }
 
+/// Whether it has two words on end that are no names of a program, or one beside a value.
+fn sentence(text: &str) -> bool {
+    let is_value = |part: &str| part.contains(['{', '}']);
+    let is_word = |part: &str| {
+        !part.contains(['_', '%', '{', '}'])
+            && part.chars().filter(|c| c.is_alphabetic()).count() >= 2
+    };
+    let parts: Vec<&str> = text.split(' ').collect();
+    parts.windows(2).any(|pair| match pair {
+        [one, other] => {
+            (is_word(one) && (is_word(other) || is_value(other)))
+                || (is_value(one) && is_word(other))
+        }
+        _ => false,
+    })
+}
+
+/// Whether it is a piece of a statement: its keywords are capitals.
+fn is_sql(text: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "COLLATE",
+        "DESC",
+        "AND",
+        "NOT",
+        "IN",
+        "FROM",
+        "SAVEPOINT",
+        "RELEASE",
+        "ROLLBACK",
+        "BEGIN",
+        "INTO",
+        "TABLE",
+        "ORDER",
+    ];
+    let known = |word: &str| SQL.contains(&word) || KEYWORDS.contains(&word);
+    text.split(|c: char| !c.is_alphabetic()).any(known)
+}
+
+/// Files whose words no person reads in the program, or which may be English.
+const NO_WORDS: &[(&str, &str)] = &[
+    ("src/text/help", "what the command line says to `--help`, and names it takes"),
+    ("src/text/fluent/generate.rs", "speaks to whoever builds the program"),
+    ("src/domain/day/when/generate.rs", "speaks to whoever builds the program"),
+    ("src/platform/at_login/", "names and files that systems ask for"),
+    ("tests.rs", "a test"),
+    ("_tests.rs", "a test"),
+    ("samples.rs", "what tests begin with"),
+    ("oracle.rs", "a test's other way to the answer"),
+];
+
+/// What is said to a reader of files, of which a person hears as the detail of a damage.
+const DETAILS: &[&str] = &[
+    "a currency code is three letters",
+    "{level} is no level of harm",
+    "not a plain word",
+    "{column} {number} means nothing",
+    "not hexadecimal digits",
+    // In the sample's own stories.
+    "just now",
+    "\\\"{text}\\\" is no day and time",
+    "amends sample 01",
+    // In what SQLite says.
+    "no such ",
+    " missing from index ",
+    "wrong # of entries in index ",
+];
+
+/// English belongs in `assets/text`. What is drawn or printed must not hold a single word; what is
+/// deeper within may name things by one word, and speaks no sentence.
 fn words(path: &str, text: &str) -> Vec<String> {
-    if !path.starts_with("src/ui/") && !path.starts_with("src/app/") {
+    let no_words = |(file, _): &(&str, &str)| path.starts_with(file) || path.ends_with(file);
+    if !path.starts_with("src/") || !path.ends_with(".rs") || NO_WORDS.iter().any(no_words) {
         return Vec::new();
     }
-    let shown = |literal: &Literal| {
-        prose(&literal.text)
-            && !PROPER_NAMES.contains(&literal.text.as_str())
-            && !NOT_SHOWN.iter().any(|mark| literal.before.contains(mark))
+    if path.contains("/tests/") {
+        return Vec::new();
+    }
+    let is_near = ["src/ui/", "src/app/", "src/cli/"].iter().any(|near| path.starts_with(near));
+    let reads = if is_near { prose } else { sentence };
+    let is_known = |literal: &Literal| {
+        let text = literal.text.as_str();
+        PROPER_NAMES.contains(&text)
+            || DETAILS.contains(&text)
+            || (path.starts_with("src/store/") && is_sql(text))
+            || NOT_SHOWN.iter().any(|mark| literal.before.contains(mark))
     };
     literals(&without_tests(text))
         .into_iter()
-        .filter(shown)
-        .map(|found| format!("{path}:{}: {:?} belongs in text/", found.line, found.text))
+        .filter(|literal| reads(&literal.text) && !is_known(literal))
+        .map(|found| format!("{path}:{}: {:?} belongs in assets/text", found.line, found.text))
         .collect()
 }
 
@@ -286,6 +362,10 @@ fn words_are_checked() {
     on("f('\"', \"Save\")", "#[expect(x, reason = \"It has to\")]");
     on("/* a */ f(\"Late\")", "/* \"Late\" */ // f(\"Late\")");
     on("ui.label(\"Late\")", "#[cfg(test)]\nmod tests { f(\"Late\") }");
+    let deep = |bad, good| fires(words, "src/store/x.rs", bad, good);
+    deep("f(\"it is gone\")", "f(\"Gone\")");
+    deep("f(\"two words\")", "f(\"harm = 4 AND waiting = 1\")");
+    fires(words, "src/text/x.rs", "f(\"by {who}, {when}\", \"done by\")", "f(\"{who}, {when}\")");
 }
 
 #[test]

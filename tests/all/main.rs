@@ -22,6 +22,8 @@ mod letters;
 #[cfg(feature = "pictures")]
 mod pictures;
 #[cfg(test)]
+mod pseudo;
+#[cfg(test)]
 mod sample;
 #[cfg(test)]
 mod support;

@@ -4,9 +4,6 @@
 # $name (String)
 write-to = Write to { $name }
 
-# Opens it.
-write = Write to them…
-
 # What is written.
 what = What are you writing?
 
@@ -21,9 +18,6 @@ start-blocked = Only while nothing is written yet
 
 # That gaps are still open in the text.
 gaps = Fill the gaps in [brackets] before you say this.
-
-# The name over the parts of an apology.
-parts = What a good apology says
 
 # A part that is there, for a screen reader.
 # $part (String)

@@ -15,7 +15,3 @@ save-keys = Ctrl Enter
 # Said after the label of a field that may stay empty.
 optional = (optional)
 
-# Which case a dialog is about: number and customer.
-# $number (String)
-# $customer (String)
-about = { $number }, { $customer }

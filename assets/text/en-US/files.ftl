@@ -12,18 +12,6 @@ exported = { $cases ->
 # An export would be empty.
 nothing-to-export = Nothing to export in this period. Choose another one.
 
-# A verified copy was made, from its path.
-# $path (String)
-copied = Verified copy made: { $path }.
-
-# A copy was made and did not verify, from its path.
-# $path (String)
-copy-bad = The copy { $path } did not match the log, so it does not count. Try another disk.
-
-# A copy took the place of the log, from where the old log was put.
-# $path (String)
-restored = The copy is your log now. The old one was kept as { $path }.
-
 # What to do when a check found something.
 check-advice = Do not delete anything. Restore the last verified copy, or bring your last export into an empty log.
 
@@ -32,19 +20,6 @@ cancelled = Cancelled. Nothing was changed.
 
 # The button that shows where a file is.
 open-folder = Open folder
-
-# A file is there already, from its path.
-# $path (String)
-exists = { $path } exists already. Replace it?
-
-# The button that replaces a file.
-replace = Replace the file
-
-# The button that opens a file dialog.
-choose = Choose…
-
-# The label of a path typed by hand.
-path = File or folder
 
 # The title of the dialog that asks where to save.
 choose-export = Save the export
@@ -68,13 +43,6 @@ choose-folder = Choose the folder for the log
 
 # The sample shop could not be opened.
 no-sample = The sample shop could not be opened. Start it with --sample.
-
-# Verified copies were not made for some days, from how many.
-# $days (Number)
-copies-are-old = { $days ->
-        [one] The last verified copy is 1 day old.
-       *[other] The last verified copy is { $days } days old.
-    }
 
 ## How many entries of the history; $shown is the same number as it is written.
 

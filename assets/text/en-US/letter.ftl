@@ -1,8 +1,5 @@
 ### The words around a letter.
 
-# The language, by its two letters, for the page.
-language = en
-
 # The title of a letter's page, from the customer's name.
 # $name (String)
 page = Letter to { $name }

@@ -18,12 +18,6 @@ customers = Customers
 # The page of settings.
 settings = Settings
 
-# About the program.
-about = About Amends
-
-# All keys.
-keys = Keyboard shortcuts
-
 # Where the shop's name stands until it has one.
 unnamed-shop = Your shop
 
@@ -77,9 +71,6 @@ sample = This is a sample shop. Nothing here is kept.
 # The button of a notice that takes its deed back.
 undo = Undo
 
-# The command that does a deed again.
-redo = Redo
-
 # A deed was taken back, from its name.
 # $deed (String)
 undone = Undone: { $deed }
@@ -87,15 +78,6 @@ undone = Undone: { $deed }
 # A deed was done again, from its name.
 # $deed (String)
 redone = Done again: { $deed }
-
-# A text was copied.
-copied = Copied
-
-# The button that puts a notice away.
-dismiss = Put this notice away
-
-# The name of the place for notices, for a screen reader.
-notices = Notices
 
 # The job that writes an export.
 exporting = Writing the export…
@@ -116,57 +98,9 @@ checking = Checking the records…
 # The job that makes the sample shop.
 sampling = Setting up the sample shop…
 
-# How much of a job is done, from whole percent.
-# $percent (Number)
-percent = { $percent }% done
-
 # What comes of waiting, and of Cancel, while a job has the log.
 waiting = Your log opens by itself when this is done. If you cancel, nothing is changed.
-
-# The button to the page before.
-back = Back
-
-# The button that closes a dialog or notice.
-close = Close
 
 # The button that leaves without a change.
 cancel = Cancel
 
-# The button that saves.
-save = Save
-
-# The button that deletes.
-delete = Delete
-
-# The button that corrects something.
-edit = Correct…
-
-# The button that adds something.
-add = Add
-
-# The button that opens something.
-open = Open
-
-# The button that copies a text.
-copy = Copy
-
-# The button that goes on after a question.
-go-on = Continue
-
-# A plain yes.
-yes = Yes
-
-# A plain no.
-no = No
-
-# Beside a label: this field may stay empty.
-optional = (optional)
-
-# Further choices.
-more = More
-
-# The button that shows the rest of a list.
-show-all = Show all
-
-# The command that closes the program.
-quit = Close Amends

@@ -124,7 +124,7 @@ impl Desk {
         let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
         let to = [customer.name.clone()].into_iter().chain(address(&customer.address));
         Ok(Letter {
-            language: text.letter.language().to_owned(),
+            language: text.tag(),
             title: text.letter.page(&customer.name),
             shop: shop.name.clone(),
             head: lines(&shop.letterhead),

@@ -3,7 +3,6 @@
 use crate::domain::day::{WhenPart, WhenProblem, YEARS};
 use crate::domain::money::{AmountProblem, MAX_MAJOR_UNITS};
 use crate::domain::{Field, Problem, ProblemKind};
-use crate::text::format::lowered;
 use crate::text::{ExplainMissingText, ExplainProblemText, Text};
 use chrono::NaiveDateTime;
 
@@ -165,4 +164,10 @@ impl ExplainMissingText {
             Field::Path => self.path(),
         }
     }
+}
+
+/// The text with its first letter small.
+fn lowered(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

@@ -58,8 +58,17 @@ struct Group {
     inner: BTreeMap<String, Group>,
 }
 
+/// Who may say the messages.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Reach {
+    /// The program, its tests and whoever else.
+    Everybody,
+    /// The program alone, so that the compiler names each message that it never says.
+    Program,
+}
+
 /// The Rust of all messages, or what is wrong with them, a line each.
-pub fn generate(files: &[File]) -> Result<String, Vec<String>> {
+pub fn generate(files: &[File], reach: Reach) -> Result<String, Vec<String>> {
     let mut wrong = Vec::new();
     let mut root = Group { about: "Every word of one language".to_owned(), ..Group::default() };
     let mut names = Vec::new();
@@ -81,7 +90,7 @@ pub fn generate(files: &[File]) -> Result<String, Vec<String>> {
         return Err(wrong);
     }
     let mut rust = String::new();
-    write_group(&mut rust, &[], &root, &names);
+    write_group(&mut rust, &[], &root, &names, reach);
     write_languages(&mut rust, &names, &languages, files);
     Ok(rust)
 }
@@ -278,7 +287,7 @@ fn type_name(path: &[String]) -> String {
     name + "Text"
 }
 
-fn write_group(rust: &mut String, path: &[String], group: &Group, names: &[String]) {
+fn write_group(rust: &mut String, path: &[String], group: &Group, names: &[String], reach: Reach) {
     let file = names.iter().position(|name| *name == path.join("/"));
     let name = type_name(path);
     let about = about_group(group);
@@ -317,13 +326,13 @@ fn write_group(rust: &mut String, path: &[String], group: &Group, names: &[Strin
         _ = writeln!(rust, "        self.ftl.all()\n    }}");
     } else {
         for (index, said) in group.said.iter().flatten().enumerate() {
-            write_method(rust, index, said);
+            write_method(rust, index, said, reach);
         }
     }
     _ = writeln!(rust, "}}\n");
     for (inner, below) in &group.inner {
         let path: Vec<String> = path.iter().chain([inner]).cloned().collect();
-        write_group(rust, &path, below, names);
+        write_group(rust, &path, below, names, reach);
     }
 }
 
@@ -336,13 +345,14 @@ fn type_of(path: &[String], inner: &str) -> String {
     type_name(&path.iter().cloned().chain([inner.to_owned()]).collect::<Vec<_>>())
 }
 
-fn write_method(rust: &mut String, index: usize, said: &Said) {
+fn write_method(rust: &mut String, index: usize, said: &Said, reach: Reach) {
+    let open = if reach == Reach::Everybody { "pub" } else { "pub(crate)" };
     for line in &said.about {
         _ = writeln!(rust, "    /// {}", line.trim());
     }
     let name = method(&said.id);
     if said.arguments.is_empty() {
-        _ = writeln!(rust, "    #[must_use]\n    pub fn {name}(&self) -> &'static str {{");
+        _ = writeln!(rust, "    #[must_use]\n    {open} fn {name}(&self) -> &'static str {{");
         _ = writeln!(rust, "        self.ftl.fixed({index})\n    }}");
         return;
     }
@@ -364,7 +374,7 @@ fn write_method(rust: &mut String, index: usize, said: &Said) {
         })
         .collect();
     let (parameters, values) = (parameters.join(", "), values.join(", "));
-    _ = writeln!(rust, "    #[must_use]\n    pub fn {name}(&self, {parameters}) -> String {{");
+    _ = writeln!(rust, "    #[must_use]\n    {open} fn {name}(&self, {parameters}) -> String {{");
     _ = writeln!(rust, "        self.ftl.said({index}, [{values}])\n    }}");
 }
 

@@ -1,6 +1,6 @@
 //! What the build refuses, and what it makes of the files that it takes.
 
-use super::generate::{File, generate};
+use super::generate::{File, Reach, generate};
 use super::{Language, number, words};
 
 fn file(language: &str, path: &[&str], text: &str) -> File {
@@ -36,12 +36,12 @@ fn english() -> File {
 
 /// What the build says of these files; fails when it takes them.
 fn refused(files: &[File]) -> String {
-    generate(files).expect_err("it is refused").join("\n")
+    generate(files, Reach::Everybody).expect_err("it is refused").join("\n")
 }
 
 #[test]
 fn a_message_becomes_a_method_with_its_values_in_their_order() {
-    let rust = generate(&[english()]).expect("it is taken");
+    let rust = generate(&[english()], Reach::Everybody).expect("it is taken");
     for line in [
         "pub struct CasePageText {",
         "pub fn title(&self) -> &'static str {",
@@ -52,6 +52,13 @@ fn a_message_becomes_a_method_with_its_values_in_their_order() {
         assert!(rust.contains(line), "{line}: {rust}");
     }
     assert!(!rust.contains("fn none(&self)"), "{rust}");
+}
+
+#[test]
+fn what_only_the_program_may_say_is_named_by_the_compiler_when_it_does_not() {
+    let rust = generate(&[english()], Reach::Program).expect("it is taken");
+    assert!(rust.contains("pub(crate) fn title(&self)"), "{rust}");
+    assert!(!rust.contains("pub fn title(&self)"), "{rust}");
 }
 
 #[test]
@@ -73,7 +80,8 @@ fn another_language_says_the_same_messages_with_no_other_values() {
     let german = "### Seite.\n\ntitle = Fälle\n\ncount = { $count } von { $name }\n\nnone =\n    \
                   .advice = Trage einen ein.\n";
     let path = ["case", "page"];
-    let taken = generate(&[file("de", &path, german), english()]).expect("it is taken");
+    let taken =
+        generate(&[file("de", &path, german), english()], Reach::Everybody).expect("it is taken");
     let (first, second) = (taken.find("(\"en-US\", &["), taken.find("(\"de\", &["));
     assert!(first.is_some() && first < second, "English comes first: {taken}");
     let without = german.replace("title = Fälle\n", "");

@@ -2,6 +2,7 @@
 
 pub mod everything;
 pub mod hand;
+pub mod pseudo;
 pub mod random;
 pub mod shop;
 pub mod window;

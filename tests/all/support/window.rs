@@ -3,7 +3,7 @@
 use super::Shop;
 use amends::app::{App, Desk, Doors, Options};
 use amends::platform::clock::FixedClock;
-use amends::text::Text;
+use amends::text::{Languages, Text};
 use amends::ui::Route;
 use chrono::TimeDelta;
 use egui::accesskit::Role;
@@ -40,6 +40,13 @@ impl Window {
         Self::built(shop, None, Harness::builder().with_size(SIZE).allow_missing_glyphs())
     }
 
+    /// A window over a shop that speaks one of these languages, the first until another is chosen.
+    pub fn speaking(shop: Shop, languages: Languages, size: [f32; 2]) -> Self {
+        let builder = Harness::builder().with_size(size).allow_missing_glyphs();
+        let options = Options { languages, ..Options::default() };
+        Self::with(shop, None, builder, Doors::closed(), options)
+    }
+
     /// A window over a shop whose log lives in a folder.
     pub fn kept_in(shop: Shop, folder: &Path) -> Self {
         Self::built(shop, Some(folder.to_path_buf()), Harness::builder().with_size(SIZE))
@@ -49,12 +56,12 @@ impl Window {
     /// letters lie in a folder.
     pub fn through(shop: Shop, folder: &Path, doors: Doors) -> Self {
         let builder = Harness::builder().with_size(SIZE);
-        Self::with(shop, Some(folder.to_path_buf()), builder, doors)
+        Self::with(shop, Some(folder.to_path_buf()), builder, doors, Options::default())
     }
 
     /// It reaches nothing of this computer, so that a test never takes what somebody copied.
     fn built(shop: Shop, folder: Option<PathBuf>, builder: HarnessBuilder<App>) -> Self {
-        Self::with(shop, folder, builder, Doors::closed())
+        Self::with(shop, folder, builder, Doors::closed(), Options::default())
     }
 
     fn with(
@@ -62,12 +69,13 @@ impl Window {
         folder: Option<PathBuf>,
         builder: HarnessBuilder<App>,
         doors: Doors,
+        options: Options,
     ) -> Self {
         let Shop { log, clock } = shop;
         let shared = clock.clone();
         let mut harness = builder.build_eframe(move |made| {
             let desk = Desk::new(log, folder, None, None).through(doors);
-            App::over(&made.egui_ctx, desk, Options::default(), Arc::new(shared))
+            App::over(&made.egui_ctx, desk, options, Arc::new(shared))
         });
         harness.run();
         Self { harness, clock }
@@ -192,6 +200,12 @@ impl Window {
             std::thread::sleep(Duration::from_millis(5));
         }
         panic!("it never came about; there is: {:?}", self.names());
+    }
+
+    /// Asks for something, as a screen does.
+    pub fn ask(&mut self, action: amends::ui::Action) -> &mut Self {
+        self.harness.state_mut().desk_mut().expect("a desk").ask(action);
+        self.settle()
     }
 
     /// Runs until nothing changes any more.

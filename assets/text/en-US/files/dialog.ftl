@@ -116,9 +116,6 @@ export = Export
 # Another piece of work is under way.
 busy = Please wait until the work under way is done.
 
-# Closes without doing anything.
-cancel = Cancel
-
 # The title of the import.
 import-title = Bring in an archive
 

@@ -1,7 +1,6 @@
 ### The words of the printed page of the morning line-up.
 ### (Table)
 
-language = en
 title = This morning
 due = Promised and due today
 due-lead = Tick each one when it is done. What is late comes first.

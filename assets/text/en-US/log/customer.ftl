@@ -43,9 +43,6 @@ may-be-reference = Agreed to be named to others
 # The box for somebody who asked to be left alone.
 do-not-contact = Asked not to be contacted
 
-# Closes the form without saving.
-cancel = Cancel
-
 # Saves the customer.
 save = Save customer
 

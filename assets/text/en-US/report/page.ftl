@@ -1,9 +1,6 @@
 ### The words of the page around the cases.
 ### (Table)
 
-# The language, by its two letters.
-language = en
-
 # The title.
 title = Recovery history
 

@@ -215,9 +215,6 @@ nothing-changed = Nothing has changed yet.
 # Leaves the settings as they were.
 discard = Discard changes
 
-# There is something to save.
-unsaved = There are changes to save.
-
 # Shows what this program is.
 about = About Amends
 

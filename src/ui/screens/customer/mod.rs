@@ -146,7 +146,14 @@ fn values(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
         (text.given(), given),
     ];
     let room = ui.available_width();
-    let columns = if room >= 4.0 * LEAST + 3.0 * theme::GAP { 4 } else { 2 };
+    // A value is read at a glance, so that two rows are better than one that is cut.
+    let laid = |value: &String| {
+        let words = egui::WidgetText::from(theme::dialog_title(value));
+        let mode = Some(egui::TextWrapMode::Extend);
+        words.into_galley(ui, mode, f32::INFINITY, egui::TextStyle::Body).size().x
+    };
+    let widest = values.iter().map(|(_, value)| laid(value) + CARD_ROOM).fold(LEAST, f32::max);
+    let columns = if room >= 4.0 * widest + 3.0 * theme::GAP { 4 } else { 2 };
     let count = if columns == 4 { 4.0 } else { 2.0 };
     let width = (room - (count - 1.0) * theme::GAP) / count;
     for row in values.chunks(columns) {
@@ -159,6 +166,9 @@ fn values(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
     }
 }
 
+/// The margins of a card and its border, which is drawn outside of them, in points.
+const CARD_ROOM: f32 = 34.0;
+
 fn value_card(ui: &mut Ui, width: f32, name: &str, value: &str) {
     let theme = Theme::of(ui);
     Frame::new()
@@ -167,8 +177,7 @@ fn value_card(ui: &mut Ui, width: f32, name: &str, value: &str) {
         .corner_radius(theme::RADIUS_CARD)
         .inner_margin(Margin::symmetric(16, 12))
         .show(ui, |ui| {
-            // The border of a frame is drawn outside its margin.
-            ui.set_width(width - 34.0);
+            ui.set_width(width - CARD_ROOM);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
                 ui.label(theme::soft(name));

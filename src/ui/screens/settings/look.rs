@@ -52,7 +52,7 @@ fn language(ui: &mut Ui, view: &View<'_>) {
         .into_iter()
         .chain(all.iter().map(named))
         .collect();
-    let before = view.languages.chosen().map(|language| language.tag());
+    let before = view.languages.chosen().map(Text::tag);
     let mut chosen = before.clone();
     field::choice(ui, "language", text.language(), &mut chosen, &offered, Hint::default());
     if chosen != before {
