@@ -1,5 +1,6 @@
 //! Gives the Windows program its icon and version, tells every build its commit, and writes down
-//! the messages of `assets/text`, and the words in which dates are typed, as Rust.
+//! the messages of `assets/text`, the words in which dates are typed, and which languages the other
+//! words of `assets` are there in, as Rust.
 //!
 //! `AMENDS_COMMIT` is the short id of the commit the checkout stands on, or `unknown` in an
 //! unpacked source archive. It must not do anything else: a build script is paid for on every
@@ -20,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     println!("cargo:rustc-env=AMENDS_COMMIT={}", commit(&root));
     messages(&root)?;
+    by_language(&root)?;
     // The target decides, not the computer that builds: a Linux machine may build for Windows.
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("windows") {
         windows_resource()?;
@@ -87,6 +89,40 @@ fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
             "the messages in assets/text do not fit together"
         })?;
         fs::write(out.join(name), rust)?;
+    }
+    Ok(())
+}
+
+/// The files of `assets` that stand in a folder for each language, or are one: the rules of the phrase
+/// check, the templates, the sample shop. English comes first, since it stands in for what is missing.
+#[expect(clippy::disallowed_methods, reason = "the build writes into a folder of its own")]
+fn by_language(root: &Path) -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    for (constant, place) in
+        [("RULES", "words"), ("TEMPLATES", "words/templates"), ("SAMPLES", "sample")]
+    {
+        println!("cargo:rerun-if-changed=assets/{place}");
+        let mut languages = sorted(&root.join("assets").join(place))?;
+        // What is no folder of a language nor a file of rules belongs to another of the three.
+        languages.retain(|it| if constant == "RULES" { it.is_file() } else { it.is_dir() });
+        languages.sort_by_key(|it| it.file_stem().is_none_or(|stem| stem != "en"));
+        let mut entries = String::new();
+        for language in languages {
+            let files = if language.is_dir() { sorted(&language)? } else { vec![language.clone()] };
+            let files: String = files
+                .iter()
+                .map(|file| {
+                    format!("({:?}, include_str!({file:?})), ", name(&file.with_extension("")))
+                })
+                .collect();
+            let tag = name(&language.with_extension(""));
+            entries += &format!("    ({tag:?}, &[{files}]),\n");
+        }
+        let rust = format!(
+            "/// Each language by its tag, English first, with its files by their names.\n\
+             const {constant}: &[(&str, &[(&str, &str)])] = &[\n{entries}];\n"
+        );
+        fs::write(out.join(format!("{}.rs", constant.to_lowercase())), rust)?;
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ const ACCOUNT: &str = "Here is how the morning went. At half past eight our driv
     note with the right hour under the telephone, and by then you were on the highway.\n\n";
 
 fn time(bencher: divan::Bencher<'_, '_>, text: &str) {
-    let checker = Checker::english();
+    let checker = Checker::of("en");
     let facts = Facts {
         customer: "Ines Moreau",
         complaint: "I asked for 9:50. At 9:55 nobody was there and I drove myself to the airport.",
@@ -47,5 +47,5 @@ fn check_what_hurts_everywhere(bencher: divan::Bencher<'_, '_>, characters: usiz
 /// Making the rules ready, once when something is first written.
 #[divan::bench]
 fn make_the_rules_ready(bencher: divan::Bencher<'_, '_>) {
-    bencher.bench_local(|| Checker::new(Pack::english(), &WordRules::default()));
+    bencher.bench_local(|| Checker::new(Pack::of("en"), &WordRules::default()));
 }

@@ -42,7 +42,7 @@ pub fn file(cases: u32) -> PathBuf {
     let folder = folder(&format!("log-of-{cases}"));
     let file = folder.join(FILE_NAME);
     if !file.exists() {
-        generate(&folder, cases, SEED, clock().now(), &mut |_, _| true).unwrap();
+        generate("en", &folder, cases, SEED, clock().now(), &mut |_, _| true).unwrap();
     }
     file
 }

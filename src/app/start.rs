@@ -90,7 +90,7 @@ fn viewport() -> egui::ViewportBuilder {
 /// Opens what the options name.
 pub(super) fn open(options: &Options, clock: &Arc<dyn Clock>) -> Result<Desk, Failure> {
     if options.is_sample {
-        return open_sample(clock);
+        return open_sample(options, clock);
     }
     let folder = folders::data_folder(options.data_folder.clone()).map_err(Failure::Folder)?;
     let asked = folder;
@@ -115,8 +115,9 @@ fn open_log(folder: &Path, clock: &Arc<dyn Clock>) -> Result<Logbook, LogbookErr
     jobs::open::log(folder, Arc::clone(clock), jobs::open::mark()?)
 }
 
-fn open_sample(clock: &Arc<dyn Clock>) -> Result<Desk, Failure> {
+fn open_sample(options: &Options, clock: &Arc<dyn Clock>) -> Result<Desk, Failure> {
     let in_memory = |error| Failure::Log(error, PathBuf::new());
-    let log = jobs::sample::shop(Arc::clone(clock)).map_err(in_memory)?;
+    let log =
+        jobs::sample::shop(&options.languages.now().tag(), Arc::clone(clock)).map_err(in_memory)?;
     Ok(Desk::new(log, None, None, None))
 }

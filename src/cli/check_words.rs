@@ -72,7 +72,7 @@ pub(super) fn run(session: &Session, options: &CheckWordsOptions) -> Result<Repl
         complaint: options.complaint.trim(),
         ..Facts::default()
     };
-    let review = Checker::english().check(&words, &facts);
+    let review = Checker::of(&session.text.tag()).check(&words, &facts);
     let reply = if options.json {
         Reply::json(&checked(&words, &review))?
     } else {

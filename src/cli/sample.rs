@@ -40,7 +40,8 @@ pub(super) fn run(session: &Session, options: &SampleOptions) -> Result<Reply, F
     let _lock = InstanceLock::take(&folder)?;
     let progress = job(text, words.sampling());
     let (cases, seed) = (options.cases, options.seed);
-    let sample = MakeSample { folder: folder.clone(), cases, seed, now: session.now() };
+    let (language, now) = (text.tag(), session.now());
+    let sample = MakeSample { language, folder: folder.clone(), cases, seed, now };
     let made = sample.run(&progress)?;
     drop(progress);
     let cases = made.cases.unsigned_abs();

@@ -22,6 +22,7 @@ pub mod first_name;
 pub mod fix_times;
 pub mod gate;
 pub mod id;
+pub mod language;
 pub mod load;
 pub mod message;
 pub mod mistake;

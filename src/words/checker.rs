@@ -13,7 +13,7 @@ use super::sentence::Reading;
 use super::watch::Watch;
 use super::whole::Whole;
 use crate::domain::WordRules;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 /// The rules, made ready. Cloning it is cheap, and it can be shared between threads.
 #[derive(Clone, Debug)]
@@ -22,12 +22,11 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// The English rules, without any of the owner's own.
+    /// The rules of a language ("de-AT") as they come with the program, without any of the owner's
+    /// own.
     #[must_use]
-    pub fn english() -> Self {
-        static ENGLISH: LazyLock<Checker> =
-            LazyLock::new(|| Checker::new(Pack::english(), &WordRules::default()).0);
-        ENGLISH.clone()
+    pub fn of(language: &str) -> Self {
+        Self::new(Pack::of(language), &WordRules::default()).0
     }
 
     /// A rule file together with the owner's own rules. What cannot be used is left out and

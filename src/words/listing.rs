@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn every_shipped_rule_shows_what_it_would_point_out() {
-        let pack = Pack::english();
+        let pack = Pack::of("en");
         assert_eq!(pack.lines().count(), pack.rules().count());
         for line in pack.lines() {
             assert!(!line.example.is_empty(), "{}", line.id);

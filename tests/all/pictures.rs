@@ -21,7 +21,7 @@ fn window(theme: ThemeChoice, size: [f32; 2]) -> Harness<'static, App> {
 /// The same, speaking the first of these languages.
 fn speaking(languages: Languages, theme: ThemeChoice, size: [f32; 2]) -> Harness<'static, App> {
     let clock = Arc::new(FixedClock::at_local(at("2026-11-22 09:40"), 60));
-    let log = sample::shop(clock.clone()).expect("a sample");
+    let log = sample::shop("en", clock.clone()).expect("a sample");
     let options = Options { is_sample: true, theme: Some(theme), languages, ..Options::default() };
     let look = match theme {
         ThemeChoice::Dark => egui::Theme::Dark,

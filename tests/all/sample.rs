@@ -23,7 +23,7 @@ fn clock(local: &str, offset_minutes: i32) -> FixedClock {
 }
 
 fn shop_at(local: &str, offset_minutes: i32) -> Logbook {
-    shop(Arc::new(clock(local, offset_minutes))).unwrap()
+    shop("en", Arc::new(clock(local, offset_minutes))).unwrap()
 }
 
 fn pages(log: &Logbook) -> Vec<CasePage> {
@@ -202,8 +202,8 @@ fn at_night_the_same_things_are_due_a_little_later() {
 #[test]
 fn the_sample_comes_out_alike_and_goes_on_by_the_clock_it_was_given() {
     let clock = clock("2026-11-22T14:05:00", 60);
-    let mut log = shop(Arc::new(clock.clone())).unwrap();
-    let again = shop(Arc::new(clock.clone())).unwrap();
+    let mut log = shop("en", Arc::new(clock.clone())).unwrap();
+    let again = shop("en", Arc::new(clock.clone())).unwrap();
     assert_eq!(compare::differences(log.store(), again.store()).unwrap(), []);
     assert_eq!(end_of(log.store()), end_of(again.store()));
 
@@ -233,7 +233,7 @@ fn now() -> Now {
 
 #[test]
 fn one_seed_gives_one_log() {
-    let make = |seed| generated(60, seed, now(), &mut |_, _| true).unwrap();
+    let make = |seed| generated("en", 60, seed, now(), &mut |_, _| true).unwrap();
     let (one, same, other) = (make(7), make(7), make(8));
     assert_eq!(compare::differences(one.store(), same.store()).unwrap(), []);
     assert_eq!(end_of(one.store()), end_of(same.store()));
@@ -254,14 +254,14 @@ fn a_made_up_log_is_a_file_like_any_other_and_never_replaces_one() {
     let above = tempfile::tempdir().unwrap();
     let folder = above.path().join("log");
     let mut heard = Vec::new();
-    let made = generate(&folder, 40, 1, now(), &mut |done, total| {
+    let made = generate("en", &folder, 40, 1, now(), &mut |done, total| {
         heard.push((done, total));
         true
     });
     assert_eq!(made.unwrap().cases, 40);
     assert_eq!(heard.last(), Some(&(40, 40)));
     assert_eq!(names(&folder), [FILE_NAME]);
-    let again = generate(&folder, 10, 1, now(), &mut |_, _| true);
+    let again = generate("en", &folder, 10, 1, now(), &mut |_, _| true);
     assert!(matches!(again, Err(JobError::Write(WriteError::Exists { .. }))));
     let store = Store::open(&folder.join(FILE_NAME), |_| Ok(())).unwrap();
     assert!(checked(&store).is_clean());
@@ -270,14 +270,14 @@ fn a_made_up_log_is_a_file_like_any_other_and_never_replaces_one() {
 #[test]
 fn stopping_leaves_no_file() {
     let folder = tempfile::tempdir().unwrap();
-    let stopped = generate(folder.path(), 300, 1, now(), &mut |done, _| done < 100);
+    let stopped = generate("en", folder.path(), 300, 1, now(), &mut |done, _| done < 100);
     assert!(matches!(stopped, Err(JobError::Cancelled)));
     assert_eq!(names(folder.path()), Vec::<String>::new());
 }
 
 #[test]
 fn even_a_log_without_cases_can_be_made() {
-    let log = generated(0, 3, now(), &mut |_, _| true).unwrap();
+    let log = generated("en", 0, 3, now(), &mut |_, _| true).unwrap();
     assert_eq!(log.case_count(CaseSet::All).unwrap(), 0);
     assert_eq!(log.shop().owner, "Rosa");
 }

@@ -40,6 +40,7 @@ const CASES_A_DAY: i64 = 30;
 /// There is a log in the folder, `progress` stopped the work, or the file could not be written;
 /// then the folder holds no new file.
 pub fn generate(
+    language: &str,
     folder: &Path,
     cases: u32,
     seed: u64,
@@ -55,7 +56,7 @@ pub fn generate(
     if target.symlink_metadata().is_ok() {
         return Err(WriteError::Exists { path: target }.into());
     }
-    let log = generated(cases, seed, now, progress)?;
+    let log = generated(language, cases, seed, now, progress)?;
     let temp = files::prepare_temp(&prepared.path)?;
     write_into(log.store(), temp.path())?;
     let verified = verify(log.store(), temp.path(), || false)?;
@@ -63,17 +64,18 @@ pub fn generate(
     Ok(verified)
 }
 
-/// A log of so many cases in memory, whose clock stands at `now`.
+/// A log of so many cases in memory, told in a language ("de-AT"), whose clock stands at `now`.
 ///
 /// # Errors
 /// `progress` stopped the work, or there is not enough memory.
 pub fn generated(
+    language: &str,
     cases: u32,
     seed: u64,
     now: Now,
     progress: &mut dyn FnMut(u32, u32) -> bool,
 ) -> std::result::Result<Logbook, JobError> {
-    let book = book()?;
+    let book = book(language)?;
     let mut chance = Chance(Ids::Seeded(seed));
     let people = people(&book, cases, &mut chance)?;
     let plans = plans(&book, people.len(), cases, now, &mut chance)?;

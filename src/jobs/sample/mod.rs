@@ -13,6 +13,7 @@ pub use generate::{generate, generated};
 
 use super::progress::Stage;
 use super::{JobError, Progress, Task, Work};
+use crate::domain::language::closest;
 use crate::domain::opening::Shift;
 use crate::domain::{Channel, Currency, Now, OpeningHours, Shop};
 use crate::logbook::error::{Damage, SampleLack};
@@ -40,6 +41,8 @@ const JUST_NOW: u32 = 140;
 /// Making a sample log of so many cases in a folder of its own; see [`generate`].
 #[derive(Debug)]
 pub struct MakeSample {
+    /// The language it is told in ("de-AT").
+    pub language: String,
     /// The folder.
     pub folder: PathBuf,
     /// How many cases.
@@ -56,10 +59,10 @@ impl Work for MakeSample {
     const TASK: Option<Task> = Some(Task::Sample);
 
     fn run(self, progress: &Progress) -> std::result::Result<Verified, JobError> {
-        let Self { folder, cases, seed, now } = self;
+        let Self { language, folder, cases, seed, now } = self;
         let mut tell =
             |done: u32, total: u32| progress.step(Stage::ONLY, done.into(), total.into()).is_ok();
-        generate(&folder, cases, seed, now, &mut tell)
+        generate(&language, &folder, cases, seed, now, &mut tell)
     }
 }
 
@@ -67,9 +70,9 @@ impl Work for MakeSample {
 ///
 /// # Errors
 /// There is not enough memory.
-pub fn shop(clock: Arc<dyn Clock>) -> Result<Logbook> {
+pub fn shop(language: &str, clock: Arc<dyn Clock>) -> Result<Logbook> {
     let end = clock.now();
-    let book = book()?;
+    let book = book(language)?;
     let walking = FixedClock::new(end);
     let store = Store::in_memory()?;
     let mut log = Logbook::new(store, Arc::new(walking.clone()), Ids::Seeded(SEED), MARK)?;
@@ -92,17 +95,18 @@ pub fn shop(clock: Arc<dyn Clock>) -> Result<Logbook> {
     Ok(log.with_clock(clock))
 }
 
-/// What the stories and people are.
-fn book() -> Result<Book> {
-    let text = concat!(
-        include_str!("../../../assets/sample/words.toml"),
-        include_str!("../../../assets/sample/customers.toml"),
-        include_str!("../../../assets/sample/open.toml"),
-        include_str!("../../../assets/sample/closed.toml"),
-        include_str!("../../../assets/sample/often.toml"),
-        include_str!("../../../assets/sample/calendar.toml"),
-    );
-    toml::from_str(text).map_err(|error| LogbookError::Damaged(Damage::Sample(error.to_string())))
+include!(concat!(env!("OUT_DIR"), "/samples.rs"));
+
+/// The files of a sample, the shop first.
+const FILES: [&str; 6] = ["words", "customers", "open", "closed", "often", "calendar"];
+
+/// What the stories and people are, in a language ("de-AT"); in English where it has none.
+fn book(language: &str) -> Result<Book> {
+    let place = closest(language, SAMPLES.iter().map(|(tag, _)| *tag)).unwrap_or(0);
+    let files = SAMPLES.get(place).map(|(_, files)| *files).unwrap_or_default();
+    let text_of = |name: &&str| files.iter().find(|(file, _)| file == name).map(|(_, text)| *text);
+    let text: String = FILES.iter().filter_map(text_of).collect();
+    toml::from_str(&text).map_err(|error| LogbookError::Damaged(Damage::Sample(error.to_string())))
 }
 
 /// The shop's settings.

@@ -13,7 +13,8 @@ use crate::words::{Checker, Class, Pack, Review};
 #[derive(Debug, Default)]
 pub struct Check {
     rules: Fresh<(), Rc<WordRules>>,
-    checker: Option<(Rc<WordRules>, Checker)>,
+    /// With the rules and the language it was made for.
+    checker: Option<(Rc<WordRules>, String, Checker)>,
     last: Option<Last>,
 }
 
@@ -30,12 +31,17 @@ impl Check {
     pub fn checker(&mut self, writing: Writing<'_>) -> Checker {
         let rules = self.rules.read(writing.view, (), |log| log.word_rules().map(Rc::new));
         let rules = rules.cloned().unwrap_or_default();
+        let language = writing.view.text.tag();
         match &self.checker {
             // Making the rules ready takes longer than using them.
-            Some((made_from, checker)) if *made_from == rules => checker.clone(),
+            Some((made_from, made_for, checker))
+                if *made_from == rules && *made_for == language =>
+            {
+                checker.clone()
+            }
             _ => {
-                let (checker, _) = Checker::new(Pack::english(), &rules);
-                self.checker = Some((rules, checker.clone()));
+                let (checker, _) = Checker::new(Pack::of(&language), &rules);
+                self.checker = Some((rules, language, checker.clone()));
                 self.last = None;
                 checker
             }

@@ -9,7 +9,7 @@ use crate::words::template::{self, Occasion};
 pub fn words(writing: Writing<'_>, is_again: bool) -> String {
     let Writing { view, page, kind, channel } = writing;
     let occasion = Occasion { kind, channel, harm: page.case.harm, is_again };
-    let start = match template::start(occasion, |key| view.log.template(key)) {
+    let start = match template::start(&view.text.tag(), occasion, |key| view.log.template(key)) {
         Ok(start) => start,
         Err(error) => {
             view.ask(Action::Failed(error));

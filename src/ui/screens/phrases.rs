@@ -51,7 +51,7 @@ impl PhrasesScreen {
         ui.label(theme::heading(text.shipped()));
         ui.add(Label::new(theme::small(text.shipped_why())).wrap());
         let mut classes: BTreeMap<Class, Vec<RuleLine<'_>>> = BTreeMap::new();
-        for line in Pack::english().lines() {
+        for line in Pack::of(&view.text.tag()).lines() {
             classes.entry(line.class).or_default().push(line);
         }
         for (class, lines) in &classes {
@@ -198,7 +198,7 @@ mod tests {
         let name = text.compose.finding(Class::Shrug).trim_end_matches('.');
         harness.get_by_label(&text.phrases.show(name)).click();
         harness.run();
-        let shrugs = || Pack::english().lines().filter(|line| line.class == Class::Shrug);
+        let shrugs = || Pack::of("en").lines().filter(|line| line.class == Class::Shrug);
         for line in shrugs() {
             harness.get_by_label(&text.phrases.quoted(line.example));
         }

@@ -40,7 +40,7 @@ impl TemplatesScreen {
                 |ui| {
                     for kind in MessageKind::ALL {
                         card::card_titled(ui, view.text.message_kind(kind), |ui| {
-                            for key in keys(kind, &versions) {
+                            for key in keys(&view.text.tag(), kind, &versions) {
                                 row(ui, view, key, versions.get(&key).copied());
                             }
                             if kind == MessageKind::Apology {
@@ -104,8 +104,12 @@ fn own_versions(log: &Logbook) -> crate::logbook::Result<BTreeMap<TemplateKey, u
 }
 
 /// Every key of a kind that has words, the widest first.
-fn keys(kind: MessageKind, versions: &BTreeMap<TemplateKey, u32>) -> Vec<TemplateKey> {
-    let ours = all().iter().filter(|it| !it.is_again).map(|it| it.key);
+fn keys(
+    language: &str,
+    kind: MessageKind,
+    versions: &BTreeMap<TemplateKey, u32>,
+) -> Vec<TemplateKey> {
+    let ours = all(language).iter().filter(|it| !it.is_again).map(|it| it.key);
     let mut keys: Vec<TemplateKey> =
         ours.chain(versions.keys().copied()).filter(|key| key.kind == kind).collect();
     keys.sort_by_key(|key| key.bytes());

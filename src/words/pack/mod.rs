@@ -12,13 +12,11 @@ use super::language::Language;
 use super::part::Part;
 use super::pattern::Node;
 use crate::domain::MessageKind;
+use crate::domain::language::closest;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The name of the English rule file, as problems name it.
-const ENGLISH_FILE: &str = "assets/words/en.toml";
-/// The English rule file.
-const ENGLISH: &str = include_str!("../../../assets/words/en.toml");
+include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
 /// The rules of one language, read from its file.
 #[derive(Clone, Debug, Default)]
@@ -194,11 +192,20 @@ pub(super) struct SuggestionText {
 }
 
 impl Pack {
-    /// The English rules that come with the program.
+    /// The rules that come with the program for a language ("de-AT"); the English ones where it has
+    /// none.
     #[must_use]
-    pub fn english() -> &'static Self {
-        static PACK: LazyLock<Pack> = LazyLock::new(|| Pack::read(ENGLISH_FILE, ENGLISH).0);
-        &PACK
+    pub fn of(language: &str) -> &'static Self {
+        static PACKS: LazyLock<Vec<Pack>> = LazyLock::new(|| {
+            let files = RULES.iter().flat_map(|(_, files)| *files);
+            let read = |(name, text): &(&str, &str)| {
+                Pack::read(&format!("assets/words/{name}.toml"), text).0
+            };
+            files.map(read).collect()
+        });
+        static NONE: LazyLock<Pack> = LazyLock::new(Pack::default);
+        let place = closest(language, RULES.iter().map(|(tag, _)| *tag)).unwrap_or(0);
+        PACKS.get(place).unwrap_or(&NONE)
     }
 
     /// Reads a rule file. What is broken in it is left out and named; the rest is used. `file` is

@@ -1,12 +1,12 @@
 //! The templates that come with the program, and which text a message starts from.
 
 use super::Template;
+use crate::domain::language::closest;
 use crate::domain::{Channel, Harm, MessageKind, Template as OwnTemplate, TemplateKey};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
-/// The English templates.
-const ENGLISH: &str = include_str!("../../../assets/words/templates/en.toml");
+include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
 /// A template that comes with the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,11 +60,16 @@ struct Entry {
     words: String,
 }
 
-/// Every template that comes with the program, in the order of its file.
+/// Every template that comes with the program for a language ("de-AT"), in the order of its files;
+/// the English ones where it has none.
 #[must_use]
-pub fn all() -> &'static [Shipped] {
-    static ALL: LazyLock<Vec<Shipped>> = LazyLock::new(|| read(ENGLISH).unwrap_or_default());
-    &ALL
+pub fn all(language: &str) -> &'static [Shipped] {
+    static ALL: LazyLock<Vec<Vec<Shipped>>> = LazyLock::new(|| {
+        let read = |(_, text): &(&str, &str)| read(text).unwrap_or_default();
+        TEMPLATES.iter().map(|(_, files)| files.iter().flat_map(read).collect()).collect()
+    });
+    let place = closest(language, TEMPLATES.iter().map(|(tag, _)| *tag)).unwrap_or(0);
+    ALL.get(place).map(Vec::as_slice).unwrap_or_default()
 }
 
 fn read(file: &str) -> Result<Vec<Shipped>, toml::de::Error> {
@@ -79,22 +84,22 @@ fn read(file: &str) -> Result<Vec<Shipped>, toml::de::Error> {
 
 /// The words that come with the program for exactly this key.
 #[must_use]
-pub fn shipped(key: TemplateKey, is_again: bool) -> Option<&'static str> {
-    let found = all().iter().find(|it| it.key == key && it.is_again == is_again)?;
+pub fn shipped(language: &str, key: TemplateKey, is_again: bool) -> Option<&'static str> {
+    let found = all(language).iter().find(|it| it.key == key && it.is_again == is_again)?;
     Some(&found.words)
 }
 
 /// The words that hold for a key where the shop has none of its own: those for the key itself,
 /// else the most fitting ones of a wider key. Every kind has some.
 #[must_use]
-pub fn default_words(key: TemplateKey) -> &'static str {
+pub fn default_words(language: &str, key: TemplateKey) -> &'static str {
     let wider = [
         key,
         TemplateKey { harm: None, ..key },
         TemplateKey { channel: None, ..key },
         TemplateKey { channel: None, harm: None, ..key },
     ];
-    wider.into_iter().find_map(|key| shipped(key, false)).unwrap_or_default()
+    wider.into_iter().find_map(|key| shipped(language, key, false)).unwrap_or_default()
 }
 
 /// Chooses the text a message starts from. The most fitting key decides; under one key the
@@ -105,6 +110,7 @@ pub fn default_words(key: TemplateKey) -> &'static str {
 /// # Errors
 /// What `own` answers.
 pub fn start<E>(
+    language: &str,
     occasion: Occasion,
     mut own: impl FnMut(TemplateKey) -> Result<Option<OwnTemplate>, E>,
 ) -> Result<Start, E> {
@@ -114,7 +120,7 @@ pub fn start<E>(
         if let Some(found) = own(key)? {
             return Ok(started(&found.words, key, Some(found.version), is_again));
         }
-        if let Some(words) = shipped(key, is_again) {
+        if let Some(words) = shipped(language, key, is_again) {
             return Ok(started(words, key, None, is_again));
         }
     }
@@ -154,12 +160,16 @@ mod tests {
 
     fn chosen(occasion: Occasion, own: &[OwnTemplate]) -> Start {
         let find = |key| Ok::<_, Infallible>(own.iter().find(|it| it.key == key).cloned());
-        start(occasion, find).unwrap()
+        start("en", occasion, find).unwrap()
     }
 
     #[test]
     fn the_file_reads_and_every_text_in_it_is_sound() {
-        let all = read(ENGLISH).unwrap();
+        let all: Vec<Shipped> = TEMPLATES
+            .iter()
+            .flat_map(|(_, files)| *files)
+            .flat_map(|(_, text)| read(text).unwrap())
+            .collect();
         let mut seen = BTreeSet::new();
         for shipped in &all {
             assert!(seen.insert((shipped.key.bytes(), shipped.is_again)), "{:?}", shipped.key);
@@ -211,7 +221,7 @@ mod tests {
         for channel in Channel::SPOKEN {
             for harm in Harm::ALL {
                 let ours = chosen(Occasion { channel, harm, ..again }, &[]);
-                let words = shipped(ours.key, true).unwrap();
+                let words = shipped("en", ours.key, true).unwrap();
                 // They need no rearranging.
                 assert_eq!(ours.template, Template::read(words).template, "{words}");
             }
@@ -235,8 +245,11 @@ mod tests {
     #[test]
     fn a_key_without_words_of_its_own_shows_what_holds_for_it() {
         let text = key(Some(Channel::Text), Some(Harm::SpoiledPlans));
-        assert_eq!(Some(default_words(text)), shipped(key(Some(Channel::Text), None), false));
+        assert_eq!(
+            Some(default_words("en", text)),
+            shipped("en", key(Some(Channel::Text), None), false)
+        );
         let email = key(Some(Channel::Email), None);
-        assert_eq!(Some(default_words(email)), shipped(key(None, None), false));
+        assert_eq!(Some(default_words("en", email)), shipped("en", key(None, None), false));
     }
 }

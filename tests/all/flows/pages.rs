@@ -7,7 +7,7 @@ use egui_kittest::kittest::Queryable as _;
 
 fn small_window() -> Window {
     let clock = Shop::at("2026-11-18 09:00").clock;
-    let log = amends::jobs::sample::shop(std::sync::Arc::new(clock.clone())).unwrap();
+    let log = amends::jobs::sample::shop("en", std::sync::Arc::new(clock.clone())).unwrap();
     Window::sized(Shop { log, clock }, 900.0, 600.0)
 }
 

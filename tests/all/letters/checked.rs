@@ -32,7 +32,7 @@ fn said(shipped: &Shipped, values: &Values, page: &CasePage, text: &str) -> Opti
         is_double_deviation: shipped.is_again,
         template: &shipped.words,
     };
-    let review = Checker::english().check(text, &facts);
+    let review = Checker::of("en").check(text, &facts);
     let is_apology = shipped.key.kind == MessageKind::Apology;
     let uses = Template::read(&shipped.words).template.placeholders();
     let vows = review.parts.iter().any(|found| found.part == Part::Repentance);
@@ -46,7 +46,7 @@ fn said(shipped: &Shipped, values: &Values, page: &CasePage, text: &str) -> Opti
 #[test]
 fn every_shipped_template_passes_our_own_check() {
     let mut failed = Vec::new();
-    for (shipped, story) in all().iter().flat_map(|it| STORIES.iter().map(move |of| (it, of))) {
+    for (shipped, story) in all("en").iter().flat_map(|it| STORIES.iter().map(move |of| (it, of))) {
         let (shop, case) = match shipped.key.kind {
             MessageKind::Decline => story.declined(),
             _ => story.lived(shipped.key.harm.unwrap_or(Harm::SpoiledPlans)),

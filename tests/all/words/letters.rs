@@ -77,7 +77,7 @@ fn review(letter: &Letter) -> Review {
         happened: &letter.happened,
         ..Facts::default()
     };
-    Checker::english().check(&letter.text, &facts)
+    Checker::of("en").check(&letter.text, &facts)
 }
 
 #[derive(Default)]

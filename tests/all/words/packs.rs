@@ -67,9 +67,9 @@ fn the_shop_adds_phrases_of_its_own_and_switches_rules_off() {
         why: "It sounds as if they had not read.".to_owned(),
         rewrite: "you asked on Friday:".to_owned(),
     };
-    let off = Pack::english().rules().find(|(_, class)| *class == Class::Shrug).unwrap().0;
+    let off = Pack::of("en").rules().find(|(_, class)| *class == Class::Shrug).unwrap().0;
     let rules = WordRules { phrases: vec![own], off: [off.to_owned()].into() };
-    let (checker, problems) = Checker::new(Pack::english(), &rules);
+    let (checker, problems) = Checker::new(Pack::of("en"), &rules);
     assert_eq!(problems, []);
     let facts = Facts { customer: "Ines", ..Facts::default() };
     // The phrase is found however the word is joined.
@@ -84,7 +84,7 @@ fn the_shop_adds_phrases_of_its_own_and_switches_rules_off() {
         }
     }
     let (_, problems) = Checker::new(
-        Pack::english(),
+        Pack::of("en"),
         &WordRules {
             phrases: vec![OwnPhrase { phrase: "…!".to_owned(), ..OwnPhrase::default() }],
             ..WordRules::default()

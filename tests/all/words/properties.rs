@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// Sentences that stand beside the rules, and some that nothing is wrong with.
 fn sentences() -> impl Strategy<Value = String> {
     let bad: Vec<&'static str> =
-        Pack::english().lines().map(|line| line.example).filter(|line| !line.is_empty()).collect();
+        Pack::of("en").lines().map(|line| line.example).filter(|line| !line.is_empty()).collect();
     let good = [
         "Thank you for calling me, Zoë.",
         "I wrote down 10:50 instead of 9:50.",
@@ -79,7 +79,7 @@ proptest! {
         kind in kinds(),
     ) {
         let facts = Facts { kind, customer: &name, complaint: &complaint, ..Facts::default() };
-        let review = Checker::english().check(&text, &facts);
+        let review = Checker::of("en").check(&text, &facts);
         let mut start = 0;
         for finding in &review.findings {
             prop_assert!(text.get(finding.span.clone()).is_some(), "{finding:?}");
@@ -98,7 +98,7 @@ proptest! {
     #[test]
     fn no_rewrite_adds_a_finding(text in letters(), kind in kinds(), is_known: bool) {
         let facts = facts(kind, is_known);
-        let checker = Checker::english();
+        let checker = Checker::of("en");
         let review = checker.check(&text, &facts);
         let before = fired(&review);
         for finding in &review.findings {
@@ -123,7 +123,7 @@ proptest! {
         let marks = ['“', '”', '"', '„', '«', '»', '\'', '’', '‘', '\n'];
         let words = words.replace(marks, "");
         let text = format!("You wrote “{words}” to me.");
-        let review = Checker::english().check(&text, &Facts::default());
+        let review = Checker::of("en").check(&text, &Facts::default());
         let quoted = text.find('“').unwrap()..text.rfind('”').unwrap();
         for finding in review.findings.iter().filter(|finding| !finding.span.is_empty()) {
             prop_assert!(
@@ -140,7 +140,7 @@ fn a_vague_promise_is_a_finding_until_the_case_has_a_dated_change() {
     let text = "I was late. It won't happen again.";
     let vague = |changes: &[Change<'_>]| {
         let facts = Facts { changes, ..Facts::default() };
-        let review = Checker::english().check(text, &facts);
+        let review = Checker::of("en").check(text, &facts);
         review.findings.iter().any(|found| found.class == amends::words::Class::EmptyPromise)
     };
     assert!(vague(&[]));

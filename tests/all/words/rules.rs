@@ -26,7 +26,7 @@ fn every_rule_lives_up_to_the_examples_beside_it() {
 #[test]
 fn what_is_taken_out_of_the_start_of_a_sentence_leaves_a_sentence() {
     let whole = "I am sorry. Mistakes happen, but from today I confirm every pick-up by text.";
-    let review = Checker::english().check(whole, &Facts::default());
+    let review = Checker::of("en").check(whole, &Facts::default());
     let shrug = review.findings.iter().find(|finding| finding.class == Class::Shrug).unwrap();
     let rewrite = shrug.rewrite.as_ref().unwrap();
     assert_eq!(rewrite.apply(whole), "I am sorry. From today I confirm every pick-up by text.");

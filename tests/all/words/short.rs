@@ -56,7 +56,7 @@ impl Situation {
             happened: &self.happened,
             ..Facts::default()
         };
-        Checker::english().check(text, &facts).findings
+        Checker::of("en").check(text, &facts).findings
     }
 }
 

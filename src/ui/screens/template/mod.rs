@@ -122,7 +122,10 @@ impl TemplateScreen {
     /// Draws the page of a template.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, key: TemplateKey) {
         let own = self.own.read(view, key, |log| log.template(key)).cloned().flatten();
-        let saved = own.as_ref().map_or(default_words(key), |own| own.words.as_str()).to_owned();
+        let saved = own
+            .as_ref()
+            .map_or(default_words(&view.text.tag(), key), |own| own.words.as_str())
+            .to_owned();
         let mut edited = match self.edited.take().filter(|edited| edited.key == key) {
             Some(mut edited) => {
                 edited.follow(saved);

@@ -61,7 +61,7 @@ mod stories {
     #[test]
     fn it_begins_with_the_words_that_hold_and_shows_how_they_read() {
         let harness = page(Sample::bakery());
-        assert_eq!(words(&harness), default_words(KEY));
+        assert_eq!(words(&harness), default_words("en", KEY));
         harness.get_by_label(text().sound());
         harness.get_by_label(text().shipped_now());
         let preview = harness.query_all_by_role(Role::Label);
@@ -177,7 +177,7 @@ mod stories {
         assert!(kept.iter().any(is_kept), "{kept:?}");
         harness.get_by_label(text().discard()).click();
         harness.run();
-        assert_eq!(words(&harness), default_words(KEY));
+        assert_eq!(words(&harness), default_words("en", KEY));
         let asked = harness.state().easel.actions.take();
         assert!(matches!(asked[..], [Action::Template(TemplateAction::Discard(KEY))]), "{asked:?}");
     }

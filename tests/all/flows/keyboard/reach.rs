@@ -63,7 +63,7 @@ fn tab_goes_the_same_way_in_an_enlarged_window() {
 
 fn goes_the_same_way(width: f32, height: f32) {
     let clock = Shop::at("2026-11-18 09:00").clock;
-    let log = amends::jobs::sample::shop(std::sync::Arc::new(clock.clone())).unwrap();
+    let log = amends::jobs::sample::shop("en", std::sync::Arc::new(clock.clone())).unwrap();
     let mut hand = Hand::on(Window::sized(Shop { log, clock }, width, height));
     let names = &text().palette.names;
     let pages = [names.today(), names.cases(), names.customers(), names.settings(), names.about()];
