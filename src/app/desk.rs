@@ -65,7 +65,6 @@ impl Desk {
             export_folder: folders::documents().unwrap_or_default(),
             letter_folder: choices::LETTER_FOLDER
                 .of(&log)
-                .filter(|folder| folder.is_dir())
                 .or_else(folders::documents)
                 .unwrap_or_default(),
             computer: Computer {

@@ -12,6 +12,7 @@ mod doors;
 mod keyboard;
 mod look;
 mod notices;
+mod opening;
 mod outside;
 mod perform;
 mod screens;
@@ -24,8 +25,11 @@ pub use desk::Desk;
 pub use doors::Doors;
 pub use start::{Options, ThemeChoice, run};
 
+use crate::jobs::opening::{Failure, Opened, Unopened};
 use crate::platform::clock::Clock;
+use crate::platform::folders;
 use crate::ui::theme;
+use opening::Opening;
 use std::sync::Arc;
 use trouble::{Next, Trouble};
 
@@ -36,9 +40,10 @@ pub struct App {
     clock: Arc<dyn Clock>,
 }
 
-/// Either a log is open, or it is said why not.
+/// A log is being opened, or is open, or it is said why not.
 #[expect(clippy::large_enum_variant, reason = "there is one, and it is seldom moved")]
 enum Stage {
+    Opening(Opening),
     Open(Desk),
     Trouble(Trouble),
 }
@@ -51,7 +56,7 @@ impl App {
         prepare(ctx);
         // A log that does not open has no look of its own to show its trouble in.
         look::show_theme(ctx, options.theme.unwrap_or_default());
-        let stage = Self::opened(ctx, &options, &clock);
+        let stage = Stage::Opening(Opening::of(options.wanted(), &clock, ctx));
         Self { stage, options, clock }
     }
 
@@ -73,7 +78,7 @@ impl App {
     pub fn desk(&self) -> Option<&Desk> {
         match &self.stage {
             Stage::Open(desk) => Some(desk),
-            Stage::Trouble(_) => None,
+            Stage::Opening(_) | Stage::Trouble(_) => None,
         }
     }
 
@@ -81,19 +86,26 @@ impl App {
     pub fn desk_mut(&mut self) -> Option<&mut Desk> {
         match &mut self.stage {
             Stage::Open(desk) => Some(desk),
-            Stage::Trouble(_) => None,
+            Stage::Opening(_) | Stage::Trouble(_) => None,
         }
     }
 
-    fn opened(ctx: &egui::Context, options: &Options, clock: &Arc<dyn Clock>) -> Stage {
-        match start::open(options, clock) {
-            Ok(mut desk) => {
-                desk.dress(ctx, options);
+    /// What stands there once the opening has come to its end.
+    fn opened(&self, ctx: &egui::Context, done: opening::Done) -> Stage {
+        let done = done.unwrap_or_else(|error| {
+            let folder = folders::data_folder(self.options.data_folder.clone()).unwrap_or_default();
+            Err(Box::new(Unopened::of(Failure::Lost(error, folder))))
+        });
+        match done {
+            Ok(opened) => {
+                let Opened { log, folder, lock, diagnostics } = opened;
+                let mut desk = Desk::new(log.open(), folder, lock, diagnostics);
+                desk.dress(ctx, &self.options);
                 Stage::Open(desk)
             }
-            Err(failure) => {
-                let offset = clock.now().offset_minutes;
-                Stage::Trouble(Trouble::new(&failure, offset, options.languages.now()))
+            Err(unopened) => {
+                let offset = self.clock.now().offset_minutes;
+                Stage::Trouble(Trouble::new(&unopened, offset, self.options.languages.now()))
             }
         }
     }
@@ -107,6 +119,11 @@ fn prepare(ctx: &egui::Context) {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        if let Stage::Opening(opening) = &mut self.stage
+            && let Some(done) = opening.poll()
+        {
+            self.stage = self.opened(ctx, done);
+        }
         if let Stage::Open(desk) = &mut self.stage {
             desk.take_in(ctx);
         }
@@ -115,17 +132,22 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         typing::clean(ui.ctx());
         let next = match &mut self.stage {
+            Stage::Opening(opening) => {
+                opening.frame(ui, self.options.languages.now());
+                None
+            }
             Stage::Open(desk) => desk.frame(ui).map(Next::of),
             Stage::Trouble(trouble) => trouble.frame(ui, self.options.languages.now()),
         };
         if let Some(Next { folder, may_begin_anew }) = next {
-            // The old log is let go of before the next is opened: it may be the same one.
-            self.stage = Stage::Trouble(Trouble::between());
             self.options.data_folder = Some(folder);
             self.options.is_sample = false;
             self.options.may_begin_anew = may_begin_anew;
-            self.stage = Self::opened(ui.ctx(), &self.options, &self.clock);
+            let wanted = self.options.wanted();
             self.options.may_begin_anew = false;
+            // The old log is let go of before the next is opened: it may be the same one.
+            self.stage = Stage::Trouble(Trouble::between());
+            self.stage = Stage::Opening(Opening::of(wanted, &self.clock, ui.ctx()));
         }
     }
 

@@ -1,16 +1,12 @@
 //! From the command line to an open window.
 
 use super::App;
-use super::desk::Desk;
-use crate::jobs;
-use crate::logbook::{Logbook, LogbookError};
+use crate::jobs::opening::Wanted;
 use crate::platform::clock::{Clock, SystemClock};
-use crate::platform::folders::{self, FolderError};
-use crate::platform::lock::{InstanceLock, LockError};
-use crate::platform::{letter_folder, locale, log_file, renderer};
+use crate::platform::{locale, renderer};
 use crate::text::{Languages, Text};
 pub use crate::ui::action::ThemeChoice;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -31,15 +27,15 @@ pub struct Options {
     pub renderer: Option<String>,
 }
 
-/// Why no log is open.
-#[derive(Debug)]
-pub enum Failure {
-    /// There is no folder to keep the log in, or it may not be used.
-    Folder(FolderError),
-    /// The log in this folder is open in another window.
-    InUse(LockError, PathBuf),
-    /// The log itself.
-    Log(LogbookError, PathBuf),
+impl Options {
+    /// Which log is opened.
+    pub(super) fn wanted(&self) -> Wanted {
+        if self.is_sample {
+            return Wanted::Sample(self.languages.now().tag());
+        }
+        let (folder, may_begin_anew) = (self.data_folder.clone(), self.may_begin_anew);
+        Wanted::Kept { folder, may_begin_anew }
+    }
 }
 
 /// Opens the window and runs until it is closed.
@@ -85,39 +81,4 @@ fn viewport() -> egui::ViewportBuilder {
         Ok(icon) => builder.with_icon(icon),
         Err(_) => builder,
     }
-}
-
-/// Opens what the options name.
-pub(super) fn open(options: &Options, clock: &Arc<dyn Clock>) -> Result<Desk, Failure> {
-    if options.is_sample {
-        return open_sample(options, clock);
-    }
-    let folder = folders::data_folder(options.data_folder.clone()).map_err(Failure::Folder)?;
-    let asked = folder;
-    if !options.may_begin_anew {
-        // Before anything is made there: a folder that is missing may come back with its disk.
-        jobs::open::expect(&asked).map_err(|error| Failure::Log(error, asked.clone()))?;
-    }
-    let folder = folders::prepare(&asked).map_err(Failure::Folder)?.path;
-    let lock =
-        InstanceLock::take(&folder).map_err(|error| Failure::InUse(error, folder.clone()))?;
-    let diagnostics = log_file::start(&folder).ok();
-    if let Err(error) = letter_folder::sweep(&folder, clock.now()) {
-        // They are tried again at the next start.
-        tracing::warn!(target: "amends", kind = ?error.kind(), "old letters were not taken away");
-    }
-    let log = open_log(&folder, clock).map_err(|error| Failure::Log(error, folder.clone()))?;
-    jobs::open::note([&asked, &folder]);
-    Ok(Desk::new(log, Some(folder), Some(lock), diagnostics))
-}
-
-fn open_log(folder: &Path, clock: &Arc<dyn Clock>) -> Result<Logbook, LogbookError> {
-    jobs::open::log(folder, Arc::clone(clock), jobs::open::mark()?)
-}
-
-fn open_sample(options: &Options, clock: &Arc<dyn Clock>) -> Result<Desk, Failure> {
-    let in_memory = |error| Failure::Log(error, PathBuf::new());
-    let log =
-        jobs::sample::shop(&options.languages.now().tag(), Arc::clone(clock)).map_err(in_memory)?;
-    Ok(Desk::new(log, None, None, None))
 }

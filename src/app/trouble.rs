@@ -1,11 +1,9 @@
 //! The window while no log is open: what is wrong, and the ways out.
 
-use super::start::Failure;
-use crate::jobs::copy::Restore;
+use crate::jobs::copy::{CopyFile, Restore};
+use crate::jobs::opening::{Failure, Unopened};
 use crate::jobs::show_folder::ShowFolder;
-use crate::jobs::{FilePurpose, JobError, Jobs, Status, Wake, copy, open};
-use crate::logbook::LogbookError;
-use crate::logbook::error::StoreError;
+use crate::jobs::{FilePurpose, JobError, Jobs, Status, Wake};
 use crate::platform::dialogs::{self, FileDialogs};
 use crate::platform::folders::FolderError;
 use crate::text::Text;
@@ -16,7 +14,7 @@ use crate::ui::screens::trouble::{CopyFound, TroubleScreen};
 use crate::ui::{Action, Actions};
 use chrono::TimeDelta;
 use egui::{Ui, ViewportCommand};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The log to be tried next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,20 +47,19 @@ pub struct Trouble {
 
 impl Trouble {
     /// The trouble of a failure; `offset_minutes` makes local times of the copies' moments.
-    pub fn new(failure: &Failure, offset_minutes: i32, text: &Text) -> Self {
+    pub fn new(unopened: &Unopened, offset_minutes: i32, text: &Text) -> Self {
+        let Unopened { failure, copies, is_gone } = unopened;
         // The folder stays the one that was asked for: trying again must not open another log.
         let (explained, folder) = match failure {
             Failure::Folder(error) => (text.explain_folder(error), folder_of(error)),
             Failure::InUse(error, folder) => (text.explain_lock(error), folder.clone()),
             Failure::Log(error, folder) => (text.explain(error), folder.clone()),
+            Failure::Lost(error, folder) => (text.explain_job(error), folder.clone()),
         };
         tracing::error!(target: "amends", "the log was not opened");
-        // Only a log that is there and does not open can be replaced by a copy of it.
-        let copies = matches!(failure, Failure::Log(..)).then(|| found(&folder, offset_minutes));
-        // Where a copy could take its place, a new log would only stand in the way.
-        let is_gone = copies.as_ref().is_some_and(Vec::is_empty) && is_gone(failure);
+        let copies = copies.as_deref().map(|copies| shown(copies, offset_minutes));
         Self {
-            screen: TroubleScreen::new(explained, copies).offering_a_new_log(is_gone),
+            screen: TroubleScreen::new(explained, copies).offering_a_new_log(*is_gone),
             status: Status { folder, ..Status::default() },
             dialogs: FileDialogs::new(),
             jobs: Jobs::new(),
@@ -145,14 +142,6 @@ fn wake(ui: &Ui) -> Wake {
     Box::new(move || ctx.request_repaint())
 }
 
-/// Whether the log is gone without a trace; a trace of it is nothing to write over.
-fn is_gone(failure: &Failure) -> bool {
-    let Failure::Log(LogbookError::Storage(StoreError::Missing { .. }), folder) = failure else {
-        return false;
-    };
-    !open::is_there(folder)
-}
-
 /// The folder that an error is about; none when no place has a name.
 fn folder_of(error: &FolderError) -> PathBuf {
     match error {
@@ -163,26 +152,30 @@ fn folder_of(error: &FolderError) -> PathBuf {
     }
 }
 
-fn found(folder: &Path, offset_minutes: i32) -> Vec<CopyFound> {
+/// Copies as the page shows them, in local time.
+fn shown(copies: &[CopyFile], offset_minutes: i32) -> Vec<CopyFound> {
     let offset = TimeDelta::minutes(offset_minutes.into());
-    let found = copy::list(folder).into_iter();
-    found
-        .map(|copy| CopyFound { path: copy.path, made: copy.made + offset, bytes: copy.bytes })
-        .collect()
+    let shown = |copy: &CopyFile| CopyFound {
+        path: copy.path.clone(),
+        made: copy.made + offset,
+        bytes: copy.bytes,
+    };
+    copies.iter().map(shown).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::logbook::error::Damage;
+    use crate::logbook::LogbookError;
+    use crate::logbook::error::{Damage, StoreError};
     use crate::platform::lock::LockError;
     use crate::ui::theme;
     use egui_kittest::{Harness, kittest::Queryable as _};
 
     type Scene = Harness<'static, (Trouble, Option<Next>)>;
 
-    fn scene(failure: &Failure) -> Scene {
-        let trouble = Trouble::new(failure, 60, Text::english());
+    fn scene(failure: Failure) -> Scene {
+        let trouble = Trouble::new(&Unopened::of(failure), 60, Text::english());
         Harness::builder()
             .with_size([900.0, 600.0])
             .with_context_setup(theme::apply)
@@ -194,7 +187,7 @@ mod tests {
             )
     }
 
-    fn tried_again(failure: &Failure) -> (Scene, Option<Next>) {
+    fn tried_again(failure: Failure) -> (Scene, Option<Next>) {
         let mut scene = scene(failure);
         scene.get_by_label(Text::english().trouble.again()).click();
         scene.run();
@@ -207,14 +200,14 @@ mod tests {
         let folder = PathBuf::from("/shop/log");
         let next = Next::of(folder.clone());
         let held = || LockError::Held { pid: Some(4_711) };
-        let (scene, again) = tried_again(&Failure::InUse(held(), folder.clone()));
+        let (scene, again) = tried_again(Failure::InUse(held(), folder.clone()));
         assert_eq!(again.as_ref(), Some(&next));
         // The log is well: no copy is offered in its place.
         assert!(scene.query_by_label(Text::english().trouble.copies()).is_none());
         let closed = FolderError::NoRights { path: folder.clone() };
-        assert_eq!(tried_again(&Failure::Folder(closed)).1, Some(next.clone()));
+        assert_eq!(tried_again(Failure::Folder(closed)).1, Some(next.clone()));
         let damaged = LogbookError::Damaged(Damage::Said("a page is missing".to_owned()));
-        let (scene, again) = tried_again(&Failure::Log(damaged, folder.clone()));
+        let (scene, again) = tried_again(Failure::Log(damaged, folder.clone()));
         assert_eq!(again, Some(next));
         assert!(scene.query_by_label(Text::english().trouble.copies()).is_some());
         assert!(scene.query_by_label(Text::english().trouble.begin()).is_none());
@@ -227,7 +220,7 @@ mod tests {
         let path = folder.path().join("log.db");
         let gone = || LogbookError::Storage(StoreError::Missing { path: path.clone() });
         let gone = || Failure::Log(gone(), folder.path().to_path_buf());
-        let mut scene = scene(&gone());
+        let mut scene = scene(gone());
         scene.get_by_label(words.begin()).click();
         scene.run();
         assert_eq!(scene.state().1, None, "it is asked back");
@@ -237,6 +230,6 @@ mod tests {
         assert_eq!(scene.state().1, Some(Next { folder: folder.clone(), may_begin_anew: true }));
         // What the old one left is not to be mixed with a new one.
         std::fs::create_dir_all(folder.join("quarantine/1-log.db")).unwrap();
-        assert!(self::scene(&gone()).query_by_label(words.begin()).is_none());
+        assert!(self::scene(gone()).query_by_label(words.begin()).is_none());
     }
 }

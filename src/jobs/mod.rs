@@ -19,6 +19,7 @@ pub mod import;
 pub mod letter;
 pub mod line_up;
 pub mod open;
+pub mod opening;
 pub mod progress;
 pub mod run;
 pub mod sample;

@@ -75,6 +75,26 @@ const NOT_SHOWN: &[&str] = &[
     "debug_struct(",
 ];
 
+/// What looks at a disk, which may be slow or far away: the window leaves it to jobs.
+const TOUCHES_FILES: &[&str] = &[
+    "std::fs",
+    "File::open",
+    "OpenOptions",
+    "may_write",
+    "write_file",
+    "reveal::open",
+    "copy::list",
+    "copy::restore",
+    "open::log",
+    "open::is_there",
+    "folders::prepare",
+    ".is_file()",
+    ".is_dir()",
+    ".exists()",
+    ".canonicalize()",
+    ".read_dir()",
+];
+
 const SQL: &[&str] = &[
     "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP", "PRAGMA", "VACUUM", "WITH",
 ];
@@ -244,6 +264,18 @@ fn words(path: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
+fn frames(path: &str, text: &str) -> Vec<String> {
+    if !path.starts_with("src/ui/") && !path.starts_with("src/app/") {
+        return Vec::new();
+    }
+    let code = code(&without_tests(text));
+    TOUCHES_FILES
+        .iter()
+        .filter(|mark| code.contains(**mark))
+        .map(|mark| format!("{path}: `{mark}` on the frame, where it may hang; make it a job"))
+        .collect()
+}
+
 fn size(path: &str, text: &str) -> Vec<String> {
     let lines = text.lines().count();
     if !path.ends_with(".rs") || lines <= 500 {
@@ -280,7 +312,7 @@ fn sql_files(path: &str, _text: &str) -> Vec<String> {
 
 type Rule = fn(&str, &str) -> Vec<String>;
 
-const RULES: &[Rule] = &[imports, sql, colours, words, size, names, headers, sql_files];
+const RULES: &[Rule] = &[imports, sql, colours, words, frames, size, names, headers, sql_files];
 
 /// Every text file below `folder` that the rules read.
 fn gather(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
@@ -366,6 +398,15 @@ fn words_are_checked() {
     deep("f(\"it is gone\")", "f(\"Gone\")");
     deep("f(\"two words\")", "f(\"harm = 4 AND waiting = 1\")");
     fires(words, "src/text/x.rs", "f(\"by {who}, {when}\", \"done by\")", "f(\"{who}, {when}\")");
+}
+
+#[test]
+fn files_are_left_to_jobs() {
+    let on = |bad, good| fires(frames, "src/app/perform/x.rs", bad, good);
+    on("reveal::open(&folder)", "ShowFolder { folder }");
+    on("if path.is_file() {}", "// if path.is_file() {}");
+    on("copy::list(folder)", "#[cfg(test)]\nmod tests { fn f() { copy::list(folder) } }");
+    assert!(frames("src/jobs/x.rs", "write_file(path)").is_empty());
 }
 
 #[test]

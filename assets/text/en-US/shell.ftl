@@ -104,3 +104,6 @@ waiting = Your log opens by itself when this is done. If you cancel, nothing is 
 # The button that leaves without a change.
 cancel = Cancel
 
+# While a log is being opened, once that takes its time.
+opening = Opening your log…
+opening-why = After an update it is copied first and then brought up to date. A large log takes a few minutes.

@@ -73,6 +73,22 @@ pub fn waiting(ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
     });
 }
 
+/// What is shown while a log is being opened: words only once it takes its time.
+pub fn opening(ui: &mut Ui, text: Option<&Text>) {
+    let theme = Theme::of(ui);
+    CentralPanel::no_frame().show(ui, |ui| {
+        ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, theme.bg);
+        let Some(text) = text else { return };
+        layout::page_of_one_column(ui, WAITING_WIDTH, |ui| {
+            ui.add_space(ui.available_height() / 4.0);
+            card::card(ui, |ui| {
+                ui.label(theme::heading(text.shell.opening()));
+                ui.label(theme::small(text.shell.opening_why()));
+            });
+        });
+    });
+}
+
 /// How far the bottom of the window is taken by the progress of long work: messages stand above.
 #[must_use]
 pub fn taken_below(status: &Status) -> f32 {

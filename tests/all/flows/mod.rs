@@ -16,6 +16,7 @@ mod gate;
 mod keepable;
 mod keyboard;
 mod letters;
+mod opening;
 mod pages;
 mod promises;
 mod stories;
