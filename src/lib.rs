@@ -46,17 +46,18 @@
 //! | change | files, in order |
 //! |---|---|
 //! | a field on a case | `domain/case.rs`, `domain/case/drafts.rs`, `domain/problem.rs`, `store/schema/000N`, `store/migrate.rs`, `store/case/`, `logbook/cases.rs`, `ui/dialogs/log_mistake/`, `ui/dialogs/edit_case.rs`, `ui/screens/case/`, `assets/text/en-US/case/`, `text/timeline/changes.rs`, `exchange/csv.rs`, `exchange/html/`, `cli/show/`, `store/tables/any.rs`, `store/tables/samples.rs`, `store/page/samples.rs`, `text/timeline/tests/`, the golden files of `tests/all/exchange/`, `tests/fixtures/` |
-//! | a deed | `logbook/deed.rs`, `logbook/fold.rs`, `logbook/timeline.rs`, its noun in `logbook/`, `text/timeline.rs`, `text/timeline/named.rs`, `ui/screens/customer/timeline.rs`, `ui/action.rs`, `app/perform/`, `tests/all/deeds/`, `tests/all/support/everything.rs`, a screen test |
-//! | a noun | `domain/x.rs`, its row in `domain/record.rs`, `domain/case_file.rs`, `store/schema/000N`, `store/migrate.rs`, `store/x/`, `store/case_file.rs`, `text/explain/failure.rs`, `text/explain/check.rs`, its deeds, `exchange/`, `store/tables/any.rs`, `store/tables/samples.rs`, `tests/fixtures/` |
+//! | a deed | `logbook/deed.rs`, `logbook/fold.rs`, `logbook/timeline.rs`, its noun in `logbook/`, `assets/text/en-US/timeline/`, `text/timeline.rs`, `text/timeline/named.rs`, `text/timeline/notices.rs`, `ui/screens/customer/timeline.rs`, `ui/action.rs`, `app/desk/perform/`, `tests/all/deeds/`, `tests/all/support/everything.rs`, a screen test |
+//! | a noun | `domain/x.rs`, its row in `domain/record.rs`, `domain/case_file.rs`, `store/schema/000N`, `store/migrate.rs`, `store/x/`, `store/case_file.rs`, `assets/text/en-US/explain/`, `text/explain/failure.rs`, `text/explain/check.rs`, its deeds, `exchange/`, `store/tables/any.rs`, `store/tables/samples.rs`, `tests/fixtures/` |
 //! | a kind of thing that is due | `domain/due.rs`, `store/page/due_items.sql`, `store/page/today.rs`, `text/due.rs`, `ui/screens/today/kind.rs`, `jobs/line_up.rs`, `cli/due.rs`, `store/page/today/tests.rs` |
 //! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql` in `store/page/`, `assets/text/en-US/x.ftl`, `ui/commands/list.rs`, a screen test |
 //! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs` (a [`Show`](ui::dialogs::Show)), `app/dialog.rs`, `assets/text/en-US/dialogs/`, `tests/all/flows/` |
 //! | a column in a list | `store/page/`, `ui/screens/cases/lines.rs`, `ui/screens/cases/order.rs`, `assets/text/en-US/cases.ftl`, `tests/snapshots/` |
-//! | a setting | of the shop: `domain/shop.rs`, `domain/shop/draft.rs`, `store/shop/`, `cli/settings/`; of this computer: `app/choices.rs`, `app/perform/computer.rs`; `ui/screens/settings/`, `assets/text/en-US/settings/` |
+//! | a setting | of the shop: `domain/shop.rs`, `domain/shop/draft.rs`, `store/shop/`, `cli/settings/`; of this computer: `app/choices.rs`, `app/desk/perform/computer.rs`; `ui/screens/settings/`, `assets/text/en-US/settings/` |
 //! | an export format | `domain/export_format.rs`, `exchange/x.rs`, one arm in `jobs/export.rs`, `text/export_format.rs`, `text/help/values.rs`, `assets/text/en-US/files/dialog.ftl`, a golden file in `tests/all/exchange/` |
 //! | a command | `cli/x.rs`, `cli/mod.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli/` |
 //! | a message | one line in a `.ftl` of `assets/text/en-US/`, one call |
-//! | a job | `jobs/x.rs` (a [`Work`](jobs::Work)), an arm in `app/perform/` that starts it and hears its end; for one with progress and Cancel, its word in `jobs::Task` and `ui/shell` |
+//! | a language | a folder below `assets/text/`, one below `assets/words/templates/`, one below `assets/sample/`, a file in `assets/words/` |
+//! | a job | `jobs/x.rs` (a [`Work`](jobs::Work)), an arm in `app/desk/perform/` that starts it and hears its end; for one with progress and Cancel, its word in `jobs::Task` and `ui/shell` |
 //! | the look | `ui/theme.rs`, `ui/widgets/`, `tests/snapshots/` |
 //!
 //! `.github/CONTRIBUTING.md` walks through each of them beside a commit that made one, and

@@ -3,8 +3,6 @@
 //! One frame: what happened outside is taken in (`logic`), the page is drawn with a [`View`](crate::ui::View),
 //! then the wishes it left are carried out one by one (`perform`). Nothing else changes the log.
 
-mod bells;
-mod calendar_file;
 mod choices;
 mod desk;
 mod dialog;
@@ -13,8 +11,6 @@ mod keyboard;
 mod look;
 mod notices;
 mod opening;
-mod outside;
-mod perform;
 mod screens;
 mod start;
 mod trail;

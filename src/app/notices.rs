@@ -76,3 +76,8 @@ impl Notices {
         })
     }
 }
+
+/// The moment of a frame, as notices count.
+pub fn now(ctx: &egui::Context) -> f64 {
+    ctx.input(|input| input.time)
+}

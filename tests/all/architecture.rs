@@ -402,7 +402,7 @@ fn words_are_checked() {
 
 #[test]
 fn files_are_left_to_jobs() {
-    let on = |bad, good| fires(frames, "src/app/perform/x.rs", bad, good);
+    let on = |bad, good| fires(frames, "src/app/desk/perform/x.rs", bad, good);
     on("reveal::open(&folder)", "ShowFolder { folder }");
     on("if path.is_file() {}", "// if path.is_file() {}");
     on("copy::list(folder)", "#[cfg(test)]\nmod tests { fn f() { copy::list(folder) } }");

@@ -4,9 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::{code, crate_paths, sibling_paths, without_tests};
 
-/// Folders in which one struct has its methods in several files, which reach one another by it.
-const ONE_IN_SEVERAL: &[&str] = &["app"];
-
 /// For each file of a folder, which others of the folder it names.
 type Names<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
@@ -19,7 +16,7 @@ pub fn circles(files: &[(String, String)]) -> Vec<String> {
     for (path, text) in files {
         let Some(file) = names(path).and_then(|name| known.get(&name)) else { continue };
         let (folder, _) = file.rsplit_once('/').unwrap_or(("", file));
-        if file.ends_with("/mod") || folder.is_empty() || ONE_IN_SEVERAL.contains(&folder) {
+        if file.ends_with("/mod") || folder.is_empty() {
             continue;
         }
         let code = code(&without_tests(text));

@@ -3,7 +3,7 @@
 //! When what rings is a rule of the domain. Here the promises of the coming hours are read once,
 //! and egui is asked to wake at the next ring and not before.
 
-use super::desk::Desk;
+use super::Desk;
 use crate::domain::{DueLine, bell};
 use crate::logbook::Logbook;
 use crate::text::Text;

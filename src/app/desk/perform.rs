@@ -8,11 +8,11 @@ mod promise;
 mod report;
 mod template;
 
-use super::desk::Desk;
-use super::dialog::Asker;
-use super::look;
-use super::screens::Screens;
-use super::trail::Trail;
+use super::Desk;
+use crate::app::dialog::Asker;
+use crate::app::look;
+use crate::app::screens::Screens;
+use crate::app::trail::Trail;
 use crate::domain::{LogDraft, Shop};
 use crate::logbook::pages::{CaseSet, CustomerSet};
 use crate::logbook::{Logbook, LogbookError, Result, Together, UndoDirection};
@@ -201,7 +201,7 @@ impl Desk {
         match action {
             WindowAction::SetTheme(choice) => look::set_theme(log, ctx, choice)?,
             WindowAction::SetLanguage(tag) => {
-                super::choices::LANGUAGE.keep(log, &tag)?;
+                crate::app::choices::LANGUAGE.keep(log, &tag)?;
                 self.languages.choose(tag);
             }
             WindowAction::SetZoom(zoom) => look::set_zoom(log, ctx, zoom)?,

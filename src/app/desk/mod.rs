@@ -1,16 +1,20 @@
 //! An open log with everything around it: what the owner sees, what runs beside it, and the way
 //! from a wish to a deed.
 
-use super::choices;
-use super::dialog::Dialogs;
-use super::doors::Doors;
-use super::keyboard::Keyboard;
-use super::look;
-use super::notices::Notices;
-use super::outside::Outside;
-use super::screens::Screens;
-use super::start::Options;
-use super::trail::Trail;
+mod bells;
+mod calendar_file;
+mod outside;
+mod perform;
+
+use crate::app::choices;
+use crate::app::dialog::Dialogs;
+use crate::app::doors::Doors;
+use crate::app::keyboard::Keyboard;
+use crate::app::look;
+use crate::app::notices::Notices;
+use crate::app::screens::Screens;
+use crate::app::start::Options;
+use crate::app::trail::Trail;
 use crate::jobs::{Computer, Status};
 use crate::logbook::Logbook;
 use crate::platform::folders;
@@ -20,25 +24,26 @@ use crate::text::{Languages, Text};
 use crate::ui::{Actions, Route, View, commands, shell};
 use chrono::TimeDelta;
 use egui::{Context, Ui};
+use outside::Outside;
 use std::path::PathBuf;
 use std::time::Duration;
 
 /// An open log with everything around it.
 pub struct Desk {
     /// The log; none while an import has it.
-    pub(super) log: Option<Logbook>,
-    pub(super) home: Home,
-    pub(super) trail: Trail,
-    pub(super) screens: Screens,
-    pub(super) dialogs: Dialogs,
+    log: Option<Logbook>,
+    home: Home,
+    trail: Trail,
+    screens: Screens,
+    dialogs: Dialogs,
     keyboard: Keyboard,
-    pub(super) actions: Actions,
-    pub(super) status: Status,
-    pub(super) notices: Notices,
-    pub(super) outside: Outside,
-    pub(super) languages: Languages,
+    actions: Actions,
+    status: Status,
+    notices: Notices,
+    outside: Outside,
+    languages: Languages,
     /// A folder the owner wants the program to start again with.
-    pub(super) leaving_for: Option<PathBuf>,
+    leaving_for: Option<PathBuf>,
 }
 
 /// Where the log lives, and what keeps others out of it.

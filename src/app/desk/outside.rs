@@ -3,11 +3,12 @@
 //! Every work goes by one road: it is started with what is to be done with its end, and that is
 //! done between two frames.
 
+use super::Desk;
 use super::bells::Bells;
 use super::calendar_file::CalendarFile;
-use super::desk::Desk;
-use super::dialog::Asker;
-use super::doors::Doors;
+use crate::app::dialog::Asker;
+use crate::app::doors::Doors;
+use crate::app::notices::now;
 use crate::jobs::copy::{FindCopies, MakeCopy};
 use crate::jobs::letter::{Desktop, Meanwhile};
 use crate::jobs::{Ended, FilePurpose, JobError, Jobs, Lent, LetterError, Reading, Threaded, Wake};
@@ -225,11 +226,6 @@ impl Desk {
             }
         });
     }
-}
-
-/// The moment of a frame, as notices count.
-pub(super) fn now(ctx: &Context) -> f64 {
-    ctx.input(|input| input.time)
 }
 
 /// Brings up the next frame.

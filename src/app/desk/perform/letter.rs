@@ -4,7 +4,7 @@
 use crate::app::choices;
 use crate::app::desk::Desk;
 use crate::app::dialog::Asker;
-use crate::app::outside::now;
+use crate::app::notices::now;
 use crate::domain::{Case, CaseId, Customer, MessageKind, Mistake};
 use crate::jobs::letter::{Draft, Letter, OpenInMail, PrintLetter, SaveLetter, passage};
 use crate::jobs::line_up::{Morning, OpenLineUp};

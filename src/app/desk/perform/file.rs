@@ -2,7 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::app::dialog::Asker;
-use crate::app::outside::now;
+use crate::app::notices::now;
 use crate::jobs::check::Check;
 use crate::jobs::days_off::ReadDaysOff;
 use crate::jobs::export::{TryTarget, WriteExport};

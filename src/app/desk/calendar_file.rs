@@ -1,9 +1,9 @@
 //! Keeping the calendar file up to date: a moment after each change, what it shows is gathered in
 //! small steps between frames, and written beside them.
 
-use super::desk::Desk;
-use super::dialog::Asker;
-use super::outside::now;
+use super::Desk;
+use crate::app::dialog::Asker;
+use crate::app::notices::now;
 use crate::jobs::calendar::{Gathered, Gathering, Order, RemoveCalendar, Step, WriteCalendar};
 use crate::jobs::{JobError, KeptCalendar};
 use crate::text::Text;
