@@ -2,16 +2,10 @@
 
 # The name of the cross in the corner.
 close = Close this window
-
-# The way back.
 cancel = Cancel
-
-# Saves what was corrected.
 save = Save
-
 # The keys that press the main button.
 save-keys = Ctrl Enter
-
 # Said after the label of a field that may stay empty.
 optional = (optional)
 

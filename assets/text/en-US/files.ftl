@@ -8,28 +8,19 @@ exported = { $cases ->
         [one] Exported { $shown } case to { $path }.
        *[other] Exported { $shown } cases to { $path }.
     }
-
 # An export would be empty.
 nothing-to-export = Nothing to export in this period. Choose another one.
-
 # What to do when a check found something.
 check-advice = Do not delete anything. Restore the last verified copy, or bring your last export into an empty log.
-
-# A job was stopped.
 cancelled = Cancelled. Nothing was changed.
-
 # The button that shows where a file is.
 open-folder = Open folder
-
 # The title of the dialog that asks where to save.
 choose-export = Save the export
-
 # The title of the dialog that asks for an archive.
 choose-import = Choose an archive
-
 # The title of the dialog that asks for a calendar of holidays.
 choose-days-off = Choose a calendar of holidays
-
 # So many days off were added.
 # $count (Number)
 days-off-added = { $count ->
@@ -37,10 +28,8 @@ days-off-added = { $count ->
         [one] 1 day off was added.
        *[other] { $count } days off were added.
     }
-
 # The title of the dialog that asks for the folder of the log.
 choose-folder = Choose the folder for the log
-
 # The sample shop could not be opened.
 no-sample = The sample shop could not be opened. Start it with --sample.
 
@@ -53,7 +42,6 @@ brought-in = { $entries ->
         [one] Brought in { $shown } entry.
        *[other] Brought in { $shown } entries.
     }
-
 # A check found nothing.
 # $entries (Number)
 # $shown (String)
@@ -61,7 +49,6 @@ check-clean = { $entries ->
         [one] Checked { $shown } entry: everything is in order.
        *[other] Checked { $shown } entries: everything is in order.
     }
-
 # A check found something.
 # $entries (Number)
 # $shown (String)

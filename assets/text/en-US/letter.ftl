@@ -3,61 +3,38 @@
 # The title of a letter's page, from the customer's name.
 # $name (String)
 page = Letter to { $name }
-
 # The title of the dialog, from the customer's name.
 # $name (String)
 title = Save as a letter to { $name }
-
 # The label of the form.
 format = In which form?
-
-# A page to print.
 html = A page to print
-
-# What it is for.
 html-meaning = With the head of your letters. Opens in any browser.
-
-# Plain text.
 plain = Plain text
-
-# What it is for.
 plain-meaning = To paste or to print from a program of your own.
-
 # The label of the path.
 target = Where should the letter go?
-
 # Gaps are still open, from their number.
 # $gaps (Number)
 gaps = { $gaps ->
         [one] One gap in square brackets is still open. It would be printed as it stands.
        *[other] { $gaps } gaps in square brackets are still open. They would be printed as they stand.
     }
-
 # The shop has no head for its letters yet.
 no-head = Your letters have no address yet. Add it in Settings, under Head of your letters.
-
-# Saves.
 save = Save the letter
-
 # The title of the system's dialog.
 choose = Save the letter
-
 # A letter is saved, from its path.
 # $path (String)
 saved = Letter saved: { $path }
-
 # Words were copied with their paragraphs.
 copied = Copied. Paste it where you want to say it.
-
 # Words were copied as plain text.
 copied-plain = Copied as plain text. Paste it where you want to say it.
-
-# A page was opened.
 page-open = The letter is open in your browser. Print it from there.
-
 # The mail program was opened.
 mail-open = The message is open in your mail program. Nothing is sent before you send it.
-
 # The draft of a mail was kept, for the button that shows it.
 show-draft = Show the draft
 

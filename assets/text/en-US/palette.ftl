@@ -2,29 +2,17 @@
 
 # The name of the dialog.
 title = Search
-
 # What to type in its field.
 hint = Search customers, cases, promises and commands
-
-# The heading over commands.
 commands = Commands
-
-# The heading over customers.
 customers = Customers
-
-# The heading over cases.
 cases = Cases
-
-# The heading over promises.
 promises = Promises
-
 # The heading over what was said.
 messages = What was said
-
 # Nothing goes with what was typed.
 # $typed (String)
 nothing = Nothing found for “{ $typed }”. Try fewer letters, a case number or a phone number.
-
 # How to move and choose, under the list.
 how = Up and Down to move, Enter to open, Esc to close
 

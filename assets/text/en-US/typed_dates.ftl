@@ -37,7 +37,6 @@ month = month, months
 ordinal = st, nd, rd, th
 # Words that say nothing in a date: "the 1st of December".
 filler = the, of
-
 monday = monday, mon
 tuesday = tuesday, tue, tues
 wednesday = wednesday, wed
@@ -45,7 +44,6 @@ thursday = thursday, thu, thur, thurs
 friday = friday, fri
 saturday = saturday, sat
 sunday = sunday, sun
-
 january = january, jan
 february = february, feb
 march = march, mar
@@ -58,7 +56,6 @@ september = september, sept, sep
 october = october, oct
 november = november, nov
 december = december, dec
-
 one = one, a, an
 two = two
 three = three

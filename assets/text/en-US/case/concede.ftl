@@ -2,89 +2,57 @@
 
 # That nothing was added yet.
 empty = Nothing added yet.
-
-# Adds a line.
 add = Add concession…
-
 # A line: form and what.
 # $form (String)
 # $what (String)
 line = { $form }: { $what }
-
 # A line with its worth, in a summary.
 # $line (String)
 # $worth (String)
 told = { $line } ({ $worth })
-
 # It reached them on a day.
 # $day (String)
 received = Reached them { $day }
-
 # It was given on a day.
 # $day (String)
 given = Given { $day }
-
-# Not given yet.
 not-given = Not given yet
-
 # Better to apply it ourselves.
 apply = Apply it yourself, and they have nothing left to do.
-
-# It reached them today.
 receive = Received today
-
 # The same, with which line.
 # $what (String)
 receive-line = Received today: { $what }
-
-# Corrects a line.
 edit = Edit…
-
 # The same, with which line.
 # $what (String)
 edit-line = Edit: { $what }
-
-# Takes a line out.
 remove = Remove
-
 # The same, with which line.
 # $what (String)
 remove-line = Remove: { $what }
-
 # The sums: worth to them, cost to us.
 # $face (String)
 # $real (String)
 sums = Worth { $face } to them, costs you { $real } in all.
-
 # That the sum is too large to add up.
 too-large = The sum is too large to add up.
-
 # That it is out of proportion; takes the price.
 # $price (String)
 above = This is above 150% of the price of { $price }. More than that rarely helps; a sincere word often does.
-
 # Where that figure comes from.
 above-source = Haesevoets and colleagues, 2017: people were content with up to about 150%, and trusted less beyond it.
-
-# Records the lines.
 record = This is what they get
-
 # Leaves it out, for a reason.
 none-needed = None needed…
-
-# Why none is needed.
 none-reason = Why is none needed?
-
 # What a reason may look like.
 none-hint = They asked only for the fix
-
-# Saves the reason.
 none-save = None needed
-
 # The reason, once recorded.
 # $reason (String)
 none-recorded = None needed: { $reason }
-
 # A line whose worth is not its cost.
 # $face (String)
 # $real (String)

@@ -8,7 +8,6 @@ listen-thank = Thank them for telling you. Most people say nothing and stay away
 listen-ask = Ask what it cost them, and what they would like you to do.
 listen-short = Keep it short: a small thing deserves a short answer.
 listen-again = They have been here before. Do not make them tell it all again.
-
 # Words to start from, where we noticed first.
 # $name (String)
 listen-tell = { $name }, you may not have noticed yet, but we made a mistake, and I want to tell you before you find out.

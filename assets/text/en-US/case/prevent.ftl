@@ -1,44 +1,25 @@
 ### The words of preventing.
 
-# Why it could happen.
 cause = Why did it happen?
-
 # What a cause may look like.
 cause-hint = The wrong hour was written down
-
-# Saves the cause.
 save-cause = Save cause
-
 # The heading over the list.
 list = So that it does not come back
-
 # That nothing was decided yet.
 empty = Nothing decided yet.
-
 # When it was done.
 # $when (String)
 done-on = Done { $when }
-
-# Shows them.
 show-not-told = Show who
-
-# Adds one.
 add = Add…
-
-# Corrects one.
 edit = Edit…
-
 # The same, with which one.
 # $what (String)
 edit-one = Edit: { $what }
-
-# What was changed.
 words = What did you change?
-
 # What that may look like.
 hint = Every pick-up is confirmed by text the evening before
-
-# Records it.
 record = It is changed
 
 ## Who does it, and by when.
@@ -48,7 +29,6 @@ by-day = by { $day }
 # $who (String)
 # $day (String)
 who-by-day = { $who }, by { $day }
-
 # $count (Number)
 not-told-some = { $count ->
         [one] 1 customer it happened to has not heard what you changed.

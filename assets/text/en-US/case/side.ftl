@@ -1,110 +1,65 @@
 ### The words of the column beside the stages.
 
-# The heading over promises.
 promises = Promises
-
-# That there are none.
 no-promises = No promises yet.
-
 # Says a promise was kept.
 kept = Kept
-
 # The same, with which promise.
 # $words (String)
 kept-name = Kept: { $words }
-
-# Moves a promise.
 move = Move…
-
 # The same, with which promise.
 # $words (String)
 move-name = Move: { $words }
-
 # The name of the menu with the rest.
 # $words (String)
 more = More for: { $words }
-
-# Kept, with a note.
 kept-note = Kept, with a note…
-
-# It was broken.
 broken = Broken…
-
-# They released us.
 released = Released…
-
-# It was entered wrongly.
 correct = Correct…
-
 # Kept, and when.
 # $when (String)
 was-kept = Kept { $when }
-
 # Broken, and when.
 # $when (String)
 was-broken = Broken { $when }
-
 # Moved, and when.
 # $when (String)
 was-moved = Moved { $when }
-
 # Released, and when.
 # $when (String)
 was-released = Released { $when }
-
 # Its next date.
 # $when (String)
 next = Next: { $when }
-
 # It ended.
 # $when (String)
 ended = Ended { $when }
-
-# Ends it.
 end = End
-
 # The same, with which one.
 # $words (String)
 end-name = End: { $words }
-
 # The heading over the story.
 timeline = Timeline
-
-# Shows all of it.
 show-all = Show all
-
 # The heading over the complaint.
 complaint = The complaint
-
-# What they asked for.
 remedy = They asked for
-
-# The product.
 product = Product
-
 # When it came to be known, and how.
 received = Known since
-
-# When it happened.
 happened = Happened
-
-# Who looks after it.
 owner = Looked after by
-
-# Opens the public complaint.
 open-link = Open the public complaint
-
 # The heading over other customers hit.
 others = The same mistake
-
 # Logs it for another customer.
 another = Another customer was hit…
-
 # A case of another customer: name and number.
 # $name (String)
 # $number (String)
 other = { $name }, { $number }
-
 # When it is due, and how far ahead that is.
 # $due (String)
 # $ahead (String)
@@ -117,7 +72,6 @@ moved-first = First promised for { $due }
 # $before (String) All that stands before it.
 # $due (String)
 moved-next = { $before }, then for { $due }
-
 # Who did something, and when.
 # $who (String)
 # $when (String)

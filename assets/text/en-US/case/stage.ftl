@@ -1,46 +1,27 @@
 ### The words that all stages share.
 
-# Leaves a stage out.
 leave-out = Leave out…
-
 # Why it is left out.
 leave-out-reason = Why do you leave this out?
-
 # What a reason may look like.
 leave-out-hint = They asked for no contact
-
-# Saves the reason.
 leave-out-save = Leave it out
-
-# The way back.
 cancel = Cancel
-
 # Why it was left out.
 # $reason (String)
 why = Left out: { $reason }
-
-# Changes what was recorded.
 change = Change
-
-# Takes the record out.
 take-out = Take out
-
 # That a closed case stays as it is.
 closed = This case is closed. Reopen it to change its stages.
-
 # That something must be written first.
 needed = Write a few words first.
-
 # That more was written than can be kept.
 too-long = This is longer than can be kept. Shorten it a little.
-
 # Words to start from.
 # $words (String)
 script = “{ $words }”
-
-# Copies them.
 copy = Copy
-
 # Goes on to the next stage.
 # $stage (String)
 next = Next: { $stage }

@@ -6,34 +6,26 @@
 repeats = 
     Promised { $repeats }.
     Next: { $next }.
-
 # What a rule looks like, behind `--every` and a colon.
 no-rule = write weekdays like tue,fri, or "3 days", "2 weeks mon", "month 15", "month second tue" or "month last working day".
-
 # No promise has this name.
 # $name (String)
 no-promise = There is no promise { $name } in this log.
-
 # A promise with these words was kept.
 # $words (String)
 kept = Kept: { $words }
-
 # A promise with these words was broken.
 # $words (String)
 broken = Broken: { $words }
-
 # The customer released us from a promise with these words.
 # $words (String)
 released = Released from: { $words }
-
 # The next date of a repeating promise.
 # $when (String)
 next = Next: { $when }.
-
 # A promise was moved to then, and it was late by that time.
 # $when (String)
 moved-late = It was late already and counts as broken; the new promise is due { $when }.
-
 # A promise was moved to then, in time.
 # $when (String)
 moved-to = Moved to { $when }.

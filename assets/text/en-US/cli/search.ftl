@@ -2,39 +2,26 @@
 
 # There is no word to search for.
 no-words = Name something to search for, such as a name or a word.
-
 # Nothing was found.
 # $typed (String)
 nothing = Nothing was found for { $typed }.
-
-# Heading: customers.
 customers = Customers
-
-# Heading: cases.
 cases = Cases
-
-# Heading: promises.
 promises = Promises
-
-# Heading: messages.
 messages = Messages
-
 # Words said or promised: words, customer, number of the case.
 # $words (String)
 # $customer (String)
 # $number (String)
 said = { $number }  { $words } ({ $customer })
-
 # A customer, and how to reach them.
 # $name (String)
 # $reach (String)
 customer-reach = { $name }, { $reach }
-
 # $number (String)
 # $title (String)
 # $customer (String)
 open-case = { $number }  { $title } ({ $customer }, open)
-
 # $number (String)
 # $title (String)
 # $customer (String)

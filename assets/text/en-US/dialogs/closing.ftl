@@ -1,66 +1,38 @@
 ### The words of the dialogs in which a case is closed, reopened, or said to have led to another purchase.
 
-# The title.
 title = Close this case
-
-# Closes it.
 close = Close case
-
 # What is still missing: so many things.
 # $count (Number)
 missing = { $count ->
         [one] One thing is still missing
        *[other] { $count } things are still missing
     }
-
 # Goes where a missing thing is done.
 go = Go there
-
 # Goes where a missing thing is done, with its name.
 # $what (String)
 go-to = Go there: { $what }
-
-# How it ended.
 outcome = How did it end?
-
-# A note to ourselves.
 note = Note to yourself
-
 # Why a complaint is declined.
 decline-reason = Why you decline, in the words the customer gets
-
 # What a reason for a decline may look like.
 decline-hint = We cannot exchange it, because…
-
 # First words for a reason, with a gap for what only the writer knows.
 decline-start = We cannot do what you asked for, because [why, in words they can check].
-
 # Who they can ask next.
 ask-next = Who they can ask next
-
-# Who that may be.
 ask-next-hint = The consumer advice center, the manufacturer, a second opinion
-
 # The day they bought again.
 bought-again = The day they bought again
-
-# The title of reopening.
 reopen-title = Reopen this case
-
-# Opens it again.
 reopen = Reopen case
-
 # Why it is opened again.
 reopen-reason = Why?
-
 # What a reason may look like.
 reopen-hint = They say it is still not right
-
-# What reopening means.
 reopen-means = A reopened case is a second chance. Words alone are no longer enough: start with what they get.
-
 # The title of buying again.
 bought-title = They bought again
-
-# Saves it.
 bought = Save the day

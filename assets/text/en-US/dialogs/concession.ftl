@@ -2,53 +2,31 @@
 
 # The title for a new line.
 add-title = Add a concession
-
 # The title for a known line.
 edit-title = Edit concession
-
-# Adds it.
 add = Save concession
-
-# The form it takes.
 form = What form?
-
-# Why it is given.
 nature = Why do they get it?
-
-# What it is.
 what = What do they get?
-
-# What it may be.
 what-hint = The full price back on their card
-
 # What it is worth to them.
 # $currency (String)
 face-value = Worth to them, { $currency }
-
 # What it costs us.
 # $currency (String)
 real-cost = Costs you, { $currency }
-
 # What an empty cost means.
 real-cost-hint = The same
-
 # The day it was given.
 given = Given on
-
 # What they must do to get it.
 must-do = What must they do to get it?
-
-# That nothing is best.
 must-do-hint = Nothing
-
 # The last day on which they can have it.
 expires = They can have it until
-
 # The day it reached them.
 received = Reached them on
-
 # What an empty day means.
 not-yet = Not yet
-
 # That the customer has to work for it.
 burden = They have to work for this. Better: apply it yourself, and leave both fields empty.

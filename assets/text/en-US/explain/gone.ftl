@@ -16,6 +16,5 @@ word-rules = The shop's own phrases is no longer there.
 plan-b = This Plan B is no longer there.
 check-back = This answer is no longer there.
 win-back = This win-back is no longer there.
-
 # What to do about any of them.
 advice = Go back and open it again from the list.

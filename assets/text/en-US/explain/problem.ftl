@@ -6,7 +6,6 @@
 of-field = { $field }: { $sentence }
 # How the sentence begins there: "small", or "large" as it does where it stands alone.
 of-field-begins = small
-
 # $most (String)
 # $given (String)
 too-long = At most { $most } characters; this has { $given }.

@@ -7,7 +7,6 @@ shop = { $count ->
        *[other] { $number } settings of the shop
     }
     .many = settings of the shop
-
 # $count (Number)
 # $number (String)
 customer = { $count ->
@@ -15,7 +14,6 @@ customer = { $count ->
        *[other] { $number } customers
     }
     .many = customers
-
 # $count (Number)
 # $number (String)
 mistake = { $count ->
@@ -23,7 +21,6 @@ mistake = { $count ->
        *[other] { $number } mistakes
     }
     .many = mistakes
-
 # $count (Number)
 # $number (String)
 case = { $count ->
@@ -31,7 +28,6 @@ case = { $count ->
        *[other] { $number } cases
     }
     .many = cases
-
 # $count (Number)
 # $number (String)
 stage = { $count ->
@@ -39,7 +35,6 @@ stage = { $count ->
        *[other] { $number } stages of cases
     }
     .many = stages of cases
-
 # $count (Number)
 # $number (String)
 cadence = { $count ->
@@ -47,7 +42,6 @@ cadence = { $count ->
        *[other] { $number } repeating promises
     }
     .many = repeating promises
-
 # $count (Number)
 # $number (String)
 promise = { $count ->
@@ -55,7 +49,6 @@ promise = { $count ->
        *[other] { $number } promises
     }
     .many = promises
-
 # $count (Number)
 # $number (String)
 concession = { $count ->
@@ -63,7 +56,6 @@ concession = { $count ->
        *[other] { $number } concessions
     }
     .many = concessions
-
 # $count (Number)
 # $number (String)
 message = { $count ->
@@ -71,7 +63,6 @@ message = { $count ->
        *[other] { $number } messages
     }
     .many = messages
-
 # $count (Number)
 # $number (String)
 contact = { $count ->
@@ -79,7 +70,6 @@ contact = { $count ->
        *[other] { $number } contacts
     }
     .many = contacts
-
 # $count (Number)
 # $number (String)
 prevention = { $count ->
@@ -87,7 +77,6 @@ prevention = { $count ->
        *[other] { $number } preventions
     }
     .many = preventions
-
 # $count (Number)
 # $number (String)
 template = { $count ->
@@ -95,7 +84,6 @@ template = { $count ->
        *[other] { $number } templates
     }
     .many = templates
-
 # $count (Number)
 # $number (String)
 word-rules = { $count ->
@@ -103,7 +91,6 @@ word-rules = { $count ->
        *[other] { $number } rules for words
     }
     .many = rules for words
-
 # $count (Number)
 # $number (String)
 plan-b = { $count ->
@@ -111,7 +98,6 @@ plan-b = { $count ->
        *[other] { $number } Plans B
     }
     .many = Plans B
-
 # $count (Number)
 # $number (String)
 check-back = { $count ->
@@ -119,7 +105,6 @@ check-back = { $count ->
        *[other] { $number } check-backs
     }
     .many = check-backs
-
 # $count (Number)
 # $number (String)
 win-back = { $count ->
@@ -127,7 +112,6 @@ win-back = { $count ->
        *[other] { $number } win-backs
     }
     .many = win-backs
-
 # $count (Number)
 # $number (String)
 case-line = { $count ->
@@ -135,7 +119,6 @@ case-line = { $count ->
        *[other] { $number } lines in the list of cases
     }
     .many = lines in the list of cases
-
 # $count (Number)
 # $number (String)
 customer-line = { $count ->
@@ -143,7 +126,6 @@ customer-line = { $count ->
        *[other] { $number } lines in the list of customers
     }
     .many = lines in the list of customers
-
 # $count (Number)
 # $number (String)
 entry = { $count ->
@@ -151,7 +133,6 @@ entry = { $count ->
        *[other] { $number } entries of the history
     }
     .many = entries of the history
-
 # $count (Number)
 # $number (String)
 entry-part = { $count ->
@@ -159,7 +140,6 @@ entry-part = { $count ->
        *[other] { $number } parts of entries of the history
     }
     .many = parts of entries of the history
-
 # A table of another program.
 # $number (String)
 # $table (String)

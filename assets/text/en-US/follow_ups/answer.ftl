@@ -1,66 +1,38 @@
 ### The words of what the customer answers after the fix.
 
-# How satisfied they are.
 satisfied = How satisfied are they?
-
 # Whether they would use us again.
 again = Would they use you again?
-
-# What was left undone.
 left-undone = Anything left undone?
-
-# What that may be.
 left-undone-hint = Nothing
-
-# What they said.
 words = What did they say?
-
-# What that may be.
 words-hint = In their words, as far as you remember
-
-# Records the answer.
 record = Record answer
-
 # Anything left undone.
 # $what (String)
 undone = Left undone: { $what }
-
 # What the answer chosen means before it is recorded.
 warning = With this answer the case is a second chance, and a closed case is reopened.
-
 # The heading of a case whose recovery did not hold.
 second-chance = Second chance
-
-# What to do then.
 second-chance-means = The first recovery did not hold. Words alone are no longer enough: fix what is left, and start with what they get. Once you record the new fix, you are asked to check back again.
-
 # Records the fix after one that did not hold.
 new-fix = Record the new fix
-
 # That a customer wants to be left alone, and what to do with the stage.
 left-alone = They asked to be left alone. Leave this out with that reason.
-
 # The heading over earlier answers.
 earlier = Earlier answers
-
 # The ends of the scale from 1 to 5, as choices.
 least-satisfied = 1, not at all
-
 most-satisfied = 5, fully
-
 # Whether they would use us again, as choices.
 again-yes = Yes
-
 again-unsure = Not sure
-
 again-no = No
-
 # How satisfied they are, and whether they would use us again.
 # $satisfied (Number)
 told-yes = Satisfied { $satisfied } of 5, would use you again
-
 # $satisfied (Number)
 told-unsure = Satisfied { $satisfied } of 5, not sure whether they would use you again
-
 # $satisfied (Number)
 told-no = Satisfied { $satisfied } of 5, would not use you again

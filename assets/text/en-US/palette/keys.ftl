@@ -2,22 +2,14 @@
 
 # The key that starts most commands.
 ctrl = Ctrl
-
 # The same on an Apple keyboard.
 command = Cmd
-
-# Shift.
 shift = Shift
-
-# Alt.
 alt = Alt
-
 # Alt on an Apple keyboard.
 option = Option
-
 # The arrow to the left.
 left = Left
-
 # Two sets of keys that do the same.
 # $one (String)
 # $two (String)

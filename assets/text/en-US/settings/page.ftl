@@ -1,222 +1,125 @@
 ### The page of settings.
 
-# The title.
 title = Settings
-
 # The heading over the shop.
 shop = Your shop
-
 # The heading over the head of letters.
 letterhead = Head of your letters
-
-# What it is for.
 letterhead-why = Stands under the name of your shop on every letter. Templates find your phone number and email address here.
-
 # The label of its lines.
 letterhead-label = Address and ways to reach you, a line each
-
-# What to type there.
 letterhead-hint = 12 Mill Street, Springfield
-
 # What stands over the look of a letter.
 letterhead-look = How a letter begins
-
 # The heading over days off.
 days-off = Days off
-
-# What they are for.
 days-off-why = Holidays and other single days on which you are closed.
-
 # The heading over updates, fixes and check-backs.
 clocks = Updates, fixes and check-backs
-
 # What they are counted in.
 clocks-why = By what it cost them, in working days; the check-back in days after the fix. Only waiting for the customer pauses these clocks.
-
 # Within how many working days a customer hears from us again.
 update-days = Update within
-
 # By the end of which working day it is fixed.
 fix-days = Fixed within
-
 # How many days after the fix we check back.
 check-back-days = Check back after
-
 # One of these for a level of harm, for screen readers.
 # $label (String)
 # $harm (String)
 clock-of = { $label }, days: { $harm }
-
 # Opens the dialog that takes days off from a calendar.
 import-days = Import days off…
-
 # Why that cannot be done now.
 import-days-blocked = Save or discard your changes first.
-
 # The label of a day off.
 day = Day
-
-# What to type there.
 day-hint = Dec 25, 2026-12-25
-
 # The label of why the shop is closed then.
 why = Why
-
-# What to type there.
 why-hint = Christmas
-
-# Adds a day off.
 add-day = Add a day off
-
 # Takes a day off away.
 remove-this-day = Remove this day off
-
 # $day (String) What was typed.
 remove-one-day = Remove the day off { $day }
-
 # Two days off are the same day.
 day-twice = This day is in the list already.
-
 # The heading over the first-reply targets.
 replies = First reply
-
-# What they are for.
 replies-why = How many opening hours may pass before the first reply. Leave a field empty where no reply is due.
-
 # The label of a target, with the channel.
 # $channel (String)
 reply-label = { $channel }, hours
-
 # The label of how long silence may last.
 quiet = Gone quiet after working days
-
-# What it is for.
 quiet-why = Today lists open cases whose customers nobody spoke to for longer than this.
-
 # The heading over the look.
 look = Look
-
 # The label of the theme.
 theme = Theme
-
-# The system's theme.
 theme-system = System
-
-# The light theme.
 theme-light = Light
-
-# The dark theme.
 theme-dark = Dark
-
 # The label of the choice of languages.
 language = Language
-
 # The one the computer speaks.
 language-of-computer = As on this computer
-
 # The name of this language, as its speakers write it.
 own-name = English (United States)
-
 # The label of the zoom.
 zoom = Size of everything
-
 # A zoom, from a whole percentage.
 # $percent (Number)
 percent = { $percent }%
-
-# Makes everything smaller.
 smaller = Smaller
-
-# Makes everything larger.
 larger = Larger
-
 # Shows everything in its plain size.
 plain = Plain size
-
 # The heading over words for customers.
 words = Words for customers
-
-# Opens the templates.
 templates = Templates
-
-# What they are.
 templates-why = The words each message starts from.
-
 # Opens the shop's own phrases.
 phrases = Your phrases
-
-# What they are.
 phrases-why = What you do not want to say to a customer, and which checks are on.
-
 # The heading over what is kept where.
 data = Your data
-
 # In place of folder and copies in the sample shop.
 sample = The sample shop is kept nowhere. It is gone when you close its window.
-
-# Before the folder's path.
 folder = Everything is kept in this folder on this computer:
-
-# Opens it.
 open-folder = Open folder
-
 # The last verified copy, with its day and time.
 # $when (String)
 last-copy = Last verified copy: { $when }
-
-# There is none yet.
 no-copy = No verified copy yet. The first one is made by itself.
-
 # The last try at a copy failed.
 copy-failed = The last copy could not be made. Check that the disk has room, then make one.
-
-# Makes one.
 copy-now = Make a verified copy now
-
-# Checks the records.
 check = Check the records
-
 # Opens the fields for another folder.
 other-folder = Use another folder…
-
 # The label of the other folder.
 new-folder = Other folder
-
 # What using another folder does.
 other-folder-why = Amends starts again with the log in that folder, or with a new one if the folder is empty. Nothing is moved: the log in use stays where it is.
-
 # Opens the system's folder dialog.
 choose = Choose…
-
 # Starts again with that folder.
 use-folder = Use this folder
-
 # No folder came back from the system's folder dialog.
 nothing-chosen = No folder was chosen. If no window opened, this computer shows no file dialogs: type the path instead.
-
 # A path must start at the top of the disk.
 path-not-full = Type the whole path, from the top of the disk.
-
-# Opens the export.
 export = Export the recovery history…
-
-# Opens the import.
 import = Bring in an archive…
-
 # Another piece of work is under way.
 busy = Please wait until the work under way is done.
-
-# Saves the settings.
 save = Save settings
-
 # Why it cannot be pressed.
 nothing-changed = Nothing has changed yet.
-
 # Leaves the settings as they were.
 discard = Discard changes
-
 # Shows what this program is.
 about = About Amends
-
-# Shows all keys.
 all-keys = All keys

@@ -70,6 +70,5 @@ win-back-skipped = Win-back skipped
 template-saved = Template saved
 template-restored = The words Amends came with hold again
 phrases-saved = Your phrases saved
-
 undone = Undone
 redone = Done again

@@ -67,6 +67,5 @@ out-review = **Answered the review:** { $words }
 out-social = **Answered on social media:** { $words }
 # $words (String)
 out-we-noticed = **Told them first:** { $words }
-
 # $words (String)
 corrected = **Corrected** what was said: { $words }
