@@ -55,7 +55,7 @@ found = { $count ->
 # $count (Number)
 # $shown (String)
 unknown-entries = { $count ->
-        [one] { $shown } entry of the history were written by a newer version; they are kept as they are.
+        [one] { $shown } entry of the history was written by a newer version; it is kept as it is.
        *[other] { $shown } entries of the history were written by a newer version; they are kept as they are.
     }
 # How far long work has come: what, and how much of 100.

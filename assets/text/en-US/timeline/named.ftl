@@ -33,7 +33,7 @@ apology = the apology
 update = the update
 public-reply = the public answer
 decline = the decline
-what-we-changed = the what we changed
+what-we-changed = the word about what we changed
 win-back = the win-back
 # $words (String)
 contact = the conversation “{ $words }”
