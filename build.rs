@@ -1,9 +1,9 @@
-//! Gives the Windows program its icon and version, tells every build its commit, and writes down
-//! the messages of `assets/text`, the words in which dates are typed, and which languages the other
-//! words of `assets` are there in, as Rust.
+//! Gives the Windows program its icon and version, tells every build its commit, and writes what stands
+//! in `assets` as words of a language down as Rust: messages, the words in which dates are typed,
+//! rules, templates and samples.
 //!
 //! `AMENDS_COMMIT` is the short id of the commit the checkout stands on, or `unknown` in an
-//! unpacked source archive. It must not do anything else: a build script is paid for on every
+//! unpacked source archive. It must not do more than that: a build script is paid for on every
 //! build.
 
 #[path = "src/text/fluent/generate.rs"]
@@ -71,6 +71,12 @@ fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
     }
     let (typed, files): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|file| file.path == ["typed_dates"]);
+    for language in sorted(&texts)? {
+        let tag = name(&language);
+        if !typed.iter().any(|file| file.language == tag) {
+            println!("cargo::error=assets/text/{tag}/typed_dates.ftl is missing");
+        }
+    }
     // `.ci/run` asks so for the messages that are never said.
     println!("cargo:rerun-if-env-changed=AMENDS_UNSAID");
     let reach = match std::env::var_os("AMENDS_UNSAID") {

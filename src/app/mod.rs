@@ -26,6 +26,7 @@ use crate::platform::clock::Clock;
 use crate::platform::folders;
 use crate::ui::theme;
 use opening::Opening;
+use std::path::PathBuf;
 use std::sync::Arc;
 use trouble::{Next, Trouble};
 
@@ -89,7 +90,11 @@ impl App {
     /// What stands there once the opening has come to its end.
     fn opened(&self, ctx: &egui::Context, done: opening::Done) -> Stage {
         let done = done.unwrap_or_else(|error| {
-            let folder = folders::data_folder(self.options.data_folder.clone()).unwrap_or_default();
+            // A sample has no folder: trying again makes it anew.
+            let folder = match self.options.is_sample {
+                true => PathBuf::new(),
+                false => folders::data_folder(self.options.data_folder.clone()).unwrap_or_default(),
+            };
             Err(Box::new(Unopened::of(Failure::Lost(error, folder))))
         });
         match done {
@@ -136,8 +141,10 @@ impl eframe::App for App {
             Stage::Trouble(trouble) => trouble.frame(ui, self.options.languages.now()),
         };
         if let Some(Next { folder, may_begin_anew }) = next {
-            self.options.data_folder = Some(folder);
-            self.options.is_sample = false;
+            if !folder.as_os_str().is_empty() {
+                self.options.data_folder = Some(folder);
+                self.options.is_sample = false;
+            }
             self.options.may_begin_anew = may_begin_anew;
             let wanted = self.options.wanted();
             self.options.may_begin_anew = false;

@@ -54,7 +54,7 @@ impl Trouble {
             Failure::Folder(error) => (text.explain_folder(error), folder_of(error)),
             Failure::InUse(error, folder) => (text.explain_lock(error), folder.clone()),
             Failure::Log(error, folder) => (text.explain(error), folder.clone()),
-            Failure::Lost(error, folder) => (text.explain_job(error), folder.clone()),
+            Failure::Lost(_, folder) => (text.explain_lost_opening(), folder.clone()),
         };
         tracing::error!(target: "amends", "the log was not opened");
         let copies = copies.as_deref().map(|copies| shown(copies, offset_minutes));

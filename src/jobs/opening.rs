@@ -85,8 +85,8 @@ impl Unopened {
     pub fn of(failure: Failure) -> Self {
         // Only a log that is there and does not open can be replaced by a copy of it.
         let copies = match &failure {
-            Failure::Log(_, folder) => Some(copy::list(folder)),
-            Failure::Folder(_) | Failure::InUse(..) | Failure::Lost(..) => None,
+            Failure::Log(_, folder) if !folder.as_os_str().is_empty() => Some(copy::list(folder)),
+            Failure::Log(..) | Failure::Folder(_) | Failure::InUse(..) | Failure::Lost(..) => None,
         };
         // Where a copy could take its place, a new log would only stand in the way.
         let is_gone = copies.as_ref().is_some_and(Vec::is_empty) && is_gone(&failure);

@@ -183,8 +183,15 @@ fn knows_packing(store: &Store) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DIRECTONLY;
     Ok(store.connection.create_scalar_function("packed_1", 2, flags, |given| {
         let bytes = |index| Ok::<_, rusqlite::Error>(given.get_raw(index).as_blob()?);
-        let packed = history::pack(bytes(0)?, bytes(1)?);
-        packed.map_err(|error| rusqlite::Error::UserFunctionError(Box::new(error)))
+        let (body, before) = (bytes(0)?, bytes(1)?);
+        let failed = |error| rusqlite::Error::UserFunctionError(Box::new(error));
+        let packed = history::pack(1, body, before).map_err(failed)?;
+        // What they are made of is dropped next, so that they are opened once before.
+        let length = i64::try_from(body.len()).unwrap_or(i64::MAX);
+        match history::open(1, length, &packed) {
+            Some(opened) if opened == (body.to_vec(), before.to_vec()) => Ok(packed),
+            _ => Err(failed(StoreError::Damaged(Damage::OtherSchema))),
+        }
     })?)
 }
 

@@ -67,4 +67,5 @@ waiting = Your log opens by itself when this is done. If you cancel, nothing is 
 cancel = Cancel
 # While a log is being opened, once that takes its time.
 opening = Opening your log…
-opening-why = After an update it is copied first and then brought up to date. A large log takes a few minutes.
+# Once it takes longer than usual.
+opening-why = If this is the first start after an update, your log is copied and then brought up to date. A large one takes a few minutes.

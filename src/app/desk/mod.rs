@@ -194,15 +194,8 @@ impl Desk {
                         (std::mem::take(&mut input.pointer), std::mem::take(&mut input.events))
                     })
                 });
-                // A window comes into sight with its first frame, which does not wait for a page: a
-                // long log takes some hundredths of a second to read. It follows at once.
-                let is_coming_into_sight = ui.ctx().cumulative_frame_nr() == 0;
                 shell::show(ui, &view, route, &mut screens.overdue, |ui| {
-                    if is_coming_into_sight {
-                        ui.ctx().request_repaint();
-                    } else {
-                        screens.pages.show(ui, &view, route);
-                    }
+                    screens.pages.show(ui, &view, route);
                 });
                 if let Some((pointer, events)) = hidden {
                     ui.input_mut(|input| {

@@ -8,11 +8,14 @@ mod step;
 use super::sql::{moment, moment_columns};
 use super::{Result, Store};
 use crate::domain::{CaseId, CustomerId, Moment};
-pub use pack::{DICTIONARY, pack};
+pub use pack::{DICTIONARY, open, pack};
 use rusqlite::{OptionalExtension, Row, params};
 pub use step::{
     Step, StepState, add_step, each_step, mark_step, of_group, redo_step, step, undo_step,
 };
+
+/// So many bytes of bodies are enough at once.
+const LARGE: usize = 16 << 20;
 
 /// What is known of a deed without opening its body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,14 +119,25 @@ pub fn get(store: &Store, seq: i64) -> Result<Option<(Envelope, Option<Body>)>> 
     Ok(statement.query_row([seq], with_body).optional()?)
 }
 
-/// At most `most` deeds after a place in the order.
+/// At most `most` deeds after a place in the order, and no more once their bodies are large: a log
+/// that was tampered with may claim very large ones. Empty only where there are no more.
 ///
 /// # Errors
 /// The log cannot be read.
 pub fn after(store: &Store, seq: i64, most: i64) -> Result<Vec<(Envelope, Option<Body>)>> {
     let mut statement = store.connection.prepare_cached(include_str!("after.sql"))?;
-    let rows = statement.query_map([seq, most], with_body)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut rows = statement.query([seq, most])?;
+    let mut deeds = Vec::new();
+    let mut bytes = 0;
+    while let Some(row) = rows.next()? {
+        let (envelope, body) = with_body(row)?;
+        bytes += body.as_ref().map_or(0, |body| body.bytes.len());
+        deeds.push((envelope, body));
+        if bytes > LARGE {
+            break;
+        }
+    }
+    Ok(deeds)
 }
 
 /// The deeds that touched a record, oldest first; at most `most` of the latest.
@@ -255,7 +269,7 @@ pub fn seal(store: &Store, seq: i64, body: &Body, before: &[u8]) -> Result<()> {
         body.salt,
         DICTIONARY,
         length,
-        pack(&body.bytes, before)?
+        pack(DICTIONARY, &body.bytes, before)?
     ])?;
     Ok(())
 }
@@ -300,7 +314,7 @@ fn group(row: &Row<'_>) -> rusqlite::Result<Option<Group>> {
 fn with_body(row: &Row<'_>) -> rusqlite::Result<(Envelope, Option<Body>)> {
     let body = match (row.get("salt")?, row.get_ref("packed")?.as_blob_or_null()?) {
         (Some(salt), Some(packed)) => {
-            let opened = pack::open(row.get("dictionary")?, row.get("length")?, packed);
+            let opened = open(row.get("dictionary")?, row.get("length")?, packed);
             // Bytes that cannot be opened are none, and none do not fit the hash.
             Some(Body { salt, bytes: opened.map(|(body, _)| body).unwrap_or_default() })
         }

@@ -1,5 +1,5 @@
 SELECT step.seq, step.taken_back_by, deed_body.dictionary, deed_body.length, deed_body.packed
-FROM step JOIN deed_body USING (seq)
+FROM step LEFT JOIN deed_body USING (seq)
 WHERE step.state = 1
   AND step.taken_back_by > max(
     coalesce((SELECT seq FROM step WHERE state = 0 ORDER BY seq DESC LIMIT 1), 0),

@@ -22,7 +22,8 @@ pub struct Step {
     pub seq: i64,
     /// The deed that took it back last.
     pub taken_back_by: Option<i64>,
-    /// The records it changed as they were before, as JSON.
+    /// The records it changed as they were before, as JSON. Empty, which is no JSON, where they are
+    /// lost: whoever reads them finds that out, and no other deed is taken back instead.
     pub before: Vec<u8>,
 }
 
@@ -117,9 +118,11 @@ impl StepState {
 }
 
 fn read_step(row: &Row<'_>) -> rusqlite::Result<Step> {
-    let packed = row.get_ref("packed")?.as_blob()?;
-    // One that cannot be opened says nothing: what reads it finds no records in it and says so.
+    let (seq, taken_back_by) = (row.get("seq")?, row.get("taken_back_by")?);
+    let Some(packed) = row.get_ref("packed")?.as_blob_or_null()? else {
+        return Ok(Step { seq, taken_back_by, before: Vec::new() });
+    };
     let opened = pack::open(row.get("dictionary")?, row.get("length")?, packed);
     let before = opened.map(|(_, before)| before).unwrap_or_default();
-    Ok(Step { seq: row.get("seq")?, taken_back_by: row.get("taken_back_by")?, before })
+    Ok(Step { seq, taken_back_by, before })
 }

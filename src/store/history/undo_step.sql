@@ -1,5 +1,5 @@
 SELECT step.seq, step.taken_back_by, deed_body.dictionary, deed_body.length, deed_body.packed
-FROM step JOIN deed_body USING (seq)
+FROM step LEFT JOIN deed_body USING (seq)
 WHERE step.state = 0
 ORDER BY step.seq DESC
 LIMIT 1

@@ -18,6 +18,8 @@ impl Text {
             ErrorKind::NotADirectory => words.not_a_folder(),
             ErrorKind::InvalidFilename => words.bad_name(),
             ErrorKind::TimedOut => words.too_slow(),
+            ErrorKind::OutOfMemory => words.no_memory(),
+            ErrorKind::FileTooLarge => words.too_large(),
             _ => return source.to_string().trim_end_matches('.').to_owned(),
         };
         usual.to_owned()
@@ -30,6 +32,8 @@ impl Text {
             ErrorKind::NotFound => words.not_found_advice(),
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => words.no_rights_advice(),
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => words.disk_full_advice(),
+            ErrorKind::OutOfMemory => words.no_memory_advice(),
+            ErrorKind::FileTooLarge => words.too_large_advice(),
             _ => words.other_advice(),
         }
     }

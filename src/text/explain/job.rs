@@ -7,6 +7,13 @@ use crate::jobs::JobError;
 use crate::text::Text;
 
 impl Text {
+    /// Opening a log broke off.
+    #[must_use]
+    pub fn explain_lost_opening(&self) -> Explained {
+        let words = &self.explain.job;
+        explained(words.opening_lost(), words.opening_lost_advice())
+    }
+
     /// Work that failed, or was stopped; nothing half-done is left of it.
     #[must_use]
     pub fn explain_job(&self, error: &JobError) -> Explained {

@@ -232,6 +232,12 @@ fn compare(
     files: &[File],
     wrong: &mut Vec<String>,
 ) {
+    for file in files.iter().filter(|file| file.language == language) {
+        let name = file.path.join("/");
+        if !names.contains(&name) {
+            wrong.push(format!("{language}/{name}.ftl is read nowhere"));
+        }
+    }
     for name in names {
         let path: Vec<&str> = name.split('/').collect();
         let group = path.iter().try_fold(root, |group, part| group.inner.get(*part));

@@ -73,8 +73,9 @@ pub fn waiting(ui: &mut Ui, text: &Text, status: &Status, actions: &Actions) {
     });
 }
 
-/// What is shown while a log is being opened: words only once it takes its time.
-pub fn opening(ui: &mut Ui, text: Option<&Text>) {
+/// What is shown while a log is being opened: words only once it takes its time, and the reason only
+/// once it takes long.
+pub fn opening(ui: &mut Ui, text: Option<&Text>, with_reason: bool) {
     let theme = Theme::of(ui);
     CentralPanel::no_frame().show(ui, |ui| {
         ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, theme.bg);
@@ -83,7 +84,9 @@ pub fn opening(ui: &mut Ui, text: Option<&Text>) {
             ui.add_space(ui.available_height() / 4.0);
             card::card(ui, |ui| {
                 ui.label(theme::heading(text.shell.opening()));
-                ui.label(theme::small(text.shell.opening_why()));
+                if with_reason {
+                    ui.label(theme::small(text.shell.opening_why()));
+                }
             });
         });
     });

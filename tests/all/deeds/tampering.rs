@@ -211,6 +211,12 @@ fn a_deed_removed_or_put_elsewhere_is_found() {
                 .to_owned(),
         ),
         ("a body gone", "DELETE FROM deed_body WHERE seq = 3".to_owned()),
+        // What it did shows no more: the same settings were saved again.
+        (
+            "a body gone, and what it said replaced",
+            "DELETE FROM deed_body WHERE seq = (SELECT min(seq) FROM deed WHERE name = 'save_shop')"
+                .to_owned(),
+        ),
         ("a body cut", "UPDATE deed_body SET length = length - 1 WHERE seq = 3".to_owned()),
         (
             "the body of another",

@@ -83,8 +83,12 @@ fn dialogs(told: &Told) -> Vec<Ask> {
         Ask::BreakMissed(told.cadence),
         Ask::Concession(told.busy, Some(told.concession)),
         Ask::Prevention(told.busy, Some(told.prevention)),
+        Ask::MovePromiseTo(promise(), at("2026-12-23 12:00")),
+        Ask::ClosedDays(vec![at("2026-12-24 12:00").date()]),
         Ask::EndPlanB(told.busy, PlanBEnd::Done),
+        Ask::EndPlanB(told.busy, PlanBEnd::NotDone),
         Ask::SettleWinBack(told.lost, WinBackStep::ALL[1], WinBackEnd::Done),
+        Ask::SettleWinBack(told.lost, WinBackStep::ALL[1], WinBackEnd::Skipped),
         Ask::Customer(None),
         Ask::Customer(Some(told.customer)),
         Ask::Export(ExportOrder::default()),
@@ -108,14 +112,22 @@ fn everywhere(size: [f32; 2], mut look: impl FnMut(&str, &mut Window)) {
     let (mut window, told) = window(size);
     for page in pages(&told) {
         window.ask(Action::Go(page));
+        assert_eq!(window.route(), page, "it was not opened");
         look(&format!("{page:?}"), &mut window);
     }
     window.ask(Action::Go(Route::Today));
     for dialog in dialogs(&told) {
         let name = format!("{dialog:?}");
+        let before = window.names();
         window.ask(Action::Open(dialog));
+        assert_ne!(window.names(), before, "{name} was not opened");
         look(&name, &mut window);
-        window.key(egui::Key::Escape).key(egui::Key::Escape);
+        for _ in 0..3 {
+            if window.names() != before {
+                window.key(egui::Key::Escape);
+            }
+        }
+        assert_eq!(window.names(), before, "{name} was not closed");
     }
 }
 

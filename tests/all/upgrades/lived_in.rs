@@ -10,6 +10,7 @@ use crate::support::{Shop, at, everything};
 use amends::domain::{Channel, CustomerDraft, Harm};
 use amends::jobs::{Progress, copy, import, open};
 use amends::logbook::check::check;
+use amends::logbook::deed::Together;
 use amends::logbook::{Ids, Logbook, LogbookError};
 use amends::platform::clock::FixedClock;
 use amends::store::migrate::{APPLICATION_ID, NEWEST};
@@ -61,6 +62,17 @@ fn of_today(path: &Path, version: i64) {
         return;
     }
     everything::done_in(&mut shop);
+    if version == 8 {
+        shop.log
+            .together(Together::ALL[0], |log| {
+                for name in ["Uwe", "Vera"] {
+                    log.save_customer(&CustomerDraft { name: name.into(), ..Default::default() })?;
+                }
+                Ok(())
+            })
+            .unwrap();
+        return;
+    }
     for (name, promise) in [("Nadia Rahimi", false), ("Otto Brandt", true)] {
         let case = shop.case_by(name, "Leave me alone.", Channel::Email, Harm::Nuisance);
         let page = shop.log.case_page(case).unwrap();
@@ -73,13 +85,23 @@ fn of_today(path: &Path, version: i64) {
 }
 
 /// Before the ninth schema every deed named its computer, and bodies were not packed.
-fn history_of_then(then: &Connection, newest: &Path) {
+fn history_of_then(then: &Connection, newest: &Path, version: i64) {
     let store = amends::store::copy::open(newest).unwrap();
     for (deed, body) in history::after(&store, 0, 1000).unwrap() {
+        let (first, what) = deed.group.map(|group| (group.first, group.what)).unzip();
+        // Before the eighth there were no groups.
+        let (columns, values) = match version {
+            8 => (", group_first, group_what", ", ?11, ?12"),
+            _ => ("", ""),
+        };
         then.execute(
-            "INSERT INTO main.deed
-                 (seq, device, device_seq, name, version, who, at_ms, at_offset, body_hash, chain)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            &format!(
+                "INSERT INTO main.deed
+                     (seq, device, device_seq, name, version, who, at_ms, at_offset, body_hash,
+                      chain{columns})
+                 SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10{values}
+                 WHERE ?11 IS NULL OR ?12 IS NOT NULL"
+            ),
             rusqlite::params![
                 deed.seq,
                 deed.device,
@@ -91,6 +113,8 @@ fn history_of_then(then: &Connection, newest: &Path) {
                 deed.at.offset_minutes,
                 deed.body_hash,
                 deed.chain,
+                first,
+                what,
             ],
         )
         .unwrap();
@@ -145,7 +169,7 @@ fn of_then(path: &Path, newest: &Path, version: i64) {
         .unwrap();
     }
     if version < 9 {
-        history_of_then(&then, newest);
+        history_of_then(&then, newest, version);
     }
     if version < 5 {
         then.execute_batch(BEFORE_CLOCKS).unwrap();
@@ -176,6 +200,8 @@ fn a_log_of_every_schema_becomes_what_its_history_says() {
         assert!(report.deeds > 16, "schema {version}: {} deeds", report.deeds);
         // What was done with the program of then can be taken back with this one.
         log.undo(None).unwrap();
+        let undone = check::<LogbookError>(log.store(), |_, _, _| Ok(())).unwrap();
+        assert!(undone.is_clean(), "schema {version}, undone: {undone:?}");
         // A verified copy of what it was stands beside it.
         let copies = copy::list(&home);
         assert_eq!(copies.len(), usize::from(version < NEWEST), "schema {version}");

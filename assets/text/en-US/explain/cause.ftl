@@ -11,6 +11,10 @@ is-folder = it is a folder
 not-a-folder = a part of its path is no folder
 bad-name = no file can have such a name
 too-slow = the disk did not answer in time
+no-memory = this computer has too little memory left
+    .advice = Close other programs, then try again.
+too-large = it is too large
+    .advice = Write less at once.
 # After a reason in the computer's own words, and after those above that have no advice.
 other =
     .advice = Try again; if it stays, check the disk.

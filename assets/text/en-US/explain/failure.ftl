@@ -65,7 +65,7 @@ copying-into = Copying into { $path } did not work: { $cause }.
 copying-first = Copying the log, before it is brought up to date, into { $path } did not work: { $cause }.
 # The folder of this computer's settings.
 # $cause (String)
-opening-settings = Opening did not work: { $cause }.
+opening-settings = Opening the folder of this computer’s settings did not work: { $cause }.
 # $cause (String)
 asking = Asking for randomness did not work: { $cause }.
 # $cause (String)

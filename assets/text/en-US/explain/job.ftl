@@ -17,6 +17,8 @@ no-thread = This computer is too busy for it: { $cause }.
     .advice = Close other programs, then try again.
 lost = The work stopped unexpectedly. Nothing was changed.
     .advice = Try again.
+opening-lost = Opening your log stopped unexpectedly. What you saved is still in it.
+    .advice = Try again.
 
 ## An archive that is brought in.
 

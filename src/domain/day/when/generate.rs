@@ -77,8 +77,10 @@ pub fn generate<'t>(
             };
             left.remove(known);
             for word in words.split(',').map(str::trim).filter(|word| !word.is_empty()) {
-                if word != word.to_lowercase() || word.contains('.') {
-                    wrong.push(format!("{place}: write `{word}` small and without dots"));
+                // Anything else is cut or refused before the words are looked up.
+                let is_letters = word.chars().all(|c| c.is_alphabetic() || c == ' ');
+                if word != word.to_lowercase() || !is_letters {
+                    wrong.push(format!("{place}: write `{word}` in small letters alone"));
                 }
                 if meanings.entry(word.to_owned()).or_insert(meaning) != meaning {
                     wrong.push(format!("{place}: `{word}` of `{name}` means something else too"));
@@ -145,7 +147,7 @@ mod tests {
         assert_eq!(wrong("six = six", "six = six\nera = bc"), ["xx: `era` is no part of a date"]);
         assert_eq!(
             wrong("noon = noon\n", "noon = Noon\n"),
-            ["xx: write `Noon` small and without dots"]
+            ["xx: write `Noon` in small letters alone"]
         );
     }
 }
