@@ -1,5 +1,6 @@
 //! Where each deed stands for undo, and what it can be taken back to.
 
+use super::super::sql::Cells;
 use super::super::{Result, Store};
 use super::pack;
 use rusqlite::{OptionalExtension, Row, params};
@@ -117,9 +118,9 @@ impl StepState {
 }
 
 fn read_step(row: &Row<'_>) -> rusqlite::Result<Step> {
-    let packed = row.get_ref("packed")?.as_blob()?;
+    let mut cells = Cells::of(row);
+    let (seq, taken_back_by) = (cells.get()?, cells.get()?);
     // One that cannot be opened says nothing: what reads it finds no records in it and says so.
-    let opened = pack::open(row.get("dictionary")?, row.get("length")?, packed);
-    let before = opened.map(|(_, before)| before).unwrap_or_default();
-    Ok(Step { seq: row.get("seq")?, taken_back_by: row.get("taken_back_by")?, before })
+    let opened = pack::open(cells.get()?, cells.get()?, cells.raw()?.as_blob()?);
+    Ok(Step { seq, taken_back_by, before: opened.map(|(_, before)| before).unwrap_or_default() })
 }
