@@ -7,7 +7,7 @@ use crate::domain::{
     Again, CaseFile, CausedBy, Channel, MistakeKind, Moment, Money, MoneySums, Outcome, PlanB,
     PlanBState, PromiseState, Stage,
 };
-use chrono::{FixedOffset, NaiveDateTime, SecondsFormat};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, SecondsFormat, Timelike};
 use csv::{StringRecord, Terminator, Writer, WriterBuilder};
 use serde::Serialize;
 use std::fmt::{Display, Write as _};
@@ -255,20 +255,58 @@ impl Row {
     fn moment(&mut self, moment: Option<Moment>) {
         self.cell.clear();
         if let Some(Moment { utc, offset_minutes }) = moment {
-            let offset = offset_minutes.checked_mul(60).and_then(FixedOffset::east_opt);
-            self.cell = match offset {
-                Some(offset) => {
-                    utc.with_timezone(&offset).to_rfc3339_opts(SecondsFormat::Secs, false)
-                }
-                None => utc.to_rfc3339_opts(SecondsFormat::Secs, true),
-            };
+            match offset_minutes.checked_mul(60).and_then(FixedOffset::east_opt) {
+                Some(offset) => push_iso(&mut self.cell, utc.with_timezone(&offset)),
+                None => self.cell = utc.to_rfc3339_opts(SecondsFormat::Secs, true),
+            }
         }
         self.cells.push_field(&self.cell);
     }
 
     /// A civil minute, which has no offset.
     fn minute(&mut self, minute: Option<NaiveDateTime>) {
-        self.shown_if(minute.map(|minute| minute.format("%Y-%m-%dT%H:%M")));
+        self.cell.clear();
+        if let Some(minute) = minute {
+            match u32::try_from(minute.year()) {
+                Ok(year @ 0..=9999) => push_minute(&mut self.cell, year, &minute),
+                _ => self.cell = minute.format("%Y-%m-%dT%H:%M").to_string(),
+            }
+        }
+        self.cells.push_field(&self.cell);
+    }
+}
+
+/// A moment as ISO 8601 writes it. Most of a row are moments, which patterns write several times as
+/// slowly: they are kept for years of other than four digits and for leap seconds.
+fn push_iso(cell: &mut String, at: DateTime<FixedOffset>) {
+    let minutes = at.offset().local_minus_utc() / 60;
+    match u32::try_from(at.year()) {
+        Ok(year @ 0..=9999) if at.nanosecond() < 1_000_000_000 => {
+            push_minute(cell, year, &at.naive_local());
+            cell.push(':');
+            push_two(cell, at.second());
+            cell.push(if minutes < 0 { '-' } else { '+' });
+            push_two(cell, minutes.unsigned_abs() / 60);
+            cell.push(':');
+            push_two(cell, minutes.unsigned_abs() % 60);
+        }
+        _ => cell.push_str(&at.to_rfc3339_opts(SecondsFormat::Secs, false)),
+    }
+}
+
+fn push_minute(cell: &mut String, year: u32, at: &NaiveDateTime) {
+    push_two(cell, year / 100);
+    push_two(cell, year % 100);
+    for (mark, number) in [('-', at.month()), ('-', at.day()), ('T', at.hour()), (':', at.minute())]
+    {
+        cell.push(mark);
+        push_two(cell, number);
+    }
+}
+
+fn push_two(cell: &mut String, number: u32) {
+    for digit in [number / 10 % 10, number % 10] {
+        cell.extend(char::from_digit(digit, 10));
     }
 }
 
@@ -314,5 +352,30 @@ impl<'a, T: Copy + PartialEq + Serialize> Names<'a, T> {
         let word = self.words.name(self.group, value)?;
         self.known.push((value, word));
         Ok(word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn moments_are_written_as_patterns_write_them(
+            ms in -70_000_000_000_000_i64..300_000_000_000_000,
+            offset_minutes in -1080..=1080_i32,
+        ) {
+            let utc = DateTime::from_timestamp_millis(ms).unwrap();
+            let at = utc.with_timezone(&FixedOffset::east_opt(offset_minutes * 60).unwrap());
+            let mut row = Row::default();
+            row.moment(Some(Moment { utc, offset_minutes }));
+            row.minute(Some(at.naive_local()));
+            prop_assert_eq!(&row.cells[0], at.to_rfc3339_opts(SecondsFormat::Secs, false));
+            prop_assert_eq!(
+                &row.cells[1],
+                at.naive_local().format("%Y-%m-%dT%H:%M").to_string()
+            );
+        }
     }
 }

@@ -17,7 +17,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 /// How many cases are looked up at once.
-const BATCH: u32 = 500;
+const BATCH: u32 = 200;
 
 /// An export and all it needs but the log.
 #[derive(Debug)]

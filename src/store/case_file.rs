@@ -9,8 +9,9 @@ use crate::domain::{
     Cadence, Case, CaseFile, CaseId, CheckBack, Concession, Contact, Message, PlanB, Prevention,
     Promise, RecordKind, StageRecord, WinBack,
 };
-use std::collections::HashMap;
+use std::iter::Peekable;
 use std::ops::RangeInclusive;
+use std::vec::IntoIter;
 
 /// A case with all that is known of it; the kind of the record that is missing, when the case or
 /// what it names is.
@@ -21,12 +22,11 @@ pub type Found = std::result::Result<CaseFile, RecordKind>;
 /// # Errors
 /// The log cannot be read.
 pub fn read(store: &Store, id: CaseId) -> Result<Found> {
-    let mut parts = Parts::default();
-    parts.read(store, id..=id)?;
+    let mut parts = Parts::read(store, id..=id)?;
     parts.file(store, id)
 }
 
-/// Reads many cases, in the order asked for.
+/// Reads many cases, each asked for once, in the order asked for.
 ///
 /// Cases that were logged one after the other have neighbouring identifiers, and so have their
 /// records in every index: they are read together, each table from the first case to the last.
@@ -34,69 +34,77 @@ pub fn read(store: &Store, id: CaseId) -> Result<Found> {
 /// # Errors
 /// The log cannot be read.
 pub fn read_all(store: &Store, ids: &[CaseId]) -> Result<Vec<Found>> {
-    let mut sorted = ids.to_vec();
-    sorted.sort_unstable();
-    let mut parts = Parts::default();
-    parts.read_close_together(store, &sorted)?;
-    ids.iter().map(|id| parts.file(store, *id)).collect()
+    let mut asked: Vec<_> = ids.iter().copied().enumerate().collect();
+    asked.sort_unstable_by_key(|(_, id)| *id);
+    let mut found = Vec::with_capacity(asked.len());
+    read_close_together(store, &asked, &mut found)?;
+    found.sort_unstable_by_key(|(place, _)| *place);
+    Ok(found.into_iter().map(|(_, file)| file).collect())
 }
 
-/// What was read of some cases, by case.
-#[derive(Default)]
+/// Reads these cases, which are in order: together where few others lie between them, else in two
+/// halves.
+fn read_close_together(
+    store: &Store,
+    asked: &[(usize, CaseId)],
+    found: &mut Vec<(usize, Found)>,
+) -> Result<()> {
+    let (Some((_, first)), Some((_, last))) = (asked.first(), asked.last()) else { return Ok(()) };
+    let range = *first..=*last;
+    let most = u32::try_from(asked.len()).unwrap_or(u32::MAX).saturating_mul(2);
+    if asked.len() > 1 && case::count(store, &range, most)? == most {
+        let (earlier, later) = asked.split_at(asked.len() / 2);
+        read_close_together(store, earlier, found)?;
+        return read_close_together(store, later, found);
+    }
+    let mut parts = Parts::read(store, range)?;
+    for (place, id) in asked {
+        found.push((*place, parts.file(store, *id)?));
+    }
+    Ok(())
+}
+
+/// What was read of the cases of a range, to be taken in the order of the cases.
 struct Parts {
-    cases: HashMap<CaseId, (Case, CaseClock)>,
-    stages: By<StageRecord>,
-    promises: By<Promise>,
-    cadences: By<Cadence>,
-    plans: HashMap<CaseId, PlanB>,
-    answers: By<CheckBack>,
-    win_backs: By<WinBack>,
-    concessions: By<Concession>,
-    messages: By<Message>,
-    contacts: By<Contact>,
-    preventions: By<Prevention>,
+    cases: InOrder<Case>,
+    clocks: InOrder<(CaseId, CaseClock)>,
+    stages: InOrder<StageRecord>,
+    promises: InOrder<Promise>,
+    cadences: InOrder<Cadence>,
+    plans: InOrder<PlanB>,
+    answers: InOrder<CheckBack>,
+    win_backs: InOrder<WinBack>,
+    concessions: InOrder<Concession>,
+    messages: InOrder<Message>,
+    contacts: InOrder<Contact>,
+    preventions: InOrder<Prevention>,
 }
 
 impl Parts {
-    /// Reads these cases, which are sorted: together where few others lie between them, else in
-    /// two halves.
-    fn read_close_together(&mut self, store: &Store, ids: &[CaseId]) -> Result<()> {
-        let (Some(first), Some(last)) = (ids.first(), ids.last()) else { return Ok(()) };
-        let range = *first..=*last;
-        let most = u32::try_from(ids.len()).unwrap_or(u32::MAX).saturating_mul(2);
-        if ids.len() == 1 || case::count(store, &range, most)? < most {
-            return self.read(store, range);
-        }
-        let (earlier, later) = ids.split_at(ids.len() / 2);
-        self.read_close_together(store, earlier)?;
-        self.read_close_together(store, later)
-    }
-
-    fn read(&mut self, store: &Store, range: RangeInclusive<CaseId>) -> Result<()> {
-        let clocks: HashMap<_, _> = clock::clocks(store, range.clone())?.into_iter().collect();
-        for case in case::of_cases(store, range.clone())? {
-            // A case without its line is one that is not there.
-            if let Some(clock) = clocks.get(&case.id) {
-                self.cases.insert(case.id, (case, *clock));
-            }
-        }
-        self.stages.add(stage::of_cases(store, range.clone())?, |record| record.case);
-        self.promises.add(promise::of_cases(store, range.clone())?, |record| record.case);
-        self.cadences.add(cadence::of_cases(store, range.clone())?, |record| record.case);
-        let plans = plan_b::of_cases(store, range.clone())?;
-        self.plans.extend(plans.into_iter().map(|plan| (plan.case, plan)));
-        self.answers.add(check_back::of_cases(store, range.clone())?, |record| record.case);
-        self.win_backs.add(win_back::of_cases(store, range.clone())?, |record| record.case);
-        self.concessions.add(concession::of_cases(store, range.clone())?, |record| record.case);
-        self.messages.add(message::of_cases(store, range.clone())?, |record| record.case);
-        self.contacts.add(contact::of_cases(store, range.clone())?, |record| record.case);
-        self.preventions.add(prevention::of_cases(store, range)?, |record| record.case);
-        Ok(())
+    fn read(store: &Store, range: RangeInclusive<CaseId>) -> Result<Self> {
+        let range = || range.clone();
+        Ok(Self {
+            cases: InOrder::of(case::of_cases(store, range())?, |case| case.id),
+            clocks: InOrder::of(clock::clocks(store, range())?, |(case, _)| *case),
+            stages: InOrder::of(stage::of_cases(store, range())?, |record| record.case),
+            promises: InOrder::of(promise::of_cases(store, range())?, |record| record.case),
+            cadences: InOrder::of(cadence::of_cases(store, range())?, |record| record.case),
+            plans: InOrder::of(plan_b::of_cases(store, range())?, |record| record.case),
+            answers: InOrder::of(check_back::of_cases(store, range())?, |record| record.case),
+            win_backs: InOrder::of(win_back::of_cases(store, range())?, |record| record.case),
+            concessions: InOrder::of(concession::of_cases(store, range())?, |record| record.case),
+            messages: InOrder::of(message::of_cases(store, range())?, |record| record.case),
+            contacts: InOrder::of(contact::of_cases(store, range())?, |record| record.case),
+            preventions: InOrder::of(prevention::of_cases(store, range())?, |record| record.case),
+        })
     }
 
     /// Takes a case out, with the two records that it may share with others.
     fn file(&mut self, store: &Store, id: CaseId) -> Result<Found> {
-        let Some((case, clock)) = self.cases.remove(&id) else { return Ok(Err(RecordKind::Case)) };
+        // A case without its line is one that is not there.
+        let (Some(case), Some((_, clock))) = (self.cases.next(id), self.clocks.next(id)) else {
+            return Ok(Err(RecordKind::Case));
+        };
         let Some(mistake) = mistake::get(store, case.mistake)? else {
             return Ok(Err(RecordKind::Mistake));
         };
@@ -107,16 +115,16 @@ impl Parts {
             case,
             mistake,
             customer,
-            stages: self.stages.take(id),
-            promises: self.promises.take(id),
-            cadences: self.cadences.take(id),
-            plan_b: self.plans.remove(&id),
-            answers: self.answers.take(id),
-            win_backs: self.win_backs.take(id),
-            concessions: self.concessions.take(id),
-            messages: self.messages.take(id),
-            contacts: self.contacts.take(id),
-            preventions: self.preventions.take(id),
+            stages: self.stages.all(id),
+            promises: self.promises.all(id),
+            cadences: self.cadences.all(id),
+            plan_b: self.plans.next(id),
+            answers: self.answers.all(id),
+            win_backs: self.win_backs.all(id),
+            concessions: self.concessions.all(id),
+            messages: self.messages.all(id),
+            contacts: self.contacts.all(id),
+            preventions: self.preventions.all(id),
             reply_due: clock.reply_due,
             replied: clock.replied,
             chased: clock.chased,
@@ -124,23 +132,25 @@ impl Parts {
     }
 }
 
-/// Records by their case, in their order.
-struct By<T>(HashMap<CaseId, Vec<T>>);
-
-impl<T> Default for By<T> {
-    fn default() -> Self {
-        Self(HashMap::new())
-    }
+/// Records in the order of their cases.
+struct InOrder<T> {
+    left: Peekable<IntoIter<T>>,
+    case: fn(&T) -> CaseId,
 }
 
-impl<T> By<T> {
-    fn add(&mut self, records: Vec<T>, case: impl Fn(&T) -> CaseId) {
-        for record in records {
-            self.0.entry(case(&record)).or_default().push(record);
-        }
+impl<T> InOrder<T> {
+    fn of(records: Vec<T>, case: fn(&T) -> CaseId) -> Self {
+        Self { left: records.into_iter().peekable(), case }
     }
 
-    fn take(&mut self, case: CaseId) -> Vec<T> {
-        self.0.remove(&case).unwrap_or_default()
+    /// The next record of a case, once those of cases before it are passed by.
+    fn next(&mut self, id: CaseId) -> Option<T> {
+        let case = self.case;
+        while self.left.next_if(|record| case(record) < id).is_some() {}
+        self.left.next_if(|record| case(record) == id)
+    }
+
+    fn all(&mut self, id: CaseId) -> Vec<T> {
+        std::iter::from_fn(|| self.next(id)).collect()
     }
 }

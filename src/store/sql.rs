@@ -4,7 +4,7 @@ use crate::domain::{
     CadenceId, CaseId, CheckBackId, ConcessionId, ContactId, Currency, CustomerId, Due, MessageId,
     MistakeId, Moment, Money, PreventionId, PromiseId,
 };
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Result, Row};
 use serde::Serialize;
@@ -50,8 +50,28 @@ pub fn civil_text(at: NaiveDateTime) -> String {
 
 /// A civil minute read from a column.
 pub fn civil_from(text: &str) -> FromSqlResult<NaiveDateTime> {
+    if let Some(at) = plain_civil(text.as_bytes()) {
+        return Ok(at);
+    }
     NaiveDateTime::parse_from_str(text, DUE_FORMAT)
         .map_err(|error| FromSqlError::Other(Box::new(error)))
+}
+
+/// A civil minute written as this program writes it, which needs no pattern to be read; none where
+/// it is anything else.
+fn plain_civil(text: &[u8]) -> Option<NaiveDateTime> {
+    let [y3, y2, y1, y0, b'-', m1, m0, b'-', d1, d0, b'T', h1, h0, b':', n1, n0] = text else {
+        return None;
+    };
+    let number = |digits: &[&u8]| {
+        digits.iter().try_fold(0, |number: u32, digit| {
+            let digit = char::from(**digit).to_digit(10)?;
+            Some(number * 10 + digit)
+        })
+    };
+    let year = i32::try_from(number(&[y3, y2, y1, y0])?).ok()?;
+    let day = NaiveDate::from_ymd_opt(year, number(&[m1, m0])?, number(&[d1, d0])?)?;
+    day.and_hms_opt(number(&[h1, h0])?, number(&[n1, n0])?, 0)
 }
 
 impl ToSql for Due {

@@ -15,3 +15,4 @@ SELECT
 FROM recovery_case
 JOIN case_line ON case_line.case_row = recovery_case.row
 WHERE recovery_case.id BETWEEN ?1 AND ?2
+ORDER BY recovery_case.id

@@ -17,7 +17,7 @@ pub struct CaseClock {
     pub chased: u32,
 }
 
-/// The clocks of the cases of a range.
+/// The clocks of the cases of a range, in their order.
 ///
 /// # Errors
 /// The log cannot be read.
