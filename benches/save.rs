@@ -1,6 +1,8 @@
-//! How long does saving take, down to the disk?
+//! How long does saving take, down to the disk, and how much of that does the disk take?
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on should end")]
 
+#[path = "logs/bare.rs"]
+mod bare;
 mod logs;
 #[path = "logs/copied.rs"]
 mod writable;
@@ -10,6 +12,15 @@ use writable::copied;
 
 fn main() {
     divan::main();
+}
+
+/// Eight rows in a file of their own, with the same care: logging a mistake may take three times as
+/// long.
+#[divan::bench(sample_count = 50)]
+fn bare_commit_of_eight_rows(bencher: divan::Bencher<'_, '_>) {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let mut file = bare::open(&folder.path().join("bare.db"));
+    bencher.bench_local(|| bare::commit_eight_rows(&mut file));
 }
 
 /// Logging a mistake for a new customer, with a promise.

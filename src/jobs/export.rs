@@ -17,7 +17,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 /// How many cases are looked up at once.
-const BATCH: u32 = 500;
+const BATCH: u32 = 200;
 
 /// An export and all it needs but the log.
 #[derive(Debug)]
@@ -140,10 +140,9 @@ impl Walk<'_> {
             if batch.is_empty() {
                 return Ok(());
             }
-            for id in batch {
+            for file in case_file::read_all(self.store, &batch)? {
                 self.progress.step(stage, done, self.cases)?;
-                let file = case_file::read(self.store, id)?.map_err(LogbookError::NotFound)?;
-                each(file)?;
+                each(file.map_err(LogbookError::NotFound)?)?;
                 done += 1;
             }
             place = end;

@@ -1,12 +1,13 @@
 //! Cadence rows.
 
-use super::sql::{from_json, from_word, json, moment, moment_columns, optional_moment, word};
+use super::sql::{Cells, json, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{Cadence, CadenceId, CaseId};
 use chrono::NaiveTime;
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "cadence", key: &["id"] };
@@ -20,7 +21,7 @@ const TIME_FORMAT: &str = "%H:%M";
 /// The log cannot be read.
 pub fn get(store: &Store, id: CadenceId) -> Result<Option<Cadence>> {
     let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
-    Ok(statement.query_row([id], read).optional()?)
+    Ok(statement.query_row([id], |row| read(&mut Cells::of(row))).optional()?)
 }
 
 /// Writes a record, new or changed.
@@ -60,23 +61,31 @@ pub fn remove(store: &Store, id: CadenceId) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Cadence>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Cadence>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows =
+        statement.query_map([cases.start(), cases.end()], |row| read(&mut Cells::of(row)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Cadence> {
-    let at: String = row.get("at")?;
+pub(super) fn read(cells: &mut Cells<'_, '_>) -> rusqlite::Result<Cadence> {
     Ok(Cadence {
-        id: row.get("id")?,
-        case: row.get("case")?,
-        words: row.get("words")?,
-        rule: from_json(&row.get::<_, String>("rule")?)?,
-        at: NaiveTime::parse_from_str(&at, TIME_FORMAT).map_err(no_meaning)?,
-        until: from_json(&row.get::<_, String>("until")?)?,
-        on_day_off: from_word(row.get("on_day_off")?)?,
-        started: moment(row, "started_ms", "started_offset")?,
-        ended: optional_moment(row, "ended_ms", "ended_offset")?,
+        id: cells.get()?,
+        case: cells.get()?,
+        words: cells.get()?,
+        rule: cells.json()?,
+        at: NaiveTime::parse_from_str(cells.text()?, TIME_FORMAT).map_err(no_meaning)?,
+        until: cells.json()?,
+        on_day_off: cells.word()?,
+        started: cells.moment()?,
+        ended: cells.optional_moment()?,
     })
 }
 

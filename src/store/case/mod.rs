@@ -1,7 +1,7 @@
 //! Case rows.
 
 use super::line::words;
-use super::sql::{from_json, from_word, json, moment, moment_columns, optional_moment, word};
+use super::sql::{Cells, json, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::waiting::WaitsFor;
@@ -9,6 +9,7 @@ use crate::domain::{
     Case, CaseId, CaseNumber, Closing, CustomerId, Decline, Harm, MistakeId, Waiting,
 };
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "recovery_case", key: &["id"] };
@@ -20,6 +21,16 @@ pub const TABLE: Table = Table { name: "recovery_case", key: &["id"] };
 pub fn get(store: &Store, id: CaseId) -> Result<Option<Case>> {
     let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
     Ok(statement.query_row([id], read).optional()?)
+}
+
+/// The cases of a range, in their order.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Case>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Writes a record, new or changed, and its search words.
@@ -115,6 +126,16 @@ pub fn next_sequence(store: &Store, year: i32, letter: Option<char>) -> Result<u
     Ok(largest.unwrap_or(0).saturating_add(1))
 }
 
+/// How many cases a range holds; nothing above `most` is counted.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn count(store: &Store, cases: &RangeInclusive<CaseId>, most: u32) -> Result<u32> {
+    let mut statement = store.connection.prepare_cached(include_str!("count.sql"))?;
+    let range = params![cases.start(), cases.end(), most];
+    Ok(statement.query_row(range, |row| row.get(0))?)
+}
+
 /// The cases of a customer, oldest first.
 ///
 /// # Errors
@@ -166,51 +187,47 @@ fn waiting_from(number: u8, who: String) -> rusqlite::Result<Waiting> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Case> {
-    let letter: String = row.get("letter")?;
-    let harm = row.get("harm")?;
+    let mut cells = Cells::of(row);
     Ok(Case {
-        id: row.get("id")?,
+        id: cells.get()?,
         number: CaseNumber {
-            year: row.get("year")?,
-            sequence: row.get("sequence")?,
-            letter: letter.chars().next(),
+            year: cells.get()?,
+            sequence: cells.get()?,
+            letter: cells.text()?.chars().next(),
         },
-        customer: row.get("customer")?,
-        mistake: row.get("mistake")?,
-        channel: from_word(row.get("channel")?)?,
-        link: row.get("link")?,
-        words: row.get("words")?,
-        remedy: row.get("remedy")?,
-        harm: Harm::of_level(harm).ok_or_else(|| out_of_range("harm", harm))?,
-        damage: from_word(row.get("damage")?)?,
-        owner: row.get("owner")?,
-        reply_due: row.get("reply_due")?,
-        received: moment(row, "received_ms", "received_offset")?,
-        waiting: waiting_from(row.get("waiting")?, row.get("waiting_for")?)?,
-        closing: closing(row)?,
-        waited: from_json(&row.get::<_, String>("waited")?)?,
-        reopened: row.get("reopened")?,
+        customer: cells.get()?,
+        mistake: cells.get()?,
+        channel: cells.word()?,
+        link: cells.get()?,
+        words: cells.get()?,
+        remedy: cells.get()?,
+        harm: harm(cells.get()?)?,
+        owner: cells.get()?,
+        reply_due: cells.get()?,
+        received: cells.moment()?,
+        waiting: waiting_from(cells.get()?, cells.get()?)?,
+        closing: closing(&mut cells)?,
+        reopened: cells.get()?,
+        damage: cells.word()?,
+        waited: cells.list()?,
     })
 }
 
-fn closing(row: &Row<'_>) -> rusqlite::Result<Option<Closing>> {
-    let outcome: Option<String> = row.get("outcome")?;
-    let at = optional_moment(row, "closed_ms", "closed_offset")?;
-    let (Some(outcome), Some(at)) = (outcome, at) else {
-        return Ok(None);
-    };
-    let decline = match (row.get("decline_reason")?, row.get("decline_ask_next")?) {
+fn harm(level: u8) -> rusqlite::Result<Harm> {
+    Harm::of_level(level).ok_or_else(|| out_of_range("harm", level))
+}
+
+fn closing(cells: &mut Cells<'_, '_>) -> rusqlite::Result<Option<Closing>> {
+    let outcome = cells.optional_word()?;
+    let at = cells.optional_moment()?;
+    let (who, note) = (cells.get()?, cells.get()?);
+    let decline = match (cells.get()?, cells.get()?) {
         (Some(reason), Some(ask_next)) => Some(Decline { reason, ask_next }),
         _ => None,
     };
-    Ok(Some(Closing {
-        outcome: from_word(outcome)?,
-        at,
-        who: row.get("closed_who")?,
-        note: row.get("closed_note")?,
-        decline,
-        bought_again: row.get("bought_again")?,
-    }))
+    let bought_again = cells.get()?;
+    let (Some(outcome), Some(at)) = (outcome, at) else { return Ok(None) };
+    Ok(Some(Closing { outcome, at, who, note, decline, bought_again }))
 }
 
 fn out_of_range(column: &'static str, number: u8) -> rusqlite::Error {

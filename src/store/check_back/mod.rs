@@ -1,10 +1,11 @@
 //! Rows of what customers answered after the fix.
 
-use super::sql::{from_word, moment, moment_columns, word};
+use super::sql::{Cells, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, CheckBack, CheckBackId};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "check_back", key: &["id"] };
@@ -52,20 +53,29 @@ pub fn remove(store: &Store, id: CheckBackId) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<CheckBack>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<CheckBack>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<CheckBack> {
+    let mut cells = Cells::of(row);
     Ok(CheckBack {
-        id: row.get("id")?,
-        case: row.get("case")?,
-        satisfied: row.get("satisfied")?,
-        again: from_word(row.get("again")?)?,
-        left_undone: row.get("left_undone")?,
-        words: row.get("words")?,
-        at: moment(row, "at_ms", "at_offset")?,
-        who: row.get("who")?,
+        id: cells.get()?,
+        case: cells.get()?,
+        satisfied: cells.get()?,
+        again: cells.word()?,
+        left_undone: cells.get()?,
+        words: cells.get()?,
+        at: cells.moment()?,
+        who: cells.get()?,
     })
 }

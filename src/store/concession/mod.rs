@@ -1,10 +1,11 @@
 //! Concession rows.
 
-use super::sql::{from_word, moment, moment_columns, money, word};
+use super::sql::{Cells, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Concession, ConcessionId};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "concession", key: &["id"] };
@@ -58,24 +59,33 @@ pub fn remove(store: &Store, id: ConcessionId) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Concession>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Concession>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Concession> {
+    let mut cells = Cells::of(row);
     Ok(Concession {
-        id: row.get("id")?,
-        case: row.get("case")?,
-        form: from_word(row.get("form")?)?,
-        nature: from_word(row.get("nature")?)?,
-        what: row.get("what")?,
-        face_value: money(row, "face_minor", "face_currency")?,
-        real_cost: money(row, "cost_minor", "cost_currency")?,
-        given: row.get("given")?,
-        must_do: row.get("must_do")?,
-        expires: row.get("expires")?,
-        received: row.get("received")?,
-        added: moment(row, "added_ms", "added_offset")?,
+        id: cells.get()?,
+        case: cells.get()?,
+        form: cells.word()?,
+        nature: cells.word()?,
+        what: cells.get()?,
+        face_value: cells.money()?,
+        real_cost: cells.money()?,
+        given: cells.get()?,
+        must_do: cells.get()?,
+        expires: cells.get()?,
+        received: cells.get()?,
+        added: cells.moment()?,
     })
 }

@@ -2,11 +2,12 @@
 //! [`super::message`].
 
 use super::message::{SaidIn, put_words, remove_words};
-use super::sql::{from_word, moment, moment_columns, word};
+use super::sql::{Cells, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Contact, ContactId, Direction};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "contact", key: &["id"] };
@@ -73,20 +74,28 @@ pub fn remove(store: &Store, id: ContactId) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Contact>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Contact>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Contact> {
-    let direction = if row.get("inbound")? { Direction::In } else { Direction::Out };
+    let mut cells = Cells::of(row);
     Ok(Contact {
-        id: row.get("id")?,
-        case: row.get("case")?,
-        direction,
-        channel: from_word(row.get("channel")?)?,
-        words: row.get("words")?,
-        at: moment(row, "at_ms", "at_offset")?,
-        who: row.get("who")?,
+        id: cells.get()?,
+        case: cells.get()?,
+        direction: if cells.get()? { Direction::In } else { Direction::Out },
+        channel: cells.word()?,
+        words: cells.get()?,
+        at: cells.moment()?,
+        who: cells.get()?,
     })
 }

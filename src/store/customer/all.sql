@@ -1,4 +1,4 @@
-SELECT row, id, name, phone, phone_digits, email, address, preferred, since, yearly_minor,
+SELECT id, name, phone, email, address, preferred, since, yearly_minor,
     yearly_currency, tags, notes, may_be_reference, do_not_contact, referred_by, added_ms,
-    added_offset
+    added_offset, row
 FROM customer ORDER BY row

@@ -1,7 +1,7 @@
 //! Customer rows.
 
 use super::line::words;
-use super::sql::{from_json, from_word, json, moment, moment_columns, optional_money, word};
+use super::sql::{Cells, json, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::customer::phone_digits;
@@ -125,22 +125,21 @@ fn remove_words(store: &Store, row: i64) -> Result<()> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Customer> {
-    let preferred: Option<String> = row.get("preferred")?;
-    let tags: String = row.get("tags")?;
+    let mut cells = Cells::of(row);
     Ok(Customer {
-        id: row.get("id")?,
-        name: row.get("name")?,
-        phone: row.get("phone")?,
-        email: row.get("email")?,
-        address: row.get("address")?,
-        preferred: preferred.map(from_word).transpose()?,
-        since: row.get("since")?,
-        yearly_value: optional_money(row, "yearly_minor", "yearly_currency")?,
-        tags: from_json(&tags)?,
-        notes: row.get("notes")?,
-        may_be_reference: row.get("may_be_reference")?,
-        do_not_contact: row.get("do_not_contact")?,
-        referred_by: row.get("referred_by")?,
-        added: moment(row, "added_ms", "added_offset")?,
+        id: cells.get()?,
+        name: cells.get()?,
+        phone: cells.get()?,
+        email: cells.get()?,
+        address: cells.get()?,
+        preferred: cells.optional_word()?,
+        since: cells.get()?,
+        yearly_value: cells.optional_money()?,
+        tags: cells.list()?,
+        notes: cells.get()?,
+        may_be_reference: cells.get()?,
+        do_not_contact: cells.get()?,
+        referred_by: cells.get()?,
+        added: cells.moment()?,
     })
 }

@@ -5,7 +5,7 @@
 mod pack;
 mod step;
 
-use super::sql::{moment, moment_columns};
+use super::sql::{Cells, moment_columns};
 use super::{Result, Store};
 use crate::domain::{CaseId, CustomerId, Moment};
 pub use pack::{DICTIONARY, open, pack};
@@ -189,8 +189,9 @@ pub fn standing_of_customer(
     let mut statement =
         store.connection.prepare_cached(include_str!("standing_of_customer.sql"))?;
     let rows = statement.query_map(params![customer, customer_kind, case_kind, most], |row| {
-        let (envelope, body) = with_body(row)?;
-        Ok(Standing { envelope, body, case: row.get("case_key")? })
+        let mut cells = Cells::of(row);
+        let (envelope, body) = sealed(&mut cells)?;
+        Ok(Standing { envelope, body, case: cells.get()? })
     })?;
     let mut deeds: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
     deeds.reverse();
@@ -286,41 +287,49 @@ pub fn misnumbered(store: &Store) -> Result<u64> {
 }
 
 fn envelope(row: &Row<'_>) -> rusqlite::Result<Envelope> {
+    envelope_in(&mut Cells::of(row))
+}
+
+fn envelope_in(cells: &mut Cells<'_, '_>) -> rusqlite::Result<Envelope> {
     Ok(Envelope {
-        seq: row.get("seq")?,
-        device: row.get("device")?,
-        device_seq: row.get("device_seq")?,
-        name: row.get("name")?,
-        version: row.get("version")?,
-        who: row.get("who")?,
-        at: moment(row, "at_ms", "at_offset")?,
-        group: group(row)?,
-        body_hash: row.get("body_hash")?,
-        chain: row.get("chain")?,
+        seq: cells.get()?,
+        device: cells.get()?,
+        device_seq: cells.get()?,
+        name: cells.get()?,
+        version: cells.get()?,
+        who: cells.get()?,
+        at: cells.moment()?,
+        group: group(cells.get()?, cells.get()?),
+        body_hash: cells.get()?,
+        chain: cells.get()?,
     })
 }
 
-fn group(row: &Row<'_>) -> rusqlite::Result<Option<Group>> {
-    Ok(match (row.get("group_first")?, row.get("group_what")?) {
+fn group(first: Option<i64>, what: Option<String>) -> Option<Group> {
+    match (first, what) {
         (None, None) => None,
         // One without the other belongs to no group that was ever sealed.
-        (first, what) => {
-            let what: Option<String> = what;
-            Some(Group { first: first.unwrap_or(0), what: what.unwrap_or_default() })
-        }
-    })
+        (first, what) => Some(Group { first: first.unwrap_or(0), what: what.unwrap_or_default() }),
+    }
 }
 
 fn with_body(row: &Row<'_>) -> rusqlite::Result<(Envelope, Option<Body>)> {
-    let body = match (row.get("salt")?, row.get_ref("packed")?.as_blob_or_null()?) {
-        (Some(salt), Some(packed)) => {
-            let opened = open(row.get("dictionary")?, row.get("length")?, packed);
+    sealed(&mut Cells::of(row))
+}
+
+fn sealed(cells: &mut Cells<'_, '_>) -> rusqlite::Result<(Envelope, Option<Body>)> {
+    let envelope = envelope_in(cells)?;
+    let (salt, dictionary, length) = (cells.get()?, cells.get()?, cells.get()?);
+    let packed = cells.raw()?.as_blob_or_null()?;
+    let body = match (salt, dictionary, length, packed) {
+        (Some(salt), Some(dictionary), Some(length), Some(packed)) => {
             // Bytes that cannot be opened are none, and none do not fit the hash.
+            let opened = open(dictionary, length, packed);
             Some(Body { salt, bytes: opened.map(|(body, _)| body).unwrap_or_default() })
         }
         _ => None,
     };
-    Ok((envelope(row)?, body))
+    Ok((envelope, body))
 }
 
 /// How many deeds touched a record.

@@ -7,8 +7,9 @@ WITH touched (seq, case_key) AS (
     JOIN deed_touch ON deed_touch.kind = ?3 AND deed_touch.key = recovery_case.id
     WHERE recovery_case.customer = ?1
 )
-SELECT deed.*, deed_device.device, deed_body.salt, deed_body.dictionary, deed_body.length,
-    deed_body.packed, max(touched.case_key) AS case_key
+SELECT deed.seq, deed_device.device, deed.device_seq, deed.name, deed.version, deed.who, deed.at_ms,
+    deed.at_offset, deed.group_first, deed.group_what, deed.body_hash, deed.chain, deed_body.salt,
+    deed_body.dictionary, deed_body.length, deed_body.packed, max(touched.case_key) AS case_key
 FROM touched
 JOIN deed ON deed.seq = touched.seq
 JOIN deed_device ON deed_device.row = deed.device_row

@@ -1,5 +1,6 @@
 //! Where each deed stands for undo, and what it can be taken back to.
 
+use super::super::sql::Cells;
 use super::super::{Result, Store};
 use super::pack;
 use rusqlite::{OptionalExtension, Row, params};
@@ -118,11 +119,12 @@ impl StepState {
 }
 
 fn read_step(row: &Row<'_>) -> rusqlite::Result<Step> {
-    let (seq, taken_back_by) = (row.get("seq")?, row.get("taken_back_by")?);
-    let Some(packed) = row.get_ref("packed")?.as_blob_or_null()? else {
-        return Ok(Step { seq, taken_back_by, before: Vec::new() });
+    let mut cells = Cells::of(row);
+    let (seq, taken_back_by) = (cells.get()?, cells.get()?);
+    let (dictionary, length) = (cells.get()?, cells.get()?);
+    let opened = match (dictionary, length, cells.raw()?.as_blob_or_null()?) {
+        (Some(dictionary), Some(length), Some(packed)) => pack::open(dictionary, length, packed),
+        _ => None,
     };
-    let opened = pack::open(row.get("dictionary")?, row.get("length")?, packed);
-    let before = opened.map(|(_, before)| before).unwrap_or_default();
-    Ok(Step { seq, taken_back_by, before })
+    Ok(Step { seq, taken_back_by, before: opened.map(|(_, before)| before).unwrap_or_default() })
 }

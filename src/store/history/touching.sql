@@ -1,5 +1,6 @@
-SELECT deed.*, deed_device.device, deed_body.salt, deed_body.dictionary, deed_body.length,
-    deed_body.packed
+SELECT deed.seq, deed_device.device, deed.device_seq, deed.name, deed.version, deed.who, deed.at_ms,
+    deed.at_offset, deed.group_first, deed.group_what, deed.body_hash, deed.chain, deed_body.salt,
+    deed_body.dictionary, deed_body.length, deed_body.packed
 FROM deed_touch
 JOIN deed ON deed.seq = deed_touch.seq
 JOIN deed_device ON deed_device.row = deed.device_row

@@ -1,7 +1,7 @@
 //! The clocks of open cases in their lines. When one ends is a matter of opening hours, which no
 //! statement knows: a line waits here until somebody who knows them has looked.
 
-use super::super::sql::{civil_from, civil_text, from_json};
+use super::super::sql::{Cells, civil_from, civil_text};
 use super::super::{Result, Store};
 use crate::domain::case::Wait;
 use crate::domain::clocks::ClockKind;
@@ -45,32 +45,29 @@ pub fn unclocked(store: &Store) -> Result<Vec<Unclocked>> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Unclocked> {
-    let level: u8 = row.get("harm")?;
-    let civil = |milliseconds: i64| {
-        DateTime::from_timestamp_millis(milliseconds)
-            .map(|moment| moment.naive_utc())
-            .ok_or(rusqlite::Error::IntegralValueOutOfRange(7, milliseconds))
-    };
+    let mut cells = Cells::of(row);
     Ok(Unclocked {
-        row: row.get("case_row")?,
-        owes_reply: row.get("owes_reply")?,
-        promised: row
-            .get::<_, Option<String>>("promised")?
-            .map(|due| civil_from(&due))
-            .transpose()?,
-        harm: Harm::of_level(level)
-            .ok_or(rusqlite::Error::IntegralValueOutOfRange(2, level.into()))?,
-        is_fix_settled: row.get("is_fix_settled")?,
-        do_not_contact: row.get("do_not_contact")?,
-        waits_for_customer: row.get("waits_for_customer")?,
-        // Most never waited.
-        waited: match row.get_ref("waited")?.as_str()? {
-            "[]" => Vec::new(),
-            json => from_json(json)?,
-        },
-        received: civil(row.get("received")?)?,
-        spoken: row.get::<_, Option<i64>>("spoken")?.map(civil).transpose()?,
+        row: cells.get()?,
+        owes_reply: cells.get()?,
+        promised: cells.optional_text()?.map(civil_from).transpose()?,
+        harm: harm_of(cells.get()?)?,
+        is_fix_settled: cells.get()?,
+        do_not_contact: cells.get()?,
+        waits_for_customer: cells.get()?,
+        waited: cells.list()?,
+        received: civil_at(cells.get()?)?,
+        spoken: cells.get::<Option<i64>>()?.map(civil_at).transpose()?,
     })
+}
+
+fn harm_of(level: u8) -> rusqlite::Result<Harm> {
+    Harm::of_level(level).ok_or(rusqlite::Error::IntegralValueOutOfRange(2, level.into()))
+}
+
+fn civil_at(milliseconds: i64) -> rusqlite::Result<NaiveDateTime> {
+    DateTime::from_timestamp_millis(milliseconds)
+        .map(|moment| moment.naive_utc())
+        .ok_or(rusqlite::Error::IntegralValueOutOfRange(7, milliseconds))
 }
 
 /// Notes that a case was looked at, and which clock ends before anything that is promised.

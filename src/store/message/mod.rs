@@ -4,11 +4,12 @@
 //! rows from 1, so a message stands there at twice its row and a contact at twice its row and
 //! one: the two never meet. [`said_in`] tells them apart again.
 
-use super::sql::{from_word, moment, moment_columns, word};
+use super::sql::{Cells, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Message, MessageId};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "message", key: &["id"] };
@@ -108,8 +109,16 @@ pub fn remove(store: &Store, id: MessageId) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Message>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Message>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -151,18 +160,19 @@ pub(super) fn remove_words(store: &Store, said: SaidIn) -> Result<()> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Message> {
+    let mut cells = Cells::of(row);
     Ok(Message {
-        id: row.get("id")?,
-        case: row.get("case")?,
-        kind: from_word(row.get("kind")?)?,
-        version: row.get("version")?,
-        channel: from_word(row.get("channel")?)?,
-        words: row.get("words")?,
-        link: row.get("link")?,
-        said: moment(row, "said_ms", "said_offset")?,
-        who: row.get("who")?,
-        satisfies: row.get("satisfies")?,
-        private_reason: row.get("private_reason")?,
+        id: cells.get()?,
+        case: cells.get()?,
+        kind: cells.word()?,
+        version: cells.get()?,
+        channel: cells.word()?,
+        words: cells.get()?,
+        link: cells.get()?,
+        said: cells.moment()?,
+        who: cells.get()?,
+        satisfies: cells.get()?,
+        private_reason: cells.get()?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Mistake rows.
 
 use super::line::words;
-use super::sql::{from_word, moment, moment_columns, optional_money, word};
+use super::sql::{Cells, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{Mistake, MistakeId};
@@ -72,17 +72,18 @@ fn search_words(mistake: &Mistake) -> [&str; 3] {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Mistake> {
+    let mut cells = Cells::of(row);
     Ok(Mistake {
-        id: row.get("id")?,
-        title: row.get("title")?,
-        kind: from_word(row.get("kind")?)?,
-        product: row.get("product")?,
-        price: optional_money(row, "price_minor", "price_currency")?,
-        happened: row.get("happened")?,
-        noticed: moment(row, "noticed_ms", "noticed_offset")?,
-        noticed_by: from_word(row.get("noticed_by")?)?,
-        caused_by: from_word(row.get("caused_by")?)?,
-        caused_by_name: row.get("caused_by_name")?,
-        cause: row.get("cause")?,
+        id: cells.get()?,
+        title: cells.get()?,
+        kind: cells.word()?,
+        product: cells.get()?,
+        price: cells.optional_money()?,
+        happened: cells.get()?,
+        noticed: cells.moment()?,
+        noticed_by: cells.word()?,
+        caused_by: cells.word()?,
+        caused_by_name: cells.get()?,
+        cause: cells.get()?,
     })
 }

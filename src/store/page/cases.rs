@@ -309,7 +309,7 @@ fn count_rows(store: &Store, statement: &str, set: CaseSet) -> Result<u32> {
 
 fn read_line(row: &Row<'_>) -> rusqlite::Result<CaseLine> {
     let harm: u8 = row.get("harm")?;
-    let outcome: Option<String> = row.get("outcome")?;
+    let outcome = row.get_ref("outcome")?.as_str_or_null()?;
     Ok(CaseLine {
         id: row.get("id")?,
         number: row.get("number")?,

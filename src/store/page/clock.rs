@@ -1,10 +1,10 @@
-//! How the first reply to one case stands, and how often its customer had to chase.
+//! How the first reply to a case stands, and how often its customer had to chase.
 
-use super::super::sql::{civil_from, optional_moment};
+use super::super::sql::{Cells, civil_from};
 use super::super::{Result, Store};
 use crate::domain::{CaseId, Moment};
 use chrono::NaiveDateTime;
-use rusqlite::OptionalExtension;
+use std::ops::RangeInclusive;
 
 /// The clock of one case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,19 +17,21 @@ pub struct CaseClock {
     pub chased: u32,
 }
 
-/// The clock of one case; none when there is no such case.
+/// The clocks of the cases of a range, in their order.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn clock(store: &Store, case: CaseId) -> Result<Option<CaseClock>> {
+pub fn clocks(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<(CaseId, CaseClock)>> {
     let mut statement = store.connection.prepare_cached(include_str!("case_clock.sql"))?;
-    let found = statement.query_row([case], |row| {
-        let due: Option<String> = row.get("reply_due")?;
-        Ok(CaseClock {
-            reply_due: due.map(|due| civil_from(&due)).transpose()?,
-            replied: optional_moment(row, "replied_ms", "replied_offset")?,
-            chased: row.get("chased")?,
-        })
-    });
-    Ok(found.optional()?)
+    let rows = statement.query_map([cases.start(), cases.end()], |row| {
+        let mut cells = Cells::of(row);
+        let case = cells.get()?;
+        let clock = CaseClock {
+            reply_due: cells.optional_text()?.map(civil_from).transpose()?,
+            replied: cells.optional_moment()?,
+            chased: cells.get()?,
+        };
+        Ok((case, clock))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

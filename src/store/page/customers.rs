@@ -119,7 +119,7 @@ pub fn earlier(store: &Store, customer: CustomerId, but: Option<CaseId>) -> Resu
     let mut statement = store.connection.prepare_cached(include_str!("earlier.sql"))?;
     let rows = statement.query_map(params![customer, but], |row| {
         Ok(Earlier {
-            kind: from_word(row.get("kind")?)?,
+            kind: from_word(row.get_ref("kind")?.as_str()?)?,
             received: moment(row, "received_ms", "received_offset")?,
         })
     })?;

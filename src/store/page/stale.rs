@@ -1,6 +1,6 @@
 //! The repeating promises whose last date has passed: what the rule gives after it is not stored.
 
-use super::super::sql::civil_text;
+use super::super::sql::{Cells, civil_text};
 use super::super::{Result, Store, cadence};
 use super::cases::harm_of;
 use crate::domain::{Cadence, CustomerId, Due, Harm};
@@ -43,14 +43,15 @@ pub fn stale(store: &Store, before: Option<NaiveDateTime>) -> Result<Vec<StaleCa
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<StaleCadence> {
+    let mut cells = Cells::of(row);
     Ok(StaleCadence {
-        cadence: cadence::read(row)?,
-        last: row.get("last_due")?,
-        given: row.get("given")?,
-        number: row.get("number")?,
-        title: row.get("title")?,
-        harm: harm_of(row.get("harm")?)?,
-        customer: row.get("customer")?,
-        customer_name: row.get("customer_name")?,
+        cadence: cadence::read(&mut cells)?,
+        last: cells.get()?,
+        given: cells.get()?,
+        customer: cells.get()?,
+        number: cells.get()?,
+        title: cells.get()?,
+        harm: harm_of(cells.get()?)?,
+        customer_name: cells.get()?,
     })
 }

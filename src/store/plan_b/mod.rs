@@ -1,11 +1,12 @@
 //! Plan B rows: at most one a case.
 
-use super::sql::{moment, moment_columns, optional_moment, optional_money};
+use super::sql::{Cells, moment_columns};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::promise::Ending;
 use crate::domain::{CaseId, Elsewhere, PlanB, PlanBState};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "plan_b", key: &["\"case\""] };
@@ -17,6 +18,16 @@ pub const TABLE: Table = Table { name: "plan_b", key: &["\"case\""] };
 pub fn get(store: &Store, case: CaseId) -> Result<Option<PlanB>> {
     let mut statement = store.connection.prepare_cached(include_str!("get.sql"))?;
     Ok(statement.query_row([case], read).optional()?)
+}
+
+/// The records of the cases of a range, in the order of the cases.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<PlanB>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Writes a record, new or changed.
@@ -66,31 +77,29 @@ pub fn remove(store: &Store, case: CaseId) -> Result<()> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PlanB> {
-    let ended = optional_moment(row, "ended_ms", "ended_offset")?;
-    let note = row.get("ended_note")?;
-    let state: String = row.get("state")?;
-    let state = match (state.as_str(), ended) {
-        ("done", Some(at)) => PlanBState::Done(Ending { at, note }),
-        ("not_done", Some(at)) => PlanBState::NotDone(Ending { at, note }, elsewhere(row)?),
-        _ => PlanBState::Prepared,
-    };
+    let mut cells = Cells::of(row);
     Ok(PlanB {
-        case: row.get("case")?,
-        day: row.get("day")?,
-        due: row.get("due")?,
-        words: row.get("words")?,
-        budget: optional_money(row, "budget_minor", "budget_currency")?,
-        prepared: moment(row, "prepared_ms", "prepared_offset")?,
-        state,
+        case: cells.get()?,
+        day: cells.get()?,
+        due: cells.get()?,
+        words: cells.get()?,
+        budget: cells.optional_money()?,
+        prepared: cells.moment()?,
+        state: state(&mut cells)?,
     })
 }
 
-fn elsewhere(row: &Row<'_>) -> rusqlite::Result<Option<Elsewhere>> {
-    match (row.get("elsewhere")?, row.get("elsewhere_when")?) {
-        (Some(who), Some(when)) => {
-            let told = optional_moment(row, "told_ms", "told_offset")?;
-            Ok(Some(Elsewhere { who, when, told }))
-        }
-        _ => Ok(None),
-    }
+fn state(cells: &mut Cells<'_, '_>) -> rusqlite::Result<PlanBState> {
+    let state = cells.text()?;
+    let ended = cells.optional_moment()?;
+    let note = cells.get()?;
+    let elsewhere = match (cells.get()?, cells.get()?, cells.optional_moment()?) {
+        (Some(who), Some(when), told) => Some(Elsewhere { who, when, told }),
+        _ => None,
+    };
+    Ok(match (state, ended) {
+        ("done", Some(at)) => PlanBState::Done(Ending { at, note }),
+        ("not_done", Some(at)) => PlanBState::NotDone(Ending { at, note }, elsewhere),
+        _ => PlanBState::Prepared,
+    })
 }

@@ -1,10 +1,11 @@
 //! Prevention rows.
 
-use super::sql::{from_word, moment, moment_columns, optional_moment, word};
+use super::sql::{Cells, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Prevention, PreventionId};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "prevention", key: &["id"] };
@@ -55,21 +56,30 @@ pub fn remove(store: &Store, id: PreventionId) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Prevention>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Prevention>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Prevention> {
+    let mut cells = Cells::of(row);
     Ok(Prevention {
-        id: row.get("id")?,
-        mistake: row.get("mistake")?,
-        case: row.get("case")?,
-        kind: from_word(row.get("kind")?)?,
-        what: row.get("what")?,
-        who: row.get("who")?,
-        due: row.get("due")?,
-        done: optional_moment(row, "done_ms", "done_offset")?,
-        added: moment(row, "added_ms", "added_offset")?,
+        id: cells.get()?,
+        mistake: cells.get()?,
+        case: cells.get()?,
+        kind: cells.word()?,
+        what: cells.get()?,
+        who: cells.get()?,
+        due: cells.get()?,
+        done: cells.optional_moment()?,
+        added: cells.moment()?,
     })
 }

@@ -1,11 +1,12 @@
 //! Promise rows.
 
-use super::sql::{from_word, moment, moment_columns, optional_moment, word};
+use super::sql::{Cells, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::promise::Ending;
 use crate::domain::{CadenceId, CaseId, Moment, Promise, PromiseId, PromiseState};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "promise", key: &["id"] };
@@ -80,8 +81,16 @@ pub fn remove(store: &Store, id: PromiseId) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Promise>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Promise>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -120,21 +129,18 @@ fn remove_words(store: &Store, row: i64) -> Result<()> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Promise> {
-    let channel: Option<String> = row.get("channel")?;
-    let state: String = row.get("state")?;
-    let ended = optional_moment(row, "ended_ms", "ended_offset")?;
-    let state = state_from(&state, ended, row.get("ended_note")?)
-        .ok_or(rusqlite::Error::InvalidColumnName("state".to_owned()))?;
+    let mut cells = Cells::of(row);
     Ok(Promise {
-        id: row.get("id")?,
-        case: row.get("case")?,
-        cadence: row.get("cadence")?,
-        words: row.get("words")?,
-        channel: channel.map(from_word).transpose()?,
-        made: moment(row, "made_ms", "made_offset")?,
-        due: row.get("due")?,
-        moved_from: row.get("moved_from")?,
-        state,
+        id: cells.get()?,
+        case: cells.get()?,
+        cadence: cells.get()?,
+        words: cells.get()?,
+        channel: cells.optional_word()?,
+        made: cells.moment()?,
+        due: cells.get()?,
+        moved_from: cells.get()?,
+        state: state_from(cells.text()?, cells.optional_moment()?, cells.get()?)
+            .ok_or(rusqlite::Error::InvalidColumnName("state".to_owned()))?,
     })
 }
 

@@ -1,10 +1,9 @@
 //! The shop's row.
 
-use super::sql::{from_json, json};
+use super::sql::{Cells, currency, json};
 use super::tables::Table;
 use super::{Result, Store};
-use crate::domain::{Currency, Shop};
-use rusqlite::types::Type;
+use crate::domain::Shop;
 use rusqlite::{OptionalExtension, Row, params};
 
 /// Where they are kept.
@@ -48,21 +47,16 @@ pub fn remove(store: &Store) -> Result<()> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Shop> {
-    let currency: String = row.get("currency")?;
-    let hours: String = row.get("hours")?;
-    let reply_targets: String = row.get("reply_targets")?;
+    let mut cells = Cells::of(row);
     Ok(Shop {
-        name: row.get("name")?,
-        owner: row.get("owner")?,
-        currency: Currency::new(&currency).ok_or_else(|| {
-            let error = "not a currency".into();
-            rusqlite::Error::FromSqlConversionFailure(0, Type::Text, error)
-        })?,
-        hours: from_json(&hours)?,
-        reply_targets: from_json(&reply_targets)?,
-        clock_targets: from_json(&row.get::<_, String>("clock_targets")?)?,
-        earlier_targets: from_json(&row.get::<_, String>("earlier_targets")?)?,
-        quiet_days: row.get("quiet_days")?,
-        letterhead: row.get("letterhead")?,
+        name: cells.get()?,
+        owner: cells.get()?,
+        currency: currency(cells.text()?)?,
+        hours: cells.json()?,
+        reply_targets: cells.json()?,
+        quiet_days: cells.get()?,
+        letterhead: cells.get()?,
+        clock_targets: cells.json()?,
+        earlier_targets: cells.json()?,
     })
 }

@@ -1,10 +1,11 @@
 //! Stage rows.
 
-use super::sql::{moment, moment_columns};
+use super::sql::{Cells, moment_columns};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, Stage, StageDone, StageRecord};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "stage_record", key: &["\"case\"", "stage"] };
@@ -53,20 +54,33 @@ pub fn remove(store: &Store, case: CaseId, stage: Stage) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<StageRecord>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<StageRecord>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<StageRecord> {
-    let place: u8 = row.get("stage")?;
-    let words: String = row.get("words")?;
-    let done = if row.get("done")? { StageDone::Done(words) } else { StageDone::LeftOut(words) };
+    let mut cells = Cells::of(row);
     Ok(StageRecord {
-        case: row.get("case")?,
-        stage: Stage::at(place).ok_or(rusqlite::Error::IntegralValueOutOfRange(1, place.into()))?,
-        done,
-        who: row.get("who")?,
-        at: moment(row, "at_ms", "at_offset")?,
+        case: cells.get()?,
+        stage: stage_at(cells.get()?)?,
+        done: match cells.get()? {
+            true => StageDone::Done(cells.get()?),
+            false => StageDone::LeftOut(cells.get()?),
+        },
+        who: cells.get()?,
+        at: cells.moment()?,
     })
+}
+
+fn stage_at(place: u8) -> rusqlite::Result<Stage> {
+    Stage::at(place).ok_or(rusqlite::Error::IntegralValueOutOfRange(1, place.into()))
 }

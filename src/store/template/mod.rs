@@ -1,9 +1,9 @@
 //! Template rows: the shop's own words to start from.
 
-use super::sql::{from_word, moment, moment_columns, word};
+use super::sql::{Cells, from_word, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
-use crate::domain::{Channel, Harm, Template, TemplateKey};
+use crate::domain::{Harm, Template, TemplateKey};
 use rusqlite::{OptionalExtension, Row, params};
 
 /// Where they are kept.
@@ -69,17 +69,18 @@ fn columns(key: TemplateKey) -> rusqlite::Result<(String, String, u8)> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Template> {
-    let channel: String = row.get("channel")?;
-    let channel: Option<Channel> =
-        if channel.is_empty() { None } else { Some(from_word(channel)?) };
+    let mut cells = Cells::of(row);
     Ok(Template {
         key: TemplateKey {
-            kind: from_word(row.get("kind")?)?,
-            channel,
-            harm: Harm::of_level(row.get("harm")?),
+            kind: cells.word()?,
+            channel: match cells.text()? {
+                "" => None,
+                channel => Some(from_word(channel)?),
+            },
+            harm: Harm::of_level(cells.get()?),
         },
-        words: row.get("words")?,
-        version: row.get("version")?,
-        saved: moment(row, "saved_ms", "saved_offset")?,
+        words: cells.get()?,
+        version: cells.get()?,
+        saved: cells.moment()?,
     })
 }

@@ -1,10 +1,11 @@
 //! Rows of what became of words to those we lost.
 
-use super::sql::{moment, moment_columns};
+use super::sql::{Cells, moment_columns};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::{CaseId, WinBack, WinBackEnd, WinBackStep};
 use rusqlite::{OptionalExtension, Row, params};
+use std::ops::RangeInclusive;
 
 /// Where they are kept.
 pub const TABLE: Table = Table { name: "win_back", key: &["\"case\"", "days"] };
@@ -53,22 +54,31 @@ pub fn remove(store: &Store, case: CaseId, step: WinBackStep) -> Result<()> {
 /// # Errors
 /// The log cannot be read.
 pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<WinBack>> {
-    let mut statement = store.connection.prepare_cached(include_str!("of_case.sql"))?;
-    let rows = statement.query_map([case], read)?;
+    of_cases(store, case..=case)
+}
+
+/// The records of the cases of a range, those of each case as above.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<WinBack>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
+    let rows = statement.query_map([cases.start(), cases.end()], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<WinBack> {
-    let days: u32 = row.get("days")?;
-    let step = WinBackStep::of_days(days)
-        .ok_or(rusqlite::Error::IntegralValueOutOfRange(1, days.into()))?;
-    let is_skipped: bool = row.get("skipped")?;
+    let mut cells = Cells::of(row);
     Ok(WinBack {
-        case: row.get("case")?,
-        step,
-        end: if is_skipped { WinBackEnd::Skipped } else { WinBackEnd::Done },
-        note: row.get("note")?,
-        at: moment(row, "at_ms", "at_offset")?,
-        who: row.get("who")?,
+        case: cells.get()?,
+        step: step_of(cells.get()?)?,
+        end: if cells.get()? { WinBackEnd::Skipped } else { WinBackEnd::Done },
+        note: cells.get()?,
+        at: cells.moment()?,
+        who: cells.get()?,
     })
+}
+
+fn step_of(days: u32) -> rusqlite::Result<WinBackStep> {
+    WinBackStep::of_days(days).ok_or(rusqlite::Error::IntegralValueOutOfRange(1, days.into()))
 }

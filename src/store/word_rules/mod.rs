@@ -1,6 +1,6 @@
 //! The row of the shop's own rules for the phrase check.
 
-use super::sql::{from_json, json};
+use super::sql::{Cells, json};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::WordRules;
@@ -41,7 +41,6 @@ pub fn remove(store: &Store) -> Result<()> {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<WordRules> {
-    let phrases: String = row.get("phrases")?;
-    let off: String = row.get("off")?;
-    Ok(WordRules { phrases: from_json(&phrases)?, off: from_json(&off)? })
+    let mut cells = Cells::of(row);
+    Ok(WordRules { phrases: cells.json()?, off: cells.json()? })
 }

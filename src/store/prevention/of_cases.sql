@@ -1,3 +1,3 @@
 SELECT id, mistake, "case", kind, what, who, due, done_ms, done_offset, added_ms, added_offset
-FROM prevention WHERE "case" = ?1
-ORDER BY added_ms, id
+FROM prevention WHERE "case" BETWEEN ?1 AND ?2
+ORDER BY "case", added_ms, id

@@ -1,0 +1,1 @@
+SELECT count(*) FROM (SELECT 1 FROM recovery_case WHERE id BETWEEN ?1 AND ?2 LIMIT ?3)
