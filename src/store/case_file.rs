@@ -154,3 +154,43 @@ impl<T> InOrder<T> {
         std::iter::from_fn(|| self.next(id)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::line;
+    use super::super::tables::{put, samples};
+    use super::*;
+    use crate::domain::{Direction, Record};
+
+    #[test]
+    fn many_cases_are_read_as_each_by_itself_however_far_apart_they_lie() {
+        let store = samples::store();
+        let early = "2026-11-23T12:00:00";
+        for number in 1..=60 {
+            let case = samples::case(number);
+            put(&store, &Record::Customer(samples::customer(number))).unwrap();
+            put(&store, &Record::Mistake(samples::mistake(number))).unwrap();
+            put(&store, &Record::Case(case.clone())).unwrap();
+            if number % 3 != 0 {
+                let due = "2026-11-27T12:00";
+                put(&store, &Record::Promise(samples::promise(number, case.id, due))).unwrap();
+                let contact = samples::contact(number, case.id, Direction::Out, early);
+                put(&store, &Record::Contact(contact)).unwrap();
+            }
+            line::refresh(&store, &[case.id].into(), &[].into()).unwrap();
+        }
+        let missing = CaseId::from_bytes([200; 16]);
+        for numbers in [vec![60, 59, 3, 2, 1], vec![7], vec![1, 60], (1..=60).collect(), vec![]] {
+            let mut ids: Vec<CaseId> =
+                numbers.into_iter().map(|number| samples::case(number).id).collect();
+            ids.insert(ids.len() / 2, missing);
+            let each: Vec<Found> = ids.iter().map(|id| read(&store, *id).unwrap()).collect();
+            assert_eq!(read_all(&store, &ids).unwrap(), each);
+            assert_eq!(each.iter().filter(|found| found.is_err()).count(), 1);
+            let is_promised = |file: &&CaseFile| !file.case.number.sequence.is_multiple_of(3);
+            let promised = each.iter().flatten().filter(is_promised).count();
+            let promises: usize = each.iter().flatten().map(|file| file.promises.len()).sum();
+            assert_eq!(promises, promised);
+        }
+    }
+}
