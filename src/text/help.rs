@@ -131,11 +131,14 @@ pub const BREAK: &str = "Say that a promise was broken";
 pub const RELEASE: &str = "Say that the customer released you from a promise";
 /// `keep`, `break` and `release`, at their end.
 pub const END_AFTER: &str = "\
-With --json it prints {\"case\":\"2026-0001\",\"state\":\"kept\",\"next\":null or
-{\"promise\":ID,\"due\":MINUTE}}, with the next date when it was one of a repeating promise.
+With --json it prints {\"case\":\"2026-0001\",\"state\":\"kept\", \"broken\" or \"released\",
+\"next\":null or {\"promise\":ID,\"due\":MINUTE}}, with the next date when it was one of a repeating
+promise.
 
 Examples:
-  amends keep 0197494f-8e40-7857-9c91-f562b65be9ec --note \"Spoke to Marta\"";
+  amends keep 0197494f-8e40-7857-9c91-f562b65be9ec --note \"Spoke to Marta\"
+  amends break 0197494f-8e40-7857-9c91-f562b65be9ec --note \"The van broke down\"
+  amends release 0197494f-8e40-7857-9c91-f562b65be9ec --note \"She bought one herself\"";
 /// `move`.
 pub const MOVE: &str = "Move a promise to another time, with the customer's knowledge";
 /// `move`, at its end.

@@ -234,6 +234,7 @@ const DETAILS: &[&str] = &[
     "a currency code is three letters",
     "{level} is no level of harm",
     "not a plain word",
+    "an amount without a currency",
     "{column} {number} means nothing",
     "not hexadecimal digits",
     // In the sample's own stories.

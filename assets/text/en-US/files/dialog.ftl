@@ -10,7 +10,7 @@ html-meaning = To read, print or hand to somebody who needs the whole story.
 # A table for a spreadsheet.
 csv = A spreadsheet
 # What it is for, and who should get it.
-csv-meaning = One row for each case, for your own sums. Holds names and phone numbers.
+csv-meaning = One row for each case, for your own sums. Holds names, but no ways to reach people.
 json = An archive
 # What it is for, and who should get it.
 json-meaning = Everything, to move to another computer. Only for you.
