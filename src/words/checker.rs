@@ -13,7 +13,7 @@ use super::sentence::Reading;
 use super::watch::Watch;
 use super::whole::Whole;
 use crate::domain::WordRules;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// The rules, made ready. Cloning it is cheap, and it can be shared between threads.
 #[derive(Clone, Debug)]
@@ -26,7 +26,11 @@ impl Checker {
     /// own.
     #[must_use]
     pub fn of(language: &str) -> Self {
-        Self::new(Pack::of(language), &WordRules::default()).0
+        // Making the rules ready takes much longer than using them.
+        static MADE: LazyLock<Vec<OnceLock<Checker>>> =
+            LazyLock::new(|| (0..Pack::count()).map(|_| OnceLock::new()).collect());
+        let make = || Self::new(Pack::of(language), &WordRules::default()).0;
+        MADE.get(Pack::place(language)).map_or_else(make, |made| made.get_or_init(make).clone())
     }
 
     /// A rule file together with the owner's own rules. What cannot be used is left out and

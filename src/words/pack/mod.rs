@@ -204,8 +204,17 @@ impl Pack {
             files.map(read).collect()
         });
         static NONE: LazyLock<Pack> = LazyLock::new(Pack::default);
-        let place = closest(language, RULES.iter().map(|(tag, _)| *tag)).unwrap_or(0);
-        PACKS.get(place).unwrap_or(&NONE)
+        PACKS.get(Self::place(language)).unwrap_or(&NONE)
+    }
+
+    /// The place of a language among those that come with the program; English has the first.
+    pub(super) fn place(language: &str) -> usize {
+        closest(language, RULES.iter().map(|(tag, _)| *tag)).unwrap_or(0)
+    }
+
+    /// How many languages have rules.
+    pub(super) fn count() -> usize {
+        RULES.len()
     }
 
     /// Reads a rule file. What is broken in it is left out and named; the rest is used. `file` is
