@@ -1,8 +1,7 @@
 //! Which language is spoken: the one that was chosen, else the best of those the computer asks for.
 
 use super::Text;
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use unic_langid::LanguageIdentifier;
+use crate::domain::language::closest;
 
 /// The languages there are, those the computer asks for, and the one chosen for this program.
 #[derive(Clone, Debug)]
@@ -57,15 +56,11 @@ impl Languages {
     }
 }
 
-/// The language that fits best: the same one in another country is better than none.
+/// The language that fits best, of those asked for in their order; the first where none does.
 fn best(all: &[&'static Text], asked: &[String]) -> &'static Text {
-    let first = all.first().copied().unwrap_or_else(Text::english);
-    let read = |tag: &String| tag.parse::<LanguageIdentifier>().ok();
-    let asked: Vec<LanguageIdentifier> = asked.iter().filter_map(read).collect();
-    let there: Vec<LanguageIdentifier> = all.iter().filter_map(|text| read(&text.tag())).collect();
-    let found = negotiate_languages(&asked, &there, None, NegotiationStrategy::Lookup);
-    let tag = found.first().map(ToString::to_string);
-    all.iter().copied().find(|text| Some(text.tag()) == tag).unwrap_or(first)
+    let there: Vec<String> = all.iter().map(|text| text.tag()).collect();
+    let place = asked.iter().find_map(|tag| closest(tag, there.iter().map(String::as_str)));
+    all.get(place.unwrap_or(0)).copied().unwrap_or_else(Text::english)
 }
 
 #[cfg(test)]
