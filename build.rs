@@ -56,8 +56,9 @@ fn git(root: &Path, arguments: &[&str]) -> Option<String> {
     Some(String::from_utf8(text).ok()?.trim().to_owned())
 }
 
-/// Every Fluent file below `assets/text` as Rust in `messages.rs`; the words of typed dates, which
-/// are read and not said, in `typed_dates.rs`.
+/// Every Fluent file below `assets/text` as Rust in `messages.rs`; the words that are read and not
+/// said apart from them: those of typed dates in `typed_dates.rs`, those that say nothing in
+/// `hollow.rs`.
 #[expect(clippy::disallowed_methods, reason = "the build writes into a folder of its own")]
 fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
     let texts = root.join("assets/text");
@@ -71,6 +72,8 @@ fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
     }
     let (typed, files): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|file| file.path == ["typed_dates"]);
+    let (hollow, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|file| file.path == ["hollow"]);
     for language in sorted(&texts)? {
         let tag = name(&language);
         if !typed.iter().any(|file| file.language == tag) {
@@ -84,9 +87,11 @@ fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
         None => generate::Reach::Everybody,
     };
     let typed = typed.iter().map(|file| (file.place.as_str(), file.text.as_str()));
+    let hollow = hollow.iter().map(|file| file.text.as_str());
     let made = [
         ("messages.rs", generate::generate(&files, reach)),
         ("typed_dates.rs", typed_dates::generate(typed)),
+        ("hollow.rs", Ok(typed_dates::hollow(hollow))),
     ];
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     for (name, rust) in made {

@@ -29,6 +29,12 @@ pub struct CloseOptions {
     /// Who can be asked next.
     #[arg(long, value_name = help::NAME, help = help::CLOSE_ASK_NEXT)]
     ask_next: Option<String>,
+    /// Who else looked at a decline.
+    #[arg(long, value_name = help::NAME, help = help::CLOSE_SECOND_LOOK)]
+    second_look: Option<String>,
+    /// Why it is closed over something still to be given.
+    #[arg(long, value_name = help::TEXT, help = help::CLOSE_OWING)]
+    owing: Option<String>,
     /// When they bought again.
     #[arg(long, value_name = help::DAY, help = help::CLOSE_ON)]
     on: Option<String>,
@@ -59,6 +65,8 @@ pub(super) fn run(session: &Session, options: &CloseOptions) -> Result<Reply, Fa
         decline_reason: options.reason.clone().unwrap_or_default(),
         ask_next: options.ask_next.clone().unwrap_or_default(),
         bought_again: options.on.clone().unwrap_or_default(),
+        owing: options.owing.clone().unwrap_or_default(),
+        second_look: options.second_look.clone().unwrap_or_default(),
     };
     let text = session.text;
     let number = options.case.to_string();

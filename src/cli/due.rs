@@ -53,7 +53,7 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
         None => now.today(),
     };
     let opened = session.open()?;
-    let lines = opened.log.promises_and_follow_ups_due(day)?;
+    let lines = opened.log.everything_due(day)?;
     if options.json {
         let things: Vec<DueThing> =
             lines.iter().flat_map(|line| things(session.text, line, now.local())).collect();
@@ -109,7 +109,10 @@ fn kind(kind: DueKind) -> (&'static str, Option<Money>) {
         DueKind::Promise(_) | DueKind::Date(_) => ("promise", None),
         DueKind::FirstReply => ("first_reply", None),
         DueKind::Prevention(_) => ("prevention", None),
-        DueKind::Concession(_) => ("concession", None),
+        DueKind::Broken(_) => ("broken", None),
+        DueKind::SecondChance => ("second_chance", None),
+        DueKind::Close => ("close", None),
+        DueKind::Concession(..) => ("concession", None),
         DueKind::PlanB(budget) => ("plan_b", budget),
         DueKind::Elsewhere => ("elsewhere", None),
         DueKind::CheckBack => ("check_back", None),

@@ -82,6 +82,7 @@ pub(super) fn moved(session: &Session, options: &MoveOptions) -> Result<Reply, F
         due: options.due.clone(),
         channel: None,
         past_is_meant: true,
+        untold: false,
     };
     let problems = draft.problems(now);
     if !problems.is_empty() {

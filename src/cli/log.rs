@@ -128,6 +128,7 @@ fn draft(options: &LogOptions) -> LogDraft {
             channel: options.channel,
             // Nobody can be asked back here: a past due time is taken, and said.
             past_is_meant: true,
+            untold: false,
         },
         ..LogDraft::default()
     }

@@ -71,6 +71,7 @@ fn once(session: &Session, options: &PromiseOptions) -> Result<Reply, Failure> {
         channel: None,
         // Nobody can be asked back here: a past due time is taken, and said.
         past_is_meant: true,
+        untold: false,
     };
     let problems = draft.problems(now);
     if !problems.is_empty() {

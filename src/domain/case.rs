@@ -56,6 +56,22 @@ pub struct Case {
     pub closing: Option<Closing>,
     /// How many times it was reopened.
     pub reopened: u32,
+    /// The work begun anew when it was opened again; none before that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<Round>,
+    /// How often it had happened to this customer before, as they say; none where nobody asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened_before: Option<u32>,
+}
+
+/// The work on a case that began anew.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Round {
+    /// When: its clocks begin here.
+    pub since: Moment,
+    /// Whether the customer said that it is not right, so that there is a new fix to find. A case
+    /// that was closed by mistake only goes on.
+    pub is_second_chance: bool,
 }
 
 impl Case {
@@ -63,6 +79,12 @@ impl Case {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.closing.is_none()
+    }
+
+    /// When the second chance began, if this is one.
+    #[must_use]
+    pub fn second_chance(&self) -> Option<Moment> {
+        self.round.filter(|round| round.is_second_chance).map(|round| round.since)
     }
 }
 

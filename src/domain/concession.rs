@@ -1,11 +1,12 @@
 //! What the customer gets beyond the fix.
 
 use super::day::{Moment, WhenProblem, parse_day, parse_day_ahead};
+use super::evidence;
 use super::id::{CaseId, ConcessionId};
 use super::money::{Currency, Money, parse_amount};
 use super::problem::{Field, Problem, ProblemKind};
 use super::tidy::{self, LINE_MOST};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// One line of what the customer gets.
@@ -35,6 +36,10 @@ pub struct Concession {
     pub received: Option<NaiveDate>,
     /// When the line was entered.
     pub added: Moment,
+    /// The day by which it is to be with the customer: until then it is owed like a promise. None
+    /// where it was received before anybody waited for it, and in lines of older versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<NaiveDate>,
 }
 
 impl Concession {
@@ -44,6 +49,62 @@ impl Concession {
     pub fn is_burden(&self) -> bool {
         self.received.is_none() && (!self.must_do.is_empty() || self.expires.is_some())
     }
+}
+
+impl Concession {
+    /// Whether it is still on its way to the customer. Lines of older versions say nothing about
+    /// that, and are taken as told.
+    #[must_use]
+    pub fn is_owed(&self) -> bool {
+        self.received.is_none() && self.due.is_some()
+    }
+
+    /// The same once it was given: it is with them when it expires, else within a week.
+    #[must_use]
+    pub fn given_on(self, on: NaiveDate) -> Self {
+        // A fee that is no longer charged has nowhere to arrive.
+        let is_there = self.received.is_some() || self.form == ConcessionForm::WaivedFee;
+        let due = (!is_there).then(|| arrives(on, self.expires));
+        Self { given: Some(on), due, ..self }
+    }
+
+    /// What is to be done next so that it reaches them.
+    #[must_use]
+    pub fn step(&self) -> ConcessionStep {
+        ConcessionStep::of(self.given.is_some(), self.is_burden())
+    }
+}
+
+impl ConcessionStep {
+    /// The step of one that was given, or not, and that they must do something for, or not: as long
+    /// as they have to, it is theirs only once that is done.
+    #[must_use]
+    pub fn of(is_given: bool, is_burden: bool) -> Self {
+        match (is_given, is_burden) {
+            (_, true) => Self::Claim,
+            (false, false) => Self::Give,
+            (true, false) => Self::Arrive,
+        }
+    }
+}
+
+/// What is to be done next so that a concession reaches the customer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ConcessionStep {
+    /// It is to be given.
+    Give,
+    /// They still have to do something for it: apply it for them, or remind them.
+    Claim,
+    /// It was given, and nobody knows yet whether they have it.
+    Arrive,
+}
+
+/// How many days after it was given a concession is taken to have arrived, or asked about.
+const ARRIVES_WITHIN: Days = Days::new(7);
+
+/// The day by which what was given is with them.
+fn arrives(given: NaiveDate, expires: Option<NaiveDate>) -> NaiveDate {
+    expires.or_else(|| given.checked_add_days(ARRIVES_WITHIN)).unwrap_or(given)
 }
 
 /// The form a concession takes.
@@ -129,6 +190,9 @@ pub struct ConcessionDraft {
     pub expires: String,
     /// The day it reached the customer, as typed.
     pub received: String,
+    /// The day by which it is to be with them, as typed; empty means today where nothing was given
+    /// yet, else the day on which it expires, else a week after it was given.
+    pub due: String,
 }
 
 impl ConcessionDraft {
@@ -147,6 +211,7 @@ impl ConcessionDraft {
             must_do: line.must_do.clone(),
             expires: day(line.expires),
             received: day(line.received),
+            due: day(line.due),
         }
     }
 
@@ -154,8 +219,8 @@ impl ConcessionDraft {
     #[must_use]
     pub fn problems(&self, today: NaiveDate, currency: Currency) -> Vec<Problem> {
         let mut found = Vec::new();
-        tidy::needed(Field::What, &self.what, LINE_MOST, &mut found);
-        tidy::at_most(Field::MustDo, &self.must_do, LINE_MOST, &mut found);
+        evidence::filled(Field::What, &self.what, LINE_MOST, &mut found);
+        evidence::at_most(Field::MustDo, &self.must_do, LINE_MOST, &mut found);
         if let Err(problem) = parse_amount(&self.face_value, currency) {
             found.push(Problem::new(Field::FaceValue, ProblemKind::Amount(problem)));
         }
@@ -168,6 +233,7 @@ impl ConcessionDraft {
             (Field::Given, optional(&self.given, today, parse_day)),
             (Field::Expires, optional(&self.expires, today, parse_day_ahead)),
             (Field::Received, optional(&self.received, today, parse_day)),
+            (Field::Due, optional(&self.due, today, parse_day_ahead)),
         ] {
             if let Err(problem) = read {
                 found.push(Problem::new(field, ProblemKind::When(problem)));
@@ -203,9 +269,30 @@ impl ConcessionDraft {
                 expires: optional(&self.expires, today, parse_day_ahead).unwrap_or_default(),
                 received: optional(&self.received, today, parse_day).unwrap_or_default(),
                 added,
+                due: self.due(today),
             }),
             _ => Err(problems),
         }
+    }
+
+    /// The day by which it is to be with them; none where it is already.
+    fn due(&self, today: NaiveDate) -> Option<NaiveDate> {
+        if !self.received.trim().is_empty() {
+            return None;
+        }
+        let typed = optional(&self.due, today, parse_day_ahead).ok().flatten();
+        let given = optional(&self.given, today, parse_day).ok().flatten();
+        // A fee that is no longer charged has nowhere to arrive.
+        if self.form == ConcessionForm::WaivedFee && typed.is_none() {
+            return None;
+        }
+        let expires = optional(&self.expires, today, parse_day_ahead).ok().flatten();
+        // Where it is for them to claim it, they have until it expires.
+        let is_claimed = !tidy::is_blank(&self.must_do) || expires.is_some();
+        let from = given.or(is_claimed.then_some(today));
+        let by_itself = from.map_or(today, |from| arrives(from, expires));
+        let due = typed.unwrap_or(by_itself);
+        Some(expires.map_or(due, |expires| due.min(expires)))
     }
 
     fn cost(&self, currency: Currency) -> Result<Money, Problem> {

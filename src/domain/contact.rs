@@ -2,6 +2,7 @@
 
 use super::case::Channel;
 use super::day::Moment;
+use super::evidence;
 use super::id::{CaseId, ContactId};
 use super::problem::{Field, Problem};
 use super::tidy::{self, TEXT_MOST};
@@ -56,7 +57,11 @@ impl ContactDraft {
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
-        tidy::needed(Field::Message, &self.words, TEXT_MOST, &mut found);
+        match self.direction {
+            // They may say what they like; what we said is to be told in words.
+            Direction::In => tidy::needed(Field::Message, &self.words, TEXT_MOST, &mut found),
+            Direction::Out => evidence::needed(Field::Message, &self.words, TEXT_MOST, &mut found),
+        }
         found
     }
 }

@@ -1,5 +1,6 @@
 //! What is due to a customer: what was promised, and what we owe without having said so.
 
+use super::concession::ConcessionStep;
 use super::day::Due;
 use super::risk::Risk;
 use super::{
@@ -48,8 +49,11 @@ impl DueLine {
             DueKind::Promise(id) => Some(PromiseName::Given(id)),
             DueKind::Date(cadence) => Some(PromiseName::Date(cadence, self.due)),
             DueKind::FirstReply
+            | DueKind::Broken(_)
+            | DueKind::SecondChance
+            | DueKind::Close
             | DueKind::Prevention(_)
-            | DueKind::Concession(_)
+            | DueKind::Concession(..)
             | DueKind::PlanB(_)
             | DueKind::Elsewhere
             | DueKind::CheckBack
@@ -77,8 +81,12 @@ pub enum DueKind {
     FirstReply,
     /// Something we do so that it does not come back.
     Prevention(PreventionId),
-    /// A concession that expires before the customer had it: apply it for them.
-    Concession(ConcessionId),
+    /// Words about a promise that was broken, or moved without any.
+    Broken(PromiseId),
+    /// A new fix, after the customer said that it is not right.
+    SecondChance,
+    /// A concession that has not reached the customer, and what is to be done next.
+    Concession(ConcessionId, ConcessionStep),
     /// What we will do if it is not fixed by this day, and what that may cost.
     PlanB(Option<Money>),
     /// Telling the customer who has it and when.
@@ -91,6 +99,8 @@ pub enum DueKind {
     Update,
     /// The fix.
     Fix,
+    /// Closing the case: nothing else is left to do.
+    Close,
 }
 
 /// What holds for all things of a kind.
@@ -103,29 +113,27 @@ pub struct DueRules {
     /// Whether it presses more the later it is. Asking whether all is well, winning back and our
     /// own targets are never more pressing than what was promised, however late they are.
     pub presses: bool,
+    /// Where it stands among what is late, the largest first: words about a broken promise, since
+    /// nothing else says that it was broken; what was promised; what is not given; second chances;
+    /// the rest.
+    pub rank: u8,
 }
 
 impl DueKind {
     /// What holds for all things of this kind.
     #[must_use]
     pub fn rules(self) -> DueRules {
-        match self {
-            Self::Promise(_) | Self::Date(_) | Self::FirstReply => {
-                DueRules { has_hour: true, follows_up: false, presses: true }
-            }
-            Self::Prevention(_) | Self::Concession(_) => {
-                DueRules { has_hour: false, follows_up: false, presses: true }
-            }
-            Self::PlanB(_) | Self::Elsewhere => {
-                DueRules { has_hour: false, follows_up: true, presses: true }
-            }
-            Self::CheckBack | Self::WinBack(_) => {
-                DueRules { has_hour: false, follows_up: true, presses: false }
-            }
+        let (has_hour, follows_up, presses, rank) = match self {
+            Self::Broken(_) => (true, false, true, 4),
+            Self::Promise(_) | Self::Date(_) | Self::FirstReply => (true, false, true, 3),
+            Self::Prevention(_) => (false, false, true, 3),
+            Self::PlanB(_) | Self::Elsewhere => (false, true, true, 3),
+            Self::Concession(..) => (false, false, true, 2),
+            Self::SecondChance => (true, false, true, 1),
+            Self::CheckBack | Self::WinBack(_) => (false, true, false, 0),
             // Clocks are targets of our own, and nothing anybody was told.
-            Self::Update | Self::Fix => {
-                DueRules { has_hour: false, follows_up: false, presses: false }
-            }
-        }
+            Self::Update | Self::Fix | Self::Close => (false, false, false, 0),
+        };
+        DueRules { has_hour, follows_up, presses, rank }
     }
 }

@@ -1,11 +1,16 @@
 //! The gate that every closing of a case passes, by whatever road it comes.
 //!
-//! Apologize, Fix and Concede need evidence or a written reason, no promise may be open, and an
+//! Apologize, Fix and Concede need evidence or a written reason, no promise may be open, what is
+//! conceded must have been received, the customer must have heard of every broken promise, and an
 //! outcome must be chosen. A complaint is declined only with a reason in words the customer gets
-//! and somebody to ask next (domain rules, stories 8, 11, 19 and 35).
+//! and somebody to ask next (domain rules, stories 8, 11, 16, 18, 19 and 35).
 
 use super::case::Case;
+use super::case_file::CaseFile;
+use super::check_back::CheckBack;
+use super::concession::Concession;
 use super::day::{Moment, parse_day};
+use super::evidence;
 use super::outcome::{Closing, Decline, Outcome};
 use super::problem::{Field, Problem, ProblemKind};
 use super::promise::Promise;
@@ -21,6 +26,13 @@ pub enum Missing {
     Stage(Stage),
     /// Promises are open; how many.
     OpenPromises(usize),
+    /// Of promises that were broken or moved, the customer has not heard; of how many.
+    Untold(usize),
+    /// Concessions have not reached the customer; how many. It may be closed over them for a
+    /// written reason.
+    Owed(usize),
+    /// The customer answered last that it is not right, and has not said otherwise.
+    TheySaidNo,
     /// No outcome was chosen.
     Outcome,
     /// A decline has no reason for the customer.
@@ -47,24 +59,46 @@ pub struct CloseDraft {
     pub ask_next: String,
     /// The day they bought again, as typed.
     pub bought_again: String,
+    /// Why it is closed over something that is still to be given.
+    pub owing: String,
+    /// Who else looked at a decline; may be empty.
+    pub second_look: String,
 }
 
-/// What keeps a case open whatever is chosen in the closing form: stages and promises. Of a
+/// What the gate looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Work<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// What was recorded for its stages.
+    pub stages: &'a [StageRecord],
+    /// What was promised.
+    pub promises: &'a [Promise],
+    /// What the customer gets.
+    pub concessions: &'a [Concession],
+    /// What the customer answered after a fix.
+    pub answers: &'a [CheckBack],
+}
+
+impl<'a> From<&'a CaseFile> for Work<'a> {
+    fn from(file: &'a CaseFile) -> Self {
+        let CaseFile { case, stages, promises, concessions, answers, .. } = file;
+        Self { case, stages, promises, concessions, answers }
+    }
+}
+
+/// What keeps a case open whatever is chosen in the closing form: stages, and what is owed. Of a
 /// repeating promise only the date still to come falls away with the case, for it was never said
 /// by itself; whether a date that has passed was kept is for a person to say first.
 #[must_use]
-pub fn missing_work(
-    case: &Case,
-    stages: &[StageRecord],
-    promises: &[Promise],
-    now: NaiveDateTime,
-) -> Vec<Missing> {
+pub fn missing_work(work: Work<'_>, now: NaiveDateTime) -> Vec<Missing> {
+    let Work { case, stages, promises, concessions, .. } = work;
     if !case.is_open() {
         return vec![Missing::AlreadyClosed];
     }
     let mut missing: Vec<Missing> = Stage::NEEDED
         .into_iter()
-        .filter(|stage| !stages.iter().any(|record| record.stage == *stage))
+        .filter(|stage| !stages.iter().any(|record| record.stage == *stage && record.is_whole()))
         .map(Missing::Stage)
         .collect();
     let open = promises
@@ -74,10 +108,35 @@ pub fn missing_work(
                 && (promise.due.has_passed(now) || !is_last_date(promise, promises))
         })
         .count();
-    if open > 0 {
-        missing.push(Missing::OpenPromises(open));
-    }
+    let untold = promises.iter().filter(|promise| promise.untold).count();
+    let owed = concessions.iter().filter(|line| line.is_owed()).count();
+    let left = [
+        (open, Missing::OpenPromises(open)),
+        (untold, Missing::Untold(untold)),
+        (owed, Missing::Owed(owed)),
+    ];
+    missing.extend(left.into_iter().filter(|(count, _)| *count > 0).map(|(_, left)| left));
     missing
+}
+
+/// What keeps a case open with what is chosen in the closing form: a written reason goes for what
+/// they have not got, and "they say so" is not taken against their own answer.
+#[must_use]
+pub fn left(work: Work<'_>, draft: &CloseDraft, now: NaiveDateTime) -> Vec<Missing> {
+    let mut left = missing_work(work, now);
+    if says_why(&draft.owing) {
+        left.retain(|it| !matches!(it, Missing::Owed(_)));
+    }
+    if work.case.is_open() && draft.outcome == Some(Outcome::SaysSo) && said_no_last(work) {
+        left.push(Missing::TheySaidNo);
+    }
+    left
+}
+
+/// Whether the customer's last answer was that it is not right: "they say so" would be untrue.
+fn said_no_last(work: Work<'_>) -> bool {
+    let last = work.answers.iter().max_by_key(|answer| answer.at.utc);
+    last.is_some_and(CheckBack::is_second_chance)
 }
 
 /// Whether a promise is the last date of a repeating one that has come into being.
@@ -92,15 +151,14 @@ fn is_last_date(promise: &Promise, promises: &[Promise]) -> bool {
 /// # Errors
 /// All that is missing; never empty.
 pub fn close(
-    case: &Case,
-    stages: &[StageRecord],
-    promises: &[Promise],
+    work: Work<'_>,
     draft: &CloseDraft,
     who: &str,
     at: Moment,
 ) -> Result<Closing, Vec<Missing>> {
-    let mut missing = missing_work(case, stages, promises, at.local());
-    if case.is_open() {
+    let mut missing = left(work, draft, at.local());
+    let is_owing = work.concessions.iter().any(Concession::is_owed);
+    if work.case.is_open() {
         missing.extend(draft.missing(at.local().date()));
     }
     match draft.outcome {
@@ -112,13 +170,20 @@ pub fn close(
             decline: (outcome == Outcome::Declined).then(|| Decline {
                 reason: tidy::text(&draft.decline_reason),
                 ask_next: tidy::line(&draft.ask_next),
+                second_look: tidy::line(&draft.second_look),
             }),
             bought_again: (outcome == Outcome::BoughtAgain)
                 .then(|| parse_day(&draft.bought_again, at.local().date()).ok())
                 .flatten(),
+            owing: if is_owing { tidy::text(&draft.owing) } else { String::new() },
         }),
         _ => Err(missing),
     }
+}
+
+/// Whether a reason was written, and says something.
+fn says_why(reason: &str) -> bool {
+    !tidy::is_blank(reason) && evidence::wrong_with(reason).is_none()
 }
 
 impl CloseDraft {
@@ -151,8 +216,12 @@ impl CloseDraft {
     pub fn problems(&self, today: NaiveDate) -> Vec<Problem> {
         let mut found = Vec::new();
         tidy::at_most(Field::Notes, &self.note, TEXT_MOST, &mut found);
-        tidy::at_most(Field::Reason, &self.decline_reason, TEXT_MOST, &mut found);
-        tidy::at_most(Field::AskNext, &self.ask_next, LINE_MOST, &mut found);
+        evidence::at_most(Field::Owing, &self.owing, TEXT_MOST, &mut found);
+        if self.outcome == Some(Outcome::Declined) {
+            evidence::at_most(Field::Reason, &self.decline_reason, TEXT_MOST, &mut found);
+            evidence::at_most(Field::AskNext, &self.ask_next, LINE_MOST, &mut found);
+            tidy::at_most(Field::SecondLook, &self.second_look, LINE_MOST, &mut found);
+        }
         if self.outcome == Some(Outcome::BoughtAgain) {
             match parse_day(&self.bought_again, today) {
                 Err(problem) => {

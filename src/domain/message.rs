@@ -44,6 +44,8 @@ pub enum MessageKind {
     /// Owning the mistake and being sorry for it.
     #[default]
     Apology,
+    /// That we heard them, who looks at it, and by when they hear more: words before the apology.
+    Acknowledgement,
     /// How things stand.
     Update,
     /// An answer where others can read along.
@@ -58,8 +60,9 @@ pub enum MessageKind {
 
 impl MessageKind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Apology,
+        Self::Acknowledgement,
         Self::Update,
         Self::PublicReply,
         Self::Decline,
@@ -72,6 +75,7 @@ impl MessageKind {
     pub fn id(self) -> &'static str {
         match self {
             Self::Apology => "apology",
+            Self::Acknowledgement => "acknowledgement",
             Self::Update => "update",
             Self::PublicReply => "public_reply",
             Self::Decline => "decline",

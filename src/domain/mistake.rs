@@ -31,6 +31,9 @@ pub struct Mistake {
     pub caused_by_name: String,
     /// Why it could happen; empty until known.
     pub cause: String,
+    /// What had been agreed, to stand beside what happened; empty where nobody said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub agreed: String,
 }
 
 /// The kind of failure.

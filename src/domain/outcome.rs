@@ -67,6 +67,9 @@ pub struct Closing {
     pub decline: Option<Decline>,
     /// The day they bought again.
     pub bought_again: Option<NaiveDate>,
+    /// Why it was closed over something that is still to be given; empty where nothing was.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owing: String,
 }
 
 /// What the customer is told when a complaint is declined.
@@ -76,4 +79,7 @@ pub struct Decline {
     pub reason: String,
     /// Who they can ask next.
     pub ask_next: String,
+    /// Who else looked at it before; empty where nobody did (story 53).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub second_look: String,
 }

@@ -5,6 +5,7 @@
 //! done, or not done for a reason; then somebody else may have what the customer needs.
 
 use super::day::Moment;
+use super::evidence;
 use super::id::CaseId;
 use super::money::{Currency, Money, parse_amount};
 use super::problem::{Field, Problem, ProblemKind};
@@ -174,7 +175,7 @@ impl PlanBDraft {
     pub fn read(&self, facts: &PlanBFacts) -> Result<(u32, String, Option<Money>), Vec<Problem>> {
         let mut found = Vec::new();
         let day = self.day(facts).map_err(|problem| found.push(problem));
-        tidy::needed(Field::PlanWords, &self.words, LINE_MOST, &mut found);
+        evidence::needed(Field::PlanWords, &self.words, LINE_MOST, &mut found);
         let budget = match self.budget.trim() {
             "" => None,
             typed => match parse_amount(typed, facts.currency) {
@@ -212,7 +213,7 @@ impl PlanBEndDraft {
             PlanBEnd::Done => Field::What,
             PlanBEnd::NotDone => Field::Reason,
         };
-        tidy::needed(field, &self.words, TEXT_MOST, &mut found);
+        evidence::needed(field, &self.words, TEXT_MOST, &mut found);
         found
     }
 }
@@ -243,8 +244,8 @@ impl ElsewhereDraft {
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
-        tidy::needed(Field::WhoHasIt, &self.who, LINE_MOST, &mut found);
-        tidy::needed(Field::WhenTheyHaveIt, &self.when, LINE_MOST, &mut found);
+        evidence::filled(Field::WhoHasIt, &self.who, LINE_MOST, &mut found);
+        evidence::filled(Field::WhenTheyHaveIt, &self.when, LINE_MOST, &mut found);
         found
     }
 }

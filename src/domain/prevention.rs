@@ -1,6 +1,7 @@
 //! What we do so that a mistake does not come back.
 
 use super::day::{Moment, parse_day_ahead};
+use super::evidence;
 use super::id::{CaseId, MistakeId, PreventionId};
 use super::problem::{Field, Problem, ProblemKind};
 use super::tidy::{self, LINE_MOST};
@@ -83,7 +84,7 @@ impl PreventionDraft {
     #[must_use]
     pub fn problems(&self, today: NaiveDate) -> Vec<Problem> {
         let mut found = Vec::new();
-        tidy::needed(Field::What, &self.what, LINE_MOST, &mut found);
+        evidence::needed(Field::What, &self.what, LINE_MOST, &mut found);
         tidy::at_most(Field::Who, &self.who, LINE_MOST, &mut found);
         if let Err(problem) = parse_day_ahead(&self.due, today) {
             found.push(Problem::new(Field::Due, ProblemKind::When(problem)));

@@ -93,6 +93,10 @@ pub enum Field {
     Outcome,
     /// Who the customer can ask next after a decline.
     AskNext,
+    /// Who else looked at a decline.
+    SecondLook,
+    /// Why a case is closed over something that is still to be given.
+    Owing,
     /// The shop's name.
     ShopName,
     /// The owner's name.
@@ -155,6 +159,12 @@ pub enum ProblemKind {
     NoDigits,
     /// The text is made of characters that cannot be seen.
     NothingVisible,
+    /// A gap is still to be filled; its words, with the brackets.
+    Gap(String),
+    /// There are words, and none of them says anything.
+    SaysNothing,
+    /// All that stands there came with a template and is nobody's own.
+    OnlyTemplate,
     /// Opening hours close before they open, or overlap.
     Hours,
     /// A repeating promise has no date at all.

@@ -2,6 +2,7 @@
 
 use super::case::Channel;
 use super::day::{Due, Moment, parse_when};
+use super::evidence;
 use super::id::{CadenceId, CaseId, PromiseId};
 use super::problem::{Field, Problem, ProblemKind};
 use super::tidy::{self, LINE_MOST, TEXT_MOST};
@@ -31,6 +32,9 @@ pub struct Promise {
     pub moved_from: Option<PromiseId>,
     /// Where it stands.
     pub state: PromiseState,
+    /// Whether the customer is still to be told that it was broken, or moved without a word.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub untold: bool,
 }
 
 /// How a promise is named: one that was given, or a date of a repeating one that has not come
@@ -177,6 +181,8 @@ pub struct PromiseDraft {
     pub channel: Option<Channel>,
     /// Whether the user was asked about a due time in the past and wants it so.
     pub past_is_meant: bool,
+    /// Where it takes the place of another one: whether the customer is still to be told.
+    pub untold: bool,
 }
 
 impl PromiseDraft {
@@ -190,7 +196,7 @@ impl PromiseDraft {
     #[must_use]
     pub fn problems(&self, now: NaiveDateTime) -> Vec<Problem> {
         let mut found = Vec::new();
-        tidy::needed(Field::PromiseWords, &self.words, TEXT_MOST, &mut found);
+        evidence::needed(Field::PromiseWords, &self.words, TEXT_MOST, &mut found);
         tidy::at_most(Field::Due, &self.due, LINE_MOST, &mut found);
         match parse_when(&self.due, now) {
             Err(problem) => found.push(Problem::new(Field::Due, ProblemKind::When(problem))),

@@ -3,6 +3,7 @@
 pub mod draft;
 
 use super::day::Moment;
+use super::gap::first_gap;
 use super::id::CaseId;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,10 @@ impl Stage {
     /// The stages without which no case may close unless a reason is written: poor recovery is
     /// none of the three (domain rules, story 8).
     pub const NEEDED: [Self; 3] = [Self::Apologize, Self::Fix, Self::Concede];
+
+    /// The stages that a second chance opens anew: the fix did not hold, so there is another to
+    /// find, something to give for it, and a question to ask again (domain rules, story 16).
+    pub const ANEW: [Self; 3] = [Self::Fix, Self::Concede, Self::CheckBack];
 
     /// The place in the order, from 1 to 6.
     #[must_use]
@@ -98,6 +103,15 @@ pub struct StageRecord {
     pub at: Moment,
 }
 
+impl StageRecord {
+    /// Whether its words are whole: earlier versions took ones with a gap still in them, and such
+    /// a record is evidence of nothing.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        first_gap(self.done.words()).is_none()
+    }
+}
+
 /// How a stage was settled.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -124,8 +138,11 @@ impl StageDone {
     }
 }
 
-/// The first stage without a record: where a case opens.
+/// The first stage without a record: where a case opens. In a second chance that is the new fix,
+/// whatever was left out before.
 #[must_use]
-pub fn next_stage(records: &[StageRecord]) -> Option<Stage> {
-    Stage::ALL.into_iter().find(|stage| !records.iter().any(|record| record.stage == *stage))
+pub fn next_stage(records: &[StageRecord], is_second_chance: bool) -> Option<Stage> {
+    let is_open = |stage: &Stage| !records.iter().any(|record| record.stage == *stage);
+    let anew = Stage::ANEW.into_iter().filter(|_| is_second_chance);
+    anew.chain(Stage::ALL).find(is_open)
 }

@@ -45,6 +45,7 @@ impl TemplateKey {
             MessageKind::Decline => 4,
             MessageKind::WhatWeChanged => 5,
             MessageKind::WinBack => 6,
+            MessageKind::Acknowledgement => 7,
         };
         let channel = self.channel.map_or(0, |channel| match channel {
             Channel::WeNoticed => 1,

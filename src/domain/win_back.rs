@@ -7,11 +7,12 @@
 
 use super::check_back::ASKED_FOR_DAYS;
 use super::day::Moment;
+use super::evidence;
 use super::id::CaseId;
 use super::message::{Message, MessageKind};
 use super::outcome::{Closing, Outcome};
 use super::problem::{Field, Problem};
-use super::tidy::{self, TEXT_MOST};
+use super::tidy::TEXT_MOST;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -162,10 +163,10 @@ impl WinBackDraft {
         let mut found = Vec::new();
         match self.end {
             WinBackEnd::Done => {
-                tidy::at_most(Field::Message, &self.note, TEXT_MOST, &mut found);
+                evidence::at_most(Field::Message, &self.note, TEXT_MOST, &mut found);
             }
             WinBackEnd::Skipped => {
-                tidy::needed(Field::Reason, &self.note, TEXT_MOST, &mut found);
+                evidence::needed(Field::Reason, &self.note, TEXT_MOST, &mut found);
             }
         }
         found
@@ -185,6 +186,7 @@ mod tests {
 
     fn closing() -> Closing {
         Closing {
+            owing: String::new(),
             outcome: Outcome::Lost,
             at: moment("2026-01-10"),
             who: String::new(),

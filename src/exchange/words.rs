@@ -41,6 +41,12 @@ pub struct Words {
     pub next: Say<Stage>,
     /// There: a concession to apply for, by what it is.
     pub apply: SayOf<str>,
+    /// Something to give to a customer, from what it is.
+    pub give: SayOf<str>,
+    /// Something that was given, of which nobody knows whether it arrived, from what it is.
+    pub arrive: SayOf<str>,
+    /// Words about a broken promise, from what was promised.
+    pub tell_broken: SayOf<str>,
     /// There: a Plan B to carry out, by what it is.
     pub plan_b: SayOf<str>,
     /// There: who else can help a customer, to be told to them.

@@ -5,6 +5,7 @@ mod fit;
 
 use super::letter::Desktop;
 use super::{JobError, Progress, Work};
+use crate::domain::concession::ConcessionStep;
 use crate::domain::{DueKind, DueLine, Harm, Now, tidy};
 pub use crate::exchange::line_up::LineUp;
 use crate::exchange::line_up::{Line, Part};
@@ -166,7 +167,14 @@ fn due_line(line: &DueLine, now: Now, words: &Words) -> Result<Line, MissingWord
     let what = match line.kind {
         DueKind::Promise(_) | DueKind::Date(_) | DueKind::Prevention(_) => said(),
         DueKind::FirstReply => words.word(GROUP, "first_reply")?.to_owned(),
-        DueKind::Concession(_) => (words.apply)(&said()),
+        DueKind::Broken(_) => (words.tell_broken)(&said()),
+        DueKind::SecondChance => words.word(GROUP, "second_chance")?.to_owned(),
+        DueKind::Close => words.word(GROUP, "close_it")?.to_owned(),
+        DueKind::Concession(_, step) => match step {
+            ConcessionStep::Give => (words.give)(&said()),
+            ConcessionStep::Claim => (words.apply)(&said()),
+            ConcessionStep::Arrive => (words.arrive)(&said()),
+        },
         DueKind::PlanB(_) => (words.plan_b)(&said()),
         DueKind::Elsewhere => (words.elsewhere)(&said()),
         DueKind::CheckBack => words.word(GROUP, "check_back")?.to_owned(),

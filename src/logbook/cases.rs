@@ -4,17 +4,31 @@ use super::dates::still_to_come;
 use super::deed::{Deed, LogCase};
 use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
-use crate::domain::case::{WhoDraft, waited_after};
+use crate::domain::case::{Round, WhoDraft, waited_after};
 use crate::domain::day::parse_day;
 use crate::domain::money::parse_amount;
 use crate::domain::{
     CadenceId, Case, CaseDraft, CaseId, CaseNumber, Channel, CloseDraft, Closing, Currency,
     Customer, CustomerDraft, CustomerId, Due, Harm, LogDraft, Message, MessageId, MessageKind,
     Mistake, MistakeId, Moment, Money, Now, Outcome, Problem, ProblemKind, Promise, PromiseId,
-    RecordKind, Waiting, gate, problem::Field, tidy,
+    RecordKind, Stage, Waiting, evidence, gate, problem::Field, tidy,
 };
-use crate::store::{cadence, case, customer, line, log, message, mistake, promise, stage};
+use crate::store::{
+    cadence, case, check_back, concession, customer, line, log, message, mistake, promise, stage,
+};
 use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// Why a closed case is opened again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reopening {
+    /// The customer says that it is not right.
+    #[default]
+    NotRight,
+    /// It was closed by mistake.
+    Mistake,
+}
 
 /// What logging a mistake made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +104,8 @@ impl Logbook {
             waited: Vec::new(),
             closing: None,
             reopened: 0,
+            round: None,
+            happened_before: None,
         };
         let logged = LogCase { customer: new_customer, mistake: new_mistake, case, promise };
         self.transact(&Deed::LogCase(logged))?;
@@ -158,12 +174,20 @@ impl Logbook {
     /// the log cannot be written.
     pub fn close_case(&mut self, id: CaseId, draft: &CloseDraft) -> Result<Closing> {
         let now = self.clock.now();
-        let problems = draft.problems(now.today());
+        let mut problems = draft.problems(now.today());
+        problems.extend(self.only_template(Field::Reason, &draft.decline_reason)?);
         let case = self.case(id)?;
-        let stages = stage::of_case(&self.store, id)?;
+        // Records alone are read: while a log is filled there are no lines yet.
         let promises = promise::of_case(&self.store, id)?;
+        let work = gate::Work {
+            case: &case,
+            stages: &stage::of_case(&self.store, id)?,
+            promises: &promises,
+            concessions: &concession::of_case(&self.store, id)?,
+            answers: &check_back::of_case(&self.store, id)?,
+        };
         let who = self.shop.owner.clone();
-        let closing = gate::close(&case, &stages, &promises, draft, &who, Moment::from(now))
+        let closing = gate::close(work, draft, &who, Moment::from(now))
             .map_err(|missing| LogbookError::Refused(Refusal::Gate(missing)))?;
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
@@ -174,21 +198,30 @@ impl Logbook {
         Ok(closing)
     }
 
-    /// Opens a closed case again: the recovery did not hold.
+    /// Opens a closed case again: because it was closed by mistake, or because the recovery did not
+    /// hold. Then it is a second chance, for which there is a new fix to find and something to
+    /// give.
     ///
     /// # Errors
     /// The case is open, no reason is given, no such case, or the log cannot be written.
-    pub fn reopen_case(&mut self, id: CaseId, reason: &str) -> Result<()> {
+    pub fn reopen_case(&mut self, id: CaseId, because: Reopening, reason: &str) -> Result<()> {
         let case = self.case(id)?;
         if case.is_open() {
             return Err(LogbookError::Refused(Refusal::CaseIsOpen));
         }
         let mut problems = Vec::new();
-        tidy::needed(Field::Reason, reason, tidy::TEXT_MOST, &mut problems);
+        evidence::needed(Field::Reason, reason, tidy::TEXT_MOST, &mut problems);
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }
-        self.transact(&Deed::ReopenCase { case: id, reason: tidy::text(reason) })?;
+        let is_second_chance = because == Reopening::NotRight;
+        let since = Moment::from(self.clock.now());
+        self.transact(&Deed::ReopenCase {
+            case: id,
+            reason: tidy::text(reason),
+            round: Some(Round { since, is_second_chance }),
+            opens: if is_second_chance { Stage::ANEW.to_vec() } else { Vec::new() },
+        })?;
         Ok(())
     }
 
@@ -284,6 +317,7 @@ impl Logbook {
             caused_by: draft.caused_by,
             caused_by_name: tidy::line(&draft.caused_by_name),
             cause: String::new(),
+            agreed: String::new(),
         };
         Ok((id, Some(mistake)))
     }

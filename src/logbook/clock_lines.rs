@@ -8,10 +8,10 @@
 
 use super::Result;
 use super::pages::clocks::pauses;
-use crate::domain::clocks::{Clock, ClockKind, Clocks, Facts};
+use crate::domain::clocks::{Clock, Clocks, Facts};
 use crate::domain::{Record, RecordRef, Shop};
 use crate::logbook::deed::Image;
-use crate::store::line::clocks::{Unclocked, note, unclocked};
+use crate::store::line::clocks::{Ends, Unclocked, note, unclocked};
 use crate::store::{Store, shop};
 use chrono::NaiveDateTime;
 
@@ -41,7 +41,7 @@ pub(super) fn moves_all(changes: &[Image], before: &[Image]) -> bool {
 }
 
 /// The clock that ends first, unless something is promised.
-fn ending(case: &Unclocked, shop: &Shop) -> Option<(ClockKind, NaiveDateTime)> {
+fn ending(case: &Unclocked, shop: &Shop) -> Option<(Ends, NaiveDateTime)> {
     if case.owes_reply {
         return None;
     }
@@ -52,11 +52,15 @@ fn ending(case: &Unclocked, shop: &Shop) -> Option<(ClockKind, NaiveDateTime)> {
         Clock::Running(due) => Some(due.at()),
         Clock::Off | Clock::Paused(_) | Clock::Ended { .. } => None,
     };
-    let update = update.and_then(running).map(|due| (ClockKind::Update, due));
+    // Where nothing is left to do there is nothing new to say: it can be closed.
+    let word = if case.is_done { Ends::Close } else { Ends::Update };
+    let update = update.and_then(running).map(|due| (word, due));
     if let Some(promised) = case.promised {
         return update.filter(|(_, due)| due.date() < promised.date());
     }
-    let fix = running(clocks.fix).map(|due| (ClockKind::Fix, due));
+    // Until there is a new fix, a second chance has a line of its own.
+    let is_second = case.round.is_some_and(|(_, is_second)| is_second);
+    let fix = running(clocks.fix).filter(|_| !is_second).map(|due| (Ends::Fix, due));
     // The fix is the better word where both are due.
     fix.into_iter().chain(update).min_by_key(|(_, due)| *due)
 }
@@ -67,6 +71,7 @@ fn clocks(case: &Unclocked, shop: &Shop) -> Clocks {
     let now = NaiveDateTime::MAX;
     let facts = Facts {
         received: case.received,
+        round: case.round,
         reply_due: None,
         replied: None,
         spoken: case.spoken,

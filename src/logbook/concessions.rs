@@ -49,6 +49,19 @@ impl Logbook {
         Ok(id)
     }
 
+    /// Notes that a concession was given: from now on the question is whether it reached them.
+    ///
+    /// # Errors
+    /// There is no such concession, or the log cannot be written.
+    pub fn give_concession(&mut self, id: ConcessionId, on: NaiveDate) -> Result<()> {
+        let known = self.concession(id)?;
+        let given = known.clone().given_on(on);
+        if given != known {
+            self.transact(&Deed::EditConcession(given))?;
+        }
+        Ok(())
+    }
+
     /// Notes that a concession reached the customer: nothing is left to claim.
     ///
     /// # Errors

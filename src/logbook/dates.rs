@@ -109,7 +109,16 @@ impl Logbook {
         let dates = self.new_dates(&cadence, missed, now)?;
         let at = Moment::from(now);
         let note = tidy::text(note);
-        self.transact(&Deed::BreakDates(BreakDates { cadence: id, at, note, open, dates, next }))?;
+        let untold = self.is_to_be_told(cadence.case)?;
+        self.transact(&Deed::BreakDates(BreakDates {
+            cadence: id,
+            at,
+            note,
+            open,
+            dates,
+            next,
+            untold,
+        }))?;
         Ok(())
     }
 
@@ -219,6 +228,7 @@ impl Logbook {
             due,
             moved_from: None,
             state: PromiseState::Open,
+            untold: false,
         })
     }
 }

@@ -4,6 +4,11 @@
 //! Names and shapes are kept for ever: a changed shape is a new version of the deed, and an old
 //! one must still be read.
 
+mod version;
+
+pub use version::NEWEST_VERSION;
+
+use crate::domain::case::Round;
 use crate::domain::{
     Cadence, CadenceId, Case, CaseId, CheckBack, Closing, Concession, ConcessionId, Contact,
     Customer, Due, Message, Mistake, Moment, PlanB, Prevention, Promise, PromiseId, Record,
@@ -67,6 +72,13 @@ pub enum Deed {
     ReleasePromise(EndPromise),
     /// All missed dates of a repeating promise were broken.
     BreakDates(BreakDates),
+    /// The customer was told that a promise was broken, or moved.
+    TellPromise {
+        /// Which.
+        promise: PromiseId,
+        /// When they were told.
+        at: Moment,
+    },
     /// A promise was moved: before it was due it counts as moved, after that as broken.
     MovePromise {
         /// What ends.
@@ -126,6 +138,9 @@ pub enum Deed {
         answer: CheckBack,
         /// The record of the stage that it settles.
         stage: StageRecord,
+        /// The stages that a bad answer opens anew; their earlier records stay in the story.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        opens: Vec<Stage>,
     },
     /// A word to somebody we lost was said in another way than by a message, or is skipped.
     SettleWinBack(WinBack),
@@ -146,6 +161,12 @@ pub enum Deed {
         case: CaseId,
         /// Why.
         reason: String,
+        /// The round of work that begins with it; none in deeds of older versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        round: Option<Round>,
+        /// The stages that a second chance opens anew; their earlier records stay in the story.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        opens: Vec<Stage>,
     },
     /// A customer of a closed case bought again.
     BoughtAgain {
@@ -194,6 +215,9 @@ pub struct EndPromise {
     /// last of them is the promise that ends.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dates: Vec<Promise>,
+    /// Whether the customer is still to be told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub untold: bool,
 }
 
 /// The missed dates of a repeating promise, of which none was kept.
@@ -211,6 +235,9 @@ pub struct BreakDates {
     pub dates: Vec<Promise>,
     /// The next date.
     pub next: Option<Promise>,
+    /// Whether the customer is still to be told, of the last of them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub untold: bool,
 }
 
 /// Records put back, and the deed that this takes back.
@@ -229,29 +256,6 @@ pub struct Image {
     pub reference: RecordRef,
     /// Its values; none when it was not there.
     pub record: Option<Record>,
-}
-
-impl Image {
-    /// The oldest version whose readers understand it.
-    fn version(&self) -> u32 {
-        match self.reference {
-            RecordRef::PlanB(_) | RecordRef::CheckBack(_) | RecordRef::WinBack(..) => 3,
-            RecordRef::Cadence(_) if self.record.is_some() => 2,
-            RecordRef::Cadence(_)
-            | RecordRef::Shop
-            | RecordRef::Customer(_)
-            | RecordRef::Mistake(_)
-            | RecordRef::Case(_)
-            | RecordRef::Stage(..)
-            | RecordRef::Promise(_)
-            | RecordRef::Concession(_)
-            | RecordRef::Message(_)
-            | RecordRef::Contact(_)
-            | RecordRef::Prevention(_)
-            | RecordRef::Template(_)
-            | RecordRef::WordRules => 1,
-        }
-    }
 }
 
 /// What deeds done together were. The words are kept for ever.
@@ -280,9 +284,6 @@ impl Together {
     }
 }
 
-/// The newest version of any deed this program knows.
-pub const NEWEST_VERSION: u32 = 3;
-
 impl Deed {
     /// The name and the exact bytes to keep.
     ///
@@ -294,55 +295,6 @@ impl Deed {
         let name = name.unwrap_or_default().to_owned();
         let body = written.get_mut("body").map(serde_json::Value::take);
         Ok((name, serde_json::to_vec(&body.unwrap_or_default())?))
-    }
-
-    /// The version this deed is written in: the oldest one whose readers understand it. Readers
-    /// of version 1 know repeating promises by weekdays only, and one date of each at a time; those of
-    /// version 2 know neither plans B nor what is asked after a fix or a loss.
-    #[must_use]
-    pub fn version(&self) -> u32 {
-        let with_dates = |dates: &[Promise]| if dates.is_empty() { 1 } else { 2 };
-        match self {
-            Self::PreparePlanB(_)
-            | Self::RemovePlanB(_)
-            | Self::EndPlanB { .. }
-            | Self::PointElsewhere(_)
-            | Self::AnswerCheckBack { .. }
-            | Self::SettleWinBack(_) => 3,
-            Self::AddCadence { .. } => 2,
-            Self::KeepPromise(end)
-            | Self::BreakPromise(end)
-            | Self::ReleasePromise(end)
-            | Self::MovePromise { end, .. } => with_dates(&end.dates),
-            Self::EndCadence { dates, .. } => with_dates(dates),
-            Self::Undo(restore) | Self::Redo(restore) => {
-                restore.records.iter().map(Image::version).max().unwrap_or(1)
-            }
-            Self::SaveShop(_)
-            | Self::AddCustomer(_)
-            | Self::EditCustomer(_)
-            | Self::LogCase(_)
-            | Self::EditCase { .. }
-            | Self::RecordStage(_)
-            | Self::ClearStage { .. }
-            | Self::SayMessage { .. }
-            | Self::AddPromise(_)
-            | Self::CorrectPromise { .. }
-            | Self::BreakDates(_)
-            | Self::AddConcession(_)
-            | Self::EditConcession(_)
-            | Self::RemoveConcession(_)
-            | Self::LogContact(_)
-            | Self::EditContact(_)
-            | Self::AddPrevention(_)
-            | Self::EditPrevention(_)
-            | Self::CloseCase { .. }
-            | Self::ReopenCase { .. }
-            | Self::BoughtAgain { .. }
-            | Self::SaveTemplate(_)
-            | Self::RestoreTemplate(_)
-            | Self::SaveWordRules(_) => 1,
-        }
     }
 
     /// The deed of a name, version and body; none when this program does not know it.
@@ -368,7 +320,7 @@ impl Deed {
 }
 
 /// The names of all deeds this program knows.
-pub const NAMES: [&str; 38] = [
+pub const NAMES: [&str; 39] = [
     "save_shop",
     "add_customer",
     "edit_customer",
@@ -383,6 +335,7 @@ pub const NAMES: [&str; 38] = [
     "break_promise",
     "release_promise",
     "break_dates",
+    "tell_promise",
     "move_promise",
     "add_cadence",
     "end_cadence",
@@ -434,24 +387,5 @@ mod tests {
         let deed = Deed::SaveShop(Shop { clock_targets, ..Shop::default() });
         let (name, body) = deed.write().unwrap();
         assert_eq!(Deed::read(&name, deed.version(), &body).unwrap(), Some(deed));
-    }
-
-    /// Readers that know less must not fold what they would lose.
-    #[test]
-    fn taking_back_is_as_new_as_the_newest_record_it_puts_back() {
-        let case = CaseId::from_bytes([1; 16]);
-        let cadence = RecordRef::Cadence(CadenceId::from_bytes([2; 16]));
-        let gone = |reference| Image { reference, record: None };
-        let kept = Image { record: Some(Record::WordRules(WordRules::default())), ..gone(cadence) };
-        for (records, version) in [
-            (vec![], 1),
-            (vec![gone(RecordRef::Case(case)), gone(cadence)], 1),
-            (vec![gone(RecordRef::Case(case)), kept.clone()], 2),
-            (vec![kept, gone(RecordRef::PlanB(case))], 3),
-        ] {
-            let restore = Restore { deed: 1, records };
-            assert_eq!(Deed::Undo(restore.clone()).version(), version, "{restore:?}");
-            assert_eq!(Deed::Redo(restore).version(), version);
-        }
     }
 }

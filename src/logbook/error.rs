@@ -86,6 +86,10 @@ pub enum Refusal {
     PlanBIsNotOver,
     /// The case did not end in a way after which a customer is won back.
     NobodyWasLost,
+    /// The customer knows already that the promise was broken.
+    ToldAlready,
+    /// Concede is recorded as done, and nothing is given.
+    NothingConceded,
     /// Amounts of different currencies cannot stand together.
     Currency,
 }

@@ -2,6 +2,7 @@
 //! no chance and no locale, so that replaying the history gives the same tables for ever.
 
 mod follow_ups;
+mod owed;
 
 use super::deed::{BreakDates, Deed, EndPromise, LogCase, Restore};
 use super::error::LogbookError;
@@ -26,11 +27,7 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
         }
         Deed::RecordStage(record) => follow_ups::recorded(store, record)?,
         Deed::ClearStage { case, stage } => follow_ups::cleared(store, *case, *stage)?,
-        Deed::SayMessage { message, stage } => {
-            let mut images = vec![put(Record::Message(message.clone()))];
-            images.extend(stage.iter().cloned().map(Record::Stage).map(put));
-            images
-        }
+        Deed::SayMessage { message, stage } => owed::said(store, message, stage.as_ref())?,
         Deed::AddPromise(promise) => vec![put(Record::Promise(promise.clone()))],
         Deed::CorrectPromise { promise, words, due } => {
             let corrected =
@@ -41,6 +38,10 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
         Deed::BreakPromise(end) => end_promise(store, end, PromiseState::Broken)?,
         Deed::ReleasePromise(end) => end_promise(store, end, PromiseState::Released)?,
         Deed::BreakDates(broken) => break_dates(store, broken)?,
+        Deed::TellPromise { promise, .. } => {
+            let told = Promise { untold: false, ..read_promise(store, *promise)? };
+            vec![put(Record::Promise(told))]
+        }
         Deed::MovePromise { end, to } => move_promise(store, end, to)?,
         Deed::AddCadence { cadence, first } => {
             vec![put(Record::Cadence(cadence.clone())), put(Record::Promise(first.clone()))]
@@ -54,9 +55,8 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
             vec![put(Record::Concession(line.clone()))]
         }
         Deed::RemoveConcession(id) => vec![gone(RecordRef::Concession(*id))],
-        Deed::LogContact(contact) | Deed::EditContact(contact) => {
-            vec![put(Record::Contact(contact.clone()))]
-        }
+        Deed::LogContact(contact) => owed::spoke(store, contact)?,
+        Deed::EditContact(contact) => vec![put(Record::Contact(contact.clone()))],
         Deed::AddPrevention(prevention) | Deed::EditPrevention(prevention) => {
             vec![put(Record::Prevention(prevention.clone()))]
         }
@@ -69,11 +69,7 @@ pub fn fold(store: &Store, deed: &Deed) -> Result<Vec<Image>> {
         Deed::CloseCase { case, closing, cadences, message } => {
             close(store, *case, closing, cadences, message.as_ref())?
         }
-        Deed::ReopenCase { case, .. } => {
-            let found = read_case(store, *case)?;
-            let reopened = found.reopened.saturating_add(1);
-            vec![put(Record::Case(Case { closing: None, reopened, ..found }))]
-        }
+        Deed::ReopenCase { case, round, opens, .. } => owed::reopened(store, *case, *round, opens)?,
         Deed::BoughtAgain { case, on } => bought_again(store, *case, *on)?,
         Deed::SaveTemplate(template) => vec![put(Record::Template(template.clone()))],
         Deed::RestoreTemplate(key) => vec![gone(RecordRef::Template(*key))],
@@ -125,7 +121,8 @@ fn end_promise(
 ) -> Result<Vec<Image>> {
     let ending = Ending { at: end.at, note: end.note.clone() };
     let (promise, mut images) = ending_promise(store, end)?;
-    images.push(put(Record::Promise(Promise { state: state(ending), ..promise })));
+    let ended = Promise { state: state(ending), untold: end.untold, ..promise };
+    images.push(put(Record::Promise(ended)));
     images.extend(end.next.iter().cloned().map(Record::Promise).map(put));
     Ok(images)
 }
@@ -145,7 +142,13 @@ fn break_dates(store: &Store, broken: &BreakDates) -> Result<Vec<Image>> {
     let state = PromiseState::Broken(Ending { at: broken.at, note: broken.note.clone() });
     let open = broken.open.iter().map(|id| read_promise(store, *id)).collect::<Result<Vec<_>>>()?;
     let ended = open.into_iter().chain(broken.dates.iter().cloned());
-    let images = ended.map(|date| Promise { state: state.clone(), ..date });
+    let mut ended: Vec<Promise> =
+        ended.map(|date| Promise { state: state.clone(), ..date }).collect();
+    // They hear of all of them at once.
+    if let Some(last) = ended.iter_mut().max_by_key(|date| (date.due, date.id)) {
+        last.untold = broken.untold;
+    }
+    let images = ended.into_iter();
     Ok(images.chain(broken.next.clone()).map(Record::Promise).map(put).collect())
 }
 
@@ -153,7 +156,7 @@ fn move_promise(store: &Store, end: &EndPromise, to: &Promise) -> Result<Vec<Ima
     let (promise, mut images) = ending_promise(store, end)?;
     let ending = Ending { at: end.at, note: end.note.clone() };
     let state = promise.state_when_moved(ending);
-    images.push(put(Record::Promise(Promise { state, ..promise })));
+    images.push(put(Record::Promise(Promise { state, untold: end.untold, ..promise })));
     images.push(put(Record::Promise(to.clone())));
     images.extend(end.next.iter().cloned().map(Record::Promise).map(put));
     Ok(images)

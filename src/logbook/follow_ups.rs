@@ -50,20 +50,29 @@ impl Logbook {
         let words = words.into_iter().find(|words| !words.is_empty()).cloned().unwrap_or_default();
         let stage = Stage::CheckBack;
         let stage = StageRecord { case, stage, done: StageDone::Done(words), who, at };
-        self.transact(&Deed::AnswerCheckBack { answer, stage })?;
+        let was_bad = known.as_ref().is_some_and(CheckBack::is_second_chance);
+        let opens = match (answer.is_second_chance(), was_bad) {
+            (false, _) => Vec::new(),
+            (true, false) => Stage::ANEW.to_vec(),
+            // What was done since for the second chance stays.
+            (true, true) => vec![Stage::CheckBack],
+        };
+        self.transact(&Deed::AnswerCheckBack { answer, stage, opens })?;
         Ok(id)
     }
 
-    /// The answer that settled the stage Check back of a case, if one did.
+    /// The answer that settled the stage Check back of a case, or began its second chance.
     ///
     /// # Errors
     /// The log cannot be read.
     pub fn standing_answer(&self, case: CaseId) -> Result<Option<CheckBack>> {
-        let Some(record) = stage::get(&self.store, case, Stage::CheckBack)? else {
-            return Ok(None);
+        let record = stage::get(&self.store, case, Stage::CheckBack)?;
+        let at = match record {
+            Some(record) => Some(record.at),
+            None => self.case(case)?.second_chance(),
         };
         let answers = check_back::of_case(&self.store, case)?;
-        Ok(answers.into_iter().rev().find(|answer| answer.at == record.at))
+        Ok(answers.into_iter().rev().find(|answer| Some(answer.at) == at))
     }
 
     /// Says what became of a word to a customer we lost: it was said in another way than by a

@@ -6,7 +6,7 @@ use super::{Logbook, Result};
 use crate::domain::message::wants_public_answer;
 use crate::domain::{
     Case, CaseId, Channel, Field, Message, MessageId, MessageKind, Moment, Problem, Stage,
-    StageDone, StageRecord, tidy,
+    StageDone, StageRecord, evidence, tidy,
 };
 use crate::store::{message, stage};
 
@@ -49,9 +49,9 @@ impl Saying {
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
-        tidy::needed(Field::Message, &self.words, tidy::TEXT_MOST, &mut found);
+        evidence::needed(Field::Message, &self.words, tidy::TEXT_MOST, &mut found);
         tidy::at_most(Field::Link, &self.link, tidy::LINE_MOST, &mut found);
-        tidy::at_most(Field::PrivateReason, &self.private_reason, tidy::TEXT_MOST, &mut found);
+        evidence::at_most(Field::PrivateReason, &self.private_reason, tidy::TEXT_MOST, &mut found);
         found
     }
 }
@@ -68,7 +68,8 @@ impl Logbook {
     pub fn say(&mut self, case: CaseId, saying: &Saying) -> Result<MessageId> {
         // A word after the end is a word too, but it settles no stage of a closed case.
         let found = if saying.settles.is_some() { self.open_case(case)? } else { self.case(case)? };
-        let problems = saying.problems();
+        let mut problems = saying.problems();
+        problems.extend(self.only_template(Field::Message, &saying.words)?);
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }

@@ -2,7 +2,7 @@
 
 use super::dates::{Found, note_fits, still_to_come};
 use super::deed::{Deed, EndPromise, Together};
-use super::error::LogbookError;
+use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
 use crate::domain::{
     CadenceDraft, CadenceId, CaseId, Channel, Moment, Now, Promise, PromiseDraft, PromiseId,
@@ -74,10 +74,15 @@ impl Logbook {
     ) -> Result<()> {
         let now = self.clock.now();
         let found = self.open_promise(name.into(), now)?;
+        let case = found.promise.case;
         let end = self.ending(found, note, now)?;
         let deed = match how {
             PromiseEnd::Kept => Deed::KeepPromise(end),
-            PromiseEnd::Broken => Deed::BreakPromise(end),
+            // Until somebody told them, that stands before everything else.
+            PromiseEnd::Broken => {
+                let untold = self.is_to_be_told(case)?;
+                Deed::BreakPromise(EndPromise { untold, ..end })
+            }
             PromiseEnd::Released => Deed::ReleasePromise(end),
         };
         self.transact(&deed)?;
@@ -104,9 +109,30 @@ impl Logbook {
             ..self.new_promise(draft, promise.case, draft.channel.or(promise.channel), now)?
         };
         let new_id = moved.id;
-        let end = self.ending(found, note, now)?;
+        let untold = draft.untold && self.is_to_be_told(moved.case)?;
+        let end = EndPromise { untold, ..self.ending(found, note, now)? };
         self.transact(&Deed::MovePromise { end, to: moved })?;
         Ok(new_id)
+    }
+
+    /// Notes that the customer was told of a promise that was broken, or moved without a word.
+    ///
+    /// # Errors
+    /// They know it already, there is no such promise, or the log cannot be written.
+    pub fn tell_promise(&mut self, id: PromiseId) -> Result<()> {
+        if !self.promise(id)?.untold {
+            return Err(LogbookError::Refused(Refusal::ToldAlready));
+        }
+        let at = Moment::from(self.clock.now());
+        self.transact(&Deed::TellPromise { promise: id, at })?;
+        Ok(())
+    }
+
+    /// Whether the customer of a case is to be told of what goes wrong: whoever wants to be left
+    /// alone is not.
+    pub(super) fn is_to_be_told(&self, case: CaseId) -> Result<bool> {
+        let customer = self.customer(self.case(case)?.customer)?;
+        Ok(!customer.do_not_contact)
     }
 
     /// Moves many promises, all of them or none, to be taken back together; how many.
@@ -177,6 +203,7 @@ impl Logbook {
             due,
             moved_from: None,
             state: PromiseState::Open,
+            untold: false,
         })
     }
 
@@ -189,6 +216,7 @@ impl Logbook {
             note: tidy::text(note),
             next,
             dates: found.dates,
+            untold: false,
         })
     }
 }

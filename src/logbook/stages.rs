@@ -1,10 +1,12 @@
 //! Deeds about the stages of a case: evidence, or the reason for leaving one out.
 
 use super::deed::Deed;
-use super::error::LogbookError;
+use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
-use crate::domain::{CaseId, Field, Moment, RecordKind, Stage, StageDone, StageRecord, tidy};
-use crate::store::stage;
+use crate::domain::{
+    CaseId, Field, Moment, RecordKind, Stage, StageDone, StageRecord, evidence, tidy,
+};
+use crate::store::{concession, stage};
 
 impl Logbook {
     /// Records a stage of an open case as done, or as left out with a reason. `at` is when it
@@ -24,10 +26,15 @@ impl Logbook {
         let found = self.open_case(case)?;
         let field = if done.is_done() { Field::What } else { Field::Reason };
         let mut problems = Vec::new();
-        tidy::needed(field, done.words(), tidy::TEXT_MOST, &mut problems);
+        evidence::needed(field, done.words(), tidy::TEXT_MOST, &mut problems);
+        problems.extend(self.only_template(field, done.words())?);
         tidy::at_most(Field::Who, who, tidy::LINE_MOST, &mut problems);
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
+        }
+        let is_conceded = stage == Stage::Concede && done.is_done();
+        if is_conceded && concession::of_case(&self.store, case)?.is_empty() {
+            return Err(LogbookError::Refused(Refusal::NothingConceded));
         }
         let who = tidy::line(who);
         let record = StageRecord {

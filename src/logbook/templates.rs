@@ -3,8 +3,11 @@
 use super::deed::Deed;
 use super::error::LogbookError;
 use super::{Logbook, Result};
-use crate::domain::{Field, Moment, RecordKind, RecordRef, Template, TemplateKey, tidy};
+use crate::domain::{
+    Field, Moment, Problem, ProblemKind, RecordKind, RecordRef, Template, TemplateKey, tidy,
+};
 use crate::store::{history, template};
+use crate::words::template::is_only_template;
 
 impl Logbook {
     /// Every template of the shop's own, by kind, channel and harm.
@@ -13,6 +16,16 @@ impl Logbook {
     /// The log cannot be read.
     pub fn templates(&self) -> Result<Vec<Template>> {
         Ok(template::all(&self.store)?)
+    }
+
+    /// That a text holds nothing but sentences of templates, which would be true of any case.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn only_template(&self, field: Field, words: &str) -> Result<Option<Problem>> {
+        let own = self.templates()?;
+        let is_only = is_only_template(words, own.iter().map(|own| own.words.as_str()));
+        Ok(is_only.then(|| Problem::new(field, ProblemKind::OnlyTemplate)))
     }
 
     /// The shop's own words for a key; none where the shipped ones hold.

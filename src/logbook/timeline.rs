@@ -123,6 +123,7 @@ fn telling(deed: &Deed) -> Telling {
         | Deed::BreakPromise(end)
         | Deed::ReleasePromise(end)
         | Deed::MovePromise { end, .. } => Telling { needs_before: true, ..at(end.at) },
+        Deed::TellPromise { at: told, .. } => Telling { needs_before: true, ..at(*told) },
         Deed::BreakDates(broken) => Telling { needs_before: true, ..at(broken.at) },
         Deed::EndCadence { at: ended, .. } => Telling { needs_before: true, ..at(*ended) },
         Deed::AnswerCheckBack { answer, .. } => Telling { needs_before: true, ..at(answer.at) },

@@ -6,13 +6,13 @@ use rusqlite::functions::FunctionFlags;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The newest schema this program knows.
-pub const NEWEST: i64 = 9;
+pub const NEWEST: i64 = 10;
 
 /// Marks a SQLite file as a log of this program ("Amnd").
 pub const APPLICATION_ID: i32 = 0x416d_6e64;
 
 /// Every step, with the number a log has after it. Once released, a step is never edited.
-const LADDER: [(i64, &str); 9] = [
+const LADDER: [(i64, &str); 10] = [
     (1, include_str!("schema/0001_first.sql")),
     (2, include_str!("schema/0002_words.sql")),
     (3, include_str!("schema/0003_promises.sql")),
@@ -22,11 +22,12 @@ const LADDER: [(i64, &str); 9] = [
     (7, include_str!("schema/0007_closings.sql")),
     (8, include_str!("schema/0008_groups.sql")),
     (9, include_str!("schema/0009_packed.sql")),
+    (10, include_str!("schema/0010_owed.sql")),
 ];
 
-/// The step from this schema empties the tables of the search words, whose words are made by no
-/// statement.
-const BEFORE_NEW_WORDS: i64 = 8;
+/// The step from the first of these schemas empties the tables of the search words, whose words are
+/// made by no statement; the one from the second makes more of each line.
+const BEFORE_NEW_LINES: [i64; 2] = [8, 9];
 
 /// The schema number of a log; 0 before its first step.
 ///
@@ -150,7 +151,8 @@ fn climb(store: &Store, ladder: &[(i64, &str)]) -> Result<()> {
     if was_fresh {
         return Ok(());
     }
-    if (from..version(store)?).contains(&BEFORE_NEW_WORDS) {
+    let climbed = from..version(store)?;
+    if BEFORE_NEW_LINES.iter().any(|step| climbed.contains(step)) {
         let filling = store.begin_filling()?;
         filling.end(store, |_, _| Ok::<_, StoreError>(()))?;
     }

@@ -11,6 +11,7 @@ impl ComposeText {
     pub fn hint(&self, kind: MessageKind) -> &'static str {
         match kind {
             MessageKind::Apology => self.hint_apology(),
+            MessageKind::Acknowledgement => self.hint_acknowledgement(),
             MessageKind::Update => self.hint_update(),
             MessageKind::PublicReply => self.hint_public_reply(),
             MessageKind::Decline => self.hint_decline(),

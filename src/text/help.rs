@@ -240,6 +240,10 @@ pub const CLOSE_REASON: &str =
     "Why the complaint is declined, in the words the customer gets (with --outcome declined)";
 /// `close --ask-next`.
 pub const CLOSE_ASK_NEXT: &str = "Who the customer can ask next (with --outcome declined)";
+/// `close --second-look`.
+pub const CLOSE_SECOND_LOOK: &str = "Who else looked at the decline (with --outcome declined)";
+/// `close --owing`.
+pub const CLOSE_OWING: &str = "Why it is closed over something they still have to get";
 /// `close --on`.
 pub const CLOSE_ON: &str = "The day they bought again (with --outcome bought-again)";
 

@@ -20,7 +20,10 @@ impl LetterText {
             MessageKind::Update => self.news(),
             MessageKind::WhatWeChanged => self.what_we_changed(),
             MessageKind::WinBack => self.to_you(),
-            MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => self.about(),
+            MessageKind::Apology
+            | MessageKind::Acknowledgement
+            | MessageKind::PublicReply
+            | MessageKind::Decline => self.about(),
         }
     }
 
@@ -29,9 +32,10 @@ impl LetterText {
             MessageKind::Update => self.news_from(shop),
             MessageKind::WhatWeChanged => self.what_we_changed_from(shop),
             MessageKind::WinBack => self.to_you_from(shop),
-            MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => {
-                self.about_from(shop)
-            }
+            MessageKind::Apology
+            | MessageKind::Acknowledgement
+            | MessageKind::PublicReply
+            | MessageKind::Decline => self.about_from(shop),
         }
     }
 
@@ -40,9 +44,10 @@ impl LetterText {
             MessageKind::Update => self.news_of(product),
             MessageKind::WhatWeChanged => self.what_we_changed_of(product),
             MessageKind::WinBack => self.to_you_of(product),
-            MessageKind::Apology | MessageKind::PublicReply | MessageKind::Decline => {
-                self.about_of(product)
-            }
+            MessageKind::Apology
+            | MessageKind::Acknowledgement
+            | MessageKind::PublicReply
+            | MessageKind::Decline => self.about_of(product),
         }
     }
 

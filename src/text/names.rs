@@ -171,6 +171,7 @@ impl Text {
         let words = &self.names;
         match kind {
             MessageKind::Apology => words.message_apology(),
+            MessageKind::Acknowledgement => words.message_acknowledgement(),
             MessageKind::Update => words.message_update(),
             MessageKind::PublicReply => words.message_public_reply(),
             MessageKind::Decline => words.message_decline(),
@@ -205,6 +206,9 @@ impl Text {
         match missing {
             Missing::Stage(stage) => words.missing_stage(self.stage(*stage)),
             Missing::OpenPromises(open) => words.missing_promises(*open),
+            Missing::Untold(count) => words.missing_untold(*count),
+            Missing::Owed(count) => words.missing_owed(*count),
+            Missing::TheySaidNo => words.missing_they_said_no().to_owned(),
             Missing::Outcome => words.missing_outcome().to_owned(),
             Missing::DeclineReason => words.missing_decline_reason().to_owned(),
             Missing::DeclineAskNext => words.missing_ask_next().to_owned(),
@@ -302,6 +306,8 @@ impl Text {
             Field::Letterhead => words.letterhead(),
             Field::Outcome => words.outcome(),
             Field::AskNext => words.ask_next(),
+            Field::SecondLook => words.second_look(),
+            Field::Owing => words.owing(),
             Field::ShopName => words.shop_name(),
             Field::OwnerName => words.owner_name(),
             Field::Currency => words.currency(),

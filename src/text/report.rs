@@ -27,6 +27,9 @@ impl Text {
             more: Box::new(|count| self.line_up.more(&self.count(count))),
             next: Box::new(|stage| self.line_up.next(self.stage(stage))),
             apply: Box::new(|what| self.line_up.apply(what)),
+            give: Box::new(|what| self.line_up.give(what)),
+            arrive: Box::new(|what| self.line_up.arrive(what)),
+            tell_broken: Box::new(|what| self.line_up.tell_broken(what)),
             plan_b: Box::new(|what| self.line_up.plan_b(what)),
             elsewhere: Box::new(|what| self.line_up.elsewhere(what)),
         }

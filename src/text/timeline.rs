@@ -48,6 +48,7 @@ impl Text {
             }
             Deed::KeepPromise(end) => promises::kept(self, end, before),
             Deed::BreakPromise(end) => promises::broken(self, end, before),
+            Deed::TellPromise { promise, .. } => promises::told(self, *promise, before),
             Deed::BreakDates(broken) => promises::dates_broken(self, broken, before),
             Deed::ReleasePromise(end) => promises::released(self, end, before),
             Deed::MovePromise { end, to } => promises::moved(self, end, to, before),
@@ -69,7 +70,7 @@ impl Text {
             Deed::AnswerCheckBack { answer, .. } => follow_ups::answered(self, answer, before),
             Deed::SettleWinBack(mark) => follow_ups::win_back(self, mark),
             Deed::CloseCase { closing, .. } => cases::closed(self, closing),
-            Deed::ReopenCase { reason, .. } => cases::reopened(self, reason),
+            Deed::ReopenCase { reason, round, .. } => cases::reopened(self, reason, *round),
             Deed::BoughtAgain { on, .. } => Told::of(words.cases.bought_again(&self.full_day(*on))),
             Deed::SaveTemplate(template) => {
                 let kind = self.message_kind(template.key.kind);

@@ -10,6 +10,7 @@ use crate::domain::{
     WinBackEnd, WinBackStep,
 };
 use crate::jobs::{Detail, ExportOrder, FilePurpose, LetterFormat};
+use crate::logbook::cases::Reopening;
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{LogbookError, UndoDirection};
@@ -181,6 +182,8 @@ pub enum CaseAction {
     SaveConcession(CaseId, ConcessionDraft),
     /// A concession reached the customer today.
     ReceiveConcession(ConcessionId),
+    /// A concession was given.
+    GiveConcession(ConcessionId),
     /// Take out a concession entered by mistake.
     RemoveConcession(ConcessionId),
     /// Add or correct a prevention.
@@ -204,7 +207,7 @@ pub enum CaseAction {
     /// Close it, through the gate.
     Close(CaseId, CloseDraft),
     /// Open it again, for a reason.
-    Reopen(CaseId, String),
+    Reopen(CaseId, Reopening, String),
     /// The customer bought again on a day.
     BoughtAgain(CaseId, NaiveDate),
     /// Keep what is being typed for a stage; a blank draft is let go.
@@ -224,6 +227,8 @@ pub enum PromiseAction {
     End(PromiseName, PromiseEnd, String),
     /// None of the missed dates of a repeating one was kept; with a note that may be empty.
     BreakMissed(CadenceId, String),
+    /// The customer was told that one was broken.
+    Tell(PromiseId),
     /// Move one, with a note that may be empty.
     Move(PromiseName, PromiseDraft, String),
     /// Move many to other due minutes, all of them or none.

@@ -105,6 +105,8 @@ impl Whole<'_> {
                 need(!self.says(Says::Reason), Missing::Reason);
                 need(!self.says(Says::AskNext), Missing::AskNext);
             }
+            // Who looks at it, and by when they hear more, is all that can be said this early.
+            MessageKind::Acknowledgement => need(!self.says(Says::Date), Missing::Date),
             MessageKind::WhatWeChanged | MessageKind::WinBack => {}
         }
         let names = self.watch.has_name() && !is_nuisance;

@@ -82,6 +82,8 @@ first-reply = First reply
 update = Tell them where things stand
 # The fix is due next.
 fix = Fix
+# What is next where nothing else is left to do.
+close-it = Close it
 nothing-due = Nothing due
 # Closed on a day.
 # $day (String)

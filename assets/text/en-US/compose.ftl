@@ -96,6 +96,7 @@ second-why = Start with what they get. Apologize, give something, and say it you
 ## What stands in the empty text, by what is written.
 
 hint-apology = Say that it was your mistake, that you are sorry, and what you have done about it.
+hint-acknowledgement = Say that you heard them, who looks at it, and by when they hear more.
 hint-update = Say where things stand, and when they hear from you next.
 hint-public-reply = Thank them, own it, and say what you change. Keep it short: others read along.
 hint-decline = Say what you decided, why, and who they can ask next.

@@ -14,12 +14,17 @@ plain = Plain text
 plain-meaning = To paste or to print from a program of your own.
 # The label of the path.
 target = Where should the letter go?
-# Gaps are still open, from their number.
+# Gaps are still open, from their number; the first of them is named.
 # $gaps (Number)
+# $first (String) "[what it cost them]"
 gaps = { $gaps ->
-        [one] One gap in square brackets is still open. It would be printed as it stands.
-       *[other] { $gaps } gaps in square brackets are still open. They would be printed as they stand.
+        [one] One gap is still open and would be printed as it stands: { $first }.
+       *[other] { $gaps } gaps are still open and would be printed as they stand; the first is: { $first }.
     }
+# Words left the program with a gap in them; what became of them goes before.
+# $done (String) "Copied. Paste it where you want to say it."
+# $gap (String) "[what it cost them]"
+gap-left = { $done } There is still a gap to fill: { $gap }.
 # The shop has no head for its letters yet.
 no-head = Your letters have no address yet. Add it in Settings, under Head of your letters.
 save = Save the letter

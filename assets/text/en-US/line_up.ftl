@@ -16,9 +16,18 @@ more = + { $count } more in Amends
 # The stage that comes next in an open case.
 # $stage (String)
 next = next: { $stage }
-# A concession that expires before the customer had it.
+# Something they have to do something for.
 # $what (String)
-apply = Apply for them: { $what }
+apply = Apply it for them, or remind them: { $what }
+# Something they get that was not given yet.
+# $what (String)
+give = Give it to them: { $what }
+# Something that was given, and nobody knows whether they have it.
+# $what (String)
+arrive = Ask whether they have it: { $what }
+# A promise that was broken, of which the customer has not heard.
+# $what (String)
+tell-broken = Tell them that it was broken: { $what }
 # $what (String)
 plan-b = Plan B: { $what }
 # Who else can help the customer.

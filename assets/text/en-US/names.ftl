@@ -111,6 +111,7 @@ nature-waived-fee = Waived fee
 ## Kinds of messages.
 
 message-apology = Apology
+message-acknowledgement = Acknowledgement
 message-update = Update
 message-public-reply = Public answer
 message-decline = Decline
@@ -165,6 +166,19 @@ missing-promises = { $count ->
     [1] 1 promise is still open: say how it ended
    *[other] { $count } promises are still open: say how each ended
 }
+# Of broken promises the customer has not heard.
+# $count (Number)
+missing-untold = { $count ->
+        [one] A promise was broken: tell them
+       *[other] { $count } promises were broken: tell them
+    }
+# What they get has not reached them.
+# $count (Number)
+missing-owed = { $count ->
+        [one] 1 thing they get has not reached them: give it, or say why you close over it
+       *[other] { $count } things they get have not reached them: give them, or say why you close over them
+    }
+missing-they-said-no = Their last answer was no: ask them again, or choose how it ended
 missing-outcome = Choose how it ended
 missing-decline-reason = Write why you decline, in words for the customer
 missing-ask-next = Name who they can ask next

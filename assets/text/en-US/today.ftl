@@ -23,9 +23,25 @@ update = Tell { $who } where things stand
 # The first line of a fix that is due, with the customer's name.
 # $who (String)
 fix = Put it right for { $who }
-# The first line of a concession that expires before the customer had it.
+# The first line of a promise that was broken and of which the customer has not heard.
+# $who (String)
+# $words (String) what was promised
+tell-broken = Tell { $who } that it was broken: { $words }
+# The first line of a second chance: the customer said that it is not right.
+# $who (String)
+second-chance = Find another way to put it right for { $who }
+# The first line of a case in which nothing is left to do.
+# $who (String)
+close-it = Close it: all is done for { $who }
+# The first line of something they get that was not given yet.
 # $what (String)
-apply = Apply for them before it expires: { $what }
+give = Give it to them: { $what }
+# The first line of something they have to do something for.
+# $what (String)
+apply = Apply it for them, or remind them: { $what }
+# The first line of something that was given, and nobody knows whether they have it.
+# $what (String)
+arrive = Ask whether they have it: { $what }
 # Which date of a repeating promise it is, from 1.
 # $place (Number)
 nth = update { $place }
@@ -51,8 +67,16 @@ row-keys = Enter opens the case, K marks it as kept, M moves it, arrow keys go t
 kept = Kept
 # Marks a prevention as done.
 done = Done
+# Marks a concession as given.
+given = Given
 # Marks a concession as received by the customer.
 received = They have it
+# Marks a broken promise as one of which the customer has heard.
+told = Told them
+# Opens a letter to tell them.
+write-to-them = Write to them…
+# Opens the dialog that closes the case.
+close = Close…
 # Opens the dialog that moves a promise.
 move-it = Move
 open = Open

@@ -3,6 +3,7 @@
 use super::Cadence;
 use super::rule::{EVERY_DAYS_MOST, EVERY_WEEKS_MOST, Nth, OnDayOff, Rule, Until};
 use crate::domain::day::{Moment, parse_day_ahead, parse_time};
+use crate::domain::evidence;
 use crate::domain::id::{CadenceId, CaseId};
 use crate::domain::opening::OpeningHours;
 use crate::domain::problem::{Field, Problem, ProblemKind};
@@ -139,7 +140,7 @@ impl CadenceDraft {
         hours: &OpeningHours,
     ) -> Result<Cadence, Vec<Problem>> {
         let mut found = Vec::new();
-        tidy::needed(Field::PromiseWords, &self.words, TEXT_MOST, &mut found);
+        evidence::needed(Field::PromiseWords, &self.words, TEXT_MOST, &mut found);
         let rule = keep(self.rule(), &mut found);
         let at = parse_time(&self.at)
             .map_err(|problem| Problem::new(Field::Due, ProblemKind::When(problem)));

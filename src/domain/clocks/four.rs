@@ -34,6 +34,8 @@ pub struct Pause {
 pub struct Facts {
     /// When we came to know.
     pub received: NaiveDateTime,
+    /// When the work began anew, if the case was opened again; and whether with a second chance.
+    pub round: Option<(NaiveDateTime, bool)>,
     /// The stored due minute of the first reply; none where the conversation was the reply.
     pub reply_due: Option<Due>,
     /// Our first words.
@@ -163,19 +165,23 @@ impl By<'_> {
         if closed.is_some() {
             return Clock::Off;
         }
-        let start = spoken.unwrap_or(*received).max(*received);
+        // Nobody waited for words while the case was closed.
+        let begun = self.facts.round.map_or(*received, |(since, _)| since.max(*received));
+        let start = spoken.unwrap_or(begun).max(begun);
         let due = self.hours.end_of_working_day(start, targets.update_days);
         self.running(start, due)
     }
 
     fn fix(&self) -> Clock {
-        let Facts { received, fixed, fix_left_out, targets, closed, .. } = self.facts;
-        let due =
-            |targets: &HarmTargets| self.hours.end_of_working_day(*received, targets.fix_days);
+        let Facts { received, round, fixed, fix_left_out, targets, closed, .. } = self.facts;
+        // A second chance asks for a new fix, and has its own time for that.
+        let second = round.filter(|(_, is_second)| *is_second).map(|(since, _)| since);
+        let begun = second.unwrap_or(*received);
+        let due = |targets: &HarmTargets| self.hours.end_of_working_day(begun, targets.fix_days);
         match fixed {
-            Some((at, then)) => self.ended(*received, due(then), *at),
+            Some((at, then)) => self.ended(begun, due(then), *at),
             None if *fix_left_out || closed.is_some() => Clock::Off,
-            None => self.running(*received, due(targets)),
+            None => self.running(begun, due(targets)),
         }
     }
 
@@ -265,6 +271,7 @@ impl Unchecked {
     pub fn due(self, hours: &OpeningHours, now: NaiveDateTime) -> Option<Due> {
         let facts = Facts {
             received: self.fixed,
+            round: None,
             reply_due: None,
             replied: None,
             spoken: None,

@@ -7,6 +7,7 @@ use crate::domain::{
     ContactDraft, CustomerDraft, Direction, Due, MessageKind, Outcome, PlanBDraft, PreventionDraft,
     Promise, PromiseDraft, Stage, StageDone, Waiting,
 };
+use crate::logbook::cases::Reopening;
 use crate::logbook::error::SampleLack;
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
@@ -75,7 +76,7 @@ impl Teller<'_> {
             Act::Referred(name) => self.refer(log, open, name),
             Act::Close(_) if plan.is_left_open => Ok(()),
             Act::Close(ended) => self.close(log, open, plan, ended),
-            Act::Reopen(why) => log.reopen_case(open.case, &fill(why)?),
+            Act::Reopen(why) => log.reopen_case(open.case, Reopening::NotRight, &fill(why)?),
             Act::BoughtAgain(words) => {
                 self.spoke(log, open, Direction::Out, words)?;
                 log.bought_again(open.case, log.now().today())
@@ -148,6 +149,7 @@ impl Teller<'_> {
                 .or(story.channel)
                 .filter(|channel| *channel != Channel::WeNoticed),
             past_is_meant: true,
+            untold: false,
         })
     }
 
@@ -241,6 +243,7 @@ impl Teller<'_> {
                     .map(|days| days_after(plan.received.date(), days).to_string())
                     .unwrap_or_default(),
                 received: given,
+                due: String::new(),
             },
         )?;
         if is_here { done(log, open, Stage::Concede, what) } else { Ok(()) }
@@ -285,6 +288,7 @@ impl Teller<'_> {
             decline_reason: self.filled(open.plan, &ended.reason)?,
             ask_next: ended.ask_next.clone(),
             bought_again: log.now().today().to_string(),
+            ..CloseDraft::default()
         };
         log.close_case(open.case, &draft).map(drop)
     }

@@ -40,7 +40,7 @@ impl Logbook {
         let store = &self.store;
         let mut file = case_file::read(store, id)?.map_err(LogbookError::NotFound)?;
         file.promises.sort_by_cached_key(place);
-        let CaseFile { case, mistake, stages, promises, answers, .. } = &file;
+        let CaseFile { case, mistake, promises, answers, .. } = &file;
         let earlier = customers::earlier(store, case.customer, Some(id))?;
         let year_ago = self.clock.now().utc.checked_sub_months(Months::new(12));
         let since_ms = year_ago.map_or(i64::MIN, |moment| moment.timestamp_millis());
@@ -51,7 +51,7 @@ impl Logbook {
             deviations: deviations(case, mistake, promises, answers, &earlier),
             earlier_apologies: customers::apologies(store, case.customer, since_ms)?,
             clocks: self.clocks(&file),
-            missing: missing_work(case, stages, promises, self.now().local()),
+            missing: missing_work((&file).into(), self.now().local()),
             file,
         })
     }

@@ -57,7 +57,7 @@ impl Logbook {
         let most = usize::try_from(most).unwrap_or(usize::MAX);
         let key = |kind, due, harm: Harm| {
             let late = window.pressing_at.map(|at| pressing(at, kind, due, harm));
-            (Reverse(late.unwrap_or_default()), due)
+            (Reverse(late.map(|late| (rank(kind), late)).unwrap_or_default()), due)
         };
         owed.sort_by_key(|owed| key(DueKind::CheckBack, owed.due, owed.fix.harm));
         for owed in owed.into_iter().take(most) {
@@ -74,6 +74,11 @@ impl Logbook {
         let found = today::due_count(&self.store, window)?;
         Ok(found.saturating_add(u32::try_from(owed).unwrap_or(u32::MAX)))
     }
+}
+
+/// Where a thing stands among what is late, as the store has it.
+fn rank(kind: DueKind) -> u8 {
+    kind.rules().rank
 }
 
 /// Harm times lateness, as the store counts it.

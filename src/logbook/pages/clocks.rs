@@ -24,6 +24,7 @@ impl Logbook {
         let fix = record(Stage::Fix);
         Facts {
             received: case.received.local(),
+            round: case.round.map(|round| (round.since.local(), round.is_second_chance)),
             reply_due: file.reply_due.map(Due::new),
             replied: file.replied.map(Moment::local),
             spoken: last_words(file),
@@ -42,8 +43,8 @@ impl Logbook {
     }
 }
 
-/// When we last said something: a message, a conversation we began, an apology recorded as said, a
-/// promise given, or one kept.
+/// When we last said something: a message, a conversation we began, an apology recorded as said, the
+/// question whether all is well, who has it instead, a promise given, or one kept.
 fn last_words(file: &CaseFile) -> Option<NaiveDateTime> {
     let messages = file.messages.iter().map(|message| message.said);
     let ours = file.contacts.iter().filter(|contact| contact.direction == Direction::Out);
@@ -57,7 +58,10 @@ fn last_words(file: &CaseFile) -> Option<NaiveDateTime> {
         _ => None,
     });
     let all = messages.chain(ours.map(|contact| contact.at)).chain(apologies.map(|it| it.at));
-    all.chain(given).chain(kept).max().map(Moment::local)
+    let asked = file.answers.iter().map(|answer| answer.at);
+    let elsewhere = file.plan_b.iter().filter_map(|plan| plan.elsewhere()?.told);
+    let all = all.chain(given).chain(kept).chain(asked).chain(elsewhere);
+    all.max().map(Moment::local)
 }
 
 /// Whether the customer may be asked whether all is well.

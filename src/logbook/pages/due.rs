@@ -71,15 +71,14 @@ impl Logbook {
         Ok(lines)
     }
 
-    /// The same with what follows a case up among them: plans B, check-backs, and words to those
-    /// we lost.
+    /// The same with everything else that Today lists among them: what is owed, what follows a case
+    /// up, our own targets. Of a repeating promise all dates up to that day stand there, each by
+    /// itself.
     ///
     /// # Errors
     /// The log cannot be read.
-    pub fn promises_and_follow_ups_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {
-        let mut lines = self.all_due(day)?;
-        lines.retain(|line| line.promise().is_some() || line.kind.rules().follows_up);
-        Ok(lines)
+    pub fn everything_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {
+        self.all_due(day)
     }
 
     fn all_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {

@@ -6,7 +6,7 @@ use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::waiting::WaitsFor;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Closing, CustomerId, Decline, Harm, MistakeId, Waiting,
+    Case, CaseId, CaseNumber, Closing, CustomerId, Decline, Harm, MistakeId, Waiting, case::Round,
 };
 use rusqlite::{OptionalExtension, Row, params};
 use std::ops::RangeInclusive;
@@ -55,6 +55,7 @@ fn write(store: &Store, record: &Case) -> Result<()> {
     let (waiting, waiting_for) = waiting_columns(&record.waiting);
     let closing = record.closing.as_ref();
     let (closed_ms, closed_offset) = closing.map(|closing| moment_columns(closing.at)).unzip();
+    let (round_ms, round_offset) = record.round.map(|round| moment_columns(round.since)).unzip();
     let decline = closing.and_then(|closing| closing.decline.as_ref());
     store.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
         record.id,
@@ -85,6 +86,12 @@ fn write(store: &Store, record: &Case) -> Result<()> {
         record.reply_due,
         word(&record.damage)?,
         json(&record.waited)?,
+        closing.map(|closing| closing.owing.as_str()).filter(|why| !why.is_empty()),
+        decline.map(|decline| decline.second_look.as_str()).filter(|who| !who.is_empty()),
+        round_ms,
+        round_offset,
+        record.round.map(|round| round.is_second_chance),
+        record.happened_before,
     ])?;
     Ok(())
 }
@@ -210,6 +217,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Case> {
         reopened: cells.get()?,
         damage: cells.word()?,
         waited: cells.list()?,
+        round: round(&mut cells)?,
+        happened_before: cells.get()?,
     })
 }
 
@@ -221,13 +230,21 @@ fn closing(cells: &mut Cells<'_, '_>) -> rusqlite::Result<Option<Closing>> {
     let outcome = cells.optional_word()?;
     let at = cells.optional_moment()?;
     let (who, note) = (cells.get()?, cells.get()?);
-    let decline = match (cells.get()?, cells.get()?) {
-        (Some(reason), Some(ask_next)) => Some(Decline { reason, ask_next }),
-        _ => None,
-    };
+    let (reason, ask_next) = (cells.get::<Option<_>>()?, cells.get::<Option<_>>()?);
     let bought_again = cells.get()?;
+    let owing = cells.get::<Option<String>>()?.unwrap_or_default();
+    let second_look = cells.get::<Option<String>>()?.unwrap_or_default();
+    let decline = reason.zip(ask_next);
+    let decline = decline.map(|(reason, ask_next)| Decline { reason, ask_next, second_look });
     let (Some(outcome), Some(at)) = (outcome, at) else { return Ok(None) };
-    Ok(Some(Closing { outcome, at, who, note, decline, bought_again }))
+    Ok(Some(Closing { outcome, at, who, note, decline, bought_again, owing }))
+}
+
+fn round(cells: &mut Cells<'_, '_>) -> rusqlite::Result<Option<Round>> {
+    let since = cells.optional_moment()?;
+    let is_second_chance = cells.get::<Option<bool>>()?;
+    let round = since.zip(is_second_chance);
+    Ok(round.map(|(since, is_second_chance)| Round { since, is_second_chance }))
 }
 
 fn out_of_range(column: &'static str, number: u8) -> rusqlite::Error {

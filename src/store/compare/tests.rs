@@ -39,6 +39,7 @@ fn records(number: u8) -> Vec<Record> {
         }),
         Record::Promise(samples::promise(number, case, "2026-11-27T12:00")),
         Record::Concession(Concession {
+            due: None,
             id: ConcessionId::from_bytes([number; 16]),
             case,
             form: ConcessionForm::Gift,

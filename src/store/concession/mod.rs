@@ -41,6 +41,7 @@ pub fn put(store: &Store, record: &Concession) -> Result<()> {
         record.received,
         added_ms,
         added_offset,
+        record.due,
     ])?;
     Ok(())
 }
@@ -87,5 +88,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Concession> {
         expires: cells.get()?,
         received: cells.get()?,
         added: cells.moment()?,
+        due: cells.get()?,
     })
 }

@@ -1,19 +1,27 @@
 -- One case's line from its records. ?1: the case's id.
 WITH
 -- Our words to the customer: their first and last moment, and the apology.
-said (at_ms, is_apology) AS (
-    SELECT at_ms, 0 FROM contact WHERE "case" = ?1 AND inbound = 0
+said (at_ms, is_apology, is_reply) AS (
+    SELECT at_ms, 0, 1 FROM contact WHERE "case" = ?1 AND inbound = 0
     UNION ALL
-    SELECT said_ms, kind = 'apology' FROM message WHERE "case" = ?1
+    SELECT said_ms, kind = 'apology', 1 FROM message WHERE "case" = ?1
     UNION ALL
-    SELECT at_ms, 1 FROM stage_record WHERE "case" = ?1 AND stage = 2 AND done = 1
+    -- Asking whether all is well is words to the customer, and so is saying who has it instead;
+    -- neither is a first reply.
+    SELECT at_ms, 0, 0 FROM check_back WHERE "case" = ?1
+    UNION ALL
+    SELECT told_ms, 0, 0 FROM plan_b WHERE "case" = ?1 AND told_ms IS NOT NULL
+    UNION ALL
+    SELECT at_ms, 1, 1 FROM stage_record WHERE "case" = ?1 AND stage = 2 AND done = 1
     UNION ALL
     -- A conversation is words from us by itself: face to face at once, by telephone as far as
     -- going quiet is concerned (the column spoken_ms adds that one).
-    SELECT received_ms, 0 FROM recovery_case WHERE id = ?1 AND channel = 'in_person'
+    SELECT received_ms, 0, 1 FROM recovery_case WHERE id = ?1 AND channel = 'in_person'
 ),
 spoken (first_ms, last_ms, apologized_ms) AS (
-    SELECT min(at_ms), max(at_ms), min(at_ms) FILTER (WHERE is_apology) FROM said
+    SELECT
+        min(at_ms) FILTER (WHERE is_reply), max(at_ms), min(at_ms) FILTER (WHERE is_apology)
+    FROM said
 ),
 stages (done, left_out) AS (
     SELECT
@@ -51,7 +59,7 @@ INSERT OR REPLACE INTO case_line (
     next_due, next_words, next_kind, reply_due,
     received_ms, replied_ms, spoken_ms, apologized_ms, closed_ms, outcome,
     noticed_first, chased, promises_open, promises_kept, promises_broken,
-    plan_b_on, unchecked_ms, lost_ms, has_waited, clocked
+    plan_b_on, unchecked_ms, lost_ms, has_waited, clocked, second_chance_ms
 )
 SELECT
     c.row,
@@ -104,7 +112,12 @@ SELECT
         THEN c.closed_ms + c.closed_offset * 60000
     END,
     c.waiting = 1 OR c.waited <> '[]',
-    c.closed_ms IS NOT NULL
+    c.closed_ms IS NOT NULL,
+    CASE
+        WHEN c.closed_ms IS NULL AND c.round_is_second = 1
+            AND (stages.done | stages.left_out) & 4 = 0
+        THEN c.round_ms + c.round_offset * 60000
+    END
 FROM recovery_case AS c
 JOIN mistake ON mistake.id = c.mistake
 JOIN customer ON customer.id = c.customer

@@ -4,7 +4,6 @@
 use super::super::sql::{Cells, civil_from, civil_text};
 use super::super::{Result, Store};
 use crate::domain::case::Wait;
-use crate::domain::clocks::ClockKind;
 use crate::domain::{CaseId, Harm};
 use chrono::{DateTime, NaiveDateTime};
 use rusqlite::{Row, params};
@@ -30,8 +29,23 @@ pub struct Unclocked {
     pub waited: Vec<Wait>,
     /// When we came to know, in civil time.
     pub received: NaiveDateTime,
+    /// When the work began anew, in civil time, if it did; and whether with a second chance.
+    pub round: Option<(NaiveDateTime, bool)>,
+    /// Whether nothing is left to do but to close it.
+    pub is_done: bool,
     /// When we last said something, in civil time.
     pub spoken: Option<NaiveDateTime>,
+}
+
+/// What ends first in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// The time to say how things stand.
+    Update,
+    /// The time to fix it.
+    Fix,
+    /// Nothing is left but to close it.
+    Close,
 }
 
 /// All of them.
@@ -56,6 +70,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Unclocked> {
         waits_for_customer: cells.get()?,
         waited: cells.list()?,
         received: civil_at(cells.get()?)?,
+        round: cells
+            .get::<Option<i64>>()?
+            .map(civil_at)
+            .transpose()?
+            .zip(cells.get::<Option<bool>>()?),
+        is_done: cells.get()?,
         spoken: cells.get::<Option<i64>>()?.map(civil_at).transpose()?,
     })
 }
@@ -74,15 +94,12 @@ fn civil_at(milliseconds: i64) -> rusqlite::Result<NaiveDateTime> {
 ///
 /// # Errors
 /// The log cannot be written.
-pub fn note(
-    store: &Store,
-    case: &Unclocked,
-    ends: Option<(ClockKind, NaiveDateTime)>,
-) -> Result<()> {
+pub fn note(store: &Store, case: &Unclocked, ends: Option<(Ends, NaiveDateTime)>) -> Result<()> {
     let kind = match ends {
-        Some((ClockKind::Update, _)) => 3,
-        Some((ClockKind::Fix, _)) => 4,
-        _ => 0,
+        Some((Ends::Update, _)) => 3,
+        Some((Ends::Fix, _)) => 4,
+        Some((Ends::Close, _)) => 5,
+        None => 0,
     };
     let due = ends.map(|(_, due)| civil_text(due));
     let mut statement = store.connection.prepare_cached(

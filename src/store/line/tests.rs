@@ -54,6 +54,7 @@ fn closing() -> Closing {
         note: String::new(),
         decline: None,
         bought_again: None,
+        owing: String::new(),
     }
 }
 

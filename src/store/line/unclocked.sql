@@ -10,6 +10,17 @@ SELECT
     recovery_case.waiting = 1 AS waits_for_customer,
     recovery_case.waited,
     recovery_case.received_ms + recovery_case.received_offset * 60000 AS received,
+    recovery_case.round_ms + recovery_case.round_offset * 60000 AS round,
+    recovery_case.round_is_second,
+    -- All is done, and the case can be closed.
+    (line.stages_done | line.stages_left_out) & 14 = 14 AND line.promises_open = 0
+        AND NOT EXISTS (
+            SELECT 1 FROM concession
+            WHERE concession."case" = recovery_case.id AND due IS NOT NULL AND received IS NULL
+        )
+        AND NOT EXISTS (
+            SELECT 1 FROM promise WHERE promise."case" = recovery_case.id AND untold = 1
+        ) AS is_done,
     (
         SELECT at_ms + at_offset * 60000 FROM (
             SELECT at_ms, at_offset FROM contact
@@ -20,6 +31,12 @@ SELECT
             UNION ALL
             SELECT at_ms, at_offset FROM stage_record
             WHERE stage_record."case" = recovery_case.id AND stage = 2 AND done = 1
+            UNION ALL
+            SELECT at_ms, at_offset FROM check_back
+            WHERE check_back."case" = recovery_case.id
+            UNION ALL
+            SELECT told_ms, told_offset FROM plan_b
+            WHERE plan_b."case" = recovery_case.id AND told_ms IS NOT NULL
             UNION ALL
             -- Giving a promise is words to the customer, and so is keeping it.
             SELECT made_ms, made_offset FROM promise

@@ -53,6 +53,7 @@ fn write(store: &Store, record: &Mistake) -> Result<()> {
         word(&record.caused_by)?,
         record.caused_by_name,
         record.cause,
+        record.agreed,
     ])?;
     Ok(())
 }
@@ -85,5 +86,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Mistake> {
         caused_by: cells.word()?,
         caused_by_name: cells.get()?,
         cause: cells.get()?,
+        agreed: cells.get()?,
     })
 }

@@ -152,6 +152,8 @@ pub enum NextKind {
     Update,
     /// The fix.
     Fix,
+    /// Closing it: nothing else is left to do.
+    Close,
 }
 
 /// How many cases a set holds.
@@ -345,6 +347,7 @@ fn read_next(row: &Row<'_>) -> rusqlite::Result<Option<(NaiveDateTime, NextKind,
         2 => NextKind::FirstReply,
         3 => NextKind::Update,
         4 => NextKind::Fix,
+        5 => NextKind::Close,
         other => return Err(rusqlite::Error::IntegralValueOutOfRange(0, other)),
     };
     let due = civil_from(&row.get::<_, String>("next_due")?)?;

@@ -2,8 +2,9 @@
 -- whoever counts it and whoever reads its lines. Concessions are left out that expire after the day
 -- ?5, and words to those we lost that were due over 30 days before the day ?6.
 -- kind: 1 a promise, 2 the first reply, 3 a prevention, 4 a concession, 5 a Plan B, 6 a word to
--- somebody we lost, 7 the next update, 8 the fix. Check-backs are not among them: opening hours
--- decide when they are due.
+-- somebody we lost, 7 the next update, 8 the fix, 9 a case to be closed, 10 words about a broken
+-- promise, 11 a second chance. Check-backs are not among them: opening hours decide when they are
+-- due.
 -- item: the row of the promise, prevention or concession, else of the case. Indexes alone find what
 -- is due. A case is closed only when no promise in it is open.
 WITH due (kind, item, due, days) AS (
@@ -23,10 +24,20 @@ WITH due (kind, item, due, days) AS (
       AND due >= substr(?1, 1, 10) AND due <= substr(?2, 1, 10)
       AND due || 'T17:00' >= ?1 AND due || 'T17:00' < ?2
     UNION ALL
+    -- What they get is owed until they have it, in a closed case too.
+    SELECT 4, row, due || 'T17:00', NULL
+    FROM concession INDEXED BY concession_owed
+    WHERE due IS NOT NULL AND received IS NULL
+      AND due >= substr(?1, 1, 10) AND due <= substr(?2, 1, 10)
+      AND due || 'T17:00' >= ?1 AND due || 'T17:00' < ?2
+      AND (expires IS NULL OR due <= ?5)
+    UNION ALL
+    -- Lines of older versions have no such day, and are shown before they expire.
     SELECT 4, concession.row, concession.expires || 'T17:00', NULL
     FROM concession
     JOIN recovery_case ON recovery_case.id = concession."case"
     WHERE concession.expires IS NOT NULL AND concession.received IS NULL
+      AND concession.due IS NULL
       AND concession.expires >= substr(?1, 1, 10) AND concession.expires <= substr(?2, 1, 10)
       AND concession.expires || 'T17:00' >= ?1 AND concession.expires || 'T17:00' < ?2
       AND concession.expires <= ?5
@@ -69,8 +80,44 @@ WITH due (kind, item, due, days) AS (
                 >= (lost.lost_ms / 86400000 + lost.days - 7) * 86400000
       )
     UNION ALL
-    -- The next update (7) or the fix (8), where nothing is promised before.
+    -- The next update (7), the fix (8) or that it can be closed (9), where nothing is promised before.
+    -- Nobody is reminded of a word where something else in the case is overdue already.
     SELECT next_kind + 4, case_row, next_due, NULL
     FROM case_line INDEXED BY line_by_clock
     WHERE is_open = 1 AND next_kind > 2 AND next_due >= ?1 AND next_due < ?2
+      AND NOT (next_kind = 3 AND (
+          second_chance_ms IS NOT NULL
+          OR EXISTS (
+              SELECT 1 FROM recovery_case JOIN promise ON promise."case" = recovery_case.id
+              WHERE recovery_case.row = case_line.case_row AND promise.untold = 1
+          )
+          OR EXISTS (
+              SELECT 1 FROM recovery_case JOIN concession ON concession."case" = recovery_case.id
+              WHERE recovery_case.row = case_line.case_row
+                AND concession.received IS NULL AND concession.due <= ?6
+          )
+      ))
+    UNION ALL
+    -- Words about a broken promise were due before it was called broken.
+    SELECT 10, row, min(due, said), NULL
+    FROM (
+        SELECT
+            row, due,
+            strftime('%Y-%m-%dT%H:%M', ended_ms / 1000 + ended_offset * 60 - 60, 'unixepoch') AS said
+        FROM promise INDEXED BY promise_untold
+        WHERE untold = 1
+    )
+    WHERE min(due, said) >= ?1 AND min(due, said) < ?2
+    UNION ALL
+    -- A second chance stands from the minute before they said that it is not right, until there is a
+    -- new fix.
+    SELECT 11, case_row, since, NULL
+    FROM (
+        SELECT
+            case_row,
+            strftime('%Y-%m-%dT%H:%M', second_chance_ms / 1000 - 60, 'unixepoch') AS since
+        FROM case_line INDEXED BY line_second_chance
+        WHERE second_chance_ms IS NOT NULL
+    )
+    WHERE since >= ?1 AND since < ?2
 )

@@ -1,16 +1,32 @@
 -- Follows due_items.sql: at most ?3 lines of what is due; "total" counts all. With a present minute in
--- ?4 the most pressing comes first (harm times minutes late; an hour is added, so that harm counts
--- from the first minute on), with NULL the earliest. Records are read for the lines that are shown,
+-- ?4 the most pressing comes first, with NULL the earliest. Words about a broken promise press most,
+-- since nothing else says that it was broken; then what is overdue by harm times minutes late (an
+-- hour is added, so that harm counts from the first minute on), then what is not given, then second
+-- chances. Records are read for the lines that are shown,
 -- and for harm where it counts.
 ,
 ranked AS (
     SELECT
         kind, item, due, days,
+        CASE WHEN ?4 IS NULL THEN 0
+            ELSE CASE
+                WHEN kind = 10 THEN 4
+                WHEN kind = 4 THEN 2
+                WHEN kind = 11 THEN 1
+                WHEN kind BETWEEN 6 AND 9 THEN 0
+                ELSE 3
+            END
+        END AS rank,
         CASE WHEN ?4 IS NULL THEN 0 ELSE
             -- Winning back and our own targets are never more pressing than what was promised,
             -- however late they are.
-            CASE WHEN kind >= 6 THEN 1 ELSE 60 + (unixepoch(?4) - unixepoch(due)) / 60 END
+            CASE WHEN kind BETWEEN 6 AND 9 THEN 1 ELSE 60 + (unixepoch(?4) - unixepoch(due)) / 60 END
             * CASE kind
+                WHEN 10 THEN (
+                    SELECT recovery_case.harm
+                    FROM promise JOIN recovery_case ON recovery_case.id = promise."case"
+                    WHERE promise.row = item
+                )
                 WHEN 1 THEN (
                     SELECT recovery_case.harm
                     FROM promise JOIN recovery_case ON recovery_case.id = promise."case"
@@ -30,7 +46,7 @@ ranked AS (
             END
         END AS pressing
     FROM due
-    ORDER BY pressing DESC, due, kind, item
+    ORDER BY rank DESC, pressing DESC, due, kind, item
     LIMIT ?3
 )
 SELECT
@@ -39,6 +55,7 @@ SELECT
     recovery_case.id AS "case", recovery_case.customer,
     coalesce(promise.id, prevention.id, concession.id) AS id,
     coalesce(promise.words, prevention.what, concession.what, plan_b.words, '') AS words,
+    concession.given, concession.must_do, concession.expires,
     plan_b.budget_minor, plan_b.budget_currency, plan_b.elsewhere, plan_b.elsewhere_when,
     promise.cadence,
     CASE WHEN promise.cadence IS NOT NULL THEN (
@@ -46,11 +63,11 @@ SELECT
         WHERE dates.cadence = promise.cadence AND dates.due <= promise.due
     ) END AS nth
 FROM ranked
-LEFT JOIN promise ON ranked.kind = 1 AND promise.row = ranked.item
+LEFT JOIN promise ON ranked.kind IN (1, 10) AND promise.row = ranked.item
 LEFT JOIN prevention ON ranked.kind = 3 AND prevention.row = ranked.item
 LEFT JOIN concession ON ranked.kind = 4 AND concession.row = ranked.item
 JOIN recovery_case ON recovery_case.row = CASE
-    WHEN ranked.kind IN (1, 3, 4) THEN (
+    WHEN ranked.kind IN (1, 3, 4, 10) THEN (
         SELECT row FROM recovery_case AS found
         WHERE found.id = coalesce(promise."case", prevention."case", concession."case")
     )
@@ -58,4 +75,4 @@ JOIN recovery_case ON recovery_case.row = CASE
 END
 JOIN case_line ON case_line.case_row = recovery_case.row
 LEFT JOIN plan_b ON ranked.kind = 5 AND plan_b."case" = recovery_case.id
-ORDER BY ranked.pressing DESC, ranked.due, case_line.number_order, ranked.kind, ranked.item
+ORDER BY ranked.rank DESC, ranked.pressing DESC, ranked.due, case_line.number_order, ranked.kind, ranked.item

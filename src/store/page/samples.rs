@@ -29,6 +29,7 @@ pub(crate) fn ending(at: &str) -> Ending {
 
 pub(crate) fn closing(outcome: Outcome, at: &str) -> Closing {
     Closing {
+        owing: String::new(),
         outcome,
         at: moment(at),
         who: "Ida".into(),
@@ -100,6 +101,7 @@ impl Sample {
         change: impl FnOnce(&mut Case, &mut Mistake),
     ) -> CaseId {
         let mut mistake = Mistake {
+            agreed: String::new(),
             id: MistakeId::from_bytes(self.fresh()),
             title: "The cake came late".into(),
             kind: MistakeKind::Late,
@@ -113,6 +115,8 @@ impl Sample {
             cause: String::new(),
         };
         let mut case = Case {
+            happened_before: None,
+            round: None,
             id: CaseId::from_bytes(self.fresh()),
             number: CaseNumber {
                 year: 2026,
@@ -152,6 +156,7 @@ impl Sample {
         change: impl FnOnce(&mut Promise),
     ) -> PromiseId {
         let mut promise = Promise {
+            untold: false,
             id: PromiseId::from_bytes(self.fresh()),
             case,
             cadence: None,

@@ -4,6 +4,7 @@
 use super::super::sql::{civil_from, civil_text, moment, optional_money};
 use super::super::{Result, Store};
 use super::cases::{self, CaseSet, harm_of};
+use crate::domain::concession::ConcessionStep;
 use crate::domain::{CadenceId, CaseId, Due, DueKind, DueLine, Moment, WinBackStep};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::types::Null;
@@ -173,7 +174,7 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
         1 => DueKind::Promise(row.get("id")?),
         2 => DueKind::FirstReply,
         3 => DueKind::Prevention(row.get("id")?),
-        4 => DueKind::Concession(row.get("id")?),
+        4 => DueKind::Concession(row.get("id")?, step(row)?),
         5 if elsewhere.is_some() => DueKind::Elsewhere,
         5 => DueKind::PlanB(optional_money(row, "budget_minor", "budget_currency")?),
         6 => {
@@ -183,6 +184,9 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
         }
         7 => DueKind::Update,
         8 => DueKind::Fix,
+        9 => DueKind::Close,
+        10 => DueKind::Broken(row.get("id")?),
+        11 => DueKind::SecondChance,
         other => return Err(rusqlite::Error::IntegralValueOutOfRange(0, other)),
     };
     let cadence: Option<CadenceId> = row.get("cadence")?;
@@ -205,6 +209,14 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueLine> {
         missed: Vec::new(),
         risk: None,
     })
+}
+
+/// What is to be done next so that a concession reaches the customer.
+fn step(row: &Row<'_>) -> rusqlite::Result<ConcessionStep> {
+    let given: Option<NaiveDate> = row.get("given")?;
+    let expires: Option<NaiveDate> = row.get("expires")?;
+    let must_do: String = row.get("must_do")?;
+    Ok(ConcessionStep::of(given.is_some(), !must_do.is_empty() || expires.is_some()))
 }
 
 #[cfg(test)]

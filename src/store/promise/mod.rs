@@ -57,6 +57,7 @@ fn write(store: &Store, record: &Promise) -> Result<i64> {
             ended_ms,
             ended_offset,
             ending.map_or("", |ending| ending.note.as_str()),
+            record.untold,
         ],
         |row| row.get(0),
     )?;
@@ -104,6 +105,16 @@ pub fn of_cadence(store: &Store, cadence: CadenceId) -> Result<Vec<Promise>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The promises of a case of which the customer is still to be told that they were broken.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn untold(store: &Store, case: CaseId) -> Result<Vec<Promise>> {
+    let mut statement = store.connection.prepare_cached(include_str!("untold.sql"))?;
+    let rows = statement.query_map([case], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Writes the search words of every promise, of which there are none yet.
 pub(super) fn put_all_words(store: &Store) -> Result<()> {
     let sql = "INSERT INTO promise_fts (rowid, words) SELECT row, words FROM promise ORDER BY row";
@@ -141,6 +152,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Promise> {
         moved_from: cells.get()?,
         state: state_from(cells.text()?, cells.optional_moment()?, cells.get()?)
             .ok_or(rusqlite::Error::InvalidColumnName("state".to_owned()))?,
+        untold: cells.get()?,
     })
 }
 

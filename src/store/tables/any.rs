@@ -131,6 +131,7 @@ fn any_mistake() -> impl Strategy<Value = Record> {
     let maybe = (option::of(any_money()), option::of(day()));
     (bytes(), texts, kinds, maybe, any_moment()).prop_map(|(id, texts, kinds, maybe, noticed)| {
         Record::Mistake(Mistake {
+            agreed: String::new(),
             id: MistakeId::from_bytes(id),
             title: texts.0,
             product: texts.1,
@@ -152,11 +153,16 @@ fn any_closing() -> impl Strategy<Value = Closing> {
     let texts = (line(), line());
     (outcome, any_moment(), texts, decline, option::of(day())).prop_map(
         |(outcome, at, (who, note), decline, bought_again)| Closing {
+            owing: String::new(),
             outcome,
             at,
             who,
             note,
-            decline: decline.map(|(reason, ask_next)| Decline { reason, ask_next }),
+            decline: decline.map(|(reason, ask_next)| Decline {
+                second_look: String::new(),
+                reason,
+                ask_next,
+            }),
             bought_again,
         },
     )
@@ -265,6 +271,7 @@ pub fn any_part() -> impl Strategy<Value = Record> {
     )
         .prop_map(move |((id, moved_from, repeats), words, channel, made, due, state)| {
             Record::Promise(Promise {
+                untold: false,
                 id: PromiseId::from_bytes(id),
                 case: owner,
                 cadence: repeats.then(|| CadenceId::from_bytes([1; 16])),
@@ -296,6 +303,7 @@ fn any_gift() -> impl Strategy<Value = Record> {
     (bytes(), kinds, texts, money, days, any_moment()).prop_map(
         |(id, kinds, texts, money, days, added)| {
             Record::Concession(Concession {
+                due: None,
                 id: ConcessionId::from_bytes(id),
                 case: samples::case(1).id,
                 form: kinds.0,

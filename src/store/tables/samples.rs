@@ -51,6 +51,7 @@ pub fn customer(number: u8) -> Customer {
 
 pub fn mistake(number: u8) -> Mistake {
     Mistake {
+        agreed: String::new(),
         id: MistakeId::from_bytes([number; 16]),
         title: format!("Cake {number} came late"),
         kind: MistakeKind::Late,
@@ -69,6 +70,8 @@ pub fn mistake(number: u8) -> Mistake {
 /// ten by e-mail.
 pub fn case(number: u8) -> Case {
     Case {
+        happened_before: None,
+        round: None,
         id: CaseId::from_bytes([number; 16]),
         number: CaseNumber { year: 2026, sequence: number.into(), letter: None },
         customer: CustomerId::from_bytes([number; 16]),
@@ -92,6 +95,7 @@ pub fn case(number: u8) -> Case {
 
 pub fn promise(number: u8, case: CaseId, due_at: &str) -> Promise {
     Promise {
+        untold: false,
         id: PromiseId::from_bytes([number; 16]),
         case,
         cadence: None,

@@ -96,6 +96,9 @@ fn kinds() -> Vec<ProblemKind> {
         ProblemKind::NotAnEmail,
         ProblemKind::NoDigits,
         ProblemKind::NothingVisible,
+        ProblemKind::Gap("[what it cost them]".to_owned()),
+        ProblemKind::SaysNothing,
+        ProblemKind::OnlyTemplate,
         ProblemKind::Hours,
         ProblemKind::OutOfRange { least: 1, most: 60 },
     ];
@@ -261,6 +264,8 @@ fn failures() -> Vec<LogbookError> {
             Refusal::NotTheLastDeed,
             Refusal::LogIsNotEmpty,
             Refusal::ArchiveBroken(17),
+            Refusal::ToldAlready,
+            Refusal::NothingConceded,
             Refusal::Currency,
         ]
         .map(LogbookError::Refused),

@@ -1,6 +1,7 @@
 //! What is told of a case: logged, corrected, its stages, and its end.
 
 use super::{LINE, Told, VALUE, changes, fact, story_time, was};
+use crate::domain::case::Round;
 use crate::domain::{
     Case, CaseId, CausedBy, Closing, Customer, Mistake, Outcome, Record, RecordRef, Shop, Stage,
     StageDone, StageRecord, Waiting,
@@ -149,8 +150,13 @@ pub(super) fn closed(text: &Text, closing: &Closing) -> Told {
     Told::of(told).with(text, facts)
 }
 
-pub(super) fn reopened(text: &Text, reason: &str) -> Told {
-    let second_chance = text.follow_ups.answer.second_chance().to_owned();
+pub(super) fn reopened(text: &Text, reason: &str, round: Option<Round>) -> Told {
+    // Before rounds were kept, whatever was opened again was a second chance.
+    let fact = if round.is_none_or(|round| round.is_second_chance) {
+        text.follow_ups.answer.second_chance()
+    } else {
+        text.timeline.cases.closed_by_mistake()
+    };
     Told::of(text.timeline.cases.reopened(&text.shortened(reason, LINE)))
-        .with(text, [second_chance])
+        .with(text, [fact.to_owned()])
 }

@@ -31,6 +31,7 @@ impl Text {
             Deed::CorrectPromise { words, .. } => named.promise_corrected(&short(words)),
             Deed::KeepPromise(end) => by_date(self, date(end), Named::kept),
             Deed::BreakPromise(end) => by_date(self, date(end), Named::broken),
+            Deed::TellPromise { .. } => named.told().to_owned(),
             Deed::BreakDates(broken) => {
                 by_date(self, broken.next.as_ref().or(broken.dates.first()), Named::missed)
             }
@@ -83,6 +84,7 @@ impl Named {
     fn message(&self, kind: MessageKind) -> &'static str {
         match kind {
             MessageKind::Apology => self.apology(),
+            MessageKind::Acknowledgement => self.acknowledgement(),
             MessageKind::Update => self.update(),
             MessageKind::PublicReply => self.public_reply(),
             MessageKind::Decline => self.decline(),

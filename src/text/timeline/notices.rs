@@ -25,6 +25,7 @@ impl Text {
             Deed::CorrectPromise { .. } => words.promise_corrected(),
             Deed::KeepPromise(_) => words.promise_kept(),
             Deed::BreakPromise(_) => words.promise_broken(),
+            Deed::TellPromise { .. } => words.promise_told(),
             Deed::BreakDates(_) => words.dates_broken(),
             Deed::ReleasePromise(_) => words.promise_released(),
             Deed::MovePromise { .. } => words.promise_moved(),
@@ -69,6 +70,7 @@ impl TimelineNoticesText {
     fn message(&self, kind: MessageKind) -> &'static str {
         match kind {
             MessageKind::Apology => self.apology(),
+            MessageKind::Acknowledgement => self.acknowledgement(),
             MessageKind::Update => self.update(),
             MessageKind::PublicReply => self.public_reply(),
             MessageKind::Decline => self.decline(),

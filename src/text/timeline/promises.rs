@@ -89,6 +89,15 @@ fn was_due(text: &Text, end: &EndPromise, before: &[Image]) -> String {
     old.map(|old| text.timeline.promises.was_due(&due(text, old))).unwrap_or_default()
 }
 
+/// The customer was told that a promise was broken.
+pub(super) fn told(text: &Text, promise: PromiseId, before: &[Image]) -> Told {
+    let said = &text.timeline.promises;
+    let old = promise_was(before, promise);
+    let words = old.map(|old| old.words.as_str()).unwrap_or_default();
+    let told = with_words(text, words, |words| said.told(words), said.told_alone());
+    told.with(text, [old.map(|old| said.was_due(&due(text, old))).unwrap_or_default()])
+}
+
 pub(super) fn moved(text: &Text, end: &EndPromise, to: &Promise, before: &[Image]) -> Told {
     let said = &text.timeline.promises;
     let is_broken = ended_promise(end, before).is_some_and(|old| {

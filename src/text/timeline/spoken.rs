@@ -11,6 +11,7 @@ pub(super) fn message(text: &Text, message: &Message) -> Told {
     let by = text.by_channel(message.channel);
     let told = match message.kind {
         MessageKind::Apology => said.apology(by, &words),
+        MessageKind::Acknowledgement => said.acknowledgement(by, &words),
         MessageKind::Update => said.update(by, &words),
         MessageKind::PublicReply => said.public_reply(by, &words),
         MessageKind::Decline => said.decline(by, &words),

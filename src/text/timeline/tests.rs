@@ -101,7 +101,14 @@ fn a_customer_who_moved_keeps_the_old_address_in_the_story() {
 }
 
 fn end(at: Moment, note: &str) -> EndPromise {
-    EndPromise { promise: promise().id, at, note: note.to_owned(), next: None, dates: Vec::new() }
+    EndPromise {
+        untold: false,
+        promise: promise().id,
+        at,
+        note: note.to_owned(),
+        next: None,
+        dates: Vec::new(),
+    }
 }
 
 #[test]
@@ -244,7 +251,7 @@ fn what_follows_a_case_up_is_told() {
     assert_eq!(line, "Checked back: satisfied 4 of 5, not sure whether they would use you again");
     assert_eq!(detail, "It runs · Left undone: The old box is still here");
     let Deed::AnswerCheckBack { stage, .. } = good else { panic!("no answer") };
-    let bad = Deed::AnswerCheckBack { answer: sample::answer(2), stage };
+    let bad = Deed::AnswerCheckBack { opens: Vec::new(), answer: sample::answer(2), stage };
     let second = told(&bad, &[]).1;
     assert!(second.starts_with("Second chance · "), "{second}");
     let reopened = told(&bad, &[image(Record::Case(case()))]).1;

@@ -13,11 +13,11 @@ mod roads;
 mod script;
 mod start;
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use egui::{Id, Key, Modifiers, Response, Ui};
 
+use crate::domain::gap::gaps_in;
 use crate::domain::{Channel, MessageKind};
 use crate::logbook::pages::CasePage;
 use crate::ui::theme::{self, Tone};
@@ -135,7 +135,7 @@ impl Composer {
             let mut marks = |words: &str| marks(&check.review(writing, words, template), open);
             let shown = marked_text::show(ui, sheet.id, words, sheet.rows, sheet.hint, &mut marks);
             ui.ctx().accesskit_node_builder(sheet.id, |node| node.set_label(sheet.label));
-            match (sheet.problem, first_gap(words)) {
+            match (sheet.problem, gaps_in(words).into_iter().next()) {
                 (None, Some(_)) => head::gap_line(ui, text.gaps()),
                 (problem, _) => field::problem_line(ui, &shown.response, problem),
             }
@@ -146,7 +146,7 @@ impl Composer {
         ui.spacing_mut().item_spacing.y = gap;
         let marked_text::Shown { response, cursor, pointed } = shown.inner;
         if started {
-            let first = first_gap(words).unwrap_or(words.len()..words.len());
+            let first = gaps_in(words).into_iter().next().unwrap_or(words.len()..words.len());
             marked_text::select(ui.ctx(), sheet.id, words, &first);
         }
         let review = self.check.review(writing, words, &self.template);
@@ -255,9 +255,4 @@ fn marks(review: &Rc<Review>, open: usize) -> Vec<Mark> {
 /// The finding whose words hold a byte of the text.
 fn inside(review: &Review, byte: usize) -> Option<usize> {
     review.findings.iter().position(|finding| finding.span.contains(&byte))
-}
-
-/// The first gap of a draft that is still open: words in brackets.
-fn first_gap(words: &str) -> Option<Range<usize>> {
-    crate::words::template::gaps_in(words).into_iter().next()
 }

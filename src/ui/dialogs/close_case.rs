@@ -5,6 +5,7 @@ use egui::{Id, Ui};
 use super::due_field::{DayField, Looking};
 use super::form::{Form, Frame};
 use super::{Answer, Show};
+use crate::domain::gate;
 use crate::domain::{
     CaseId, CloseDraft, Field, MessageKind, Missing, Outcome, Problem, ProblemKind, Stage,
 };
@@ -57,9 +58,11 @@ impl Show for CloseCaseDialog {
         let today = view.now.today();
         let text = &view.text.dialogs.closing;
         let Some(page) = page.read(view, *case, |log| log.case_page(*case)) else { return };
-        let work = &page.missing;
+        let work = gate::left((&page.file).into(), draft, view.now.local());
+        let is_owing = page.missing.iter().any(|it| matches!(it, Missing::Owed(_)));
         let frame = Frame { salt: "close-case", title: text.title(), about, save: text.close() };
-        let pressed = form.show(ui, view, frame, problems(draft, today), |ui, form| {
+        let before = problems(view, draft, today);
+        let pressed = form.show(ui, view, frame, before, |ui, form| {
             outcome(ui, view, draft, form);
             match draft.outcome {
                 Some(Outcome::Declined) => decline(ui, view, page, (draft, composer), form),
@@ -74,12 +77,16 @@ impl Show for CloseCaseDialog {
             };
             let input = field::multiline(ui, "close-note", text.note(), &mut draft.note, 2, hint);
             form.place(Field::Notes, &input);
+            if is_owing {
+                owing(ui, view, draft, form);
+            }
             if !work.is_empty() {
-                missing(ui, view, *case, work);
+                missing(ui, view, *case, &work);
             }
         });
+        let work = gate::left((&page.file).into(), draft, view.now.local());
         // The gate decides; the deed is asked for only when it would let the case through.
-        if pressed && form.may_save(ui, problems(draft, today)) && work.is_empty() {
+        if pressed && form.may_save(ui, problems(view, draft, today)) && work.is_empty() {
             view.ask(Action::Case(CaseAction::Close(*case, draft.clone())));
         }
     }
@@ -90,15 +97,25 @@ impl Show for CloseCaseDialog {
 }
 
 /// What the form lacks, and what cannot be kept as typed, each at its field.
-fn problems(draft: &CloseDraft, today: chrono::NaiveDate) -> Vec<Problem> {
+fn problems(view: &View<'_>, draft: &CloseDraft, today: chrono::NaiveDate) -> Vec<Problem> {
     let mut found = draft.problems(today);
+    if draft.outcome == Some(Outcome::Declined) {
+        // A log that cannot be read says so where the page is read.
+        let only = view.log.only_template(Field::Reason, &draft.decline_reason);
+        found.extend(only.ok().flatten());
+    }
     for missing in draft.missing(today) {
         let field = match missing {
             Missing::Outcome => Field::Outcome,
             Missing::DeclineReason => Field::Reason,
             Missing::DeclineAskNext => Field::AskNext,
             Missing::BoughtAgainDay => Field::Happened,
-            Missing::Stage(_) | Missing::OpenPromises(_) | Missing::AlreadyClosed => continue,
+            Missing::Stage(_)
+            | Missing::OpenPromises(_)
+            | Missing::Untold(_)
+            | Missing::Owed(_)
+            | Missing::TheySaidNo
+            | Missing::AlreadyClosed => continue,
         };
         if !found.iter().any(|problem| problem.field == field) {
             found.push(Problem::new(field, ProblemKind::Missing));
@@ -150,6 +167,27 @@ fn decline(
     let hint = Hint { hint: text.ask_next_hint(), problem: problem.as_deref(), ..Hint::default() };
     let input = field::text(ui, "ask-next", text.ask_next(), &mut draft.ask_next, hint);
     form.place(Field::AskNext, &input);
+    let problem = form.problem(view, Field::SecondLook);
+    let hint = Hint {
+        hint: text.second_look_hint(),
+        problem: problem.as_deref(),
+        optional: Some(view.text.dialogs.optional()),
+    };
+    let input = field::text(ui, "second-look", text.second_look(), &mut draft.second_look, hint);
+    form.place(Field::SecondLook, &input);
+}
+
+/// What they have not got yet may be closed over for a reason that somebody else can check.
+fn owing(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form) {
+    let text = &view.text.dialogs.closing;
+    let problem = form.problem(view, Field::Owing);
+    let hint = Hint {
+        hint: text.owing_hint(),
+        problem: problem.as_deref(),
+        optional: Some(view.text.dialogs.optional()),
+    };
+    let input = field::multiline(ui, "owing", text.owing(), &mut draft.owing, 2, hint);
+    form.place(Field::Owing, &input);
 }
 
 fn bought(ui: &mut Ui, view: &View<'_>, draft: &mut CloseDraft, form: &mut Form) {
@@ -193,6 +231,8 @@ fn missing(ui: &mut Ui, view: &View<'_>, case: CaseId, work: &[Missing]) {
 fn stage_of(missing: &Missing) -> Option<Stage> {
     match missing {
         Missing::Stage(stage) => Some(*stage),
+        Missing::Owed(_) => Some(Stage::Concede),
+        Missing::TheySaidNo => Some(Stage::CheckBack),
         _ => None,
     }
 }

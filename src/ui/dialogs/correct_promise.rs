@@ -36,6 +36,7 @@ impl CorrectPromiseDialog {
                 due: typed(known.due.at()),
                 channel: known.channel,
                 past_is_meant: false,
+                untold: false,
             },
             form: Form::default(),
         })

@@ -8,6 +8,7 @@ use super::question::Question;
 use super::target::Target;
 use super::{Answer, Show};
 use crate::domain::CaseId;
+use crate::domain::gap::{first_gap, gaps_in};
 use crate::jobs::{FilePurpose, LetterFormat};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, LetterAction};
@@ -18,7 +19,6 @@ use crate::ui::widgets::card;
 use crate::ui::widgets::choice::{self, Card};
 use crate::ui::widgets::field::Hint;
 use crate::ui::widgets::path_field::{PathWords, path_field};
-use crate::words::template::gaps_in;
 
 /// Saving words as a letter.
 #[derive(Debug)]
@@ -88,7 +88,8 @@ impl SaveLetterDialog {
             notice(ui, Tone::Late, failure);
         }
         if self.gaps > 0 {
-            notice(ui, Tone::Soon, &text.gaps(self.gaps));
+            let first = first_gap(&self.words).unwrap_or_default();
+            notice(ui, Tone::Soon, &text.gaps(self.gaps, first));
         }
         self.format(ui, view);
         if !self.has_head {

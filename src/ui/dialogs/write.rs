@@ -1,11 +1,11 @@
-//! Writing to a customer beside the stages: how things stand, what we changed, a word to somebody
-//! we lost. What is typed is kept, whatever happens.
+//! Writing to a customer beside the stages: that we heard them, how things stand, what we changed, a
+//! word to somebody we lost. What is typed is kept, whatever happens.
 
 use egui::{Id, Ui};
 
 use super::form::{Form, Frame};
 use super::{Answer, Show};
-use crate::domain::{CaseId, Channel, Field, MessageKind, first_name};
+use crate::domain::{CaseId, Channel, Field, MessageKind, Problem, first_name};
 use crate::logbook::messages::Saying;
 use crate::logbook::pages::CasePage;
 use crate::logbook::{Logbook, Result};
@@ -17,8 +17,12 @@ use crate::ui::widgets::{choice, layout};
 
 /// The kinds that are written here. An apology has its stage, a decline is said when a case is
 /// closed.
-pub const KINDS: [MessageKind; 3] =
-    [MessageKind::Update, MessageKind::WhatWeChanged, MessageKind::WinBack];
+pub const KINDS: [MessageKind; 4] = [
+    MessageKind::Acknowledgement,
+    MessageKind::Update,
+    MessageKind::WhatWeChanged,
+    MessageKind::WinBack,
+];
 
 /// The name under which a message being written is kept.
 #[must_use]
@@ -33,9 +37,9 @@ pub struct WriteDialog {
     kind: MessageKind,
     channel: Channel,
     /// The words of each kind, in the order of [`KINDS`].
-    words: [String; 3],
-    kept: [String; 3],
-    composers: [Composer; 3],
+    words: [String; 4],
+    kept: [String; 4],
+    composers: [Composer; 4],
     satisfies: Option<bool>,
     form: Form,
 }
@@ -47,7 +51,7 @@ impl WriteDialog {
     /// There is no such case, or the log cannot be read.
     pub fn new(log: &Logbook, case: CaseId, kind: MessageKind) -> Result<Self> {
         let page = log.case_page(case)?;
-        let mut words: [String; 3] = Default::default();
+        let mut words: [String; 4] = Default::default();
         for (kind, words) in KINDS.into_iter().zip(&mut words) {
             *words = log.draft::<String>(&draft_name(case, kind))?.unwrap_or_default();
         }
@@ -71,14 +75,14 @@ impl Show for WriteDialog {
         let number = self.page.case.number.to_string();
         let title = text.write_to(&self.page.customer.name);
         let frame = Frame { salt: "write", title: &title, about: &number, save: text.said() };
-        let problems = self.saying(place).problems();
+        let problems = self.problems(view, place);
         let mut form = std::mem::take(&mut self.form);
         let pressed = form.show(ui, view, frame, problems, |ui, form| {
             self.body(ui, view, form, place);
         });
         self.form = form;
         self.keep(view, place);
-        if pressed && self.form.may_save(ui, self.saying(place).problems()) {
+        if pressed && self.form.may_save(ui, self.problems(view, place)) {
             let saying = self.saying(place);
             view.ask(Action::Case(CaseAction::Say(self.page.case.id, saying)));
         }
@@ -134,6 +138,14 @@ impl WriteDialog {
             let keep = CaseAction::KeepMessage(self.page.case.id, kind, words.clone());
             view.ask(Action::Case(keep));
         }
+    }
+
+    fn problems(&self, view: &View<'_>, place: usize) -> Vec<Problem> {
+        let saying = self.saying(place);
+        let mut found = saying.problems();
+        // A log that cannot be read says so where the page is read.
+        found.extend(view.log.only_template(Field::Message, &saying.words).ok().flatten());
+        found
     }
 
     fn saying(&self, place: usize) -> Saying {

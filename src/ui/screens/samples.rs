@@ -186,6 +186,7 @@ mod shop {
             due: &str,
         ) -> crate::domain::PromiseId {
             let draft = PromiseDraft {
+                untold: false,
                 words: words.into(),
                 due: due.into(),
                 channel: Some(Channel::Phone),
@@ -219,7 +220,10 @@ mod shop {
 
         fn settle(&mut self, case: &Logged, stages: &[Stage]) {
             for stage in stages {
-                let done = StageDone::Done("By phone".into());
+                let done = match stage {
+                    Stage::Concede => StageDone::LeftOut("They want nothing".into()),
+                    _ => StageDone::Done("By phone".into()),
+                };
                 self.log.record_stage(case.case, *stage, &done, "Rosa", None).unwrap();
             }
         }

@@ -12,30 +12,6 @@ pub struct Filled {
     pub gaps: Vec<Range<usize>>,
 }
 
-/// The gaps of a text that somebody is editing: every pair of square brackets on one line with
-/// something between them, brackets included, in order.
-#[must_use]
-pub fn gaps_in(text: &str) -> Vec<Range<usize>> {
-    let mut gaps = Vec::new();
-    let mut open = None;
-    for (at, letter) in text.char_indices() {
-        match letter {
-            '[' => open = Some(at),
-            '\n' => open = None,
-            ']' => {
-                let is_filled = |from: &usize| {
-                    text.get(from + 1..at).is_some_and(|inside| !inside.trim().is_empty())
-                };
-                if let Some(from) = open.take().filter(is_filled) {
-                    gaps.push(from..at + 1);
-                }
-            }
-            _ => {}
-        }
-    }
-    gaps
-}
-
 impl Template {
     /// The words for a case.
     #[must_use]

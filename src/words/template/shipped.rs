@@ -64,13 +64,20 @@ struct Entry {
 /// the English ones where it has none.
 #[must_use]
 pub fn all(language: &str) -> &'static [Shipped] {
-    static ALL: LazyLock<Vec<Vec<Shipped>>> = LazyLock::new(|| {
-        let read = |(_, text): &(&str, &str)| read(text).unwrap_or_default();
-        TEMPLATES.iter().map(|(_, files)| files.iter().flat_map(read).collect()).collect()
-    });
     let place = closest(language, TEMPLATES.iter().map(|(tag, _)| *tag)).unwrap_or(0);
     ALL.get(place).map(Vec::as_slice).unwrap_or_default()
 }
+
+/// Every template that comes with the program, of all languages.
+pub(super) fn all_languages() -> impl Iterator<Item = &'static Shipped> {
+    ALL.iter().flatten()
+}
+
+/// The templates of each language, in the order of the languages.
+static ALL: LazyLock<Vec<Vec<Shipped>>> = LazyLock::new(|| {
+    let read = |(_, text): &(&str, &str)| read(text).unwrap_or_default();
+    TEMPLATES.iter().map(|(_, files)| files.iter().flat_map(read).collect()).collect()
+});
 
 fn read(file: &str) -> Result<Vec<Shipped>, toml::de::Error> {
     let file: File = toml::from_str(file)?;

@@ -1,6 +1,7 @@
 //! What a template becomes, and what never happens to one.
 
 use super::*;
+use crate::domain::gap::gaps_in;
 use proptest::prelude::*;
 
 fn missing(placeholder: Placeholder) -> &'static str {
@@ -207,12 +208,5 @@ proptest! {
         let kept = lines.join("\n");
         let filled = Template::read(&text).template.fill(&values(&[]));
         prop_assert_eq!(filled.text, kept.trim_end());
-    }
-
-    #[test]
-    fn gaps_of_any_text_lie_on_borders(text in texts()) {
-        for gap in gaps_in(&text) {
-            prop_assert!(text.get(gap).is_some_and(|gap| gap.starts_with('[')));
-        }
     }
 }

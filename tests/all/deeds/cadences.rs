@@ -130,7 +130,7 @@ fn a_deed_of_the_first_version_is_understood() {
     let (name, bytes) = read.write().expect("written");
     assert_eq!(read.version(), 2);
     assert_eq!(Deed::read(&name, 2, &bytes).expect("readable"), Some(read));
-    assert_eq!(Deed::read(&name, 4, &bytes).expect("readable"), None);
+    assert_eq!(Deed::read(&name, 5, &bytes).expect("readable"), None);
 }
 
 /// Every Tuesday and Friday, promised on a Wednesday.
@@ -248,6 +248,11 @@ fn the_event_ends_it_and_missed_dates_stay_for_a_person_to_end() {
     for (id, _) in open {
         shop.log.end_promise(id, PromiseEnd::Broken, "").expect("broken");
     }
+    // Nor before they heard of them.
+    let refused = shop.log.close_case(case, &says_so);
+    let Err(LogbookError::Refused(Refusal::Gate(missing))) = refused else { panic!("{refused:?}") };
+    assert_eq!(missing, [Missing::Untold(2)]);
+    shop.tells(case, "I did not write on Friday, nor on Tuesday.");
     shop.log.close_case(case, &says_so).expect("closed");
     is_clean(&shop);
 }

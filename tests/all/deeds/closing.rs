@@ -3,6 +3,7 @@
 use crate::support::Shop;
 use amends::domain::{CloseDraft, MessageKind, Missing, Outcome, Stage, StageDone};
 use amends::logbook::LogbookError;
+use amends::logbook::cases::Reopening;
 use amends::logbook::error::Refusal;
 use amends::logbook::promises::PromiseEnd;
 
@@ -68,15 +69,19 @@ fn reopening_needs_a_reason_and_counts_as_a_failed_recovery() {
     let mut shop = Shop::at("2026-11-18 09:55");
     let case = shop.case("Marta Novak", "The cake came a day late.");
     shop.recovered(case);
-    assert!(shop.log.reopen_case(case, "again").is_err(), "it is open");
+    assert!(shop.log.reopen_case(case, Reopening::NotRight, "again").is_err(), "it is open");
     shop.close(case, Outcome::SaysSo);
-    assert!(matches!(shop.log.reopen_case(case, "  "), Err(LogbookError::Invalid(_))));
-    shop.log.reopen_case(case, "The new cake was late too").expect("reopened");
+    assert!(matches!(
+        shop.log.reopen_case(case, Reopening::NotRight, "  "),
+        Err(LogbookError::Invalid(_))
+    ));
+    shop.log.reopen_case(case, Reopening::NotRight, "The new cake was late too").expect("reopened");
     let page = shop.log.case_page(case).expect("a page");
     assert_eq!(page.case.reopened, 1);
     assert_eq!(page.deviations, [amends::domain::double_deviation::Deviation::FailedRecovery]);
-    // The stages stay recorded: what was said was said.
-    assert_eq!(page.stages.len(), 3);
+    // What was said was said; the fix, and what they get for it, are to find anew.
+    let stages: Vec<Stage> = page.stages.iter().map(|record| record.stage).collect();
+    assert_eq!(stages, [Stage::Apologize]);
 }
 
 #[test]

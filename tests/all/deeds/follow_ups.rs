@@ -9,6 +9,7 @@ use amends::domain::{
     Harm, MessageKind, Outcome, PlanBDraft, PlanBEnd, PlanBState, Stage, Waiting, WinBackDraft,
     WinBackEnd, WinBackStep,
 };
+use amends::logbook::cases::Reopening;
 use amends::logbook::check::check;
 use amends::logbook::error::Refusal;
 use amends::logbook::messages::Saying;
@@ -207,7 +208,7 @@ fn plan_b_goes_with_the_fix_and_with_the_case() {
     assert!(!kinds(&shop).contains(&DueKind::PlanB(None)));
     let late = shop.log.prepare_plan_b(case, &plan("30", "call", ""));
     assert_eq!(refusal(late), Refusal::CaseIsClosed);
-    shop.log.reopen_case(case, "It broke").expect("reopened");
+    shop.log.reopen_case(case, Reopening::NotRight, "It broke").expect("reopened");
     assert_eq!(
         wrong_fields(shop.log.prepare_plan_b(case, &plan("4", "call", "many"))),
         [Field::PlanDay, Field::Budget]

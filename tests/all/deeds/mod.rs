@@ -6,6 +6,7 @@ mod closing;
 mod follow_ups;
 mod history;
 mod invariants;
+mod owed;
 mod promises;
 mod replies;
 mod tampering;

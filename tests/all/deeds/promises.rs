@@ -117,6 +117,7 @@ fn tuesday_and_friday_until_delivered() {
     shop.log.end_promise(tuesday, PromiseEnd::Kept, "").expect("kept");
     assert_eq!(next(&shop).expect("open").1, at("2011-05-06 17:00"));
     // Closing the case ends it, and no date is left open.
+    shop.tells(case, "I did not write on Friday.");
     shop.recovered(case);
     shop.close(case, amends::domain::Outcome::SaysSo);
     assert_eq!(next(&shop), None);

@@ -101,6 +101,7 @@ fn week() -> Shop {
         face_value: "86".into(),
         real_cost: "31.50".into(),
         given: "today".into(),
+        received: "today".into(),
         ..ConcessionDraft::default()
     };
     shop.log.save_concession(cake, &line).unwrap();

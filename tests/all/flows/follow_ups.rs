@@ -116,9 +116,10 @@ fn a_customer_who_would_not_come_again_is_a_second_chance() {
     assert!(window.shows(text.second_chance_means()), "{:?}", window.names());
     assert!(window.shows("Satisfied 3 of 5, would not use you again"));
     assert!(window.shows("Second chance: words are not enough"));
-    // The next fix is recorded where the first one stands, and is asked about in turn.
-    go(&mut window, case, Stage::Fix);
-    window.press(text.new_fix());
+    // The case opens on the fix, which is to find anew and is asked about in turn.
+    ask(&mut window, Action::Go(Route::Today));
+    ask(&mut window, Action::Go(Route::Case(case, None)));
+    assert!(window.shows(text.second_chance_means()), "{:?}", window.names());
     assert_eq!(window.value(window.text().case.fix.words()), "");
     window.write(window.text().case.fix.words(), "Paid the taxi as well");
     window.press(window.text().case.fix.record());

@@ -224,7 +224,7 @@ fn no_letter_is_saved_beside_the_log() {
     let target = writing.home.path().join("letter.txt");
     let words = format!("{WORDS}\n[something]");
     writing.ask(Action::Open(Ask::SaveLetter(case, words.clone())));
-    assert!(writing.window.shows("One gap in square brackets is still open."));
+    assert!(writing.window.shows("One gap is still open"));
     let format = LetterFormat::Text;
     let save = LetterAction::Save { case, words, format, path: target.clone(), replace: false };
     writing.letter(save).until_shown("lies in the folder of your log");

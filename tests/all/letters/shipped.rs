@@ -106,6 +106,7 @@ impl Story {
         let line = ConcessionDraft {
             what: self.gets.into(),
             face_value: "60".into(),
+            received: "today".into(),
             ..ConcessionDraft::default()
         };
         shop.log.save_concession(case, &line).expect("a line");

@@ -64,6 +64,8 @@ fn said(shop: &mut Shop, case: CaseId) {
         face_value: "40".into(),
         must_do: "call us".into(),
         expires: "in 7 days".into(),
+        // Logs of older versions keep no day by which it is owed.
+        received: "today".into(),
         ..ConcessionDraft::default()
     };
     shop.log.save_concession(case, &line).unwrap();

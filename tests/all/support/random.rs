@@ -10,6 +10,7 @@ use amends::domain::{
     PromiseName, Stage, StageDone, TemplateKey, Waiting, WinBackDraft, WinBackEnd, WinBackStep,
     WordRules,
 };
+use amends::logbook::cases::Reopening;
 use amends::logbook::messages::Saying;
 use amends::logbook::pages::{CadenceDates, CaseQuery, CaseSet, CaseSort};
 use amends::logbook::promises::PromiseEnd;
@@ -125,10 +126,13 @@ fn lead_on(shop: &mut Shop, case: CaseId, which: u32) -> Result<()> {
     }
     let is_recorded = |stage| page.stages.iter().any(|record| record.stage == stage);
     if let Some(stage) = Stage::NEEDED.into_iter().find(|stage| !is_recorded(*stage)) {
-        return shop.log.record_stage(case, stage, &StageDone::Done("Did it".into()), "", None);
+        return shop.log.record_stage(case, stage, &how(stage), "", None);
     }
     if let Some(open) = page.promises.iter().find(|promise| promise.state.is_open()) {
         return shop.log.end_promise(open.id, PromiseEnd::Kept, "done");
+    }
+    if let Some(untold) = page.promises.iter().find(|promise| promise.untold) {
+        return shop.log.tell_promise(untold.id);
     }
     if let Some(passed) = page.dates.iter().find(|dates| !dates.missed.is_empty()) {
         return shop.log.break_missed(passed.cadence, "closed");
@@ -136,15 +140,29 @@ fn lead_on(shop: &mut Shop, case: CaseId, which: u32) -> Result<()> {
     close(shop, case, which, page.case.is_open())
 }
 
+/// What is recorded for a stage; that something was conceded can only be said of what is given.
+fn how(stage: Stage) -> StageDone {
+    match stage {
+        Stage::Concede => StageDone::LeftOut("They want nothing".into()),
+        _ => StageDone::Done("Mended the handle".into()),
+    }
+}
+
 fn on_case(shop: &mut Shop, case: CaseId, what: u8, which: u32) -> Result<()> {
     let page = shop.log.case_page(case)?;
     let promise = page.promises.get(which as usize % page.promises.len().max(1));
     let stage = Stage::at((which % 6 + 1) as u8).expect("a stage");
-    let soon =
-        || PromiseDraft { words: "Soon".into(), due: "friday 5pm".into(), ..Default::default() };
+    let soon = || PromiseDraft {
+        words: "I call you".into(),
+        due: "friday 5pm".into(),
+        ..Default::default()
+    };
     match what {
-        3 => shop.log.record_stage(case, stage, &StageDone::Done("Did it".into()), "", None),
-        4 => shop.log.record_stage(case, stage, &StageDone::LeftOut("No".into()), "", None),
+        3 => shop.log.record_stage(case, stage, &how(stage), "", None),
+        4 => {
+            let why = StageDone::LeftOut("They did not want it".into());
+            shop.log.record_stage(case, stage, &why, "", None)
+        }
         5 => shop.log.clear_stage(case, stage),
         6 => say(shop, case, which),
         7 => shop.log.add_promise(case, &soon()).map(drop),
@@ -309,7 +327,9 @@ fn prevention(
 fn close(shop: &mut Shop, case: CaseId, which: u32, is_open: bool) -> Result<()> {
     if !is_open {
         return if which.is_multiple_of(2) {
-            shop.log.reopen_case(case, "It came back")
+            let is_mistake = which.is_multiple_of(4);
+            let because = if is_mistake { Reopening::Mistake } else { Reopening::NotRight };
+            shop.log.reopen_case(case, because, "It came back")
         } else {
             let today = shop.today();
             shop.log.bought_again(case, today)
@@ -331,11 +351,13 @@ fn plan_b(shop: &mut Shop, case: CaseId, which: u32, known: Option<&PlanB>) -> R
         Some(plan) if plan.is_prepared() && which.is_multiple_of(2) => {
             let how = if which.is_multiple_of(3) { PlanBEnd::Done } else { PlanBEnd::NotDone };
             let is_fix = which.is_multiple_of(5);
-            shop.log.end_plan_b(case, &PlanBEndDraft { how, words: "So be it".into(), is_fix })
+            shop.log
+                .end_plan_b(case, &PlanBEndDraft { how, words: "Got it from them".into(), is_fix })
         }
         Some(plan) if !plan.is_prepared() && which.is_multiple_of(2) => {
             let is_told = which.is_multiple_of(3);
-            let draft = ElsewhereDraft { who: "XYZ".into(), when: "tomorrow".into(), is_told };
+            let draft =
+                ElsewhereDraft { who: "XYZ store".into(), when: "tomorrow".into(), is_told };
             shop.log.point_elsewhere(case, &draft)
         }
         Some(_) if which.is_multiple_of(7) => shop.log.remove_plan_b(case),

@@ -1,8 +1,8 @@
 //! A shop for tests: a logbook in memory over a clock that moves only when told.
 
 use amends::domain::{
-    CaseId, Channel, CloseDraft, Harm, LogDraft, Outcome, PromiseDraft, PromiseId, Stage,
-    StageDone, promise::KeptRate,
+    CaseId, Channel, CloseDraft, ConcessionDraft, ConcessionId, ContactDraft, Direction, Harm,
+    LogDraft, Outcome, PromiseDraft, PromiseId, Stage, StageDone, promise::KeptRate,
 };
 use amends::logbook::{Ids, Logbook};
 use amends::platform::clock::FixedClock;
@@ -91,8 +91,36 @@ impl Shop {
         self.log.add_promise(case, &draft).expect("a promise")
     }
 
-    /// Records a stage as done.
+    /// Says something to the customer, by telephone.
+    pub fn tells(&mut self, case: CaseId, words: &str) {
+        let draft = ContactDraft {
+            direction: Direction::Out,
+            channel: Some(Channel::Phone),
+            words: words.into(),
+        };
+        self.log.log_contact(case, &draft).expect("told");
+    }
+
+    /// Gives something that costs nothing and is in their hands at once.
+    pub fn gives(&mut self, case: CaseId, what: &str) -> ConcessionId {
+        let today = self.today().to_string();
+        let draft = ConcessionDraft {
+            what: what.into(),
+            face_value: "10".into(),
+            real_cost: "0".into(),
+            given: today.clone(),
+            received: today,
+            ..ConcessionDraft::default()
+        };
+        self.log.save_concession(case, &draft).expect("a concession")
+    }
+
+    /// Records a stage as done; where nothing is given yet, Concede gives what it says.
     pub fn done(&mut self, case: CaseId, stage: Stage, what: &str) {
+        let nothing = self.log.case_page(case).expect("a page").concessions.is_empty();
+        if stage == Stage::Concede && nothing {
+            self.gives(case, what);
+        }
         self.log
             .record_stage(case, stage, &StageDone::Done(what.into()), "", None)
             .expect("a stage");
@@ -100,9 +128,10 @@ impl Shop {
 
     /// Records the three stages no case closes without.
     pub fn recovered(&mut self, case: CaseId) {
-        for stage in Stage::NEEDED {
-            self.done(case, stage, "as it should be");
-        }
+        self.done(case, Stage::Apologize, "as it should be");
+        self.done(case, Stage::Fix, "as it should be");
+        let none = StageDone::LeftOut("They asked for nothing more".into());
+        self.log.record_stage(case, Stage::Concede, &none, "", None).expect("left out");
     }
 
     /// Closes a case with an outcome.

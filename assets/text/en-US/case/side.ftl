@@ -5,6 +5,8 @@ no-promises = No promises yet.
 # Says a promise was kept.
 kept = Kept
 # The same, with which promise.
+# Over a promise that was broken, of which the customer has not heard.
+untold = They do not know yet that it was broken
 # $words (String)
 kept-name = Kept: { $words }
 move = Move…

@@ -24,15 +24,26 @@ decline-start = We cannot do what you asked for, because [why, in words they can
 # Who they can ask next.
 ask-next = Who they can ask next
 ask-next-hint = The consumer advice center, the manufacturer, a second opinion
+# Who else looked at a decline.
+second-look = Who else looked at it
+second-look-hint = A colleague, a friend in the trade
+# Why the case is closed although they have not got everything.
+owing = Why you close over what they still have to get
+owing-hint = They never came for the voucher
 # The day they bought again.
 bought-again = The day they bought again
 reopen-title = Reopen this case
 reopen = Reopen case
 # Why it is opened again.
+# Asks which of the two it is.
+reopen-because = What happened?
+reopen-not-right = They say it is not right
+reopen-mistake = It was closed by mistake
 reopen-reason = Why?
 # What a reason may look like.
 reopen-hint = They say it is still not right
-reopen-means = A reopened case is a second chance. Words alone are no longer enough: start with what they get.
+reopen-means = It becomes a second chance: there is a new fix to find, something to give, and a question to ask again. What was done before stays in the story.
+reopen-mistake-means = It goes on where it stood. Everything that was done stays done.
 # The title of buying again.
 bought-title = They bought again
 bought = Save the day

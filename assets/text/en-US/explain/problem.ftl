@@ -13,6 +13,13 @@ not-a-link = Start the address with https:// or http://.
 not-an-email = Write an email address like name@example.com, without spaces.
 no-digits = Write the phone number with its digits.
 nothing-visible = Nothing in this can be seen. Write it with letters or numbers.
+# A place in words is still to be filled.
+# $gap (String) "[what it cost them]"
+gap = Fill this gap first: { $gap }.
+# Words like "ok" or "...".
+says-nothing = Write what happened, so that someone who was not there could tell.
+# Only sentences of a template stand there.
+only-template = These sentences came with the template. Add what is true of this case alone.
 hours = Each closing time must come after its opening time, hours must not overlap, and at least one day must be open.
 never-due = No date comes of this: it ends before the first one, or the shop is closed on all of them.
 # $least (Number)

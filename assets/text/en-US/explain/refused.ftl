@@ -33,5 +33,9 @@ log-not-empty = An archive can only be brought into an empty log.
 # $entry (Number)
 archive-broken = This archive was changed or is damaged at entry { $entry }.
     .advice = Nothing was brought in. Use another export or a verified copy.
+told-already = The customer knows already that it was broken.
+    .advice = Nothing was changed.
+nothing-conceded = Nothing is given in this case yet.
+    .advice = Enter what they get, or say why nothing is needed.
 currency = Amounts in different currencies cannot stand together here.
     .advice = Write the amount in the currency of your shop.

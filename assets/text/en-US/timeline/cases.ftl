@@ -72,5 +72,7 @@ bought-on = Bought on { $day }
 
 # $reason (String)
 reopened = **Reopened:** { $reason }
+# Beside a case that was opened again, where the recovery held.
+closed-by-mistake = It was closed by mistake
 # $day (String)
 bought-again = **Bought again** on { $day }

@@ -25,11 +25,13 @@ stage-left-out = leaving out “{ $stage }”
 stage-cleared = taking out the record of “{ $stage }”
 closed = closing the case
 reopened = reopening the case
+told = that they were told
 bought-again = the day they bought again
 
 ## Words that were exchanged
 
 apology = the apology
+acknowledgement = the acknowledgement
 update = the update
 public-reply = the public answer
 decline = the decline

@@ -21,6 +21,7 @@ bought-again = Bought again recorded
 ## Words that were exchanged
 
 apology = Apology recorded
+acknowledgement = Acknowledgement recorded
 update = Update recorded
 public-reply = Public answer recorded
 decline = Decline recorded
@@ -37,6 +38,7 @@ promise-corrected = Promise corrected
 promise-kept = Promise kept
 promise-broken = Promise marked as broken
 dates-broken = Missed dates marked as broken
+promise-told = They were told
 promise-released = Released from the promise
 promise-moved = Promise moved
 repeating-added = Repeating promise added

@@ -11,6 +11,9 @@ kept = **Promise kept:** { $words }
 broken = **Promise broken:** { $words }
     .alone = **Promise broken**
 # $words (String)
+told = **Told that a promise was broken:** { $words }
+    .alone = **Told that a promise was broken**
+# $words (String)
 released = **Released from a promise:** { $words }
     .alone = **Released from a promise**
 # $due (String)

@@ -7,6 +7,9 @@
 apology = **Apologized** { $by }: { $words }
 # $by (String)
 # $words (String)
+acknowledgement = **Acknowledged** { $by }: { $words }
+# $by (String)
+# $words (String)
 update = **Updated** { $by }: { $words }
 # $by (String)
 # $words (String)

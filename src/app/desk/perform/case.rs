@@ -30,14 +30,10 @@ impl Desk {
             CaseAction::LogContact(case, draft) => {
                 self.deed(|log| log.log_contact(case, &draft)).map(drop)
             }
-            CaseAction::SaveConcession(case, draft) => {
-                self.deed(|log| log.save_concession(case, &draft)).map(drop)
-            }
-            CaseAction::ReceiveConcession(line) => self.deed(|log| {
-                let today = log.now().today();
-                log.receive_concession(line, today)
-            }),
-            CaseAction::RemoveConcession(line) => self.deed(|log| log.remove_concession(line)),
+            CaseAction::SaveConcession(..)
+            | CaseAction::GiveConcession(_)
+            | CaseAction::ReceiveConcession(_)
+            | CaseAction::RemoveConcession(_) => self.concession_action(action),
             CaseAction::SavePrevention(case, draft) => {
                 self.deed(|log| log.save_prevention(case, &draft)).map(drop)
             }
@@ -63,7 +59,9 @@ impl Desk {
             CaseAction::Close(case, draft) => {
                 self.deed(|log| log.close_case(case, &draft)).map(drop)
             }
-            CaseAction::Reopen(case, reason) => self.deed(|log| log.reopen_case(case, &reason)),
+            CaseAction::Reopen(case, because, reason) => {
+                self.deed(|log| log.reopen_case(case, because, &reason))
+            }
             CaseAction::BoughtAgain(case, on) => self.deed(|log| log.bought_again(case, on)),
             CaseAction::KeepStage(case, draft) if draft.is_blank() => {
                 self.drop_words(case, draft.stage())
@@ -75,6 +73,24 @@ impl Desk {
             CaseAction::KeepMessage(case, kind, words) => {
                 self.keep_draft(&write::draft_name(case, kind), &words)
             }
+        }
+    }
+
+    fn concession_action(&mut self, action: CaseAction) -> Result<()> {
+        match action {
+            CaseAction::SaveConcession(case, draft) => {
+                self.deed(|log| log.save_concession(case, &draft)).map(drop)
+            }
+            CaseAction::GiveConcession(line) => self.deed(|log| {
+                let today = log.now().today();
+                log.give_concession(line, today)
+            }),
+            CaseAction::ReceiveConcession(line) => self.deed(|log| {
+                let today = log.now().today();
+                log.receive_concession(line, today)
+            }),
+            CaseAction::RemoveConcession(line) => self.deed(|log| log.remove_concession(line)),
+            _ => Ok(()),
         }
     }
 

@@ -5,6 +5,7 @@ use crate::app::choices;
 use crate::app::desk::Desk;
 use crate::app::dialog::Asker;
 use crate::app::notices::now;
+use crate::domain::gap::first_gap;
 use crate::domain::{Case, CaseId, Customer, MessageKind, Mistake};
 use crate::jobs::letter::{Draft, Letter, OpenInMail, PrintLetter, SaveLetter, passage};
 use crate::jobs::line_up::{Morning, OpenLineUp};
@@ -47,13 +48,15 @@ impl Desk {
             }
             LetterAction::Print { case, words } => {
                 let letter = self.letter(case, words, text)?;
+                let done = naming_gap(&letter.words, text.letter.page_open(), text);
                 let print = PrintLetter { letter, desktop: self.outside.desktop() };
-                self.hand_over(ctx, print, text.letter.page_open());
+                self.hand_over(ctx, print, done);
             }
             LetterAction::OpenInMail { case, kind, words } => {
                 let draft = self.draft(case, kind, words, text)?;
+                let done = naming_gap(&draft.words, text.letter.mail_open(), text);
                 let mail = OpenInMail { draft, desktop: self.outside.desktop() };
-                self.hand_over(ctx, mail, text.letter.mail_open());
+                self.hand_over(ctx, mail, done);
             }
         }
         Ok(())
@@ -64,18 +67,18 @@ impl Desk {
         let log = self.log.as_ref().ok_or(LogbookError::Locked)?;
         let morning = Morning::of(log, text.words())?;
         let open = OpenLineUp { morning, desktop: self.outside.desktop() };
-        self.hand_over(ctx, open, text.line_up.is_open());
+        self.hand_over(ctx, open, text.line_up.is_open().to_owned());
         Ok(())
     }
 
     /// Hands something over to a program of the desktop, and says `done` once it has it.
-    fn hand_over<W>(&mut self, ctx: &Context, work: W, done: &'static str)
+    fn hand_over<W>(&mut self, ctx: &Context, work: W, done: String)
     where
         W: Threaded<Done = ()>,
     {
         let asker = self.dialogs.asker();
         self.start(ctx, work, move |desk, ctx, taken, text| match taken {
-            Ok(()) => desk.notices.say(now(ctx), done.to_owned()),
+            Ok(()) => desk.notices.say(now(ctx), done),
             Err(error) => desk.letter_failed(ctx, asker, &error, text),
         });
     }
@@ -110,8 +113,8 @@ impl Desk {
         // Without a passage the words go as they are: plain text says the same.
         let html = passage(words).unwrap_or_default();
         let sentence = match self.outside.doors.clipboard.copy(&plain, &html) {
-            Ok(Copied::Both) => text.letter.copied().to_owned(),
-            Ok(Copied::Plain) => text.letter.copied_plain().to_owned(),
+            Ok(Copied::Both) => naming_gap(words, text.letter.copied(), text),
+            Ok(Copied::Plain) => naming_gap(words, text.letter.copied_plain(), text),
             Err(error) => text.explain_clipboard(&error).whole(),
         };
         self.say(ctx, self.dialogs.asker(), sentence);
@@ -150,6 +153,11 @@ impl Desk {
             mark: Ids::System.bytes()?,
         })
     }
+}
+
+/// What was done with words, and the gap that is still in them.
+fn naming_gap(words: &str, done: &str, text: &Text) -> String {
+    first_gap(words).map_or_else(|| done.to_owned(), |gap| text.letter.gap_left(done, gap))
 }
 
 /// Whom a letter is for, and what about.

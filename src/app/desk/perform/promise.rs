@@ -29,6 +29,7 @@ impl Desk {
             PromiseAction::BreakMissed(cadence, note) => {
                 self.deed(|log| log.break_missed(cadence, &note))
             }
+            PromiseAction::Tell(promise) => self.deed(|log| log.tell_promise(promise)),
             PromiseAction::Move(promise, draft, note) => {
                 self.deed(|log| log.move_promise(promise, &draft, &note)).map(drop)
             }

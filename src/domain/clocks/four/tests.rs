@@ -29,6 +29,7 @@ fn hours() -> OpeningHours {
 
 fn facts(received: &str) -> Facts {
     Facts {
+        round: None,
         received: at(received),
         reply_due: None,
         replied: None,

@@ -47,6 +47,7 @@ fn shop() -> (Logbook, CustomerId) {
 
 fn concession(sample: &mut Sample, case: CaseId, given: Option<&str>, face: Money) -> Concession {
     Concession {
+        due: None,
         id: ConcessionId::from_bytes(sample.fresh()),
         case,
         form: ConcessionForm::Refund,

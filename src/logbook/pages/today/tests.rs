@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::cadence::{OnDayOff, Rule, Until};
+use crate::domain::concession::ConcessionStep;
 use crate::domain::{
     Cadence, CadenceId, CaseId, Concession, ConcessionForm, ConcessionId, Currency, Direction, Due,
     DueKind, DueLine, Harm, MessageKind, MistakeId, Money, Nature, Outcome, Prevention,
@@ -190,6 +191,7 @@ fn an_expiring_concession_shows_two_days_before() {
     let mut sample = Sample::new();
     let case = waiting(&mut sample, "Mara Lind", Harm::TimeOrMoney);
     let concession = Concession {
+        due: None,
         id: ConcessionId::from_bytes(sample.fresh()),
         case,
         form: ConcessionForm::Voucher,
@@ -214,7 +216,7 @@ fn an_expiring_concession_shows_two_days_before() {
     assert_eq!(logbook.today().unwrap().next_total, 0);
     let logbook = logbook_at(logbook.store, "2026-11-24T12:00");
     let page = logbook.today().unwrap();
-    assert_eq!(page.next[0].kind, DueKind::Concession(concession.id));
+    assert_eq!(page.next[0].kind, DueKind::Concession(concession.id, ConcessionStep::Claim));
     assert_eq!(page.next_total, 1);
     let logbook = logbook_at(logbook.store, "2026-11-26T17:01");
     assert_eq!(logbook.today().unwrap().overdue_total, 1);

@@ -2,6 +2,9 @@
 //! here they meet.
 
 use super::*;
+use crate::domain::PromiseState;
+use crate::domain::case::Round;
+use crate::domain::concession::ConcessionStep;
 use crate::domain::{
     Concession, ConcessionForm, ConcessionId, Currency, Elsewhere, MessageKind, Money, Nature,
     Outcome, PlanB, PlanBState, Prevention, PreventionId, PreventionKind, Record,
@@ -29,6 +32,7 @@ fn prevention(sample: &mut Sample, case: CaseId) -> Prevention {
 
 fn concession(sample: &mut Sample, case: CaseId) -> Concession {
     Concession {
+        due: None,
         id: ConcessionId::from_bytes(sample.fresh()),
         case,
         form: ConcessionForm::Voucher,
@@ -62,13 +66,22 @@ fn one_of_each() -> (Store, Vec<DueKind>) {
     let mara = sample.customer("Mara Lind", |_| {});
     // The only case in which a first reply is owed.
     sample.case(mara, |_, _| {});
-    let [promised, planned, elsewhere, untold, unfixed] = [(); 5].map(|()| {
+    let [promised, planned, elsewhere, untold, unfixed, done] = [(); 6].map(|()| {
         let case = sample.case(mara, |_, _| {});
         sample.message(case, MessageKind::Update, "2026-11-19T11:00");
         case
     });
     sample.case(mara, |case, _| case.closing = Some(closing(Outcome::Lost, "2026-11-20T10:00")));
     let promise = sample.promise(promised, "2026-11-25T12:00", |_| {});
+    let broken = sample.promise(promised, "2026-11-22T12:00", |promise| {
+        promise.state = PromiseState::Broken(ending("2026-11-22T13:00"));
+        promise.untold = true;
+    });
+    let second = sample.case(mara, |case, _| {
+        let since = moment("2026-11-23T10:00");
+        case.round = Some(Round { since, is_second_chance: true });
+    });
+    sample.message(second, MessageKind::Update, "2026-11-23T11:00");
     let prevention = prevention(&mut sample, promised);
     let concession = concession(&mut sample, promised);
     let found = Elsewhere { who: "XYZ store".into(), when: "tomorrow".into(), told: None };
@@ -78,7 +91,7 @@ fn one_of_each() -> (Store, Vec<DueKind>) {
     sample.put(&Record::PlanB(plan_b(planned, PlanBState::Prepared)));
     sample.put(&Record::PlanB(plan_b(elsewhere, not_done)));
     let store = sample.ready();
-    for (case, kind) in [(untold, 3), (unfixed, 4)] {
+    for (case, kind) in [(untold, 3), (unfixed, 4), (done, 5)] {
         let row = "case_row = (SELECT row FROM recovery_case WHERE id = ?2)";
         let set = format!("UPDATE case_line SET next_kind = ?1, next_due = ?3 WHERE {row}");
         store.connection.execute(&set, params![kind, case, "2026-11-24T18:00"]).unwrap();
@@ -87,12 +100,15 @@ fn one_of_each() -> (Store, Vec<DueKind>) {
         DueKind::Promise(promise),
         DueKind::FirstReply,
         DueKind::Prevention(prevention.id),
-        DueKind::Concession(concession.id),
+        DueKind::Concession(concession.id, ConcessionStep::Claim),
         DueKind::PlanB(None),
         DueKind::Elsewhere,
         DueKind::WinBack(WinBackStep::Month),
         DueKind::Update,
         DueKind::Fix,
+        DueKind::Close,
+        DueKind::Broken(broken),
+        DueKind::SecondChance,
     ];
     (store, kinds)
 }
@@ -103,12 +119,15 @@ fn is_found_by_statement(kind: DueKind) -> bool {
         DueKind::Promise(_)
         | DueKind::FirstReply
         | DueKind::Prevention(_)
-        | DueKind::Concession(_)
+        | DueKind::Concession(..)
         | DueKind::PlanB(_)
         | DueKind::Elsewhere
         | DueKind::WinBack(_)
         | DueKind::Update
-        | DueKind::Fix => true,
+        | DueKind::Fix
+        | DueKind::Close
+        | DueKind::Broken(_)
+        | DueKind::SecondChance => true,
         DueKind::Date(_) | DueKind::CheckBack => false,
     }
 }

@@ -40,6 +40,7 @@ pub fn customer() -> Customer {
 
 pub fn mistake() -> Mistake {
     Mistake {
+        agreed: String::new(),
         id: MistakeId::from_bytes([2; 16]),
         title: "Mixer ordered in March, not delivered".to_owned(),
         kind: MistakeKind::NotDelivered,
@@ -56,6 +57,8 @@ pub fn mistake() -> Mistake {
 
 pub fn case() -> Case {
     Case {
+        happened_before: None,
+        round: None,
         id: CaseId::from_bytes([3; 16]),
         number: CaseNumber { year: 2026, sequence: 98, letter: None },
         customer: customer().id,
@@ -78,6 +81,7 @@ pub fn case() -> Case {
 
 pub fn promise() -> Promise {
     Promise {
+        untold: false,
         id: PromiseId::from_bytes([4; 16]),
         case: case().id,
         cadence: None,
@@ -92,6 +96,7 @@ pub fn promise() -> Promise {
 
 pub fn concession() -> Concession {
     Concession {
+        due: None,
         id: ConcessionId::from_bytes([5; 16]),
         case: case().id,
         form: ConcessionForm::Refund,
@@ -169,6 +174,7 @@ fn cadence() -> Cadence {
 
 fn missed() -> BreakDates {
     BreakDates {
+        untold: false,
         cadence: cadence().id,
         at: moment(20, 11),
         note: "We were closed".to_owned(),
@@ -179,9 +185,22 @@ fn missed() -> BreakDates {
 }
 
 /// Every deed there is.
+fn closing() -> Closing {
+    Closing {
+        owing: String::new(),
+        outcome: Outcome::SaysSo,
+        at: moment(28, 9),
+        who: "Frank".to_owned(),
+        note: String::new(),
+        decline: None,
+        bought_again: None,
+    }
+}
+
 pub fn all() -> Vec<Deed> {
     let (promise, case) = (promise(), case());
     let end = EndPromise {
+        untold: false,
         promise: promise.id,
         at: moment(20, 11),
         note: String::new(),
@@ -195,14 +214,7 @@ pub fn all() -> Vec<Deed> {
         who: "Frank".to_owned(),
         at: moment(20, 11),
     };
-    let closing = Closing {
-        outcome: Outcome::SaysSo,
-        at: moment(28, 9),
-        who: "Frank".to_owned(),
-        note: String::new(),
-        decline: None,
-        bought_again: None,
-    };
+    let closing = closing();
     let restore = || Restore { deed: 12, records: Vec::new() };
     let mut deeds = vec![
         Deed::SaveShop(Shop::default()),
@@ -223,6 +235,7 @@ pub fn all() -> Vec<Deed> {
         Deed::BreakPromise(end.clone()),
         Deed::ReleasePromise(end.clone()),
         Deed::BreakDates(missed()),
+        Deed::TellPromise { promise: promise.id, at: moment(20, 9) },
         Deed::MovePromise { end, to: promise.clone() },
         Deed::AddCadence { cadence: cadence(), first: promise.clone() },
         Deed::EndCadence {
@@ -239,7 +252,12 @@ pub fn all() -> Vec<Deed> {
         Deed::AddPrevention(prevention()),
         Deed::EditPrevention(prevention()),
         Deed::CloseCase { case: case.id, closing, cadences: Vec::new(), message: None },
-        Deed::ReopenCase { case: case.id, reason: "They would not come back".to_owned() },
+        Deed::ReopenCase {
+            opens: Vec::new(),
+            round: None,
+            case: case.id,
+            reason: "They would not come back".to_owned(),
+        },
         Deed::BoughtAgain { case: case.id, on: NaiveDate::from_ymd_opt(2026, 12, 5).unwrap() },
     ];
     deeds.extend(own_words());
@@ -302,7 +320,7 @@ fn follow_ups() -> [Deed; 7] {
         Deed::EndPlanB { plan: plan_b(PlanBState::Done(ending.clone())), stage: None },
         Deed::EndPlanB { plan: not_done(None), stage: None },
         Deed::PointElsewhere(not_done(Some(elsewhere))),
-        Deed::AnswerCheckBack { answer: answer(4), stage },
+        Deed::AnswerCheckBack { opens: Vec::new(), answer: answer(4), stage },
         Deed::SettleWinBack(WinBack {
             case: case().id,
             step: WinBackStep::Month,

@@ -12,7 +12,7 @@ use crate::domain::clocks::Clock;
 use crate::domain::day::DEFAULT_DUE_TIME;
 use crate::domain::stage::draft::AnswerDraft;
 use crate::domain::{
-    Again, Channel, CheckBack, CheckBackDraft, Field, PromiseDraft, Stage, StageRecord,
+    Again, Channel, CheckBack, CheckBackDraft, Field, PromiseDraft, Stage, StageDone, StageRecord,
 };
 use crate::ui::action::{Action, CaseAction, PromiseAction};
 use crate::ui::compose;
@@ -31,7 +31,9 @@ pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, answer: &mut Ans
     let advice = if is_left_alone(at) { Vec::new() } else { guide.check_back(&situation) };
     record::guide(ui, at, Stage::CheckBack, &advice);
     second_chance(ui, at);
-    let found = at.record(Stage::CheckBack);
+    // A bad answer settles nothing: until there is a new fix, there is nothing to ask about.
+    let began = began_second_chance(at);
+    let found = at.record(Stage::CheckBack).or(began.as_ref());
     let standing = found.and_then(|found| answer_of(at, found));
     match (found.filter(|_| !recording.changing), standing) {
         (Some(found), Some(standing)) => {
@@ -55,6 +57,20 @@ pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, answer: &mut Ans
     }
     earlier(ui, at, standing);
     win_back::show(ui, at);
+}
+
+/// The record of the answer that began a second chance, for as long as no new fix is recorded.
+fn began_second_chance(at: At<'_>) -> Option<StageRecord> {
+    let since = at.page.case.second_chance().filter(|_| at.record(Stage::Fix).is_none())?;
+    let answer = at.page.answers.iter().rev().find(|answer| answer.at == since)?;
+    let words = answer.words.clone();
+    Some(StageRecord {
+        case: at.page.case.id,
+        stage: Stage::CheckBack,
+        done: StageDone::Done(words),
+        who: answer.who.clone(),
+        at: since,
+    })
 }
 
 fn is_left_alone(at: At<'_>) -> bool {
@@ -103,6 +119,7 @@ fn promise(ui: &mut Ui, at: At<'_>) {
             due: typed(day.and_time(DEFAULT_DUE_TIME)),
             channel: Channel::SPOKEN.contains(&channel).then_some(channel),
             past_is_meant: false,
+            untold: false,
         };
         view.ask(Action::Promise(PromiseAction::Add(at.page.case.id, draft)));
     }
@@ -231,7 +248,9 @@ fn answered(
                 recording.changing = true;
                 draft.change(answer);
             }
+            let is_recorded = at.record(Stage::CheckBack).is_some();
             if at.page.case.is_open()
+                && is_recorded
                 && button::quiet(ui, icons::ARROW_U_UP_LEFT, text.take_out()).clicked()
             {
                 let clear = CaseAction::ClearStage(recording.case(), recording.stage());

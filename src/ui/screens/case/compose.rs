@@ -112,7 +112,8 @@ fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, apology: &mut Apology<'_
     } else {
         (private, &mut apology.draft.done.words)
     };
-    let problem = record::wrong(writing.view, words).filter(|_| apology.recording.tried);
+    let is_tried = apology.recording.tried;
+    let problem = is_tried.then(|| record::wrong(writing.view, words)).flatten();
     // Two texts, so two inputs: each keeps its own undo and cursor.
     let id = Id::unique(("case-words", at.page.case.id, is_public));
     focus::land(ui, id, Landing::Stage);
@@ -122,7 +123,7 @@ fn words(ui: &mut Ui, writing: Writing<'_>, at: At<'_>, apology: &mut Apology<'_
         hint: writing.view.text.compose.hint(writing.kind),
         beside: &[],
         rows: rows(ui),
-        problem,
+        problem: problem.as_deref(),
         channels: &channels(is_public),
         is_again: at.is_second(),
         first: None,

@@ -198,6 +198,7 @@ mod tests {
     fn line(minor: i64, currency: Currency) -> Concession {
         let added = Moment { utc: chrono::DateTime::UNIX_EPOCH, offset_minutes: 0 };
         Concession {
+            due: None,
             id: ConcessionId::from_bytes([1; 16]),
             case: CaseId::from_bytes([2; 16]),
             form: ConcessionForm::Refund,

@@ -47,6 +47,13 @@ pub fn show(
             record::recorded(ui, at, recording, draft, found, change);
         }
         None => {
+            if at.page.case.second_chance().is_some() && at.page.case.is_open() {
+                let text = &at.view.text.follow_ups.answer;
+                card::notice(ui, Tone::Late, icons::WARNING, |ui| {
+                    ui.label(theme::strong(text.second_chance()));
+                    ui.label(theme::body(text.second_chance_means()));
+                });
+            }
             let (label, hint, save) = (text.words(), text.hint(), text.record());
             record::write(ui, at, recording, draft, Asking { label, hint, save, rows: 5 });
         }

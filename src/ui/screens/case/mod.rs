@@ -24,6 +24,7 @@ use std::rc::Rc;
 
 use egui::{Key, Modifiers, Ui};
 
+use crate::domain::case::Round;
 use crate::domain::case::Waiting;
 use crate::domain::message::wants_public_answer;
 use crate::domain::stage::next_stage;
@@ -56,6 +57,8 @@ pub fn draft_name(case: CaseId, stage: Stage) -> String {
 pub struct CaseScreen {
     page: Fresh<CaseId, Rc<CasePage>>,
     asked: Option<(CaseId, Option<Stage>)>,
+    /// The round of work when that was opened.
+    round: Option<Round>,
     open: Option<OpenStage>,
     story: Story,
 }
@@ -148,12 +151,17 @@ impl CaseScreen {
         let asked = Some((case, stage));
         if self.asked != asked {
             let is_other_case = self.open.as_ref().is_none_or(|open| open.recording.case() != case);
-            let next = next_stage(&at.page.stages).unwrap_or(Stage::CheckBack);
+            let next = next_stage(&at.page.stages, at.page.case.second_chance().is_some())
+                .unwrap_or(Stage::CheckBack);
             match stage {
                 Some(stage) => self.turn_to(ui, at, stage),
-                None if is_other_case => self.turn_to(ui, at, next),
+                // A second chance that began meanwhile opens on the fix, too.
+                None if is_other_case || self.round != at.page.case.round => {
+                    self.turn_to(ui, at, next);
+                }
                 None => {}
             }
+            self.round = at.page.case.round;
             if is_other_case {
                 self.story = Story::default();
             }

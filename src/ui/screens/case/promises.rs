@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use super::At;
-use crate::domain::{Cadence, Due, Promise, PromiseName, PromiseState};
+use crate::domain::{Cadence, Due, MessageKind, Promise, PromiseName, PromiseState};
 use crate::logbook::promises::PromiseEnd;
 use crate::ui::action::{Action, Ask, PromiseAction};
 use crate::ui::icons;
@@ -21,6 +21,9 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
         if at.page.promises.is_empty() && at.page.cadences.is_empty() {
             ui.label(theme::soft(text.no_promises()));
         }
+        for promise in at.page.promises.iter().filter(|promise| promise.untold) {
+            ui.push_id(("untold", promise.id), |ui| untold(ui, at, promise));
+        }
         for cadence in at.page.cadences.iter().filter(|cadence| cadence.ended.is_none()) {
             repeating(ui, at, cadence);
         }
@@ -36,6 +39,29 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
         for cadence in at.page.cadences.iter().filter(|cadence| cadence.ended.is_some()) {
             repeating(ui, at, cadence);
         }
+    });
+}
+
+/// That the customer does not know yet that a promise was broken, and the ways to tell them.
+fn untold(ui: &mut Ui, at: At<'_>, promise: &Promise) {
+    let view = at.view;
+    let text = &view.text.today;
+    card::notice(ui, Tone::Late, icons::WARNING_CIRCLE, |ui| {
+        ui.vertical(|ui| {
+            ui.label(theme::strong(view.text.case.side.untold()));
+            ui.label(theme::body(&promise.words));
+            ui.horizontal_wrapped(|ui| {
+                let named = |button: &str| text.button_of(button, &promise.words);
+                let told = Button::secondary(text.told()).icon(icons::CHECK);
+                if told.name(&named(text.told())).small().show(ui).clicked() {
+                    view.ask(Action::Promise(PromiseAction::Tell(promise.id)));
+                }
+                let write = Button::quiet(text.write_to_them()).small();
+                if write.name(&named(text.write_to_them())).show(ui).clicked() {
+                    view.ask(Action::Open(Ask::Write(promise.case, MessageKind::Update)));
+                }
+            });
+        });
     });
 }
 

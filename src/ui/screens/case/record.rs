@@ -6,7 +6,7 @@ use egui::{Id, IdSalt, Key, Modifiers, Response, Ui};
 use super::At;
 use super::recording::{Part, Recording};
 use crate::domain::stage::draft::DoneDraft;
-use crate::domain::{Stage, StageDone, StageRecord, tidy};
+use crate::domain::{Field, Problem, Stage, StageDone, StageRecord, evidence, tidy};
 use crate::ui::action::{Action, CaseAction};
 use crate::ui::icons;
 use crate::ui::route::Route;
@@ -59,14 +59,20 @@ pub fn quote(ui: &mut Ui, salt: &str, words: &str) {
         .show(ui, |ui| ui.label(theme::body(words)));
 }
 
-/// What is wrong with words that must be there; none when nothing is.
-pub fn wrong(view: &View<'_>, words: &str) -> Option<&'static str> {
+/// What is wrong with words on which a stage is to rest; none when nothing is.
+pub fn wrong(view: &View<'_>, words: &str) -> Option<String> {
+    const FIELD: Field = Field::What;
     let text = &view.text.case.stage;
     if tidy::is_blank(words) {
-        Some(text.needed())
-    } else {
-        (words.chars().count() > tidy::TEXT_MOST).then_some(text.too_long())
+        return Some(text.needed().to_owned());
     }
+    if words.chars().count() > tidy::TEXT_MOST {
+        return Some(text.too_long().to_owned());
+    }
+    let hollow = evidence::wrong_with(words).map(|kind| Problem::new(FIELD, kind));
+    // A log that cannot be read says so where the page is read.
+    let found = hollow.or_else(|| view.log.only_template(FIELD, words).ok().flatten());
+    found.map(|problem| view.text.problem(&problem))
 }
 
 /// Whether Ctrl+Enter was pressed while the keyboard is in this input.
@@ -93,8 +99,9 @@ pub fn write(
     let by_keys = saved_by_keys(ui, id);
     focus::land(ui, id, Landing::Stage);
     // While the stage is being left out, it is the reason that is asked for.
-    let problem = wrong(view, &draft.words).filter(|_| recording.tried && !recording.leaving);
-    let hint = Hint { hint: asking.hint, problem, ..Hint::default() };
+    let is_shown = recording.tried && !recording.leaving;
+    let problem = is_shown.then(|| wrong(view, &draft.words)).flatten();
+    let hint = Hint { hint: asking.hint, problem: problem.as_deref(), ..Hint::default() };
     let input = field::multiline(ui, "words", asking.label, &mut draft.words, asking.rows, hint);
     focus::land(ui, input.id, Landing::Onward);
     let save = |ui: &mut Ui| Button::primary(asking.save).show(ui).clicked();
@@ -199,8 +206,8 @@ fn leave_out(
 ) {
     let text = &at.view.text.case.stage;
     let by_keys = saved_by_keys(ui, id);
-    let problem = wrong(at.view, reason).filter(|_| recording.tried);
-    let hint = Hint { problem, ..Hint::default() };
+    let problem = recording.tried.then(|| wrong(at.view, reason)).flatten();
+    let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
     let input =
         field::labelled(ui, words.label, hint, |ui| field::text_box(ui, id, reason, 2, words.hint));
     let buttons = ui.horizontal(|ui| {

@@ -139,6 +139,7 @@ fn next(view: &View<'_>, line: &CaseLine) -> Next {
         NextKind::FirstReply => text.first_reply().to_owned(),
         NextKind::Update => text.update().to_owned(),
         NextKind::Fix => text.fix().to_owned(),
+        NextKind::Close => text.close_it().to_owned(),
     };
     Next { when, tone, what, full: view.text.full_day_time(*due) }
 }

@@ -156,7 +156,7 @@ mod stories {
     #[test]
     fn a_narrow_window_keeps_what_matters() {
         let mut sample = Sample::empty();
-        let endless = "W".repeat(10_000);
+        let endless = "WM".repeat(5_000);
         let case = sample.case("Ж".repeat(180).as_str(), "Ein Wort", Harm::Serious);
         sample.promise(&case, &endless, "2026-11-20 12:00");
         let harness = page(sample, CaseSet::Open, 480.0);

@@ -211,6 +211,7 @@ fn sort_of(deed: Option<&Deed>) -> (Option<Filter>, &'static str, bool) {
         Deed::CorrectPromise { .. } => (promise, icons::PENCIL_SIMPLE, false),
         Deed::KeepPromise(_) => (promise, icons::CHECK_CIRCLE, false),
         Deed::BreakPromise(_) | Deed::BreakDates(_) => (promise, icons::WARNING_CIRCLE, true),
+        Deed::TellPromise { .. } => (promise, icons::CHAT_CIRCLE_TEXT, false),
         Deed::ReleasePromise(_) => (promise, icons::X_CIRCLE, false),
         Deed::MovePromise { .. } => (promise, icons::CALENDAR_PLUS, false),
         Deed::AddCadence { .. } | Deed::EndCadence { .. } => (promise, icons::REPEAT, false),

@@ -4,15 +4,14 @@ use std::ops::Range;
 
 use egui::{Id, Ui};
 
+use crate::domain::gap::gaps_in;
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::field;
 use crate::ui::widgets::marked_text::{self, Mark};
-use crate::words::template::{
-    Placeholder, Template, TemplateProblem, TemplateProblemKind, gaps_in,
-};
+use crate::words::template::{Placeholder, Template, TemplateProblem, TemplateProblemKind};
 
 /// How many lines the box shows at once.
 const ROWS: usize = 14;
@@ -79,7 +78,11 @@ fn marks(words: &str) -> Vec<Mark> {
     let mark = |span: Range<usize>, tone, is_open| Mark { span, tone, is_open };
     let wrong = reading.problems.into_iter().map(|it| mark(it.span, Tone::Late, true));
     let names = reading.slots.into_iter().map(|span| mark(span, Tone::Info, false));
-    let gaps = gaps_in(words).into_iter().map(|span| mark(span, Tone::Soon, false));
+    // What stands in braces is a placeholder here, and marked as one.
+    let is_gap =
+        |span: &Range<usize>| words.get(span.clone()).is_some_and(|it| !it.starts_with('{'));
+    let gaps = gaps_in(words).into_iter().filter(is_gap);
+    let gaps = gaps.map(|span| mark(span, Tone::Soon, false));
     let mut marks: Vec<Mark> = wrong.chain(names).chain(gaps).collect();
     marks.sort_by_key(|mark| (mark.span.start, mark.span.end));
     marks

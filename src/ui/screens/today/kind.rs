@@ -2,6 +2,7 @@
 
 use egui::Id;
 
+use crate::domain::concession::ConcessionStep;
 use crate::domain::{DueKind, DueLine, MessageKind, PlanBEnd, PromiseName, Stage, WinBackEnd};
 use crate::logbook::promises::PromiseEnd;
 use crate::ui::action::{Action, Ask, CaseAction, PromiseAction};
@@ -59,10 +60,7 @@ pub fn card<'l>(view: &View<'_>, line: &'l DueLine) -> Card<'l> {
             let finish = Action::Case(CaseAction::SetPreventionDone(id, true));
             Card { done: check(text.done()), finish, ..plain }
         }
-        DueKind::Concession(id) => {
-            let finish = Action::Case(CaseAction::ReceiveConcession(id));
-            Card { wraps_words: true, done: check(text.received()), finish, ..plain }
-        }
+        DueKind::Broken(_) | DueKind::SecondChance | DueKind::Concession(..) => owed(view, plain),
         DueKind::PlanB(_) => Card {
             done: check(due.done()),
             finish: end(PlanBEnd::Done),
@@ -91,7 +89,40 @@ pub fn card<'l>(view: &View<'_>, line: &'l DueLine) -> Card<'l> {
             let finish = write(MessageKind::Update);
             Card { names_customer: true, done: talk(due.write()), finish, ..plain }
         }
+        DueKind::Close => {
+            let finish = Action::Open(Ask::CloseCase(case));
+            Card { names_customer: true, done: check(text.close()), finish, ..plain }
+        }
         DueKind::Fix => Card { names_customer: true, finish: go(Some(Stage::Fix)), ..plain },
+    }
+}
+
+/// What is still owed: words about a broken promise, a new fix, something they get.
+fn owed<'l>(view: &View<'_>, plain: Card<'l>) -> Card<'l> {
+    let text = &view.text.today;
+    let case = plain.line.case;
+    let check = |label| Some((label, icons::CHECK));
+    match plain.line.kind {
+        DueKind::Broken(id) => Card {
+            names_customer: true,
+            wraps_words: true,
+            done: check(text.told()),
+            finish: Action::Promise(PromiseAction::Tell(id)),
+            more: vec![(text.write_to_them(), Ask::Write(case, MessageKind::Update))],
+            ..plain
+        },
+        DueKind::Concession(id, ConcessionStep::Give) => {
+            let finish = Action::Case(CaseAction::GiveConcession(id));
+            Card { wraps_words: true, done: check(text.given()), finish, ..plain }
+        }
+        DueKind::Concession(id, ConcessionStep::Claim | ConcessionStep::Arrive) => {
+            let finish = Action::Case(CaseAction::ReceiveConcession(id));
+            Card { wraps_words: true, done: check(text.received()), finish, ..plain }
+        }
+        _ => {
+            let finish = Action::Go(Route::Case(case, Some(Stage::Fix)));
+            Card { names_customer: true, finish, ..plain }
+        }
     }
 }
 

@@ -146,7 +146,7 @@ mod stories {
             let case = sample.case("ü".repeat(180).as_str(), "Ein Wort", Harm::Serious);
             sample.reply(&case);
             for _ in 0..70 {
-                sample.promise(&case, &"ж".repeat(2_000), "2026-11-25 12:00");
+                sample.promise(&case, &"жю".repeat(1_000), "2026-11-25 12:00");
             }
             let mut harness = page(sample, [width, 700.0], 0);
             let lines = |harness: &Harness<'_, (Easel, WeekScreen)>| {

@@ -19,7 +19,7 @@ fn a_credit_is_given_unasked_and_in_the_end_without_a_burden() {
     concede(&mut hand);
 
     hand.waits(TimeDelta::days(5)).key(Key::F2);
-    hand.sees("Apply for them before it expires: 2% credit").sees("We noticed first: 1 of 1");
+    hand.sees("Apply it for them, or remind them: 2% credit").sees("We noticed first: 1 of 1");
     // Enter on the row opens its case.
     hand.key(Key::Enter).sees("2026-0001");
     open(&mut hand, Stage::Concede);

@@ -25,7 +25,10 @@ fn a_reseller_waits_for_a_supplier_and_the_customer_does_not() {
     hand.key(Key::Enter).sees(text().dialogs.promise.broken_means());
     hand.types("I was ill and told nobody.").ctrl(Key::Enter);
     // Nobody spoke to them since Friday, and the next promise is two days away.
-    hand.presses("Write…: Tell Tomas Hale where things stand").tab_to(text().compose.words());
+    hand.sees("Tell Tomas Hale that it was broken: I will let you know how things stand.");
+    hand.presses(more);
+    assert_eq!(hand.focus().0, text().today.write_to_them());
+    hand.key(Key::Enter).tab_to(text().compose.words());
     hand.types("Tomas, I was ill on Tuesday and told you nothing. I am sorry. Rosa")
         .ctrl(Key::Enter);
     hand.sees("Nothing is due today").sees("Promises kept: 50%");
@@ -106,6 +109,8 @@ fn deliver(hand: &mut Hand) {
     hand.sees(text().dialogs.promise.missed_means()).ctrl(Key::Enter);
     hand.presses("End: I will let you know how things stand.").sees("Ended");
     hand.sees_no("Next: Friday");
+    // And they are told before it can, too.
+    hand.presses("Told them: I will let you know how things stand.");
     close(hand, Outcome::SaysSo);
     hand.sees_no("Overdue");
 }

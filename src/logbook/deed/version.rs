@@ -1,0 +1,153 @@
+//! The version in which each deed is written: the oldest one whose readers understand it. Readers that
+//! know less must not fold what they would lose.
+
+use super::{Deed, Image};
+use crate::domain::{Case, Closing, MessageKind, Promise, Record, RecordRef};
+
+/// The newest version of any deed this program knows.
+pub const NEWEST_VERSION: u32 = 4;
+
+impl Deed {
+    /// The version this deed is written in: the oldest one whose readers understand it. Readers
+    /// of version 1 know repeating promises by weekdays only, and one date of each at a time; those of
+    /// version 2 know neither plans B nor what is asked after a fix or a loss; those of version 3 do
+    /// not know what is still owed: words about a broken promise, concessions, second chances.
+    #[must_use]
+    pub fn version(&self) -> u32 {
+        let with_dates = |dates: &[Promise]| if dates.is_empty() { 1 } else { 2 };
+        let newer = |is_newer: bool, else_: u32| if is_newer { 4 } else { else_ };
+        match self {
+            Self::TellPromise { .. } => 4,
+            Self::AnswerCheckBack { opens, .. } => newer(!opens.is_empty(), 3),
+            Self::ReopenCase { round, .. } => newer(round.is_some(), 1),
+            Self::PreparePlanB(_)
+            | Self::RemovePlanB(_)
+            | Self::EndPlanB { .. }
+            | Self::PointElsewhere(_)
+            | Self::SettleWinBack(_) => 3,
+            Self::AddCadence { .. } => 2,
+            Self::KeepPromise(end)
+            | Self::BreakPromise(end)
+            | Self::ReleasePromise(end)
+            | Self::MovePromise { end, .. } => newer(end.untold, with_dates(&end.dates)),
+            Self::BreakDates(broken) => newer(broken.untold, 1),
+            Self::AddConcession(line) | Self::EditConcession(line) => newer(line.due.is_some(), 1),
+            Self::LogCase(logged) => {
+                let agreed = logged.mistake.as_ref().is_some_and(|it| !it.agreed.is_empty());
+                newer(agreed || is_newer_case(&logged.case), 1)
+            }
+            Self::EditCase { case, mistake } => {
+                newer(is_newer_case(case) || !mistake.agreed.is_empty(), 1)
+            }
+            Self::SayMessage { message, .. } => {
+                newer(message.kind == MessageKind::Acknowledgement, 1)
+            }
+            Self::CloseCase { closing, .. } => closing_version(closing),
+            Self::EndCadence { dates, .. } => with_dates(dates),
+            Self::Undo(restore) | Self::Redo(restore) => {
+                restore.records.iter().map(Image::version).max().unwrap_or(1)
+            }
+            Self::SaveShop(_)
+            | Self::AddCustomer(_)
+            | Self::EditCustomer(_)
+            | Self::RecordStage(_)
+            | Self::ClearStage { .. }
+            | Self::AddPromise(_)
+            | Self::CorrectPromise { .. }
+            | Self::RemoveConcession(_)
+            | Self::LogContact(_)
+            | Self::EditContact(_)
+            | Self::AddPrevention(_)
+            | Self::EditPrevention(_)
+            | Self::BoughtAgain { .. }
+            | Self::SaveTemplate(_)
+            | Self::RestoreTemplate(_)
+            | Self::SaveWordRules(_) => 1,
+        }
+    }
+}
+
+impl Image {
+    /// The oldest version whose readers understand it.
+    fn version(&self) -> u32 {
+        let grown = self.record.as_ref().map_or(1, record_version);
+        grown.max(match self.reference {
+            RecordRef::PlanB(_) | RecordRef::CheckBack(_) | RecordRef::WinBack(..) => 3,
+            RecordRef::Cadence(_) if self.record.is_some() => 2,
+            RecordRef::Cadence(_)
+            | RecordRef::Shop
+            | RecordRef::Customer(_)
+            | RecordRef::Mistake(_)
+            | RecordRef::Case(_)
+            | RecordRef::Stage(..)
+            | RecordRef::Promise(_)
+            | RecordRef::Concession(_)
+            | RecordRef::Message(_)
+            | RecordRef::Contact(_)
+            | RecordRef::Prevention(_)
+            | RecordRef::Template(_)
+            | RecordRef::WordRules => 1,
+        })
+    }
+}
+
+/// The oldest version whose readers know every value that a record holds.
+fn record_version(record: &Record) -> u32 {
+    let is_newer = match record {
+        Record::Promise(promise) => promise.untold,
+        Record::Concession(line) => line.due.is_some(),
+        Record::Case(case) => is_newer_case(case),
+        Record::Mistake(mistake) => !mistake.agreed.is_empty(),
+        Record::Message(message) => message.kind == MessageKind::Acknowledgement,
+        Record::Shop(_)
+        | Record::Customer(_)
+        | Record::Stage(_)
+        | Record::Cadence(_)
+        | Record::Contact(_)
+        | Record::Prevention(_)
+        | Record::Template(_)
+        | Record::WordRules(_)
+        | Record::PlanB(_)
+        | Record::CheckBack(_)
+        | Record::WinBack(_) => false,
+    };
+    if is_newer { 4 } else { 1 }
+}
+
+fn is_newer_case(case: &Case) -> bool {
+    let is_newer = |closing: &Closing| closing_version(closing) > 1;
+    case.round.is_some()
+        || case.happened_before.is_some()
+        || case.closing.as_ref().is_some_and(is_newer)
+}
+
+fn closing_version(closing: &Closing) -> u32 {
+    let looked_at = closing.decline.as_ref().is_some_and(|it| !it.second_look.is_empty());
+    if looked_at || !closing.owing.is_empty() { 4 } else { 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{CadenceId, CaseId, WordRules};
+    use crate::logbook::deed::Restore;
+
+    /// Readers that know less must not fold what they would lose.
+    #[test]
+    fn taking_back_is_as_new_as_the_newest_record_it_puts_back() {
+        let case = CaseId::from_bytes([1; 16]);
+        let cadence = RecordRef::Cadence(CadenceId::from_bytes([2; 16]));
+        let gone = |reference| Image { reference, record: None };
+        let kept = Image { record: Some(Record::WordRules(WordRules::default())), ..gone(cadence) };
+        for (records, version) in [
+            (vec![], 1),
+            (vec![gone(RecordRef::Case(case)), gone(cadence)], 1),
+            (vec![gone(RecordRef::Case(case)), kept.clone()], 2),
+            (vec![kept, gone(RecordRef::PlanB(case))], 3),
+        ] {
+            let restore = Restore { deed: 1, records };
+            assert_eq!(Deed::Undo(restore.clone()).version(), version, "{restore:?}");
+            assert_eq!(Deed::Redo(restore).version(), version);
+        }
+    }
+}
