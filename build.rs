@@ -105,17 +105,21 @@ fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The files of `assets` that stand in a folder for each language, or are one: the rules of the phrase
-/// check, the templates, the sample shop. English comes first, since it stands in for what is missing.
+/// check and of commitments, the templates, the sample shop. English comes first, since it stands in for what is missing.
 #[expect(clippy::disallowed_methods, reason = "the build writes into a folder of its own")]
 fn by_language(root: &Path) -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    for (constant, place) in
-        [("RULES", "words"), ("TEMPLATES", "words/templates"), ("SAMPLES", "sample")]
-    {
+    for (constant, place) in [
+        ("RULES", "words"),
+        ("COMMITMENTS", "words/commitments"),
+        ("TEMPLATES", "words/templates"),
+        ("SAMPLES", "sample"),
+    ] {
         println!("cargo:rerun-if-changed=assets/{place}");
         let mut languages = sorted(&root.join("assets").join(place))?;
-        // What is no folder of a language nor a file of rules belongs to another of the three.
-        languages.retain(|it| if constant == "RULES" { it.is_file() } else { it.is_dir() });
+        // What is no folder of a language nor a file of rules belongs to another of the four.
+        let are_files = matches!(constant, "RULES" | "COMMITMENTS");
+        languages.retain(|it| if are_files { it.is_file() } else { it.is_dir() });
         languages.sort_by_key(|it| it.file_stem().is_none_or(|stem| stem != "en"));
         let mut entries = String::new();
         for language in languages {

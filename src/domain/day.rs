@@ -2,7 +2,8 @@
 //!
 //! What happened is a moment (UTC plus the offset of that place and time). What is promised is a
 //! civil minute: "Friday noon" stays Friday noon, whatever the computer's zone is by then.
-//! Reading what a person typed lives in [`parse_when`] and [`parse_day`].
+//! Reading what a person typed lives in [`parse_when`] and [`parse_day`], and finding days and
+//! times in a running text in [`find_whens`].
 
 mod when;
 
@@ -11,7 +12,10 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-pub use when::{WhenPart, WhenProblem, YEARS, parse_day, parse_day_ahead, parse_time, parse_when};
+pub use when::{
+    FoundWhen, WhenPart, WhenProblem, YEARS, find_whens, parse_day, parse_day_ahead, parse_time,
+    parse_when,
+};
 
 /// The time a due date gets when none was given: 17:00, the end of a common working day.
 pub const DEFAULT_DUE_TIME: NaiveTime = match NaiveTime::from_hms_opt(17, 0, 0) {

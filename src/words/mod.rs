@@ -6,10 +6,12 @@
 //!
 //! The way of a text: `token` cuts it into words and marks, `sentence` puts these together,
 //! `scan` tries the rules of `compiled` on each sentence, `whole` says what is not there, and
-//! `rewrite` makes the words that could stand there instead.
+//! `rewrite` makes the words that could stand there instead. Beside the check, [`commitment`] finds
+//! what a text promises.
 
 mod checker;
 mod class;
+pub mod commitment;
 mod compiled;
 mod examples;
 mod facts;

@@ -75,6 +75,11 @@ impl Token {
         Self { word, kind, about: 0, shape: 0, start: place(span.start), end: place(span.end) }
     }
 
+    /// One token in place of several that stand in a row, such as the words of a day.
+    pub(super) fn joined(word: WordId, kind: Kind, span: Range<usize>) -> Self {
+        Self::new(word, kind, span)
+    }
+
     /// Where it stands, in bytes.
     pub(super) fn span(&self) -> Range<usize> {
         self.start as usize..self.end as usize

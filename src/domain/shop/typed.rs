@@ -70,11 +70,9 @@ fn minute(typed: &str, afternoon: bool) -> Result<u16, Problem> {
     let time = match parse_time(typed) {
         Ok(time) => time,
         Err(WhenProblem::Ambiguous { first, second }) => {
-            if afternoon {
-                second.time()
-            } else {
-                first.time()
-            }
+            // Midnight ends the day at which the shop closes, and begins the one it opens on.
+            let is_midnight = second.hour() == 23;
+            if afternoon && !is_midnight { second.time() } else { first.time() }
         }
         Err(WhenProblem::Empty) => return Err(Problem::new(Field::Hours, ProblemKind::Missing)),
         Err(wrong) => return Err(Problem::new(Field::Hours, ProblemKind::When(wrong))),

@@ -14,6 +14,7 @@ const MEANINGS: &[(&str, &str)] = &[
     ("today", "Today"),
     ("tomorrow", "Tomorrow"),
     ("yesterday", "Yesterday"),
+    ("overmorrow", "Overmorrow"),
     ("next", "Next"),
     ("this", "This"),
     ("last", "Last"),
@@ -21,12 +22,24 @@ const MEANINGS: &[(&str, &str)] = &[
     ("ago", "Ago"),
     ("on", "On"),
     ("by", "By"),
+    ("before", "Before"),
     ("at", "At"),
+    ("between", "Between"),
+    ("and", "And"),
+    ("to", "To"),
+    ("past", "Past"),
+    ("end", "End"),
     ("noon", "Noon"),
     ("midnight", "Midnight"),
+    ("morning", "OfDay(Part::Morning)"),
+    ("afternoon", "OfDay(Part::Afternoon)"),
+    ("evening", "OfDay(Part::Evening)"),
+    ("tonight", "Tonight"),
+    ("clock", "Clock"),
     ("before-noon", "BeforeNoon"),
     ("after-noon", "AfterNoon"),
     ("half", "Half"),
+    ("quarter", "Quarter"),
     ("minute", "Span(Unit::Minute)"),
     ("hour", "Span(Unit::Hour)"),
     ("day", "Span(Unit::Day)"),
@@ -53,12 +66,19 @@ const MEANINGS: &[(&str, &str)] = &[
     ("october", "Month(10)"),
     ("november", "Month(11)"),
     ("december", "Month(12)"),
+    ("article", "Article"),
     ("one", "Count(1)"),
     ("two", "Count(2)"),
     ("three", "Count(3)"),
     ("four", "Count(4)"),
     ("five", "Count(5)"),
     ("six", "Count(6)"),
+    ("seven", "Count(7)"),
+    ("eight", "Count(8)"),
+    ("nine", "Count(9)"),
+    ("ten", "Count(10)"),
+    ("eleven", "Count(11)"),
+    ("twelve", "Count(12)"),
 ];
 
 /// The Rust of the list from the files of all languages, each with its name, or what is wrong
@@ -149,7 +169,7 @@ mod tests {
         let list = generate([("en", ENGLISH), ("de", german.as_str())].into_iter()).unwrap();
         assert!(list.contains("(&[\"midnight\"], Midnight)"), "{list}");
         let longest = list.lines().nth(1).unwrap();
-        assert!(longest.matches('"').count() == 4, "{longest}");
+        assert_eq!(longest.matches('"').count(), 6, "{longest}");
     }
 
     #[test]
@@ -166,10 +186,10 @@ mod tests {
         };
         let second = wrong("tuesday = tuesday, tue", "tuesday = mar");
         assert_eq!(second, ["xx: `mar` of `tuesday` means something else too"]);
-        assert_eq!(wrong("noon = noon\n", "\n"), ["xx: `noon` is missing"]);
+        assert_eq!(wrong("noon = noon, midday, lunchtime\n", "\n"), ["xx: `noon` is missing"]);
         assert_eq!(wrong("six = six", "six = six\nera = bc"), ["xx: `era` is no part of a date"]);
         assert_eq!(
-            wrong("noon = noon\n", "noon = Noon\n"),
+            wrong("noon = noon, midday, lunchtime\n", "noon = Noon\n"),
             ["xx: write `Noon` in small letters alone"]
         );
     }

@@ -39,7 +39,8 @@ fn reads_due_times() {
         ("monday at 15:00", "2026-11-23 15:00"),
         ("next friday", "2026-11-27 17:00"),
         ("next monday", "2026-11-23 17:00"),
-        ("this wed 9:00", "2026-11-18 09:00"),
+        ("this wed 9:00", "2026-11-25 09:00"),
+        ("this friday", "2026-11-20 17:00"),
         ("in 1 hour", "2026-11-20 11:15"),
         ("in an hour", "2026-11-20 11:15"),
         ("in half an hour", "2026-11-20 10:45"),
@@ -68,6 +69,112 @@ fn reads_due_times() {
     }
 }
 
+/// Noon, 17:00 and 20:00 are what a part of a day stands for when no hour is said.
+#[test]
+fn reads_parts_of_a_day() {
+    for (text, due) in [
+        ("tomorrow morning", "2026-11-21 12:00"),
+        ("this afternoon", "2026-11-20 17:00"),
+        ("tonight", "2026-11-20 20:00"),
+        ("tonight at 8", "2026-11-20 20:00"),
+        ("by 6 tonight", "2026-11-20 18:00"),
+        ("Friday evening", "2026-11-27 20:00"),
+        ("Friday night at 9", "2026-11-27 21:00"),
+        ("tomorrow afternoon at 3", "2026-11-21 15:00"),
+        ("at 9 tomorrow morning", "2026-11-21 09:00"),
+        ("monday at 5 in the afternoon", "2026-11-23 17:00"),
+        ("8:30 in the evening", "2026-11-20 20:30"),
+        ("in the morning", "2026-11-21 12:00"),
+        ("in the evening", "2026-11-20 20:00"),
+        ("midday", "2026-11-20 12:00"),
+        ("afternoon", "2026-11-20 17:00"),
+    ] {
+        assert_eq!(parse_when(text, now()), Ok(at(due)), "{text}");
+    }
+    let at_night = at("2026-11-20 01:30");
+    assert_eq!(parse_when("in the morning", at_night), Ok(at("2026-11-20 12:00")));
+    let late = at("2026-11-20 21:00");
+    assert_eq!(parse_when("in the evening", late), Ok(at("2026-11-21 20:00")));
+}
+
+#[test]
+fn reads_ends_and_stretches() {
+    for (text, due) in [
+        ("end of the week", "2026-11-20 17:00"),
+        ("by the end of next week", "2026-11-27 17:00"),
+        ("next week", "2026-11-27 17:00"),
+        ("this week", "2026-11-20 17:00"),
+        ("by the end of the month", "2026-11-30 17:00"),
+        ("next month", "2026-12-31 17:00"),
+        ("end of December", "2026-12-31 17:00"),
+        ("end of feb", "2027-02-28 17:00"),
+        ("end of today", "2026-11-20 17:00"),
+        ("end of the day", "2026-11-20 17:00"),
+        ("at the end of tuesday", "2026-11-24 17:00"),
+        ("the day after tomorrow", "2026-11-22 17:00"),
+        ("day after tomorrow at noon", "2026-11-22 12:00"),
+        ("within two days", "2026-11-22 17:00"),
+        ("in the next two days", "2026-11-22 17:00"),
+        ("within the hour", "2026-11-20 11:15"),
+        ("within half an hour", "2026-11-20 10:45"),
+        ("before friday", "2026-11-26 17:00"),
+        ("before noon on friday", "2026-11-27 12:00"),
+        ("monday between 2 and 4 pm", "2026-11-23 16:00"),
+        ("monday between 9 and 11", "2026-11-23 11:00"),
+        ("saturday from 10", "2026-11-21 10:00"),
+        ("until monday", "2026-11-23 17:00"),
+    ] {
+        assert_eq!(parse_when(text, now()), Ok(at(due)), "{text}");
+    }
+    let sunday = at("2026-11-22 10:00");
+    assert_eq!(parse_when("end of the week", sunday), Ok(at("2026-11-22 17:00")));
+    assert_eq!(parse_when("next week", sunday), Ok(at("2026-11-27 17:00")));
+}
+
+#[test]
+fn reads_hours_in_words_and_with_points() {
+    for (text, due) in [
+        ("17.30", "2026-11-20 17:30"),
+        ("at 10.12", "2026-11-20 10:12"),
+        ("friday 10.12", "2026-11-27 10:12"),
+        ("24.12.", "2026-12-24 17:00"),
+        ("24.12", "2026-12-24 17:00"),
+        ("on 10.12", "2026-12-10 17:00"),
+        ("10.12. 15:00", "2026-12-10 15:00"),
+        ("on the 4th", "2026-12-04 17:00"),
+        ("by the 30th at noon", "2026-11-30 12:00"),
+        ("half past eleven", "2026-11-20 11:30"),
+        ("half past three pm", "2026-11-20 15:30"),
+        ("a quarter to ten tomorrow", "2026-11-21 09:45"),
+        ("friday at quarter past 12", "2026-11-27 12:15"),
+        ("tomorrow 9 o'clock", "2026-11-21 09:00"),
+        ("by eleven", "2026-11-20 11:00"),
+    ] {
+        assert_eq!(parse_when(text, now()), Ok(at(due)), "{text}");
+    }
+}
+
+/// A Friday that is over is never meant by "this Friday", unless one looks back.
+#[test]
+fn this_friday_is_still_to_come() {
+    let sunday = at("2026-11-22 10:00");
+    assert_eq!(parse_when("this friday", sunday), Ok(at("2026-11-27 17:00")));
+    assert_eq!(parse_day_ahead("this friday", sunday.date()), Ok(at("2026-11-27 00:00").date()));
+    assert_eq!(parse_day("this friday", sunday.date()), Ok(at("2026-11-20 00:00").date()));
+}
+
+/// Without a day there is nothing to ask about but the two ends of one.
+#[test]
+fn a_time_alone_never_speaks_of_two_days() {
+    for text in ["midnight", "at midnight", "12 am", "5"] {
+        let Err(WhenProblem::Ambiguous { first, second }) = parse_time(text) else {
+            panic!("{text} has two readings");
+        };
+        assert_eq!(first.date(), second.date(), "{text}");
+    }
+    assert_eq!(parse_time("17.30"), Ok(at("2026-11-20 17:30").time()));
+}
+
 #[test]
 fn hands_back_both_readings() {
     for (text, first, second) in [
@@ -78,6 +185,7 @@ fn hands_back_both_readings() {
         ("monday midnight", "2026-11-23 00:00", "2026-11-24 00:00"),
         ("12 am", "2026-11-20 00:00", "2026-11-21 00:00"),
         ("tomorrow 5", "2026-11-21 05:00", "2026-11-21 17:00"),
+        ("at half past three", "2026-11-20 03:30", "2026-11-20 15:30"),
     ] {
         let (first, second) = (at(first), at(second));
         let problem = WhenProblem::Ambiguous { first, second };
@@ -93,7 +201,12 @@ fn refuses_with_the_reason() {
         (" \t ", Empty),
         ("soon", NotUnderstood),
         ("9", NotUnderstood),
-        ("next week", NotUnderstood),
+        ("10.12", NotUnderstood),
+        ("end", NotUnderstood),
+        ("between 2 and friday", NotUnderstood),
+        ("the 4th", NotUnderstood),
+        ("half past thirteen", NotUnderstood),
+        ("monday's", NotUnderstood),
         ("11/20/26", NotUnderstood),
         ("26-11-20", NotUnderstood),
         ("friday friday", NotUnderstood),
@@ -168,7 +281,8 @@ proptest! {
         words in prop::collection::vec(prop::sample::select(vec![
             "in", "next", "last", "friday", "nov", "9", "31", "2026", "99999999999", "-", "/", ".",
             ":", "am", "pm", "at", "midnight", "ago", "months", "days", "hours", "a", "th", "feb",
-            "tomorrow", "é", "30", ",", " ",
+            "tomorrow", "é", "30", ",", " ", "end", "of", "morning", "between", "and", "half", "past",
+            "to", "before", "within", "week", "'", "tonight", "i̇", "clock", "o",
         ]), 0..9),
         now in any_minute(),
     ) {
@@ -180,6 +294,12 @@ proptest! {
                 }
                 if let Ok(found) = parse_day(&text, now.date()) {
                     prop_assert!(YEARS.contains(&found.year()));
+                }
+                let mut end = 0;
+                for found in find_whens(&text, now) {
+                    prop_assert!(found.span.start >= end && text.get(found.span.clone()).is_some());
+                    prop_assert!(YEARS.contains(&found.at.year()));
+                    end = found.span.end;
                 }
             }
         }
