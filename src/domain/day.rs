@@ -11,7 +11,10 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-pub use when::{WhenPart, WhenProblem, YEARS, parse_day, parse_day_ahead, parse_time, parse_when};
+pub use when::{
+    WhenPart, WhenProblem, YEARS, parse_day, parse_day_ahead, parse_time, parse_when,
+    parse_when_past,
+};
 
 /// The time a due date gets when none was given: 17:00, the end of a common working day.
 pub const DEFAULT_DUE_TIME: NaiveTime = match NaiveTime::from_hms_opt(17, 0, 0) {

@@ -75,6 +75,24 @@ pub enum WhenPart {
 ///
 /// Says which [`WhenProblem`] the text has.
 pub fn parse_when(text: &str, now: NaiveDateTime) -> Result<NaiveDateTime, WhenProblem> {
+    when(text, now, Direction::Ahead)
+}
+
+/// Reads a moment that has been. The grammar is that of [`parse_when`], but a weekday and a date
+/// without a year look back, as in [`parse_day`].
+///
+/// # Errors
+///
+/// Says which [`WhenProblem`] the text has.
+pub fn parse_when_past(text: &str, now: NaiveDateTime) -> Result<NaiveDateTime, WhenProblem> {
+    when(text, now, Direction::Back)
+}
+
+fn when(
+    text: &str,
+    now: NaiveDateTime,
+    direction: Direction,
+) -> Result<NaiveDateTime, WhenProblem> {
     let lower = text.to_lowercase();
     let tokens = tokens(&lower)?;
     if let [Word(In), rest @ ..] = tokens.as_slice()
@@ -84,7 +102,7 @@ pub fn parse_when(text: &str, now: NaiveDateTime) -> Result<NaiveDateTime, WhenP
         return in_range(at.ok_or(WhenProblem::OutOfRange)?);
     }
     let today = now.date();
-    let (dates, times) = if let Some((dates, rest)) = date(&tokens, today, Direction::Ahead)? {
+    let (dates, times) = if let Some((dates, rest)) = date(&tokens, today, direction)? {
         let times = match (rest, time(rest, true)?) {
             ([], _) => None,
             (_, Some((times, []))) => Some(times),
@@ -94,7 +112,7 @@ pub fn parse_when(text: &str, now: NaiveDateTime) -> Result<NaiveDateTime, WhenP
     } else {
         match time(&tokens, false)? {
             Some((times, [])) => (Readings::One(today), Some(times)),
-            Some((times, rest)) => match date(rest, today, Direction::Ahead)? {
+            Some((times, rest)) => match date(rest, today, direction)? {
                 Some((dates, [])) => (dates, Some(times)),
                 _ => return Err(WhenProblem::NotUnderstood),
             },
