@@ -2,11 +2,15 @@
 //!
 //! Constants, since the command line is described at compile time.
 
+mod details;
 mod follow_ups;
+mod kinds;
 mod settings;
 mod values;
 
+pub use details::*;
 pub use follow_ups::*;
+pub use kinds::*;
 pub use settings::*;
 pub use values::*;
 
@@ -72,7 +76,8 @@ With --json it prints, once the case is safe on the disk:
 
 Examples:
   amends log --customer \"Marta Novak\" --what \"The cake came a day late\"
-  amends log --customer \"Marta Novak\" --what \"No candles\" --channel phone --harm 3 --promise \"I will call you\" --due \"friday noon\" --json";
+  amends log --customer \"Marta Novak\" --what \"No candles\" --channel phone --harm 3 --promise \"I will call you\" --due \"friday noon\" --json
+  amends log --customer \"Ines Moreau\" --what \"The taxi never came\" --kind not-delivered --product \"Ride to the airport\" --price 46 --happened yesterday --caused-by carrier --remedy \"The fare of the other taxi\"";
 /// `log --customer`.
 pub const LOG_CUSTOMER: &str = "Who was affected";
 /// `log --phone`.
@@ -190,10 +195,11 @@ With --json it prints one object:
   plan_b      {day, due, words, budget, state, ended, note, elsewhere {who, when, told}} or null
   answers     [{satisfied, again, left_undone, words, at, who, second_chance}]
   win_backs   [{days, due, state: \"ahead\", \"done\", \"skipped\" or \"lapsed\"}]
-  concessions [{what, form, nature, face_value, real_cost, given, must_do, expires, received}]
-  messages    [{kind, version, channel, words, link, said, who}]
+  concessions [{concession, what, form, nature, face_value, real_cost, given, must_do, expires,
+               received}]
+  messages    [{message, kind, version, channel, words, link, said, who}]
   contacts    [{direction: \"in\" or \"out\", channel, words, at, who}]
-  preventions [{what, kind, who, due, done}]
+  preventions [{prevention, what, kind, who, due, done}]
   closing     null or {outcome, at, who, note, reason, ask_next, bought_again}
   missing     [what keeps the case open, as sentences]
   timeline    [{at, who, what}], the latest first
