@@ -2,12 +2,16 @@
 //!
 //! Constants, since the command line is described at compile time.
 
+mod case;
+mod concession;
 mod details;
 mod follow_ups;
 mod kinds;
 mod settings;
 mod values;
 
+pub use case::*;
+pub use concession::*;
 pub use details::*;
 pub use follow_ups::*;
 pub use kinds::*;
