@@ -14,8 +14,10 @@ mod clocks;
 mod close;
 mod concession;
 mod contact;
+mod customer;
 mod details;
 mod due;
+mod edit;
 mod end;
 mod export;
 mod failure;
@@ -36,6 +38,7 @@ mod session;
 mod settings;
 mod show;
 mod values;
+mod whose;
 
 use crate::logbook::promises::PromiseEnd;
 use crate::platform::clock::SystemClock;
@@ -159,6 +162,12 @@ pub enum Command {
     /// Open a closed case again.
     #[command(about = help::REOPEN, after_help = help::REOPEN_AFTER)]
     Reopen(reopen::ReopenOptions),
+    /// Correct a case.
+    #[command(about = help::EDIT, after_help = help::EDIT_AFTER)]
+    Edit(edit::EditOptions),
+    /// Enter, correct, show and list customers.
+    #[command(about = help::CUSTOMER_ABOUT, after_help = help::CUSTOMER_AFTER)]
+    Customer(customer::CustomerOptions),
     /// Find things.
     #[command(about = help::SEARCH, after_help = help::SEARCH_AFTER)]
     Search(search::SearchOptions),
@@ -273,6 +282,8 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::Clocks(options) => clocks::run(session, options),
         Command::Close(options) => close::run(session, options),
         Command::Reopen(options) => reopen::run(session, options),
+        Command::Edit(options) => edit::run(session, options),
+        Command::Customer(options) => customer::run(session, options),
         Command::Search(options) => search::run(session, options),
         Command::Export(options) => export::run(session, options),
         Command::Import(options) => import::run(session, options),

@@ -4,6 +4,7 @@
 
 mod case;
 mod concession;
+mod customer;
 mod details;
 mod follow_ups;
 mod kinds;
@@ -12,6 +13,7 @@ mod values;
 
 pub use case::*;
 pub use concession::*;
+pub use customer::*;
 pub use details::*;
 pub use follow_ups::*;
 pub use kinds::*;
