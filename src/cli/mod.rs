@@ -37,9 +37,11 @@ mod search;
 mod session;
 mod settings;
 mod show;
+mod take_back;
 mod values;
 mod whose;
 
+use crate::logbook::UndoDirection;
 use crate::logbook::promises::PromiseEnd;
 use crate::platform::clock::SystemClock;
 use crate::text::Text;
@@ -168,6 +170,12 @@ pub enum Command {
     /// Enter, correct, show and list customers.
     #[command(about = help::CUSTOMER_ABOUT, after_help = help::CUSTOMER_AFTER)]
     Customer(customer::CustomerOptions),
+    /// Take back the last deed.
+    #[command(about = help::UNDO, after_help = help::UNDO_AFTER)]
+    Undo(take_back::TakeBackOptions),
+    /// Do it again.
+    #[command(about = help::REDO, after_help = help::REDO_AFTER)]
+    Redo(take_back::TakeBackOptions),
     /// Find things.
     #[command(about = help::SEARCH, after_help = help::SEARCH_AFTER)]
     Search(search::SearchOptions),
@@ -284,6 +292,8 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::Reopen(options) => reopen::run(session, options),
         Command::Edit(options) => edit::run(session, options),
         Command::Customer(options) => customer::run(session, options),
+        Command::Undo(options) => take_back::run(session, options, UndoDirection::Undo),
+        Command::Redo(options) => take_back::run(session, options, UndoDirection::Redo),
         Command::Search(options) => search::run(session, options),
         Command::Export(options) => export::run(session, options),
         Command::Import(options) => import::run(session, options),
