@@ -82,8 +82,17 @@ pub(super) fn run(session: &Session, options: &CheckWordsOptions) -> Result<Repl
     Ok(if fails { reply.ending(Exit::Failed) } else { reply })
 }
 
-/// The text of a file, or of the standard input for "-".
+/// The text to check: a file, or the standard input for "-". A blank one cannot be checked.
 fn read(text: &Text, file: &Path) -> Result<String, Failure> {
+    let words = text_of(text, file)?;
+    if tidy::is_blank(&words) {
+        return Err(Failure::refused(text.cli.check_words.empty()));
+    }
+    Ok(words)
+}
+
+/// The text of a file, or of the standard input for "-".
+pub(super) fn text_of(text: &Text, file: &Path) -> Result<String, Failure> {
     let says = &text.cli.check_words;
     let name = file.display().to_string();
     let failed = |source| Failure::Job(JobError::Read { path: file.to_path_buf(), source });
@@ -103,9 +112,6 @@ fn read(text: &Text, file: &Path) -> Result<String, Failure> {
         .filter(|words| !words.contains('\0'))
         .ok_or_else(|| Failure::refused(says.not_text(&name)))?;
     let words = words.trim_start_matches('\u{feff}').to_owned();
-    if tidy::is_blank(&words) {
-        return Err(Failure::refused(says.empty()));
-    }
     if words.chars().count() > tidy::TEXT_MOST {
         return Err(Failure::refused(says.too_long(&text.count(tidy::TEXT_MOST as u64))));
     }

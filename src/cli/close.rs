@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::output::Reply;
 use super::session::Session;
 use super::values;
-use crate::domain::{CaseNumber, CloseDraft, Outcome};
+use crate::domain::{CaseNumber, CloseDraft, Missing, Outcome};
 use crate::logbook::LogbookError;
 use crate::logbook::error::Refusal;
 use crate::text::help;
@@ -71,6 +71,11 @@ pub(super) fn run(session: &Session, options: &CloseOptions) -> Result<Reply, Fa
     let text = session.text;
     let number = options.case.to_string();
     match opened.log.close_case(id, &draft) {
+        Err(LogbookError::Refused(Refusal::Gate(missing)))
+            if missing.contains(&Missing::AlreadyClosed) =>
+        {
+            Err(Failure::refused(text.cli.deeds.closed_already(&number)))
+        }
         Err(LogbookError::Refused(Refusal::Gate(missing))) => {
             let missing: Vec<String> = missing.iter().map(|one| text.missing(one)).collect();
             Err(Failure::refused(text.cli.stays_open(&number, &text.one_by_one(&missing))))

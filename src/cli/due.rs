@@ -1,5 +1,4 @@
-//! `amends due`: the promises that are overdue or due, the most pressing first, and what follows a
-//! case up: plans B, check-backs, and words to those we lost.
+//! `amends due`: everything that is overdue or due, as Today lists it, the most pressing first.
 
 use super::failure::Failure;
 use super::output::{Reply, one_line};
@@ -92,7 +91,7 @@ fn things(text: &Text, line: &DueLine, now: NaiveDateTime) -> Vec<DueThing> {
     let dates = std::iter::once((line.promise(), line.due)).chain(missed);
     let things = dates.map(|(name, due)| DueThing {
         kind,
-        promise: name.map(|name| name.to_string()),
+        promise: name.map(|name| name.to_string()).or_else(|| broken(line.kind)),
         words: if name.is_some() { line.words.clone() } else { text.due_words(line) },
         due: values::minute(due.at()),
         case: line.number.clone(),
@@ -101,6 +100,14 @@ fn things(text: &Text, line: &DueLine, now: NaiveDateTime) -> Vec<DueThing> {
         budget: budget.map(values::Amount::from),
     });
     things.collect()
+}
+
+/// The name of a promise that was broken, for `told`.
+fn broken(kind: DueKind) -> Option<String> {
+    match kind {
+        DueKind::Broken(id) => Some(id.to_string()),
+        _ => None,
+    }
 }
 
 /// The word for a kind of line, and the budget of a Plan B.

@@ -5,7 +5,7 @@ use super::output::Reply;
 use super::promise::told_minute;
 use super::session::Session;
 use super::values;
-use crate::domain::{Due, PromiseDraft, PromiseName, RecordKind};
+use crate::domain::{Due, PromiseDraft, PromiseId, PromiseName, RecordKind};
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, LogbookError};
 use crate::text::help;
@@ -39,6 +39,27 @@ pub struct MoveOptions {
     /// The new words.
     #[arg(long, value_name = help::TEXT, help = help::MOVE_WORDS)]
     words: Option<String>,
+    /// Whether they do not know it yet.
+    #[arg(long, help = help::MOVE_UNTOLD)]
+    untold: bool,
+}
+
+/// What `amends told` takes.
+#[derive(Debug, Args)]
+pub struct ToldOptions {
+    /// Which promise.
+    #[arg(value_name = help::PROMISE, value_parser = values::given_promise, help = help::TOLD_NAME)]
+    promise: PromiseId,
+    /// Whether a program reads the answer.
+    #[arg(long, help = help::JSON)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Told {
+    case: String,
+    promise: String,
+    told: bool,
 }
 
 #[derive(Serialize)]
@@ -72,6 +93,18 @@ pub(super) fn run(
     answer(session, &opened.log, &known, options, (state, told))
 }
 
+/// Notes that the customer was told that the promise was broken.
+pub(super) fn told(session: &Session, options: &ToldOptions) -> Result<Reply, Failure> {
+    let mut opened = session.open()?;
+    let promise = opened.log.promise(options.promise)?;
+    opened.log.tell_promise(options.promise)?;
+    if options.json {
+        let case = opened.log.case(promise.case)?.number.to_string();
+        return Reply::json(&Told { case, promise: promise.id.to_string(), told: true });
+    }
+    Ok(Reply::text(&session.text.cli.promises.told(&promise.words)))
+}
+
 /// Moves the promise.
 pub(super) fn moved(session: &Session, options: &MoveOptions) -> Result<Reply, Failure> {
     let mut opened = session.open()?;
@@ -82,7 +115,7 @@ pub(super) fn moved(session: &Session, options: &MoveOptions) -> Result<Reply, F
         due: options.due.clone(),
         channel: None,
         past_is_meant: true,
-        untold: false,
+        untold: options.untold,
     };
     let problems = draft.problems(now);
     if !problems.is_empty() {

@@ -1,5 +1,6 @@
 //! `amends log`: a mistake for a customer, and what was promised.
 
+use super::details::Details;
 use super::failure::Failure;
 use super::output::Reply;
 use super::session::Session;
@@ -7,7 +8,7 @@ use super::values;
 use crate::domain::day::parse_when;
 use crate::domain::same_customer::{Reach, Who, choose};
 use crate::domain::{
-    Channel, Currency, Due, DueStatus, Harm, LogDraft, PromiseDraft, WhoDraft, tidy,
+    Channel, Currency, Due, DueStatus, Harm, LogDraft, ProblemKind, PromiseDraft, WhoDraft, tidy,
 };
 use crate::logbook::Logbook;
 use crate::logbook::pages::CustomerHint;
@@ -44,6 +45,9 @@ pub struct LogOptions {
     /// By when.
     #[arg(long, value_name = help::WHEN, requires = "promise", help = help::LOG_DUE)]
     due: Option<String>,
+    /// The lesser fields.
+    #[command(flatten)]
+    details: Details,
     /// Whether a new log may be begun where one was kept that is gone.
     #[arg(long, help = help::NEW_LOG)]
     new_log: bool,
@@ -64,7 +68,11 @@ pub(super) fn run(session: &Session, options: &LogOptions) -> Result<Reply, Fail
     let now = session.now().local();
     let mut draft = draft(options);
     // Whatever is wrong with the words alone is found before a log is made for them.
-    let problems = draft.problems(now, Currency::USD);
+    let mut problems = draft.problems(now, Currency::USD);
+    if session.has_log()? {
+        // Which amounts are well written depends on the shop's currency.
+        problems.retain(|problem| !matches!(problem.kind, ProblemKind::Amount(_)));
+    }
     if !problems.is_empty() {
         return Err(Failure::Invalid(problems));
     }
@@ -112,7 +120,7 @@ pub(super) fn run(session: &Session, options: &LogOptions) -> Result<Reply, Fail
 }
 
 fn draft(options: &LogOptions) -> LogDraft {
-    LogDraft {
+    let mut draft = LogDraft {
         who: WhoDraft {
             known: None,
             name: options.customer.clone(),
@@ -131,7 +139,9 @@ fn draft(options: &LogOptions) -> LogDraft {
             untold: false,
         },
         ..LogDraft::default()
-    }
+    };
+    options.details.log(&mut draft);
+    draft
 }
 
 fn who(log: &Logbook, typed: &WhoDraft) -> Result<Who<CustomerHint>, Failure> {

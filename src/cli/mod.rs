@@ -12,28 +12,42 @@ mod check_back;
 mod check_words;
 mod clocks;
 mod close;
+mod concession;
+mod contact;
+mod customer;
+mod details;
 mod due;
+mod edit;
 mod end;
 mod export;
 mod failure;
 mod import;
+mod kinds;
 mod line_up;
 mod log;
 mod output;
 mod plan_b;
+mod prevention;
 mod promise;
+mod record;
+mod reopen;
 mod sample;
+mod say;
 mod search;
 mod session;
 mod settings;
 mod show;
+mod take_back;
 mod values;
+mod whose;
 
+use crate::logbook::UndoDirection;
 use crate::logbook::promises::PromiseEnd;
 use crate::platform::clock::SystemClock;
 use crate::text::Text;
 use crate::text::help;
 use clap::{Parser, Subcommand, ValueEnum};
+use concession::Step;
 use failure::Failure;
 use output::Reply;
 use session::Session;
@@ -81,6 +95,36 @@ pub enum Command {
     /// Log a mistake.
     #[command(about = help::LOG, after_help = help::LOG_AFTER)]
     Log(log::LogOptions),
+    /// Record a stage.
+    #[command(about = help::RECORD, after_help = help::RECORD_AFTER)]
+    Record(record::RecordOptions),
+    /// Record words said to the customer.
+    #[command(about = help::SAY, after_help = help::SAY_AFTER)]
+    Say(say::SayOptions),
+    /// Record a conversation.
+    #[command(about = help::CONTACT, after_help = help::CONTACT_AFTER)]
+    Contact(contact::ContactOptions),
+    /// Add a concession.
+    #[command(about = help::CONCEDE, after_help = help::CONCEDE_AFTER)]
+    Concede(concession::ConcedeOptions),
+    /// Say that a concession was given.
+    #[command(about = help::GIVEN, after_help = help::GIVEN_AFTER)]
+    Given(concession::StepOptions),
+    /// Say that a concession reached the customer.
+    #[command(about = help::RECEIVED, after_help = help::RECEIVED_AFTER)]
+    Received(concession::StepOptions),
+    /// Take out a concession.
+    #[command(about = help::CONCESSION_ABOUT, after_help = help::CONCESSION_AFTER)]
+    Concession(concession::ConcessionOptions),
+    /// Write down why it could happen.
+    #[command(about = help::CAUSE, after_help = help::CAUSE_AFTER)]
+    Cause(prevention::CauseOptions),
+    /// Decide on a prevention.
+    #[command(about = help::PREVENT, after_help = help::PREVENT_AFTER)]
+    Prevent(prevention::PreventOptions),
+    /// Say how far a prevention has come.
+    #[command(about = help::PREVENTION_ABOUT, after_help = help::PREVENTION_AFTER)]
+    Prevention(prevention::PreventionOptions),
     /// List promises.
     #[command(about = help::DUE, after_help = help::DUE_AFTER)]
     Due(due::DueOptions),
@@ -99,6 +143,9 @@ pub enum Command {
     /// Say that a promise was broken.
     #[command(about = help::BREAK, after_help = help::END_AFTER)]
     Break(end::EndOptions),
+    /// Say that they were told of a broken promise.
+    #[command(about = help::TOLD, after_help = help::TOLD_AFTER)]
+    Told(end::ToldOptions),
     /// Say that the customer released us.
     #[command(about = help::RELEASE, after_help = help::END_AFTER)]
     Release(end::EndOptions),
@@ -117,6 +164,21 @@ pub enum Command {
     /// Close a case.
     #[command(about = help::CLOSE, after_help = help::CLOSE_AFTER)]
     Close(close::CloseOptions),
+    /// Open a closed case again.
+    #[command(about = help::REOPEN, after_help = help::REOPEN_AFTER)]
+    Reopen(reopen::ReopenOptions),
+    /// Correct a case.
+    #[command(about = help::EDIT, after_help = help::EDIT_AFTER)]
+    Edit(edit::EditOptions),
+    /// Enter, correct, show and list customers.
+    #[command(about = help::CUSTOMER_ABOUT, after_help = help::CUSTOMER_AFTER)]
+    Customer(customer::CustomerOptions),
+    /// Take back the last deed.
+    #[command(about = help::UNDO, after_help = help::UNDO_AFTER)]
+    Undo(take_back::TakeBackOptions),
+    /// Do it again.
+    #[command(about = help::REDO, after_help = help::REDO_AFTER)]
+    Redo(take_back::TakeBackOptions),
     /// Find things.
     #[command(about = help::SEARCH, after_help = help::SEARCH_AFTER)]
     Search(search::SearchOptions),
@@ -208,18 +270,34 @@ fn said_of(answer: &clap::Error) -> String {
 fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
     match command {
         Command::Log(options) => log::run(session, options),
+        Command::Record(options) => record::run(session, options),
+        Command::Say(options) => say::run(session, options),
+        Command::Contact(options) => contact::run(session, options),
+        Command::Concede(options) => concession::concede(session, options),
+        Command::Given(options) => concession::step(session, options, Step::Given),
+        Command::Received(options) => concession::step(session, options, Step::Received),
+        Command::Concession(options) => concession::run(session, options),
+        Command::Cause(options) => prevention::cause(session, options),
+        Command::Prevent(options) => prevention::prevent(session, options),
+        Command::Prevention(options) => prevention::run(session, options),
         Command::Due(options) => due::run(session, options),
         Command::LineUp(options) => line_up::run(session, options),
         Command::Promise(options) => promise::run(session, options),
         Command::Keep(options) => end::run(session, options, PromiseEnd::Kept),
         Command::Move(options) => end::moved(session, options),
         Command::Break(options) => end::run(session, options, PromiseEnd::Broken),
+        Command::Told(options) => end::told(session, options),
         Command::Release(options) => end::run(session, options, PromiseEnd::Released),
         Command::PlanB(options) => plan_b::run(session, options),
         Command::CheckBack(options) => check_back::run(session, options),
         Command::Show(options) => show::run(session, options),
         Command::Clocks(options) => clocks::run(session, options),
         Command::Close(options) => close::run(session, options),
+        Command::Reopen(options) => reopen::run(session, options),
+        Command::Edit(options) => edit::run(session, options),
+        Command::Customer(options) => customer::run(session, options),
+        Command::Undo(options) => take_back::run(session, options, UndoDirection::Undo),
+        Command::Redo(options) => take_back::run(session, options, UndoDirection::Redo),
         Command::Search(options) => search::run(session, options),
         Command::Export(options) => export::run(session, options),
         Command::Import(options) => import::run(session, options),

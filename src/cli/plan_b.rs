@@ -53,7 +53,7 @@ pub struct PlanBOptions {
 /// Prepares the Plan B of a case, or says what became of it.
 pub(super) fn run(session: &Session, options: &PlanBOptions) -> Result<Reply, Failure> {
     let mut opened = session.open()?;
-    let case = session.case(&opened.log, options.case)?;
+    let case = session.open_case(&opened.log, options.case)?;
     act(&mut opened.log, case, options)?;
     let plan = opened.log.plan_b(case)?;
     if options.json {

@@ -46,6 +46,11 @@ impl Session {
         self.clock.now()
     }
 
+    /// Whether a log is kept in the folder named, or the usual one.
+    pub(super) fn has_log(&self) -> Result<bool, Failure> {
+        Ok(jobs::open::is_there(&folders::data_folder(self.data_dir.clone())?))
+    }
+
     /// Opens the log; where there is none, that is said, and nothing is made.
     pub(super) fn open(&self) -> Result<Opened, Failure> {
         let folder = folders::data_folder(self.data_dir.clone())?;
@@ -90,5 +95,14 @@ impl Session {
             }
             found => Ok(found?),
         }
+    }
+
+    /// The case of a number, which must be open.
+    pub(super) fn open_case(&self, log: &Logbook, number: CaseNumber) -> Result<CaseId, Failure> {
+        let id = self.case(log, number)?;
+        if log.case(id)?.is_open() {
+            return Ok(id);
+        }
+        Err(Failure::refused(self.text.cli.deeds.is_closed(&number.to_string())))
     }
 }

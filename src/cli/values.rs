@@ -1,15 +1,15 @@
 //! How the fixed values of the domain are written on a command line and in JSON.
 
 use super::failure::Failure;
-use crate::domain::day::{WhenProblem, parse_day, parse_day_ahead};
+use crate::domain::day::{WhenProblem, parse_day, parse_day_ahead, parse_when_past};
 use crate::domain::{
-    Again, CaseNumber, Channel, Field, Moment, Money, OnDayOff, Outcome, Problem, ProblemKind,
-    PromiseName,
+    Again, CaseNumber, Channel, ConcessionId, Field, Moment, Money, Now, OnDayOff, Outcome,
+    PreventionId, Problem, ProblemKind, PromiseId, PromiseName, tidy,
 };
 use crate::jobs::{Detail, Format};
 use crate::text::Text;
 use crate::text::help;
-use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
+use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
 
@@ -61,7 +61,7 @@ pub(super) fn again() -> impl TypedValueParser<Value = Again> {
 }
 
 /// Reads one of a few names: the value, how it is typed, how it is kept, and what it means.
-fn choice<T: Copy + Send + Sync + 'static>(
+pub(super) fn choice<T: Copy + Send + Sync + 'static>(
     values: Vec<(T, &'static str, &'static str, &'static str)>,
 ) -> impl TypedValueParser<Value = T> {
     let offered = values
@@ -117,9 +117,44 @@ pub(super) fn promise(typed: &str) -> Result<PromiseName, String> {
     typed.parse().map_err(|_| help::NOT_A_PROMISE.to_owned())
 }
 
+/// Reads the identifier of a promise that was given.
+pub(super) fn given_promise(typed: &str) -> Result<PromiseId, String> {
+    typed.parse().map_err(|_| help::NOT_A_PROMISE.to_owned())
+}
+
 /// Reads a case number.
 pub(super) fn case_number(typed: &str) -> Result<CaseNumber, String> {
     typed.parse().map_err(|_| help::NOT_A_NUMBER.to_owned())
+}
+
+/// Reads the identifier of a concession.
+pub(super) fn concession(typed: &str) -> Result<ConcessionId, String> {
+    typed.parse().map_err(|_| help::NOT_A_CONCESSION.to_owned())
+}
+
+/// Reads the identifier of a prevention.
+pub(super) fn prevention(typed: &str) -> Result<PreventionId, String> {
+    typed.parse().map_err(|_| help::NOT_A_PREVENTION.to_owned())
+}
+
+/// Reads when something happened, given with an option. A day alone means the end of its working
+/// day, and this moment where that is still to come.
+pub(super) fn past_moment(
+    text: &Text,
+    option: &str,
+    typed: &str,
+    now: Now,
+) -> Result<Moment, Failure> {
+    let local = now.local();
+    let at = parse_when_past(typed, local).map_err(|problem| unreadable(text, option, problem))?;
+    let is_day = parse_day(typed, now.today()).is_ok();
+    if at <= local || (is_day && at.date() == local.date()) {
+        let back = local.signed_duration_since(at).max(TimeDelta::zero());
+        let utc = now.utc.checked_sub_signed(back).unwrap_or(now.utc);
+        return Ok(Moment::from(Now { utc, ..now }));
+    }
+    let problem = Problem::new(Field::Happened, ProblemKind::InFuture(at));
+    Err(Failure::refused(text.cli.unreadable(option, &text.problem(&problem))))
 }
 
 /// Reads a day that has been, given with an option.
@@ -132,6 +167,22 @@ pub(super) fn past_day(
     parse_day(typed, today).map_err(|problem| unreadable(text, option, problem))
 }
 
+/// Reads the day of something that was done, given with an option; it is not still to come.
+pub(super) fn day_not_ahead(
+    text: &Text,
+    option: &str,
+    typed: &str,
+    today: NaiveDate,
+) -> Result<NaiveDate, Failure> {
+    let day = past_day(text, option, typed, today)?;
+    if day <= today {
+        return Ok(day);
+    }
+    let problem =
+        Problem::new(Field::Happened, ProblemKind::InFuture(day.and_time(NaiveTime::MIN)));
+    Err(Failure::refused(text.cli.unreadable(option, &text.problem(&problem))))
+}
+
 /// Reads a day that is to come, given with an option.
 pub(super) fn day_ahead(
     text: &Text,
@@ -140,6 +191,16 @@ pub(super) fn day_ahead(
     today: NaiveDate,
 ) -> Result<NaiveDate, Failure> {
     parse_day_ahead(typed, today).map_err(|problem| unreadable(text, option, problem))
+}
+
+/// Fails where a text that is needed is missing or too long, by the option that gives it.
+pub(super) fn needed_line(text: &Text, option: &str, typed: &str) -> Result<(), Failure> {
+    let mut found = Vec::new();
+    tidy::needed(Field::What, typed, tidy::LINE_MOST, &mut found);
+    match found.first() {
+        None => Ok(()),
+        Some(problem) => Err(Failure::refused(text.cli.unreadable(option, &text.problem(problem)))),
+    }
 }
 
 fn unreadable(text: &Text, option: &str, problem: WhenProblem) -> Failure {

@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 pub use when::{
     FoundWhen, WhenPart, WhenProblem, YEARS, find_whens, parse_day, parse_day_ahead, parse_time,
-    parse_when,
+    parse_when, parse_when_past,
 };
 
 /// The time a due date gets when none was given: 17:00, the end of a common working day.

@@ -112,19 +112,24 @@ impl Logbook {
         Ok(Logged { case: id, number, customer, promise: promise_id })
     }
 
-    /// Corrects a case and its mistake. A correction that changes nothing does nothing.
+    /// Corrects a case and its mistake, or whose case it is. A correction that changes nothing does
+    /// nothing. What was said stays in the case: it was said to whoever it was said to.
     ///
     /// # Errors
-    /// Problems to mend, no such case, or the log cannot be written.
+    /// Problems to mend, no such case or customer, or the log cannot be written.
     pub fn save_case(&mut self, draft: &CaseDraft) -> Result<()> {
         let now = self.clock.now();
         let currency = self.shop.currency;
-        let problems = draft.problems(now.local(), currency);
+        let case = self.case(draft.id)?;
+        let mut problems = draft.problems(now.local(), currency);
+        // A case logged before the shop had an owner has none, and may be corrected all the same.
+        let no_owner = Problem::new(Field::Owner, ProblemKind::Missing);
+        problems.retain(|problem| *problem != no_owner || !case.owner.is_empty());
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }
-        let case = self.case(draft.id)?;
         let mistake = self.mistake(case.mistake)?;
+        let customer = self.customer(draft.customer)?.id;
         let corrected_mistake = Mistake {
             title: tidy::line(&draft.title),
             kind: draft.kind,
@@ -137,6 +142,7 @@ impl Logbook {
             ..mistake.clone()
         };
         let corrected = Case {
+            customer,
             channel: draft.channel,
             link: tidy::line(&draft.link),
             words: tidy::text(&draft.words),

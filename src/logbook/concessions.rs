@@ -3,9 +3,12 @@
 use super::deed::Deed;
 use super::error::LogbookError;
 use super::{Logbook, Result};
-use crate::domain::{CaseId, Concession, ConcessionDraft, ConcessionId, Moment, RecordKind};
+use crate::domain::{
+    CaseId, Concession, ConcessionDraft, ConcessionId, Field, Moment, Problem, ProblemKind,
+    RecordKind,
+};
 use crate::store::concession;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 impl Logbook {
     /// One concession.
@@ -49,11 +52,13 @@ impl Logbook {
         Ok(id)
     }
 
-    /// Notes that a concession was given: from now on the question is whether it reached them.
+    /// Notes the day on which a concession was given: from now on the question is whether it reached
+    /// them.
     ///
     /// # Errors
-    /// There is no such concession, or the log cannot be written.
+    /// The day is still to come, there is no such concession, or the log cannot be written.
     pub fn give_concession(&mut self, id: ConcessionId, on: NaiveDate) -> Result<()> {
+        self.not_ahead(Field::Given, on)?;
         let known = self.concession(id)?;
         let given = known.clone().given_on(on);
         if given != known {
@@ -65,8 +70,9 @@ impl Logbook {
     /// Notes that a concession reached the customer: nothing is left to claim.
     ///
     /// # Errors
-    /// There is no such concession, or the log cannot be written.
+    /// The day is still to come, there is no such concession, or the log cannot be written.
     pub fn receive_concession(&mut self, id: ConcessionId, on: NaiveDate) -> Result<()> {
+        self.not_ahead(Field::Received, on)?;
         let known = self.concession(id)?;
         let given = known.given.or(Some(on));
         let received = Concession { given, received: Some(on), ..known.clone() };
@@ -85,5 +91,14 @@ impl Logbook {
         self.open_case(known.case)?;
         self.transact(&Deed::RemoveConcession(id))?;
         Ok(())
+    }
+
+    /// Nothing was given or received on a day that is still to come.
+    fn not_ahead(&self, field: Field, on: NaiveDate) -> Result<()> {
+        if on <= self.clock.now().today() {
+            return Ok(());
+        }
+        let kind = ProblemKind::InFuture(on.and_time(NaiveTime::MIN));
+        Err(LogbookError::Invalid(vec![Problem::new(field, kind)]))
     }
 }

@@ -12,6 +12,19 @@ impl Logbook {
     /// # Errors
     /// Nothing was said, no such case, or the log cannot be written.
     pub fn log_contact(&mut self, case: CaseId, draft: &ContactDraft) -> Result<ContactId> {
+        self.log_contact_at(case, draft, None)
+    }
+
+    /// The same for a conversation that may have been some time ago: `at` is when, now when none.
+    ///
+    /// # Errors
+    /// As [`Logbook::log_contact`].
+    pub fn log_contact_at(
+        &mut self,
+        case: CaseId,
+        draft: &ContactDraft,
+        at: Option<Moment>,
+    ) -> Result<ContactId> {
         let found = self.case(case)?;
         let problems = draft.problems();
         if !problems.is_empty() {
@@ -26,7 +39,7 @@ impl Logbook {
             direction: draft.direction,
             channel: draft.channel.unwrap_or(Channel::Phone),
             words: tidy::text(&draft.words),
-            at: Moment::from(now),
+            at: at.unwrap_or_else(|| Moment::from(now)),
             who: found.owner,
         }))?;
         Ok(id)

@@ -45,6 +45,23 @@ impl Saying {
         }
     }
 
+    /// Whether words of this kind are said on this channel: a public answer where others can read
+    /// along, an apology to the customer alone, all else on any channel on which people speak.
+    #[must_use]
+    pub fn fits_channel(&self) -> bool {
+        let is_spoken = Channel::SPOKEN.contains(&self.channel);
+        is_spoken
+            && match self.kind {
+                MessageKind::PublicReply => self.channel.is_public(),
+                MessageKind::Apology => !self.channel.is_public(),
+                MessageKind::Acknowledgement
+                | MessageKind::Update
+                | MessageKind::Decline
+                | MessageKind::WhatWeChanged
+                | MessageKind::WinBack => true,
+            }
+    }
+
     /// What must be mended before this can be recorded.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {

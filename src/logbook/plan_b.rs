@@ -3,7 +3,7 @@
 use super::deed::Deed;
 use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
-use crate::domain::plan_b::{PlanBEndDraft, PlanBFacts};
+use crate::domain::plan_b::{DAY_MOST, PlanBEndDraft, PlanBFacts};
 use crate::domain::promise::Ending;
 use crate::domain::{
     Case, CaseId, Elsewhere, ElsewhereDraft, Moment, PlanB, PlanBDraft, PlanBEnd, PlanBState,
@@ -102,21 +102,22 @@ impl Logbook {
     }
 
     /// Says who has what we cannot give, when the customer can have it there, and whether they
-    /// were told. The case stays open until the customer has it: only the fix says so.
+    /// were told. Where no Plan B was prepared, this is all there is to one. The case stays open
+    /// until the customer has it: only the fix says so.
     ///
     /// # Errors
-    /// Problems to mend, the Plan B is not one that is not done, the case is closed or not there,
-    /// or the log cannot be written.
+    /// Problems to mend, the Plan B is still to be decided or was done, the case is closed or not
+    /// there, or the log cannot be written.
     pub fn point_elsewhere(&mut self, case: CaseId, draft: &ElsewhereDraft) -> Result<()> {
-        self.open_case(case)?;
-        let known = self.known_plan_b(case)?;
-        let PlanBState::NotDone(ending, before) = &known.state else {
-            return Err(LogbookError::Refused(Refusal::PlanBIsNotOver));
-        };
+        let found = self.open_case(case)?;
         let problems = draft.problems();
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }
+        let known = self.plan_b(case)?.unwrap_or_else(|| self.only_elsewhere(&found, draft));
+        let PlanBState::NotDone(ending, before) = &known.state else {
+            return Err(LogbookError::Refused(Refusal::PlanBIsNotOver));
+        };
         let told = before.as_ref().and_then(|before| before.told);
         let elsewhere = Elsewhere {
             who: tidy::line(&draft.who),
@@ -129,6 +130,24 @@ impl Logbook {
             self.transact(&Deed::PointElsewhere(plan))?;
         }
         Ok(())
+    }
+
+    /// A Plan B that was never prepared: the day is today's, and what there is to do about it is
+    /// whoever has it.
+    fn only_elsewhere(&self, case: &Case, draft: &ElsewhereDraft) -> PlanB {
+        let now = self.clock.now();
+        let gone = (now.today() - case.received.local().date()).num_days();
+        let day = u32::try_from(gone).unwrap_or_default().clamp(1, DAY_MOST);
+        let at = Moment::from(now);
+        PlanB {
+            case: case.id,
+            day,
+            due: PlanB::date(case.received, day),
+            words: tidy::line(&draft.who),
+            budget: None,
+            prepared: at,
+            state: PlanBState::NotDone(Ending { at, note: tidy::line(&draft.when) }, None),
+        }
     }
 
     /// Says that the customer was told who has what we cannot give.

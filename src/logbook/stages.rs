@@ -3,12 +3,42 @@
 use super::deed::Deed;
 use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
+use crate::domain::message::wants_public_answer;
 use crate::domain::{
     CaseId, Field, Moment, RecordKind, Stage, StageDone, StageRecord, evidence, tidy,
 };
-use crate::store::{concession, stage};
+use crate::store::{concession, message, stage};
+
+/// What must be on record before a stage can be said to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The answer to a complaint made in public, where it stands, or why there is none.
+    PublicAnswer,
+    /// A line of what the customer gets.
+    Concession,
+}
 
 impl Logbook {
+    /// What is still missing before a stage of a case can be said to be done; none when nothing
+    /// is. A stage may be left out all the same.
+    ///
+    /// # Errors
+    /// There is no such case, or the log cannot be read.
+    pub fn missing_ground(&self, case: CaseId, stage: Stage) -> Result<Option<Ground>> {
+        let found = self.case(case)?;
+        Ok(match stage {
+            Stage::Apologize => {
+                let said = message::of_case(&self.store, case)?;
+                wants_public_answer(&found, &said).then_some(Ground::PublicAnswer)
+            }
+            Stage::Concede => {
+                let lines = concession::of_case(&self.store, case)?;
+                lines.is_empty().then_some(Ground::Concession)
+            }
+            Stage::Listen | Stage::Fix | Stage::Prevent | Stage::CheckBack => None,
+        })
+    }
+
     /// Records a stage of an open case as done, or as left out with a reason. `at` is when it
     /// was done, now when none; `who` did it, the owner of the case when empty.
     ///

@@ -1,12 +1,26 @@
 //! The words of the command line.
 
-use super::{CliCheckWordsText, CliDoneText, CliPromisesText, CliSearchText, CliShowText, Text};
+use super::{
+    CliCheckWordsText, CliDeedsText, CliDoneText, CliPromisesText, CliSearchText, CliShowText, Text,
+};
+use crate::domain::Direction;
 
 impl CliDoneText {
     /// A mistake was logged; whether the customer is new.
     #[must_use]
     pub fn logged(&self, number: &str, customer: &str, is_new: bool) -> String {
         if is_new { self.logged_new(number, customer) } else { self.logged_known(number, customer) }
+    }
+}
+
+impl CliDeedsText {
+    /// A conversation was recorded: who reached whom, the case, how and when.
+    #[must_use]
+    pub fn talked(&self, direction: Direction, number: &str, how: &str, when: &str) -> String {
+        match direction {
+            Direction::In => self.talked_in(number, how, when),
+            Direction::Out => self.talked_out(number, how, when),
+        }
     }
 }
 

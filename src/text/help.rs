@@ -2,11 +2,21 @@
 //!
 //! Constants, since the command line is described at compile time.
 
+mod case;
+mod concession;
+mod customer;
+mod details;
 mod follow_ups;
+mod kinds;
 mod settings;
 mod values;
 
+pub use case::*;
+pub use concession::*;
+pub use customer::*;
+pub use details::*;
 pub use follow_ups::*;
+pub use kinds::*;
 pub use settings::*;
 pub use values::*;
 
@@ -72,7 +82,8 @@ With --json it prints, once the case is safe on the disk:
 
 Examples:
   amends log --customer \"Marta Novak\" --what \"The cake came a day late\"
-  amends log --customer \"Marta Novak\" --what \"No candles\" --channel phone --harm 3 --promise \"I will call you\" --due \"friday noon\" --json";
+  amends log --customer \"Marta Novak\" --what \"No candles\" --channel phone --harm 3 --promise \"I will call you\" --due \"friday noon\" --json
+  amends log --customer \"Ines Moreau\" --what \"The taxi never came\" --kind not-delivered --product \"Ride to the airport\" --price 46 --happened yesterday --caused-by carrier --remedy \"The fare of the other taxi\"";
 /// `log --customer`.
 pub const LOG_CUSTOMER: &str = "Who was affected";
 /// `log --phone`.
@@ -139,6 +150,17 @@ Examples:
   amends keep 0197494f-8e40-7857-9c91-f562b65be9ec --note \"Spoke to Marta\"
   amends break 0197494f-8e40-7857-9c91-f562b65be9ec --note \"The van broke down\"
   amends release 0197494f-8e40-7857-9c91-f562b65be9ec --note \"She bought one herself\"";
+/// `told`.
+pub const TOLD: &str = "Say that a customer was told of a promise that was broken";
+/// `told`, at its end.
+pub const TOLD_AFTER: &str = "\
+Until then `amends due` lists it first. Any other words to the customer say so, too.
+With --json it prints {\"case\":\"2026-0001\",\"promise\":ID,\"told\":true}.
+
+Examples:
+  amends told 0197494f-8e40-7857-9c91-f562b65be9ec";
+/// A broken promise as an argument.
+pub const TOLD_NAME: &str = "The promise, by the name that `amends due --json` prints";
 /// `move`.
 pub const MOVE: &str = "Move a promise to another time, with the customer's knowledge";
 /// `move`, at its end.
@@ -152,19 +174,22 @@ Examples:
   amends move 0197494f-8e40-7857-9c91-f562b65be9ec --due \"friday noon\" --note \"Marta agreed\"";
 /// `move --due`.
 pub const MOVE_DUE: &str = "When it is due now, such as \"friday noon\"";
+/// `move --untold`.
+pub const MOVE_UNTOLD: &str = "They do not know it yet: telling them stands first on Today";
 /// `move --words`.
 pub const MOVE_WORDS: &str = "The new words, if they changed";
 
 /// `due`.
-pub const DUE: &str = "List the promises that are overdue or due today, the most pressing first, \
-    and plans B, check-backs and win-backs";
+pub const DUE: &str = "List everything that is overdue or due today, the most pressing first";
 /// `due`, at its end.
 pub const DUE_AFTER: &str = "\
 With --json it prints an array of
   {\"kind\":KIND,\"promise\":ID,\"words\":TEXT,\"due\":\"2026-11-20T12:00\",\"case\":\"2026-0001\",
    \"customer\":NAME,\"state\":\"overdue\" or \"due\"}
-one for each date; KIND is promise, plan_b (with its budget), elsewhere, check_back or win_back;
-ID is what `keep`, `move`, `break` and `release` take, and null where there is no promise.
+one for each date; KIND is promise, broken (they are still to be told), concession, first_reply,
+update, fix, check_back, plan_b (with its budget), elsewhere, prevention, win_back, second_chance
+or close; ID is what `keep`, `move`, `break`, `release` and, of a broken one, `told` take; it is
+null where there is no promise.
 
 Examples:
   amends due
@@ -190,10 +215,11 @@ With --json it prints one object:
   plan_b      {day, due, words, budget, state, ended, note, elsewhere {who, when, told}} or null
   answers     [{satisfied, again, left_undone, words, at, who, second_chance}]
   win_backs   [{days, due, state: \"ahead\", \"done\", \"skipped\" or \"lapsed\"}]
-  concessions [{what, form, nature, face_value, real_cost, given, must_do, expires, received}]
-  messages    [{kind, version, channel, words, link, said, who}]
+  concessions [{concession, what, form, nature, face_value, real_cost, given, must_do, expires,
+               received}]
+  messages    [{message, kind, version, channel, words, link, said, who}]
   contacts    [{direction: \"in\" or \"out\", channel, words, at, who}]
-  preventions [{what, kind, who, due, done}]
+  preventions [{prevention, what, kind, who, due, done}]
   closing     null or {outcome, at, who, note, reason, ask_next, bought_again}
   missing     [what keeps the case open, as sentences]
   timeline    [{at, who, what}], the latest first

@@ -79,6 +79,7 @@ pub(super) fn read(typed: &str) -> Result<Key, &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{OpeningHours, Shop};
 
     #[test]
     fn the_names_are_for_ever() {
@@ -95,6 +96,23 @@ mod tests {
             assert_eq!(read(&key.to_string()), Ok(key));
         }
         assert!(read("colour").is_err());
+    }
+
+    /// A field that comes to the shop needs a key here, unless it follows from the others.
+    #[test]
+    fn every_field_of_the_shop_has_its_setting() {
+        let Shop {
+            name: _,
+            owner: _,
+            currency: _,
+            hours: OpeningHours { week: _, days_off: _ },
+            reply_targets,
+            letterhead: _,
+            clock_targets: _,
+            earlier_targets: _,
+            quiet_days: _,
+        } = Shop::default();
+        assert!(reply_targets.keys().all(|channel| TARGETS.contains(channel)));
     }
 
     #[test]

@@ -16,10 +16,14 @@ pub(super) fn plan_b(text: &Text, page: &CasePage, now: NaiveDateTime) -> Vec<St
 /// A Plan B, a line each.
 pub(in crate::cli) fn plan_lines(text: &Text, plan: &PlanB, now: NaiveDateTime) -> Vec<String> {
     let words = &text.follow_ups.plan_b;
-    let mut lines = vec![words.on(plan.day, &text.full_day(plan.due), &plan.words)];
+    let mut lines = Vec::new();
+    if !is_only_elsewhere(plan) {
+        lines.push(words.on(plan.day, &text.full_day(plan.due), &plan.words));
+    }
     lines.extend(plan.budget.map(|budget| words.budget(&text.money(budget))));
     match &plan.state {
         PlanBState::Prepared => {}
+        PlanBState::NotDone(..) if is_only_elsewhere(plan) => {}
         PlanBState::Done(ending) => {
             lines.push(words.was_done(&text.day_time(ending.at.local(), now), &ending.note));
         }
@@ -35,6 +39,11 @@ pub(in crate::cli) fn plan_lines(text: &Text, plan: &PlanB, now: NaiveDateTime) 
         });
     }
     lines
+}
+
+/// Whether none was ever prepared, and all there is to tell is who has it instead.
+fn is_only_elsewhere(plan: &PlanB) -> bool {
+    matches!(&plan.state, PlanBState::NotDone(ending, Some(_)) if ending.at == plan.prepared)
 }
 
 /// What the customer answered after the fix, a line each.

@@ -91,6 +91,7 @@ struct PromiseReport<'a> {
 
 #[derive(Serialize)]
 struct ConcessionReport<'a> {
+    concession: String,
     what: &'a str,
     form: ConcessionForm,
     nature: Nature,
@@ -104,6 +105,7 @@ struct ConcessionReport<'a> {
 
 #[derive(Serialize)]
 struct MessageReport<'a> {
+    message: String,
     kind: MessageKind,
     version: u32,
     channel: Channel,
@@ -124,6 +126,7 @@ struct ContactReport<'a> {
 
 #[derive(Serialize)]
 struct PreventionReport<'a> {
+    prevention: String,
     what: &'a str,
     kind: PreventionKind,
     who: &'a str,
@@ -256,6 +259,7 @@ fn promise(promise: &Promise) -> PromiseReport<'_> {
 
 fn concession(line: &Concession) -> ConcessionReport<'_> {
     ConcessionReport {
+        concession: line.id.to_string(),
         what: &line.what,
         form: line.form,
         nature: line.nature,
@@ -270,6 +274,7 @@ fn concession(line: &Concession) -> ConcessionReport<'_> {
 
 fn message(message: &Message) -> MessageReport<'_> {
     MessageReport {
+        message: message.id.to_string(),
         kind: message.kind,
         version: message.version,
         channel: message.channel,
@@ -292,6 +297,7 @@ fn contact(contact: &Contact) -> ContactReport<'_> {
 
 fn prevention(prevention: &Prevention) -> PreventionReport<'_> {
     PreventionReport {
+        prevention: prevention.id.to_string(),
         what: &prevention.what,
         kind: prevention.kind,
         who: &prevention.who,

@@ -174,6 +174,8 @@ fn details_problems(
 pub struct CaseDraft {
     /// The case.
     pub id: CaseId,
+    /// Whose case it is: it may have been logged for somebody else of that name.
+    pub customer: CustomerId,
     /// What went wrong in one line.
     pub title: String,
     /// The customer's own words.
@@ -215,6 +217,7 @@ impl CaseDraft {
     pub fn of(case: &Case, mistake: &Mistake) -> Self {
         Self {
             id: case.id,
+            customer: case.customer,
             title: mistake.title.clone(),
             words: case.words.clone(),
             channel: case.channel,

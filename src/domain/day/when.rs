@@ -84,8 +84,26 @@ pub enum WhenPart {
 ///
 /// Says which [`WhenProblem`] the text has.
 pub fn parse_when(text: &str, now: NaiveDateTime) -> Result<NaiveDateTime, WhenProblem> {
+    when(text, now, Direction::Ahead)
+}
+
+/// Reads a moment that has been. The grammar is that of [`parse_when`], but a weekday and a date
+/// without a year look back, as in [`parse_day`].
+///
+/// # Errors
+///
+/// Says which [`WhenProblem`] the text has.
+pub fn parse_when_past(text: &str, now: NaiveDateTime) -> Result<NaiveDateTime, WhenProblem> {
+    when(text, now, Direction::Back)
+}
+
+fn when(
+    text: &str,
+    now: NaiveDateTime,
+    direction: Direction,
+) -> Result<NaiveDateTime, WhenProblem> {
     let tokens = tokens(text)?;
-    let Some((front, [])) = front(&tokens, now, true)? else {
+    let Some((front, [])) = front(&tokens, now, true, direction)? else {
         return Err(WhenProblem::NotUnderstood);
     };
     match front.at {
@@ -107,6 +125,7 @@ fn front(
     tokens: &[Token],
     now: NaiveDateTime,
     lone_hour: bool,
+    direction: Direction,
 ) -> Result<Option<(Front, &[Token])>, WhenProblem> {
     let today = now.date();
     if let [Word(In), rest @ ..] = tokens {
@@ -123,7 +142,7 @@ fn front(
         }
     }
     let is_before = matches!(tokens, [Word(Before), ..]);
-    if let Some((dates, rest)) = date(tokens, today, Direction::Ahead)? {
+    if let Some((dates, rest)) = date(tokens, today, direction)? {
         let (times, rest) = match time(rest, lone_hour || is_last_hour(rest))? {
             Some((times, rest)) => (Some(times), rest),
             None => (None, rest),
@@ -140,7 +159,7 @@ fn front(
         return Ok(Some((Front { at, has_day: true, has_time: times.is_some() }, rest)));
     }
     let Some((times, rest)) = time(tokens, false)? else { return Ok(None) };
-    let (has_day, dates, times, rest) = match date(rest, today, Direction::Ahead)? {
+    let (has_day, dates, times, rest) = match date(rest, today, direction)? {
         // "At 9 tomorrow morning": the part of the day settles which nine.
         Some((dates, [Word(OfDay(part)), rest @ ..])) => (true, dates, within(times, *part), rest),
         Some((dates, rest)) => (true, dates, times, rest),

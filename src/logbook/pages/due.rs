@@ -1,5 +1,6 @@
 //! The promises, and what follows them up, for whoever asks without a window.
 
+use super::dates::line;
 use crate::domain::DueLine;
 use crate::logbook::{Logbook, Result};
 use crate::store::page::stale::stale;
@@ -78,7 +79,20 @@ impl Logbook {
     /// # Errors
     /// The log cannot be read.
     pub fn everything_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {
-        self.all_due(day)
+        let minute = self.now().local_minute();
+        let (mut lines, mut later): (Vec<_>, Vec<_>) =
+            self.all_due(day)?.into_iter().partition(|line| line.due.at() < minute);
+        if let Some(end) = day.checked_add_days(Days::new(1)) {
+            let end = end.and_time(NaiveTime::MIN);
+            for running in stale(&self.store, None)? {
+                let dates = self.dates_within(&running, minute, minute, end);
+                let ahead = dates.into_iter().filter(|(_, is_said)| !is_said);
+                later.extend(ahead.map(|(due, _)| line(&running, due)));
+            }
+        }
+        later.sort_by_key(|line| line.due);
+        lines.extend(later);
+        Ok(lines)
     }
 
     fn all_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {

@@ -7,7 +7,7 @@ pub const PLAN_B: &str = "Prepare a Plan B for a case, or say what became of it"
 /// `plan-b`, at its end.
 pub const PLAN_B_AFTER: &str = "\
 With --words and --day it is prepared or changed; on that day it is due. With --done or --not-done
-it ends, and after --not-done you can point the customer --elsewhere.
+it ends, and after --not-done, or where none was prepared, you can point the customer --elsewhere.
 With --json it prints
   {\"day\":21,\"due\":DAY,\"words\":TEXT,\"budget\":{amount, currency} or null,
    \"state\":\"prepared\", \"done\" or \"not_done\",\"ended\":MOMENT or null,\"note\":TEXT or null,
@@ -15,7 +15,8 @@ With --json it prints
 
 Examples:
   amends plan-b 2026-0001 --words \"Buy it elsewhere\" --day 21 --budget 599
-  amends plan-b 2026-0001 --not-done \"Sold out everywhere\"";
+  amends plan-b 2026-0001 --not-done \"Sold out everywhere\"
+  amends plan-b 2026-0001 --elsewhere \"XYZ store\" --when \"Ten units, tomorrow\" --told";
 /// `plan-b --words`.
 pub const PLAN_B_WORDS: &str = "What you will do if it is not fixed in time";
 /// `plan-b --day`.

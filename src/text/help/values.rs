@@ -8,6 +8,10 @@ use crate::domain::{Again, Channel, OnDayOff, Outcome};
 pub const NOT_A_PROMISE: &str = "use the name that `amends due --json` prints";
 /// A text that is no case number, as the end of a sentence.
 pub const NOT_A_NUMBER: &str = "a case number looks like 2026-0114";
+/// A text that is no name of a concession, as the end of a sentence.
+pub const NOT_A_CONCESSION: &str = "use the name that `amends show --json` prints";
+/// A text that is no name of a prevention, as the end of a sentence.
+pub const NOT_A_PREVENTION: &str = "use the name that `amends show --json` prints";
 /// A text that names no setting, as the end of a sentence.
 pub const NO_SETTING: &str = "`amends settings get` lists the settings";
 

@@ -111,7 +111,12 @@ pub(super) fn customer(text: &Text, old: &Customer, new: &Customer) -> Vec<Strin
 /// All but whom the case waits for, which is told in words of its own.
 pub(super) fn case(text: &Text, old: &Case, new: &Case) -> Vec<String> {
     let said = &text.timeline.changes;
-    Changes::new(text)
+    let mut changes = Changes::new(text);
+    if old.customer != new.customer {
+        // A deed about a case knows its customer by no name.
+        changes.found.push(said.customer().to_owned());
+    }
+    changes
         .words(said.harm(), text.harm(old.harm), text.harm(new.harm))
         .words(said.damage(), text.damage(old.damage), text.damage(new.damage))
         .words(said.their_words(), &old.words, &new.words)

@@ -3,15 +3,18 @@
 
 mod about;
 mod bad_input;
+mod customers;
 mod follow_ups;
 mod full_disk;
 mod gone;
 mod in_use;
 mod promises;
 mod reading;
+mod refusals;
 mod settings;
 mod story;
 mod transfer;
+mod whole_story;
 mod words;
 
 use amends::domain::{PromiseId, Stage, StageDone};

@@ -63,9 +63,33 @@ fn help_tells_the_exit_codes_and_every_command_has_its_own() {
     for part in ["Exit codes", "0  done", "3  the log is open", "AMENDS_DATA_DIR"] {
         assert!(help.out.contains(part), "{part}");
     }
-    for command in
-        ["log", "due", "show", "close", "export", "import", "search", "backup", "check", "sample"]
-    {
+    for command in [
+        "log",
+        "record",
+        "say",
+        "contact",
+        "concede",
+        "given",
+        "received",
+        "concession",
+        "cause",
+        "prevent",
+        "prevention",
+        "due",
+        "show",
+        "close",
+        "reopen",
+        "edit",
+        "customer",
+        "undo",
+        "redo",
+        "export",
+        "import",
+        "search",
+        "backup",
+        "check",
+        "sample",
+    ] {
         assert!(help.out.contains(&format!("\n  {command}")), "{command} is not listed");
         let own = home.run(&[command, "--help"]);
         own.expect(0);

@@ -29,3 +29,6 @@ moved-late = It was late already and counts as broken; the new promise is due { 
 # A promise was moved to then, in time.
 # $when (String)
 moved-to = Moved to { $when }.
+# A customer was told that a promise was broken.
+# $words (String)
+told = They were told that it was broken: { $words }

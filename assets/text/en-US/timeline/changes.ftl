@@ -47,6 +47,8 @@ referred = Sent by another customer
 
 ## Of a case
 
+# It is another customer's case.
+customer = Customer changed
 harm = Harm
 damage = Hurt or damaged
 their-words = Their words

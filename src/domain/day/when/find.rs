@@ -12,7 +12,7 @@ use super::date_part::month_ahead;
 use super::token::Meaning::{Between, By, In, Month, OfDay, On, Span};
 use super::token::Token::{self, Mark, Nth, Num, Other, Word};
 use super::token::{Unit, tokens_within};
-use super::{DEFAULT_DUE_TIME, Readings, front};
+use super::{DEFAULT_DUE_TIME, Direction, Readings, front};
 
 /// A day or time that stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +67,9 @@ fn first(tokens: &[Token], now: NaiveDateTime) -> (usize, Option<FoundWhen>) {
     if !matches!(tokens, [Word(_) | Num(..), ..]) {
         return (1, None);
     }
-    let Ok(Some((front, rest))) = front(tokens, now, false) else { return (1, None) };
+    let Ok(Some((front, rest))) = front(tokens, now, false, Direction::Ahead) else {
+        return (1, None);
+    };
     let taken = tokens.len() - rest.len();
     let own = tokens.get(..taken).unwrap_or_default();
     if !counts(own, rest) {

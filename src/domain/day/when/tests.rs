@@ -235,6 +235,21 @@ fn refuses_with_the_reason() {
 }
 
 #[test]
+fn moments_that_have_been_look_back() {
+    for (text, was) in [
+        ("friday noon", "2026-11-13 12:00"),
+        ("yesterday 15:30", "2026-11-19 15:30"),
+        ("monday", "2026-11-16 17:00"),
+        ("Nov 21, 9:00", "2025-11-21 09:00"),
+        ("2026-11-20T08:05", "2026-11-20 08:05"),
+        ("8:00", "2026-11-20 08:00"),
+    ] {
+        assert_eq!(parse_when_past(text, now()), Ok(at(was)), "{text:?}");
+    }
+    assert_eq!(parse_when_past("someday", now()), Err(WhenProblem::NotUnderstood));
+}
+
+#[test]
 fn days_look_back() {
     for (text, day) in [
         ("today", "2026-11-20"),
