@@ -1,9 +1,11 @@
 //! The one dialog that may be open, how each is opened, and what it hears.
 
+use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::Ask;
 use crate::ui::dialogs::bought_again::BoughtAgainDialog;
 use crate::ui::dialogs::break_missed::BreakMissedDialog;
+use crate::ui::dialogs::break_promise::BreakPromiseDialog;
 use crate::ui::dialogs::close_case::CloseCaseDialog;
 use crate::ui::dialogs::closed_days::ClosedDaysDialog;
 use crate::ui::dialogs::concession::ConcessionDialog;
@@ -114,6 +116,9 @@ fn made(ask: Ask, log: &Logbook, route: Route) -> Result<Box<dyn Show>> {
         Ask::CorrectPromise(promise) => Box::new(CorrectPromiseDialog::new(log, promise)?),
         Ask::MovePromise(promise) => Box::new(MovePromiseDialog::new(log, promise)?),
         Ask::MovePromiseTo(promise, due) => Box::new(MovePromiseDialog::new(log, promise)?.to(due)),
+        Ask::EndPromise(promise, PromiseEnd::Broken) => {
+            Box::new(BreakPromiseDialog::new(log, promise)?)
+        }
         Ask::EndPromise(promise, how) => Box::new(EndPromiseDialog::new(log, promise, how)?),
         Ask::ClosedDays(days) => Box::new(ClosedDaysDialog::new(log, &days)?),
         Ask::BreakMissed(cadence) => Box::new(BreakMissedDialog::new(log, cadence)?),

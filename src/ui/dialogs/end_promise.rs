@@ -1,4 +1,4 @@
-//! Ending a promise as kept, broken or released, with a note.
+//! Ending a promise as kept or released, with a note. A broken one has a dialog of its own.
 
 use egui::Ui;
 
@@ -10,7 +10,6 @@ use crate::logbook::dates::NamedPromise;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, PromiseAction};
-use crate::ui::compose;
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::card;
@@ -43,7 +42,7 @@ impl Show for EndPromiseDialog {
         let text = &view.text.dialogs.promise;
         let (title, save, means) = match how {
             PromiseEnd::Kept => (text.kept_title(), text.kept(), ""),
-            PromiseEnd::Broken => (text.broken_title(), text.broken(), text.broken_means()),
+            PromiseEnd::Broken => (text.broken_title(), text.broken(), ""),
             PromiseEnd::Released => (text.released_title(), text.released(), text.released_means()),
         };
         let frame = Frame { salt: "end", title, about, save };
@@ -55,10 +54,6 @@ impl Show for EndPromiseDialog {
             });
             if !means.is_empty() {
                 ui.label(theme::body(means));
-            }
-            if *how == PromiseEnd::Broken {
-                let due = view.text.letter_day_at(promise.due.at(), view.now.today());
-                compose::script(ui, view, &text.broken_line(&due));
             }
             ui.add_space(theme::GAP_SMALL);
             let input = note_field(ui, view, note, "");

@@ -7,6 +7,7 @@ pub mod log_mistake;
 
 pub mod bought_again;
 pub mod break_missed;
+pub mod break_promise;
 pub mod close_case;
 pub mod closed_days;
 pub mod concession;

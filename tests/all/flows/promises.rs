@@ -156,6 +156,40 @@ fn a_moved_promise_shows_its_chain() {
     );
 }
 
+/// The main way on from a broken promise is to tell them and to promise a new time, in one go.
+#[test]
+fn a_broken_promise_is_told_with_a_new_time_in_one_go() {
+    let mut shop = Shop::at("2026-11-20 09:00");
+    let case = shop.case("Marta Novak", "The cake came a day late.");
+    let promise = shop.promise(case, "I call you with a new date.", "today noon");
+    shop.later(TimeDelta::days(2));
+    let mut window = Window::over(shop);
+    let text = window.text();
+    let words = |window: &Window| window.value(window.text().dialogs.broken.words());
+    ask(&mut window, Action::Open(Ask::EndPromise(promise.into(), PromiseEnd::Broken)));
+    assert!(words(&window).contains("Monday, November 23, at 10 a.m."), "{}", words(&window));
+    window.write(text.dialogs.broken.new_due(), "tuesday noon");
+    assert!(words(&window).contains("Tuesday, November 24, at noon"), "{}", words(&window));
+    window.write(text.dialogs.broken.words(), "I was ill, [why]");
+    window.ctrl(egui::Key::Enter);
+    assert!(window.shows("Fill this gap first: [why]."), "{:?}", window.names());
+    window.write(text.dialogs.broken.words(), "Marta, I was ill and told nobody. I am sorry.");
+    window.ctrl(egui::Key::Enter);
+    let page = window.log().case_page(case).expect("a page");
+    assert_eq!(KeptRate::of(&page.promises), KeptRate { kept: 0, broken: 1 });
+    assert!(page.promises.iter().all(|promise| !promise.untold), "they heard it by telephone");
+    let new = page.promises.iter().find(|it| it.state.is_open()).expect("a new promise");
+    assert_eq!(new.due.to_string(), "2026-11-24T12:00");
+    // Noted only, it stands on Today until they were told.
+    ask(&mut window, Action::Open(Ask::EndPromise(new.id.into(), PromiseEnd::Broken)));
+    window.press(text.dialogs.broken.later());
+    ask(&mut window, Action::Go(Route::Today));
+    let line = "Tell Marta Novak that it was broken: I call you with a new date.";
+    assert!(window.shows(line), "{:?}", window.names());
+    window.press(&text.today.button_of(text.today.told(), "I call you with a new date."));
+    assert!(!window.shows(line));
+}
+
 /// Story 23: Friday is skipped and stays one broken promise, with words to say so; Tuesday stays.
 #[test]
 fn a_skipped_friday_is_one_broken_promise_and_tuesday_stays() {
@@ -164,10 +198,11 @@ fn a_skipped_friday_is_one_broken_promise_and_tuesday_stays() {
     let page = window.log().case_page(case).expect("a page");
     let friday = page.promises.iter().find(|it| it.state.is_open()).expect("the Friday").id;
     ask(&mut window, Action::Open(Ask::EndPromise(friday.into(), PromiseEnd::Broken)));
-    let sorry =
-        "I promised you this for Friday, April 29, at 5 p.m., and I did not keep it. I am sorry.";
-    assert!(window.shows(sorry), "{:?}", window.names());
-    window.press(text.dialogs.promise.broken());
+    let words = window.value(text.dialogs.broken.words());
+    let sorry = "Tomas, I promised you “How the stock stands” for Friday, April 29, at 5 p.m., \
+        and I did not keep it. I am sorry.";
+    assert!(words.starts_with(sorry), "{words}");
+    window.press(text.dialogs.broken.later());
     assert!(window.shows("How the stock stands"), "{:?}", window.names());
     ask(&mut window, Action::Go(Route::Case(case, None)));
     assert!(window.shows("Words are not enough: a promise was broken"), "{:?}", window.names());

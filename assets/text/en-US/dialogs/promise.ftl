@@ -80,11 +80,6 @@ kept = It was kept
 broken = It was broken
 # Says the customer released us.
 released = They released us
-# What saying so means for a broken one.
-broken-means = A broken promise counts as a second failure: words alone are no longer enough. Say so to the customer before they have to ask.
-# A line with which to say so: when it was due.
-# $due (String)
-broken-line = I promised you this for { $due }, and I did not keep it. I am sorry.
 # What saying so means for a released one.
 released-means = The customer said it is no longer needed. It counts neither as kept nor as broken.
 # The title for saying that none of the missed dates was kept.

@@ -22,8 +22,8 @@ fn a_reseller_waits_for_a_supplier_and_the_customer_does_not() {
     let more = "More: I will let you know how things stand.";
     hand.presses(more);
     assert_eq!(hand.focus().0, text().today.broken());
-    hand.key(Key::Enter).sees(text().dialogs.promise.broken_means());
-    hand.types("I was ill and told nobody.").ctrl(Key::Enter);
+    hand.key(Key::Enter).sees(text().dialogs.broken.words());
+    hand.presses(text().dialogs.broken.later());
     // Nobody spoke to them since Friday, and the next promise is two days away.
     hand.sees("Tell Tomas Hale that it was broken: I will let you know how things stand.");
     hand.presses(more);
