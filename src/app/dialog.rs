@@ -112,6 +112,10 @@ fn made(ask: Ask, log: &Logbook, route: Route) -> Result<Box<dyn Show>> {
         Ask::ReopenCase(case) => Box::new(ReopenCaseDialog::new(log, case)?),
         Ask::BoughtAgain(case) => Box::new(BoughtAgainDialog::new(log, case)?),
         Ask::LogContact(case) => Box::new(ContactDialog::new(log, case)?),
+        Ask::AddPromiseSaid(case, words) => Box::new(PromiseDialog::new(log, case)?.saying(words)),
+        Ask::ConcessionSaid(case, draft) => {
+            Box::new(ConcessionDialog::new(log, case, None)?.from(*draft))
+        }
         Ask::AddPromise(case) => Box::new(PromiseDialog::new(log, case)?),
         Ask::CorrectPromise(promise) => Box::new(CorrectPromiseDialog::new(log, promise)?),
         Ask::MovePromise(promise) => Box::new(MovePromiseDialog::new(log, promise)?),

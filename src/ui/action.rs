@@ -110,6 +110,8 @@ pub enum Ask {
     LogContact(CaseId),
     /// Add a promise, or a repeating one.
     AddPromise(CaseId),
+    /// Add a promise that was given in these words.
+    AddPromiseSaid(CaseId, String),
     /// Correct the words or due time of a promise entered wrongly.
     CorrectPromise(PromiseId),
     /// Move a promise.
@@ -124,6 +126,8 @@ pub enum Ask {
     ClosedDays(Vec<NaiveDate>),
     /// Add or correct a concession.
     Concession(CaseId, Option<ConcessionId>),
+    /// Add a concession of which this is known.
+    ConcessionSaid(CaseId, Box<ConcessionDraft>),
     /// Add or correct a prevention.
     Prevention(CaseId, Option<PreventionId>),
     /// Prepare the Plan B of a case, or change it.

@@ -89,7 +89,16 @@ impl Show for BreakPromiseDialog {
         };
         let before = self.problems(view);
         let mut form = std::mem::take(&mut self.form);
-        let pressed = form.show(ui, view, frame, before, |ui, form| self.body(ui, view, form));
+        let name = self.promise.name;
+        let later = |ui: &mut Ui, view: &View<'_>| {
+            let button = Button::quiet(view.text.dialogs.broken.later()).show(ui);
+            if button.on_hover_text(view.text.dialogs.broken.later_means()).clicked() {
+                let end = PromiseAction::End(name, PromiseEnd::Broken, String::new());
+                view.ask(Action::Promise(end));
+            }
+        };
+        let body = |ui: &mut Ui, form: &mut Form| self.body(ui, view, form);
+        let pressed = form.show_beside(ui, view, frame, before, later, body);
         if pressed && form.may_save(ui, self.problems(view)) {
             self.tell(view);
         }
@@ -114,7 +123,7 @@ impl BreakPromiseDialog {
         ui.label(theme::soft(text.why(first_name(&self.who.0))));
         let problem = form.problem(view, Field::Message);
         let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
-        let input = field::multiline(ui, "told", text.words(), &mut self.words, 4, hint);
+        let input = field::multiline(ui, "told", text.words(), &mut self.words, 3, hint);
         form.place(Field::Message, &input);
         let (_, copied) = layout::row_between(
             ui,
@@ -132,11 +141,6 @@ impl BreakPromiseDialog {
         let (words, due) = (text.new_words(), text.new_due());
         once_fields(ui, view, "break", words, due, &mut self.draft, form);
         self.outlook.show(ui, view, self.promise.case, &mut self.draft.due);
-        if Button::quiet(text.later()).show(ui).clicked() {
-            let end = PromiseAction::End(self.promise.name, PromiseEnd::Broken, String::new());
-            view.ask(Action::Promise(end));
-        }
-        ui.label(theme::small(text.later_means(first_name(&self.who.0))));
     }
 
     /// The words follow the new promise for as long as they are ours.
@@ -150,7 +154,7 @@ impl BreakPromiseDialog {
         let ready = match parse_when(&self.draft.due, now) {
             Ok(at) if !tidy::is_blank(&self.draft.words) => {
                 let new = view.text.letter_day_at(at, today);
-                text.ready(who, &promised, &due, &bare(&self.draft.words), &new)
+                text.ready(who, &promised, &due, &bare(&self.draft.words), &bare(&new))
             }
             _ => text.ready_open(who, &promised, &due),
         };

@@ -46,6 +46,13 @@ impl ConcessionDialog {
         };
         Ok(Self { case, about, currency, draft, is_warned: false, form: Form::default() })
     }
+
+    /// The same with what is known of it already.
+    #[must_use]
+    pub fn from(mut self, draft: ConcessionDraft) -> Self {
+        self.draft = draft;
+        self
+    }
 }
 
 impl Show for ConcessionDialog {
@@ -140,25 +147,30 @@ fn amounts(
 fn effort(ui: &mut Ui, view: &View<'_>, draft: &mut ConcessionDraft, form: &mut Form) {
     let words = &view.text.dialogs;
     let text = &words.concession;
+    let ahead = |salt: &'static str, label: &'static str, hint: &'static str| DayField {
+        salt,
+        label,
+        hint,
+        optional: Some(words.optional()),
+        looking: Looking::Ahead,
+    };
+    let problem = form.problem(view, Field::MustDo);
+    let hint = Hint {
+        hint: text.must_do_hint(),
+        problem: problem.as_deref(),
+        optional: Some(words.optional()),
+    };
+    let input = field::text(ui, "must-do", text.must_do(), &mut draft.must_do, hint);
+    form.place(Field::MustDo, &input);
     pair(ui, |left, right| {
-        let problem = form.problem(view, Field::MustDo);
-        let hint = Hint {
-            hint: text.must_do_hint(),
-            problem: problem.as_deref(),
-            optional: Some(words.optional()),
-        };
-        let input = field::text(left, "must-do", text.must_do(), &mut draft.must_do, hint);
-        form.place(Field::MustDo, &input);
         let problem = form.problem(view, Field::Expires);
-        let input = DayField {
-            salt: "expires",
-            label: text.expires(),
-            hint: words.when.day_hint(),
-            optional: Some(words.optional()),
-            looking: Looking::Ahead,
-        }
-        .show(right, view, &mut draft.expires, problem.as_deref());
+        let day = ahead("expires", text.expires(), words.when.day_hint());
+        let input = day.show(left, view, &mut draft.expires, problem.as_deref());
         form.place(Field::Expires, &input);
+        let problem = form.problem(view, Field::Due);
+        let day = ahead("owed", text.due(), text.due_hint());
+        let input = day.show(right, view, &mut draft.due, problem.as_deref());
+        form.place(Field::Due, &input);
     });
 }
 

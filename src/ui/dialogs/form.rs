@@ -45,8 +45,21 @@ impl Form {
         problems: Vec<Problem>,
         body: impl FnOnce(&mut Ui, &mut Self),
     ) -> bool {
+        self.show_beside(ui, view, frame, problems, |_, _| (), body)
+    }
+
+    /// The same with something at the left end of the buttons.
+    pub fn show_beside(
+        &mut self,
+        ui: &Ui,
+        view: &View<'_>,
+        frame: Frame<'_>,
+        problems: Vec<Problem>,
+        beside: impl FnOnce(&mut Ui, &View<'_>),
+        body: impl FnOnce(&mut Ui, &mut Self),
+    ) -> bool {
         self.attempt.update(problems);
-        let question = Question::new(frame.salt, frame.title, frame.save);
+        let question = Question::new(frame.salt, frame.title, frame.save).beside(beside);
         question.about(frame.about).width(640.0).show(ui, view, |ui| {
             if let Some(failure) = &self.failure {
                 card::notice(ui, Tone::Late, icons::WARNING, |ui| {

@@ -46,6 +46,13 @@ impl PromiseDialog {
             form: Form::default(),
         })
     }
+
+    /// The same with the words that were said.
+    #[must_use]
+    pub fn saying(mut self, words: String) -> Self {
+        self.once.words = words;
+        self
+    }
 }
 
 impl Show for PromiseDialog {

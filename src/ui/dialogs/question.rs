@@ -18,8 +18,11 @@ pub struct Question<'a> {
     replaces: bool,
     blocked: Option<&'a str>,
     cancel: Action,
-    beside: fn(&mut Ui, &View<'_>),
+    beside: Beside<'a>,
 }
+
+/// Draws what stands at the left end of the buttons.
+type Beside<'a> = Box<dyn FnOnce(&mut Ui, &View<'_>) + 'a>;
 
 impl<'a> Question<'a> {
     /// `salt` tells this dialog from the others; `main` is the word on its main button.
@@ -30,7 +33,7 @@ impl<'a> Question<'a> {
             replaces: false,
             blocked: None,
             cancel: Action::CloseDialog,
-            beside: |_, _| (),
+            beside: Box::new(|_, _| ()),
         }
     }
 
@@ -66,8 +69,8 @@ impl<'a> Question<'a> {
     }
 
     /// What stands at the left end of the buttons.
-    pub fn beside(mut self, beside: fn(&mut Ui, &View<'_>)) -> Self {
-        self.beside = beside;
+    pub fn beside(mut self, beside: impl FnOnce(&mut Ui, &View<'_>) + 'a) -> Self {
+        self.beside = Box::new(beside);
         self
     }
 

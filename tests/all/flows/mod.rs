@@ -4,6 +4,7 @@ mod about;
 mod away;
 mod bad_input;
 mod beside;
+mod caught;
 mod clocks;
 mod composer;
 mod computer;

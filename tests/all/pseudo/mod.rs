@@ -83,6 +83,8 @@ fn dialogs(told: &Told) -> Vec<Ask> {
         Ask::BreakMissed(told.cadence),
         Ask::Concession(told.busy, Some(told.concession)),
         Ask::Prevention(told.busy, Some(told.prevention)),
+        Ask::AddPromiseSaid(told.busy, "Θα τηλεφωνήσω.".to_owned()),
+        Ask::ConcessionSaid(told.busy, Box::default()),
         Ask::MovePromiseTo(promise(), at("2026-12-23 12:00")),
         Ask::ClosedDays(vec![at("2026-12-24 12:00").date()]),
         Ask::EndPlanB(told.busy, PlanBEnd::Done),

@@ -23,7 +23,5 @@ channel-why = A mail opens as a draft, a text is copied. It counts as told when 
 new-words = What you promise now
 new-due = By when
 # Only says that it was broken.
-later = Only note it, tell them later
-# What that means.
-# $who (String)
-later-means = “Tell { $who } that it was broken” then stands first on Today.
+later = Only note it
+later-means = Telling them then stands first on Today.

@@ -24,6 +24,10 @@ must-do = What must they do to get it?
 must-do-hint = Nothing
 # The last day on which they can have it.
 expires = They can have it until
+# The day by which it is to be with them; until then it is owed.
+due = By when they have it
+# What an empty day means: today where nothing was given, else a week later.
+due-hint = Today, or a week after it was given
 # The day it reached them.
 received = Reached them on
 # What an empty day means.

@@ -4,6 +4,7 @@
 //! It keeps what is being typed and nothing else; it must not know how a deed is done.
 
 mod apologize;
+mod caught;
 mod check_back;
 mod complaint;
 mod compose;
@@ -57,6 +58,8 @@ pub fn draft_name(case: CaseId, stage: Stage) -> String {
 pub struct CaseScreen {
     page: Fresh<CaseId, Rc<CasePage>>,
     asked: Option<(CaseId, Option<Stage>)>,
+    /// What was found in the last words to the customer.
+    caught: caught::Caught,
     /// The round of work when that was opened.
     round: Option<Round>,
     open: Option<OpenStage>,
@@ -126,11 +129,12 @@ impl CaseScreen {
                 self.asked = Some((id, Some(chosen)));
             }
             ui.add_space(theme::GAP);
-            let Self { open, story, .. } = self;
+            let Self { open, story, caught, .. } = self;
             layout::two_columns(
                 ui,
                 theme::SIDE_WIDTH,
                 |ui| {
+                    caught::show(ui, at, caught);
                     if let Some(open) = open {
                         stage_card(ui, at, open);
                     }
