@@ -47,6 +47,10 @@ cost = What did it cost them?
 # The label of the first promise.
 promise = What did you promise?
 promise-hint = The exact words you used
+# The words say another due time than the field.
+# $when (String)
+due-differs = Your words say { $when }.
+take-due = Take it from the words
 # The quick time in an hour.
 in-an-hour = In 1 hour
 # The quick time today, with the time.

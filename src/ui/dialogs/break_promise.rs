@@ -123,7 +123,7 @@ impl BreakPromiseDialog {
         ui.label(theme::soft(text.why(first_name(&self.who.0))));
         let problem = form.problem(view, Field::Message);
         let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
-        let input = field::multiline(ui, "told", text.words(), &mut self.words, 3, hint);
+        let input = field::multiline(ui, "told", text.words(), &mut self.words, 4, hint);
         form.place(Field::Message, &input);
         let (_, copied) = layout::row_between(
             ui,

@@ -316,6 +316,27 @@ mod tests {
     }
 
     #[test]
+    fn the_due_time_is_filled_from_the_words_and_a_difference_is_said() {
+        let mut scene = scene(log(), None);
+        let text = Text::english();
+        scene.get_by_label(text.log.promise()).focus();
+        scene.run();
+        type_text(&mut scene, "I will call you on Monday at noon");
+        let due =
+            |scene: &Harness<'_, _>| scene.get_by_label(text.log.due()).value().unwrap_or_default();
+        assert_eq!(due(&scene), "2026-11-23 12:00");
+        assert!(scene.query_by_label(text.log.take_due()).is_none());
+        scene.get_by_label(text.log.due()).focus();
+        scene.run();
+        scene.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+        scene.run();
+        type_text(&mut scene, "tuesday noon");
+        scene.get_by_label(text.log.take_due()).click_accesskit();
+        scene.run();
+        assert_eq!(due(&scene), "2026-11-23 12:00");
+    }
+
+    #[test]
     fn what_is_missing_is_said_after_the_first_try_only() {
         let missing = "Write";
         let mut scene = scene(log(), None);

@@ -8,10 +8,11 @@ use super::super::outlook::Outlook;
 use crate::domain::day::{DEFAULT_DUE_TIME, parse_when};
 use crate::domain::{Due, Field, MistakeKind, ProblemKind, PromiseDraft};
 use crate::ui::icons;
-use crate::ui::theme;
+use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::field::{self, Hint};
+use crate::words::commitment::due_of;
 
 /// Below this width the quick times stand under the words.
 const BESIDE_FROM: f32 = 560.0;
@@ -25,6 +26,8 @@ pub struct Entry {
     is_taken_up: bool,
     /// Whether a due time is being typed.
     is_typing: bool,
+    /// The due time that the words themselves say, as typed; empty where they say none.
+    said: String,
     /// Whether what is promised can be kept.
     outlook: Outlook,
 }
@@ -64,12 +67,47 @@ impl Entry {
             .inner
         });
         attempt.place(Field::PromiseWords, &words);
+        if words.changed() {
+            self.follow_words(view, draft);
+        }
         if ui.available_width() < BESIDE_FROM {
             ui.horizontal_wrapped(|ui| self.quick(ui, view, &times, draft));
             ui.add_space(theme::GAP_SMALL);
         }
         self.due(ui, view, draft, attempt);
+        self.difference(ui, view, draft);
         self.outlook.show_last(ui, view, kind, &mut draft.due);
+    }
+
+    /// What the words say of the time needs no typing; a time of somebody's own stays.
+    fn follow_words(&mut self, view: &View<'_>, draft: &mut PromiseDraft) {
+        let now = view.now.local();
+        let said = due_of(&draft.words, now).map(|due| typed(due.at())).unwrap_or_default();
+        if draft.due.trim().is_empty() || draft.due == self.said {
+            draft.due.clone_from(&said);
+            draft.past_is_meant = false;
+        }
+        self.said = said;
+    }
+
+    /// That the words say another time than the field, with a way to take theirs.
+    fn difference(&self, ui: &mut Ui, view: &View<'_>, draft: &mut PromiseDraft) {
+        let text = &view.text.log;
+        let now = view.now.local();
+        let read = |typed: &str| parse_when(typed, now).ok();
+        let (Some(said), Some(due)) = (read(&self.said), read(&draft.due)) else { return };
+        if said == due {
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            let words = text.due_differs(&view.text.day_time(said, now));
+            ui.label(theme::toned(ui, words, Tone::Soon));
+            if Button::quiet(text.take_due()).small().show(ui).clicked() {
+                draft.due.clone_from(&self.said);
+                draft.past_is_meant = false;
+            }
+        });
+        ui.add_space(theme::GAP_SMALL);
     }
 
     /// A draft that is taken up again has its quick time chosen, where it still is one. Later on,
