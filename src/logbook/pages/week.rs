@@ -6,6 +6,7 @@ use crate::domain::opening::Shift;
 use crate::domain::{DueLine, load};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::stale::stale;
+use crate::store::page::today::DueLines;
 use crate::store::page::{DueWindow, StaleCadence};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -32,6 +33,11 @@ pub struct WeekDay {
     pub lines: Vec<WeekLine>,
     /// How many things are due on it.
     pub total: u32,
+    /// On the present day, what was due before it and is still to do, the most pressing first; at
+    /// most 60 lines.
+    pub overdue: Vec<WeekLine>,
+    /// How many such things there are.
+    pub overdue_total: u32,
     /// When the shop is open; never on a closed day.
     pub shifts: Vec<Shift>,
     /// Why the shop is closed on a day on which it would be open; none on other days. May be
@@ -101,15 +107,35 @@ impl Logbook {
             pressing_at: None,
         };
         let found = self.due_in(&window, LINES_MOST, owed)?;
+        let late =
+            if day == window.today { self.due_before(day, owed)? } else { DueLines::default() };
         let hours = &self.shop.hours;
+        let said = |line| WeekLine { line, is_said: true };
         Ok(WeekDay {
             day,
-            lines: found.lines.into_iter().map(|line| WeekLine { line, is_said: true }).collect(),
+            overdue: late.lines.into_iter().map(said).collect(),
+            overdue_total: late.total,
+            lines: found.lines.into_iter().map(said).collect(),
             total: found.total,
             shifts: hours.shifts(day).into_owned(),
             off: hours.days_off.get(&day).cloned(),
             room: load::room(hours, day),
         })
+    }
+
+    /// What was due before the present day: nothing that is late falls off the week.
+    fn due_before(&self, today: NaiveDate, owed: &[Owed]) -> Result<DueLines> {
+        let window = DueWindow {
+            from: None,
+            until: Some(start_of(today)),
+            expiring_until: today,
+            today,
+            pressing_at: Some(self.now().local_minute()),
+        };
+        let mut found = self.due_in(&window, LINES_MOST, owed)?;
+        let stale = stale(&self.store, Some(self.now().local_minute()))?;
+        self.add_missed(&mut found.lines, &stale);
+        Ok(found)
     }
 
     fn add_dates(

@@ -328,7 +328,7 @@ mod tests {
         assert!(scene.query_by_label(text.log.take_due()).is_none());
         scene.get_by_label(text.log.due()).focus();
         scene.run();
-        scene.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+        scene.key_press_modifiers(Modifiers::COMMAND, Key::A);
         scene.run();
         type_text(&mut scene, "tuesday noon");
         scene.get_by_label(text.log.take_due()).click_accesskit();

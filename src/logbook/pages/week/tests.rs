@@ -132,3 +132,20 @@ fn closed_days_and_full_days_are_said() {
     let (wednesday, friday) = (monday() + Days::new(2), monday() + Days::new(4));
     assert_eq!(page.full, Some((wednesday, Some(friday))));
 }
+
+#[test]
+fn what_is_late_stands_in_the_column_of_the_present_day() {
+    let mut sample = Sample::new();
+    let case = answered(&mut sample);
+    let late = sample.promise(case, "2026-11-20T12:00", |_| {});
+    sample.promise(case, "2026-11-24T12:00", |_| {});
+    let log = logbook_at(sample.ready(), "2026-11-24T09:00");
+    let page = log.week(monday()).unwrap();
+    let today = &page.days[1];
+    let kinds: Vec<DueKind> = today.overdue.iter().map(|line| line.line.kind).collect();
+    assert_eq!((kinds, today.overdue_total), (vec![DueKind::Promise(late)], 1));
+    assert_eq!(today.total, 1, "the day itself counts what is due on it");
+    assert!(page.days.iter().filter(|day| day.day != today.day).all(|day| day.overdue_total == 0));
+    let next = log.week(monday() + Days::new(7)).unwrap();
+    assert!(next.days.iter().all(|day| day.overdue.is_empty()), "only the week that runs");
+}

@@ -42,7 +42,7 @@ pub fn show<'a>(
     ui.spacing_mut().item_spacing.y = theme::GAP_SMALL;
     head(ui, view, day, form);
     let shown = if *whole { day.lines.len() } else { FEW };
-    let mut drawn = Vec::new();
+    let mut drawn = overdue(ui, view, day, base, *whole);
     for line in day.lines.iter().take(shown) {
         let id = base.with((line.line.kind, line.line.case.bytes(), line.line.due));
         drawn.push(Drawn { line, response: item::show(ui, view, line, id) });
@@ -50,6 +50,38 @@ pub fn show<'a>(
     rest(ui, view, day, shown, whole);
     if form == Form::Column {
         ui.add(egui::Label::new(hours_text(ui, view, day)).wrap());
+    }
+    drawn
+}
+
+/// What is late stands first in the column of the present day, under a heading of its own.
+fn overdue<'a>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    day: &'a WeekDay,
+    base: Id,
+    whole: bool,
+) -> Vec<Drawn<'a>> {
+    /// How many of them are shown before all are asked for.
+    const FEW_LATE: usize = 5;
+    if day.overdue_total == 0 {
+        return Vec::new();
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.label(theme::toned(ui, view.text.today.overdue(), Tone::Late).strong());
+        let count = view.text.count(day.overdue_total.into());
+        chip::count_badge(ui, &count, Tone::Late);
+    });
+    let shown = if whole { day.overdue.len() } else { FEW_LATE };
+    let mut drawn = Vec::new();
+    for line in day.overdue.iter().take(shown) {
+        let id = base.with(("late", line.line.kind, line.line.case.bytes(), line.line.due));
+        drawn.push(Drawn { line, response: item::show(ui, view, line, id) });
+    }
+    let left = day.overdue_total.saturating_sub(u32::try_from(drawn.len()).unwrap_or(u32::MAX));
+    if left > 0 {
+        ui.label(theme::small(view.text.week.further(&view.text.count(left.into()))));
     }
     drawn
 }
