@@ -14,7 +14,7 @@ from icalendar import Calendar
 
 
 def is_date(uid: str) -> bool:
-    """Whether an event is a date of a repeating promise: which one, and the how manieth."""
+    """Whether an event is a date of a repeating promise: its name, and the place of the date."""
     return re.fullmatch(r"[0-9a-f-]{36}-[0-9]+@amends", uid) is not None
 
 
@@ -35,7 +35,8 @@ def main() -> None:
         assert all(str(alarm["UID"]).endswith(uid) for alarm in alarms), f"{uid}: other alarms"
     # What is due beside promises is no event; a date that has not come into being is named by its
     # repeating promise.
-    given = [line for line in due if line["promise"] and "@" not in line["promise"]]
+    promises = [line for line in due if line["kind"] == "promise"]
+    given = [line for line in promises if line["promise"] and "@" not in line["promise"]]
     open_events = {
         uid: event for uid, event in events.items() if str(event["STATUS"]) == "CONFIRMED"
     }

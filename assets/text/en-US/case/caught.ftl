@@ -25,6 +25,6 @@ keep = Keep
 # Keeps one, by its words; for whoever does not see the button beside them.
 # $line (String)
 keep-name = Keep: { $line }
-not-this = Not this
+# Puts one away, by its words; it has only a sign.
 # $line (String)
 not-this-name = Not this: { $line }
