@@ -1,0 +1,72 @@
+//! Failed before: what counts as a second failure on the same customer, and what does not.
+
+use crate::support::Shop;
+use amends::domain::MessageKind;
+use amends::domain::double_deviation::Deviation;
+use amends::domain::{CaseDraft, CaseId, Channel, Harm, MistakeKind, Stage};
+use amends::logbook::messages::Saying;
+use chrono::TimeDelta;
+
+const SORRY: &str = "I wrote down the wrong day. I am sorry that you stood there without a cake.";
+
+fn apologize(shop: &mut Shop, case: CaseId) {
+    let saying = Saying {
+        settles: Some(Stage::Apologize),
+        ..Saying::new(MessageKind::Apology, Channel::Email, SORRY)
+    };
+    shop.log.say(case, &saying).expect("said");
+}
+
+fn edit(shop: &mut Shop, case: CaseId, change: impl FnOnce(&mut CaseDraft)) {
+    let page = shop.log.case_page(case).expect("a page");
+    let mut draft = CaseDraft::of(&page.case, &page.mistake);
+    change(&mut draft);
+    shop.log.save_case(&draft).expect("corrected");
+}
+
+fn deviations(shop: &Shop, case: CaseId) -> Vec<Deviation> {
+    shop.log.case_page(case).expect("a page").deviations
+}
+
+#[test]
+fn an_apology_for_this_case_is_no_earlier_failure() {
+    let mut shop = Shop::at("2026-11-18 09:00");
+    let review = Channel::PublicReview;
+    let case = shop.case_by("Ana Ruiz", "Nobody greeted us.", review, Harm::SpoiledPlans);
+    apologize(&mut shop, case);
+    let page = shop.log.case_page(case).expect("a page");
+    assert_eq!((page.messages.len(), page.earlier_apologies), (1, 0));
+    shop.later(TimeDelta::days(9));
+    let next = shop.case("Ana Ruiz", "The coffee was cold.");
+    assert_eq!(shop.log.case_page(next).expect("a page").earlier_apologies, 1);
+}
+
+#[test]
+fn the_same_again_is_the_same_cause_or_product_and_never_the_kind_alone() {
+    let mut shop = Shop::at("2026-03-18 09:00");
+    let first = shop.case("Ana Ruiz", "The cake came on Sunday.");
+    shop.later(TimeDelta::days(30));
+    let second = shop.case("Ana Ruiz", "The bread came at noon.");
+    for case in [first, second] {
+        edit(&mut shop, case, |draft| draft.kind = MistakeKind::Late);
+    }
+    assert_eq!(deviations(&shop, second), []);
+    edit(&mut shop, first, |draft| draft.cause = "The slip was misread".into());
+    edit(&mut shop, second, |draft| draft.cause = " the slip was MISREAD\n".into());
+    assert_eq!(deviations(&shop, second), [Deviation::SameAgain]);
+    assert_eq!(deviations(&shop, first), [], "the first one is not the same again");
+    edit(&mut shop, second, |draft| {
+        draft.cause.clear();
+        draft.kind = MistakeKind::Other;
+    });
+    assert_eq!(deviations(&shop, second), []);
+    edit(&mut shop, first, |draft| draft.product = "Birthday cake".into());
+    edit(&mut shop, second, |draft| draft.product = "birthday cake".into());
+    assert_eq!(deviations(&shop, second), [Deviation::SameAgain]);
+    let page = shop.log.case_page(second).expect("a page");
+    assert!(shop.log.customer_page(page.case.customer).expect("a page").is_repeat);
+    shop.later(TimeDelta::days(400));
+    let late = shop.case("Ana Ruiz", "Again no cake.");
+    edit(&mut shop, late, |draft| draft.product = "Birthday cake".into());
+    assert_eq!(deviations(&shop, late), [], "more than twelve months before");
+}
