@@ -1,7 +1,7 @@
 //! A second failure on the same customer: words alone are no longer enough.
 //!
 //! It is a broken promise in this case, a failed recovery (the case was reopened, or the customer
-//! said at the check-back that it is not right), or an earlier
+//! said at the check-back that it is not right), that they say it happened before, or an earlier
 //! case of the same cause or the same product within twelve months (glossary, "Double deviation";
 //! after one, apologizing *and* compensating together turn the inferred motive from bad to good:
 //! Joireman et al. 2013).
@@ -23,6 +23,8 @@ pub enum Deviation {
     FailedRecovery,
     /// The same cause, or the same product, failed this customer within twelve months before.
     SameAgain,
+    /// They say that it happened to them before; how often, as far as 99.
+    SaidBefore(u32),
 }
 
 /// An earlier mistake that hit the same customer.
@@ -98,6 +100,9 @@ pub fn deviations(
     let is_same = |other: &Earlier| other.marks().iter().any(|mark| marks.contains(mark));
     if earlier.iter().any(|other| this.is_soon_after(other.received) && is_same(other)) {
         found.push(Deviation::SameAgain);
+    }
+    if let Some(times) = case.happened_before.filter(|times| *times > 0) {
+        found.push(Deviation::SaidBefore(times));
     }
     found
 }

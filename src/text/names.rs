@@ -191,13 +191,15 @@ impl Text {
     }
     /// Why words alone are no longer enough, as a sentence.
     #[must_use]
-    pub fn deviation(&self, deviation: Deviation) -> &'static str {
+    pub fn deviation(&self, deviation: Deviation) -> String {
         let words = &self.names;
-        match deviation {
+        let why = match deviation {
             Deviation::BrokenPromise => words.deviation_broken_promise(),
             Deviation::FailedRecovery => words.deviation_failed_recovery(),
             Deviation::SameAgain => words.deviation_same_again(),
-        }
+            Deviation::SaidBefore(times) => return words.deviation_said_before(times),
+        };
+        why.to_owned()
     }
     /// What still keeps a case open: "Apologize: say what you did, or why you leave it out".
     #[must_use]
@@ -279,6 +281,8 @@ impl Text {
             Field::Happened => words.happened(),
             Field::CausedByName => words.caused_by_name(),
             Field::Cause => words.cause(),
+            Field::Agreed => words.agreed(),
+            Field::Before => words.before(),
             Field::Remedy => words.remedy(),
             Field::Owner => words.owner(),
             Field::PromiseWords => words.promise_words(),

@@ -105,6 +105,7 @@ With --json it prints {\"case\":\"2026-0001\",\"changed\":BOOL,\"customer\":NAME
 
 Examples:
   amends edit 2026-0001 --harm 3 --product \"Birthday cake\" --price 48.50
+  amends edit 2026-0001 --agreed \"Saturday at nine, without nuts\" --before 2
   amends edit 2026-0001 --waiting \"The flour mill\" --remedy \"\"
   amends edit 2026-0001 --customer \"Marta Nowak\" --json";
 /// `edit --customer`.

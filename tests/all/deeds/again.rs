@@ -1,9 +1,11 @@
 //! Failed before: what counts as a second failure on the same customer, and what does not.
 
 use crate::support::Shop;
-use amends::domain::MessageKind;
 use amends::domain::double_deviation::Deviation;
-use amends::domain::{CaseDraft, CaseId, Channel, Harm, MistakeKind, Stage};
+use amends::domain::{
+    CaseDraft, CaseId, Channel, Currency, Field, Harm, LogDraft, MessageKind, MistakeKind, Stage,
+    WhoDraft,
+};
 use amends::logbook::messages::Saying;
 use chrono::TimeDelta;
 
@@ -69,4 +71,41 @@ fn the_same_again_is_the_same_cause_or_product_and_never_the_kind_alone() {
     let late = shop.case("Ana Ruiz", "Again no cake.");
     edit(&mut shop, late, |draft| draft.product = "Birthday cake".into());
     assert_eq!(deviations(&shop, late), [], "more than twelve months before");
+}
+
+#[test]
+fn what_they_say_of_before_and_what_was_agreed_are_kept_and_corrected() {
+    let mut shop = Shop::at("2026-11-18 09:00");
+    let draft = LogDraft {
+        words: "No cake on Saturday.".into(),
+        who: WhoDraft { name: "Ana Ruiz".into(), ..WhoDraft::default() },
+        agreed: "A cake on Saturday at nine".into(),
+        before: " 2 ".into(),
+        ..LogDraft::default()
+    };
+    let case = shop.log.log_case(&draft).expect("a case").case;
+    let page = shop.log.case_page(case).expect("a page");
+    assert_eq!(page.case.happened_before, Some(2));
+    assert_eq!(page.mistake.agreed, "A cake on Saturday at nine");
+    assert_eq!(page.deviations, [Deviation::SaidBefore(2)]);
+    edit(&mut shop, case, |draft| {
+        assert_eq!((draft.before.as_str(), draft.agreed.len()), ("2", 26));
+        draft.before = "0".into();
+        draft.agreed = "A cake on Sunday".into();
+    });
+    let page = shop.log.case_page(case).expect("a page");
+    assert_eq!((page.case.happened_before, page.deviations.len()), (Some(0), 0));
+    let told = shop.log.timeline(case, 10).expect("a timeline");
+    let text = amends::text::Text::english();
+    let told = text.told(told[0].deed.as_ref(), &told[0].before);
+    let line = told.detail;
+    assert!(line.contains("Times before") && line.contains("A cake on Sunday"), "{line}");
+    for (typed, is_fine) in
+        [("", true), ("99", true), ("100", false), ("-1", false), ("two", false)]
+    {
+        let problems = LogDraft { before: typed.into(), ..draft.clone() }
+            .problems(shop.log.now().local(), Currency::EUR);
+        let is_named = problems.iter().any(|problem| problem.field == Field::Before);
+        assert_eq!(is_named, !is_fine, "{typed}");
+    }
 }
