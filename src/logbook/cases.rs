@@ -193,6 +193,7 @@ impl Logbook {
             promises: &promises,
             concessions: &concession::of_case(&self.store, id)?,
             answers: &check_back::of_case(&self.store, id)?,
+            messages: &message::of_case(&self.store, id)?,
         };
         let who = self.shop.owner.clone();
         let closing = gate::close(work, draft, &who, Moment::from(now))

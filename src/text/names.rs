@@ -207,6 +207,7 @@ impl Text {
         let words = &self.names;
         match missing {
             Missing::Stage(stage) => words.missing_stage(self.stage(*stage)),
+            Missing::PublicAnswer => words.missing_public_answer(self.stage(Stage::Apologize)),
             Missing::OpenPromises(open) => words.missing_promises(*open),
             Missing::Untold(count) => words.missing_untold(*count),
             Missing::Owed(count) => words.missing_owed(*count),

@@ -166,6 +166,9 @@ weekday-short-sun = Sun
 
 # $stage (String) the name of the stage
 missing-stage = { $stage }: say what you did, or why you leave it out
+# Their public complaint waits for its answer, though they had the apology.
+# $stage (String) the name of the stage
+missing-public-answer = { $stage }: answer where they complained in public, or say why only in private
 # $count (Number)
 missing-promises = { $count ->
     [1] 1 promise is still open: say how it ended

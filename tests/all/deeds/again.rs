@@ -3,8 +3,8 @@
 use crate::support::Shop;
 use amends::domain::double_deviation::Deviation;
 use amends::domain::{
-    CaseDraft, CaseId, Channel, Currency, Field, Harm, LogDraft, MessageKind, MistakeKind, Stage,
-    WhoDraft,
+    CaseDraft, CaseId, Channel, Currency, Field, Harm, LogDraft, MessageKind, Missing, MistakeKind,
+    Stage, StageDone, WhoDraft,
 };
 use amends::logbook::messages::Saying;
 use chrono::TimeDelta;
@@ -108,4 +108,33 @@ fn what_they_say_of_before_and_what_was_agreed_are_kept_and_corrected() {
         let is_named = problems.iter().any(|problem| problem.field == Field::Before);
         assert_eq!(is_named, !is_fine, "{typed}");
     }
+}
+
+#[test]
+fn the_reason_for_a_private_answer_settles_with_the_apology_made_before() {
+    let mut shop = Shop::at("2026-11-18 09:00");
+    let review = Channel::PublicReview;
+    let case = shop.case_by("Ana Ruiz", "Nobody greeted us.", review, Harm::SpoiledPlans);
+    let early = shop.log.answer_in_private(case, "She took it down");
+    assert!(early.is_err(), "nothing was said yet");
+    apologize(&mut shop, case);
+    let page = shop.log.case_page(case).expect("a page");
+    assert!(page.missing.contains(&Missing::PublicAnswer), "{:?}", page.missing);
+    assert!(!page.missing.contains(&Missing::Stage(Stage::Apologize)));
+    shop.later(TimeDelta::hours(3));
+    shop.log.answer_in_private(case, "She took the review down").expect("a reason");
+    let page = shop.log.case_page(case).expect("a page");
+    assert_eq!(page.messages.len(), 1, "nothing is said twice");
+    assert_eq!(page.messages[0].private_reason, "She took the review down");
+    assert_eq!(page.stages[0].done, StageDone::Done(SORRY.into()));
+    assert!(!page.missing.contains(&Missing::PublicAnswer));
+    let told = shop.log.timeline(case, 10).expect("a timeline");
+    let line = amends::text::Text::english().told(told[0].deed.as_ref(), &told[0].before).line();
+    assert_eq!(line, "Answered only in private: She took the review down");
+    assert_eq!(told[0].at.local(), shop.log.now().local());
+    assert!(shop.log.answer_in_private(case, "Once more").is_err(), "it has its reason");
+    shop.log.undo(None).expect("undone");
+    let page = shop.log.case_page(case).expect("a page");
+    assert_eq!((page.messages.len(), page.stages.len()), (1, 0));
+    assert_eq!(page.messages[0].private_reason, "");
 }

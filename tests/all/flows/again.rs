@@ -1,7 +1,8 @@
 //! Failed before, and what was agreed: asked at logging, shown on the case.
 
 use crate::support::{Shop, Window};
-use amends::domain::{Channel, Harm, Stage};
+use amends::domain::{Channel, Harm, MessageKind, Stage};
+use amends::logbook::messages::Saying;
 use amends::text::values::Facts;
 use amends::ui::action::Ask;
 use amends::ui::{Action, Route};
@@ -75,4 +76,25 @@ fn who_rang_is_not_told_before_they_find_out() {
         assert_eq!(opening.starts_with("You may not have noticed yet"), is_news, "{opening}");
         assert_eq!(values.get(Placeholder::TheirWords).is_none_or(str::is_empty), is_news);
     }
+}
+
+#[test]
+fn a_reason_given_after_the_apology_needs_no_second_one() {
+    let mut shop = Shop::at("2026-11-18 09:00");
+    let review = Channel::PublicReview;
+    let case = shop.case_by("Ana Ruiz", "Nobody greeted us.", review, Harm::SpoiledPlans);
+    let saying = Saying {
+        settles: Some(Stage::Apologize),
+        ..Saying::new(MessageKind::Apology, Channel::Email, "I left you standing. I am sorry.")
+    };
+    shop.log.say(case, &saying).expect("said");
+    let mut window = Window::over(shop);
+    let text = window.text();
+    window.ask(Action::Go(Route::Case(case, Some(Stage::Apologize))));
+    window.press(text.case.apologize.only_private());
+    window.write("Why only in private?", "They took the review down");
+    window.press("Keep the reason");
+    let page = window.log().case_page(case).expect("a page");
+    assert_eq!((page.messages.len(), page.stages.len()), (1, 1), "{:?}", window.names());
+    assert!(!window.shows(text.case.apologize.public_first()), "{:?}", window.names());
 }
