@@ -29,6 +29,12 @@ pub struct Details {
     /// Their name.
     #[arg(long, value_name = help::NAME, help = help::DETAIL_CAUSED_BY_NAME)]
     caused_by_name: Option<String>,
+    /// What had been agreed.
+    #[arg(long, value_name = help::TEXT, help = help::DETAIL_AGREED)]
+    agreed: Option<String>,
+    /// How often it happened before.
+    #[arg(long, value_name = help::TIMES, help = help::DETAIL_BEFORE)]
+    before: Option<String>,
     /// What was hurt.
     #[arg(long, value_parser = kinds::damage(), help = help::DETAIL_DAMAGE)]
     damage: Option<Damage>,
@@ -61,7 +67,7 @@ impl Details {
     /// Writes what was given into a mistake being logged.
     pub(super) fn log(&self, draft: &mut LogDraft) {
         put_all!(self into draft: title, kind, product, price, happened, caused_by,
-            caused_by_name, damage, remedy, link, owner);
+            caused_by_name, agreed, before, damage, remedy, link, owner);
     }
 
     /// Whether any of them was given.
@@ -72,6 +78,8 @@ impl Details {
             &self.price,
             &self.happened,
             &self.caused_by_name,
+            &self.agreed,
+            &self.before,
             &self.remedy,
             &self.link,
             &self.owner,
@@ -85,6 +93,6 @@ impl Details {
     /// Writes what was given into a case being corrected.
     pub(super) fn correct(&self, draft: &mut CaseDraft) {
         put_all!(self into draft: title, kind, product, price, happened, caused_by,
-            caused_by_name, damage, remedy, link, owner);
+            caused_by_name, agreed, before, damage, remedy, link, owner);
     }
 }

@@ -24,8 +24,9 @@ pub struct SayOptions {
     #[arg(long, value_parser = kinds::spoken(), help = help::SAY_CHANNEL)]
     channel: Channel,
     /// The words.
-    #[arg(long, value_name = help::FILE, help = help::CHECK_WORDS_FILE)]
-    text: PathBuf,
+    #[arg(long, value_name = help::FILE, required_unless_present = "private_reason")]
+    #[arg(help = help::CHECK_WORDS_FILE)]
+    text: Option<PathBuf>,
     /// Where a public answer stands.
     #[arg(long, value_name = help::LINK, default_value = "", hide_default_value = true)]
     #[arg(help = help::SAY_LINK)]
@@ -63,7 +64,9 @@ pub(super) fn run(session: &Session, options: &SayOptions) -> Result<Reply, Fail
         let sentence = if is_apology { words.apology_alone() } else { words.answer_where_read() };
         return Err(Failure::refused(sentence));
     }
-    saying.words = check_words::text_of(text, &options.text)?;
+    if let Some(file) = &options.text {
+        saying.words = check_words::text_of(text, file)?;
+    }
     saying.link.clone_from(&options.link);
     saying.satisfies = options.satisfies;
     saying.settles = is_apology.then_some(Stage::Apologize);
@@ -80,7 +83,16 @@ pub(super) fn run(session: &Session, options: &SayOptions) -> Result<Reply, Fail
         }
         saying.private_reason.clone_from(reason);
     }
-    let id = opened.log.say(case, &saying)?;
+    let id = match &options.private_reason {
+        Some(reason) if options.text.is_none() => {
+            let was_said = before.messages.iter().any(|it| it.kind == MessageKind::Apology);
+            if !was_said || !wants_public_answer(&before.case, &before.messages) {
+                return Err(Failure::refused(words.nothing_said_yet(&number)));
+            }
+            opened.log.answer_in_private(case, reason)?
+        }
+        _ => opened.log.say(case, &saying)?,
+    };
     let page = opened.log.case_page(case)?;
     let record = |stages: &[crate::domain::StageRecord]| {
         stages.iter().find(|record| record.stage == Stage::Apologize).cloned()

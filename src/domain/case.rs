@@ -3,7 +3,7 @@
 mod drafts;
 mod number;
 
-pub use drafts::{CaseDraft, Details, LogDraft, WhoDraft};
+pub use drafts::{CaseDraft, Details, LogDraft, WhoDraft, parse_before};
 pub use number::{CaseNumber, NotACaseNumber};
 
 use super::damage::Damage;

@@ -11,6 +11,7 @@ use super::check_back::CheckBack;
 use super::concession::Concession;
 use super::day::{Moment, parse_day};
 use super::evidence;
+use super::message::{Message, MessageKind, wants_public_answer};
 use super::outcome::{Closing, Decline, Outcome};
 use super::problem::{Field, Problem, ProblemKind};
 use super::promise::Promise;
@@ -24,6 +25,9 @@ use serde::{Deserialize, Serialize};
 pub enum Missing {
     /// A stage has neither evidence nor a reason.
     Stage(Stage),
+    /// The apology was made to them alone, and what they wrote in public has neither an answer
+    /// there nor a reason why not.
+    PublicAnswer,
     /// Promises are open; how many.
     OpenPromises(usize),
     /// Of promises that were broken or moved, the customer has not heard; of how many.
@@ -78,12 +82,14 @@ pub struct Work<'a> {
     pub concessions: &'a [Concession],
     /// What the customer answered after a fix.
     pub answers: &'a [CheckBack],
+    /// What was said to the customer.
+    pub messages: &'a [Message],
 }
 
 impl<'a> From<&'a CaseFile> for Work<'a> {
     fn from(file: &'a CaseFile) -> Self {
-        let CaseFile { case, stages, promises, concessions, answers, .. } = file;
-        Self { case, stages, promises, concessions, answers }
+        let CaseFile { case, stages, promises, concessions, answers, messages, .. } = file;
+        Self { case, stages, promises, concessions, answers, messages }
     }
 }
 
@@ -92,14 +98,17 @@ impl<'a> From<&'a CaseFile> for Work<'a> {
 /// by itself; whether a date that has passed was kept is for a person to say first.
 #[must_use]
 pub fn missing_work(work: Work<'_>, now: NaiveDateTime) -> Vec<Missing> {
-    let Work { case, stages, promises, concessions, .. } = work;
+    let Work { case, stages, promises, concessions, messages, .. } = work;
     if !case.is_open() {
         return vec![Missing::AlreadyClosed];
     }
     let mut missing: Vec<Missing> = Stage::NEEDED
         .into_iter()
         .filter(|stage| !stages.iter().any(|record| record.stage == *stage && record.is_whole()))
-        .map(Missing::Stage)
+        .map(|stage| match stage {
+            Stage::Apologize if only_public_missing(case, messages) => Missing::PublicAnswer,
+            stage => Missing::Stage(stage),
+        })
         .collect();
     let open = promises
         .iter()
@@ -117,6 +126,12 @@ pub fn missing_work(work: Work<'_>, now: NaiveDateTime) -> Vec<Missing> {
     ];
     missing.extend(left.into_iter().filter(|(count, _)| *count > 0).map(|(_, left)| left));
     missing
+}
+
+/// Whether the apology was made, and its stage waits for the public answer alone.
+fn only_public_missing(case: &Case, messages: &[Message]) -> bool {
+    let is_said = messages.iter().any(|message| message.kind == MessageKind::Apology);
+    is_said && wants_public_answer(case, messages)
 }
 
 /// What keeps a case open with what is chosen in the closing form: a written reason goes for what

@@ -41,6 +41,10 @@ pub enum Field {
     Cause,
     /// What the customer asked for.
     Remedy,
+    /// What had been agreed.
+    Agreed,
+    /// How often it happened to the customer before.
+    Before,
     /// Who owns the recovery.
     Owner,
     /// The words of a promise.

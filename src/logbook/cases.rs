@@ -4,7 +4,7 @@ use super::dates::still_to_come;
 use super::deed::{Deed, LogCase};
 use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
-use crate::domain::case::{Round, WhoDraft, waited_after};
+use crate::domain::case::{Round, WhoDraft, parse_before, waited_after};
 use crate::domain::day::parse_day;
 use crate::domain::money::parse_amount;
 use crate::domain::{
@@ -105,7 +105,7 @@ impl Logbook {
             closing: None,
             reopened: 0,
             round: None,
-            happened_before: None,
+            happened_before: optional_times(&draft.before)?,
         };
         let logged = LogCase { customer: new_customer, mistake: new_mistake, case, promise };
         self.transact(&Deed::LogCase(logged))?;
@@ -139,6 +139,7 @@ impl Logbook {
             caused_by: draft.caused_by,
             caused_by_name: tidy::line(&draft.caused_by_name),
             cause: tidy::text(&draft.cause),
+            agreed: tidy::text(&draft.agreed),
             ..mistake.clone()
         };
         let corrected = Case {
@@ -153,6 +154,7 @@ impl Logbook {
             waited: waited_after(case.waited.clone(), &draft.waiting, Moment::from(now)),
             waiting: tidy_waiting(&draft.waiting),
             reply_due: self.reply_due_if(&case, draft.channel)?,
+            happened_before: optional_times(&draft.before)?,
             ..case.clone()
         };
         if corrected == case && corrected_mistake == mistake {
@@ -191,6 +193,7 @@ impl Logbook {
             promises: &promises,
             concessions: &concession::of_case(&self.store, id)?,
             answers: &check_back::of_case(&self.store, id)?,
+            messages: &message::of_case(&self.store, id)?,
         };
         let who = self.shop.owner.clone();
         let closing = gate::close(work, draft, &who, Moment::from(now))
@@ -323,7 +326,7 @@ impl Logbook {
             caused_by: draft.caused_by,
             caused_by_name: tidy::line(&draft.caused_by_name),
             cause: String::new(),
-            agreed: String::new(),
+            agreed: tidy::text(&draft.agreed),
         };
         Ok((id, Some(mistake)))
     }
@@ -395,4 +398,8 @@ fn optional_day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>> {
     parse_day(typed, today).map(Some).map_err(|problem| {
         LogbookError::Invalid(vec![Problem::new(Field::Happened, ProblemKind::When(problem))])
     })
+}
+
+fn optional_times(typed: &str) -> Result<Option<u32>> {
+    parse_before(typed).map_err(|problem| LogbookError::Invalid(vec![problem]))
 }

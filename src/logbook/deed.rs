@@ -46,7 +46,8 @@ pub enum Deed {
         /// The stage.
         stage: Stage,
     },
-    /// Something was said to the customer; it may settle a stage.
+    /// Something was said to the customer; it may settle a stage. Said before, it is the reason
+    /// for answering only in private that is added.
     SayMessage {
         /// What was said.
         message: Message,

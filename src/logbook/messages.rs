@@ -5,8 +5,8 @@ use super::error::LogbookError;
 use super::{Logbook, Result};
 use crate::domain::message::wants_public_answer;
 use crate::domain::{
-    Case, CaseId, Channel, Field, Message, MessageId, MessageKind, Moment, Problem, Stage,
-    StageDone, StageRecord, evidence, tidy,
+    Case, CaseId, Channel, Field, Message, MessageId, MessageKind, Moment, Problem, RecordKind,
+    Stage, StageDone, StageRecord, evidence, tidy,
 };
 use crate::store::{message, stage};
 
@@ -112,6 +112,30 @@ impl Logbook {
         Ok(id)
     }
 
+    /// Adds to the last apology why a complaint made in public is answered only in private. What
+    /// was said once settles the stage Apologize now, and need not be said again.
+    ///
+    /// # Errors
+    /// Nothing was said for a reason, no apology was made or no public answer is wanted, the case
+    /// is closed or not there, or the log cannot be written.
+    pub fn answer_in_private(&mut self, case: CaseId, reason: &str) -> Result<MessageId> {
+        let found = self.open_case(case)?;
+        let mut problems = Vec::new();
+        evidence::needed(Field::PrivateReason, reason, tidy::TEXT_MOST, &mut problems);
+        if !problems.is_empty() {
+            return Err(LogbookError::Invalid(problems));
+        }
+        let said = message::of_case(&self.store, case)?;
+        let waits = wants_public_answer(&found, &said);
+        let apology = last_apology(&said).filter(|_| waits).cloned();
+        let apology = apology.ok_or(LogbookError::NotFound(RecordKind::Message))?;
+        let message = Message { private_reason: tidy::text(reason), ..apology };
+        let id = message.id;
+        let stage = self.settled(&found, &said, &message, None)?;
+        self.transact(&Deed::SayMessage { message, stage })?;
+        Ok(id)
+    }
+
     /// The stage that a message settles, with its evidence.
     fn settled(
         &self,
@@ -133,11 +157,17 @@ impl Logbook {
             let stays_open = waits && stage == Stage::Apologize;
             return Ok((!stays_open).then(|| record(stage, message)));
         }
-        let apology = earlier.iter().rev().find(|it| it.kind == MessageKind::Apology);
-        let Some(apology) = apology.filter(|_| was_waiting && !waits) else { return Ok(None) };
+        let Some(apology) = last_apology(earlier).filter(|_| was_waiting && !waits) else {
+            return Ok(None);
+        };
         let is_recorded = stage::get(&self.store, case.id, Stage::Apologize)?.is_some();
         Ok((!is_recorded && case.is_open()).then(|| record(Stage::Apologize, apology)))
     }
+}
+
+/// What was said last by way of an apology.
+fn last_apology(said: &[Message]) -> Option<&Message> {
+    said.iter().rev().find(|message| message.kind == MessageKind::Apology)
 }
 
 /// The version the next message of a kind gets, from 1.

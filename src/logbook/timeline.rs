@@ -2,7 +2,7 @@
 
 use super::deed::{Deed, Image};
 use super::{Logbook, LogbookError, Result};
-use crate::domain::{CaseId, CustomerId, Moment, RecordKind};
+use crate::domain::{CaseId, CustomerId, Moment, RecordKind, RecordRef};
 use crate::store::history::{self, Body, Envelope};
 use std::cmp::Reverse;
 
@@ -80,9 +80,11 @@ impl Logbook {
             Some(step) => serde_json::from_slice(&step.before).map_err(damaged)?,
             None => Vec::new(),
         };
+        let is_reason = deed.as_ref().is_some_and(|deed| adds_a_reason(deed, &before));
+        let happened = telling.happened.filter(|_| !is_reason);
         Ok(TimelineEntry {
             seq: envelope.seq,
-            at: telling.happened.unwrap_or(envelope.at),
+            at: happened.unwrap_or(envelope.at),
             recorded: envelope.at,
             who: envelope.who,
             deed,
@@ -109,12 +111,21 @@ struct Telling {
     needs_before: bool,
 }
 
+/// Whether the words were said before, and only the reason for saying them in private is new.
+fn adds_a_reason(deed: &Deed, before: &[Image]) -> bool {
+    let Deed::SayMessage { message, .. } = deed else { return false };
+    let reference = RecordRef::Message(message.id);
+    before.iter().any(|image| image.reference == reference && image.record.is_some())
+}
+
 fn telling(deed: &Deed) -> Telling {
     let at = |at: Moment| Telling { happened: Some(at), needs_before: false };
     match deed {
         Deed::LogCase(logged) => at(logged.case.received),
         Deed::RecordStage(record) => at(record.at),
-        Deed::SayMessage { message, .. } => at(message.said),
+        Deed::SayMessage { message, .. } => {
+            Telling { needs_before: !message.private_reason.is_empty(), ..at(message.said) }
+        }
         Deed::AddPromise(promise) => at(promise.made),
         Deed::AddCadence { cadence, .. } => at(cadence.started),
         Deed::LogContact(contact) => at(contact.at),

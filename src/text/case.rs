@@ -47,12 +47,14 @@ impl CaseHeaderText {
 
     /// That words are not enough, and why in few words.
     #[must_use]
-    pub fn deviation(&self, deviation: Deviation) -> &'static str {
-        match deviation {
+    pub fn deviation(&self, deviation: Deviation) -> String {
+        let why = match deviation {
             Deviation::BrokenPromise => self.broken_promise(),
             Deviation::FailedRecovery => self.failed_recovery(),
             Deviation::SameAgain => self.same_again(),
-        }
+            Deviation::SaidBefore(times) => return self.said_before(times),
+        };
+        why.to_owned()
     }
 
     /// How it ended.

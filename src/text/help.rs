@@ -205,7 +205,8 @@ pub const SHOW: &str = "Show everything about a case";
 pub const SHOW_AFTER: &str = "\
 With --json it prints one object:
   case, is_open, title, words, channel, link, harm (1 to 4), remedy, owner, received,
-  kind, product, price, happened, caused_by, caused_by_name, cause, reopened,
+  kind, product, price, happened, caused_by, caused_by_name, cause, agreed,
+  happened_before (null where nobody asked), reopened,
   waiting (\"nobody\", \"customer\" or {\"other\":NAME}),
   customer    {id, name, phone, email, do_not_contact}
   first_reply {due, at, chased}

@@ -191,13 +191,15 @@ impl Text {
     }
     /// Why words alone are no longer enough, as a sentence.
     #[must_use]
-    pub fn deviation(&self, deviation: Deviation) -> &'static str {
+    pub fn deviation(&self, deviation: Deviation) -> String {
         let words = &self.names;
-        match deviation {
+        let why = match deviation {
             Deviation::BrokenPromise => words.deviation_broken_promise(),
             Deviation::FailedRecovery => words.deviation_failed_recovery(),
             Deviation::SameAgain => words.deviation_same_again(),
-        }
+            Deviation::SaidBefore(times) => return words.deviation_said_before(times),
+        };
+        why.to_owned()
     }
     /// What still keeps a case open: "Apologize: say what you did, or why you leave it out".
     #[must_use]
@@ -205,6 +207,7 @@ impl Text {
         let words = &self.names;
         match missing {
             Missing::Stage(stage) => words.missing_stage(self.stage(*stage)),
+            Missing::PublicAnswer => words.missing_public_answer(self.stage(Stage::Apologize)),
             Missing::OpenPromises(open) => words.missing_promises(*open),
             Missing::Untold(count) => words.missing_untold(*count),
             Missing::Owed(count) => words.missing_owed(*count),
@@ -279,6 +282,8 @@ impl Text {
             Field::Happened => words.happened(),
             Field::CausedByName => words.caused_by_name(),
             Field::Cause => words.cause(),
+            Field::Agreed => words.agreed(),
+            Field::Before => words.before(),
             Field::Remedy => words.remedy(),
             Field::Owner => words.owner(),
             Field::PromiseWords => words.promise_words(),

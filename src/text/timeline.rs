@@ -41,7 +41,7 @@ impl Text {
             Deed::EditCase { case, mistake } => cases::corrected(self, case, mistake, before),
             Deed::RecordStage(record) => cases::stage(self, record),
             Deed::ClearStage { case, stage } => cases::stage_cleared(self, *case, *stage, before),
-            Deed::SayMessage { message, .. } => spoken::message(self, message),
+            Deed::SayMessage { message, .. } => spoken::message(self, message, before),
             Deed::AddPromise(promise) => promises::added(self, promise),
             Deed::CorrectPromise { promise, words, due } => {
                 promises::corrected(self, *promise, words, *due, before)

@@ -53,9 +53,10 @@ impl Text {
         set(Placeholder::WhatHappened, ours(what_happened(case, mistake)));
         let when = mistake.happened.map(|day| self.letter_day(day, today));
         set(Placeholder::When, when.unwrap_or_default());
-        set(Placeholder::Opening, self.templates.opening(mistake.noticed_by).to_owned());
+        let told_by = told_by(case, mistake);
+        set(Placeholder::Opening, self.templates.opening(told_by).to_owned());
         // Where nobody told us, the words on record are our own.
-        let is_told = mistake.noticed_by == NoticedBy::Customer;
+        let is_told = told_by == NoticedBy::Customer;
         set(Placeholder::TheirWords, if is_told { quoted(&case.words) } else { String::new() });
         set(Placeholder::AskedFor, tidy::line(&case.remedy));
         let times = (facts.chased > 0).then(|| self.templates.times(facts.chased));
@@ -139,6 +140,15 @@ impl Text {
         };
         let all: Vec<String> = preventions.iter().map(change).collect();
         self.one_by_one(&all)
+    }
+}
+
+/// Who told us of a case. One mistake hits many: what we noticed ourselves is no news to the one
+/// who rang.
+fn told_by(case: &Case, mistake: &Mistake) -> NoticedBy {
+    match (case.channel.noticed_by(), mistake.noticed_by) {
+        (NoticedBy::We, NoticedBy::SomeoneElse) => NoticedBy::SomeoneElse,
+        (by, _) => by,
     }
 }
 

@@ -178,6 +178,8 @@ pub enum CaseAction {
     ClearStage(CaseId, Stage),
     /// Something was said to the customer.
     Say(CaseId, Saying),
+    /// Give the reason why a public complaint is answered only in private, after the apology.
+    AnswerInPrivate(CaseId, String),
     /// Whom the case waits for.
     SetWaiting(CaseId, Waiting),
     /// Record a conversation.

@@ -25,7 +25,7 @@ pub struct Facts<'a> {
     pub gifts: &'a [Gift<'a>],
     /// What we changed, or will, so that it does not come back.
     pub changes: &'a [Change<'a>],
-    /// How many apologies this customer had from us in the 12 months before this one.
+    /// How many apologies this customer had from us in other cases in the 12 months before.
     pub earlier_apologies: u32,
     /// Whether we failed this customer a second time, so that words alone are no longer enough.
     pub is_double_deviation: bool,

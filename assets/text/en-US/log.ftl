@@ -81,6 +81,12 @@ product = Product or service
 # The label of the price, with the code of the currency.
 # $currency (String)
 price = What they paid for it, in { $currency }
+# The label of what had been agreed, beside what happened.
+agreed = What was agreed?
+agreed-hint = Saturday at nine, without nuts
+# The label of how many times it happened to this customer before.
+before = How often did this happen to you before?
+before-hint = 0 to 99, as they say
 # The label of the day it happened.
 happened = When did it happen?
 happened-hint = yesterday, Nov 20, 2026-11-20

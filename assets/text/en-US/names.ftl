@@ -128,7 +128,12 @@ prevention-preventive-action = Stop it before it strikes
 
 deviation-broken-promise = A promise in this case was broken: words alone are no longer enough.
 deviation-failed-recovery = The first recovery did not hold, so this is a second chance: words alone are no longer enough.
-deviation-same-again = The same kind of mistake hit this customer in the 12 months before: words alone are no longer enough.
+# $times (Number) how often, as they say
+deviation-said-before = { $times ->
+        [one] They say that it happened to them once before: words alone are no longer enough.
+       *[other] They say that it happened to them { $times } times before: words alone are no longer enough.
+    }
+deviation-same-again = The same cause or the same product failed this customer in the 12 months before: words alone are no longer enough.
 
 ## Weekdays, within a sentence; `.start` is the same at the start of a line or sentence.
 
@@ -161,6 +166,9 @@ weekday-short-sun = Sun
 
 # $stage (String) the name of the stage
 missing-stage = { $stage }: say what you did, or why you leave it out
+# Their public complaint waits for its answer, though they had the apology.
+# $stage (String) the name of the stage
+missing-public-answer = { $stage }: answer where they complained in public, or say why only in private
 # $count (Number)
 missing-promises = { $count ->
     [1] 1 promise is still open: say how it ended

@@ -75,6 +75,12 @@ impl Writer<'_> {
         if page.chased > 0 {
             lines.push(words.chased(page.chased, &text.count(page.chased.into())));
         }
+        if let Some(times) = case.happened_before {
+            lines.push(words.before(times, &text.count(times.into())));
+        }
+        if !tidy::is_blank(&page.mistake.agreed) {
+            lines.push(words.agreed(&one_line(&page.mistake.agreed)));
+        }
         if !tidy::is_blank(&case.remedy) {
             lines.push(words.remedy(&one_line(&case.remedy)));
         }

@@ -13,6 +13,9 @@ use crate::domain::tidy::{self, LINE_MOST, TEXT_MOST};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
+/// Nobody counts further how often it happened before.
+const BEFORE_MOST: u32 = 99;
+
 /// Who was affected, as typed into the form.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -59,6 +62,10 @@ pub struct LogDraft {
     pub caused_by: CausedBy,
     /// The name of a supplier, carrier or colleague.
     pub caused_by_name: String,
+    /// What had been agreed, to stand beside what happened.
+    pub agreed: String,
+    /// How often it happened to them before, as typed; empty where nobody asked.
+    pub before: String,
     /// What the customer asked for.
     pub remedy: String,
     /// Who will own the recovery; empty means the shop's owner.
@@ -104,6 +111,8 @@ impl LogDraft {
             price: &self.price,
             happened: &self.happened,
             caused_by_name: &self.caused_by_name,
+            agreed: &self.agreed,
+            before: &self.before,
             remedy: &self.remedy,
             owner: &self.owner,
             link: &self.link,
@@ -124,6 +133,10 @@ pub struct Details<'a> {
     pub happened: &'a str,
     /// The name of whoever caused it.
     pub caused_by_name: &'a str,
+    /// What had been agreed.
+    pub agreed: &'a str,
+    /// How often it happened to them before.
+    pub before: &'a str,
     /// What the customer asked for.
     pub remedy: &'a str,
     /// Who owns the recovery.
@@ -142,11 +155,15 @@ fn details_problems(
         (Field::Title, details.title, LINE_MOST),
         (Field::Product, details.product, LINE_MOST),
         (Field::CausedByName, details.caused_by_name, LINE_MOST),
+        (Field::Agreed, details.agreed, TEXT_MOST),
         (Field::Remedy, details.remedy, TEXT_MOST),
         (Field::Owner, details.owner, LINE_MOST),
         (Field::Link, details.link, LINE_MOST),
     ] {
         tidy::at_most(field, text, most, found);
+    }
+    if let Err(problem) = parse_before(details.before) {
+        found.push(problem);
     }
     let link = details.link.trim().to_ascii_lowercase();
     if !link.is_empty() && !link.starts_with("https://") && !link.starts_with("http://") {
@@ -166,6 +183,22 @@ fn details_problems(
             )),
             Ok(_) => {}
         }
+    }
+}
+
+/// How often it happened to a customer before, as typed; none where nothing is.
+///
+/// # Errors
+/// It is no whole number from 0 to 99.
+pub fn parse_before(typed: &str) -> Result<Option<u32>, Problem> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let range = ProblemKind::OutOfRange { least: 0, most: i64::from(BEFORE_MOST) };
+    match typed.parse() {
+        Ok(times) if times <= BEFORE_MOST => Ok(Some(times)),
+        _ => Err(Problem::new(Field::Before, range)),
     }
 }
 
@@ -203,6 +236,12 @@ pub struct CaseDraft {
     pub caused_by_name: String,
     /// Why it could happen.
     pub cause: String,
+    /// What had been agreed.
+    #[serde(default)]
+    pub agreed: String,
+    /// How often it happened to them before, as typed.
+    #[serde(default)]
+    pub before: String,
     /// What the customer asked for.
     pub remedy: String,
     /// Who owns the recovery.
@@ -231,6 +270,8 @@ impl CaseDraft {
             caused_by: mistake.caused_by,
             caused_by_name: mistake.caused_by_name.clone(),
             cause: mistake.cause.clone(),
+            agreed: mistake.agreed.clone(),
+            before: case.happened_before.map(|times| times.to_string()).unwrap_or_default(),
             remedy: case.remedy.clone(),
             owner: case.owner.clone(),
             waiting: case.waiting.clone(),
@@ -251,6 +292,8 @@ impl CaseDraft {
             price: &self.price,
             happened: &self.happened,
             caused_by_name: &self.caused_by_name,
+            agreed: &self.agreed,
+            before: &self.before,
             remedy: &self.remedy,
             owner: "",
             link: &self.link,

@@ -108,6 +108,8 @@ impl Teller<'_> {
         let happened = mistake.happened.map(|day| (words.day)(day)).unwrap_or_default();
         let reply_due = story.reply_due.map(|at| (words.minute)(at)).unwrap_or_default();
         let replied = story.replied.map(|at| (words.minute)(at.local())).unwrap_or_default();
+        let before = case.happened_before.map(|times| (words.count)(times.into()));
+        let before = before.unwrap_or_default();
         let chased =
             if story.chased == 0 { String::new() } else { (words.count)(story.chased.into()) };
         self.facts(&[
@@ -118,6 +120,8 @@ impl Teller<'_> {
             ("caused_by", words.name("caused_by", mistake.caused_by)?),
             ("caused_by_name", &mistake.caused_by_name),
             ("cause", &mistake.cause),
+            ("agreed", &mistake.agreed),
+            ("happened_before", &before),
             ("owner", &case.owner),
             ("link", &case.link),
             ("reply_due", &reply_due),

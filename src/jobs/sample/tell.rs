@@ -207,6 +207,8 @@ impl<'a> Teller<'a> {
         };
         let good = story.goods.get(plan.good);
         let logged = log.log_case(&LogDraft {
+            agreed: String::new(),
+            before: String::new(),
             who,
             words: self.filled(index, &story.words)?,
             channel: story.channel,

@@ -7,7 +7,7 @@ use crate::domain::{
 };
 use crate::logbook::Result;
 use crate::logbook::deed::Image;
-use crate::store::{Store, promise, stage};
+use crate::store::{Store, message, promise, stage};
 
 /// Whoever hears from us has heard of the promises that were broken: told is told.
 pub(super) fn told(store: &Store, case: CaseId) -> Result<Vec<Image>> {
@@ -22,9 +22,13 @@ pub(super) fn said(
     message: &Message,
     stage: Option<&StageRecord>,
 ) -> Result<Vec<Image>> {
+    let is_new = message::get(store, message.id)?.is_none();
     let mut images = vec![put(Record::Message(message.clone()))];
     images.extend(stage.cloned().map(Record::Stage).map(put));
-    images.extend(told(store, message.case)?);
+    // A reason added to what was said long ago tells the customer nothing.
+    if is_new {
+        images.extend(told(store, message.case)?);
+    }
     Ok(images)
 }
 

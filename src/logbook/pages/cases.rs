@@ -49,7 +49,7 @@ impl Logbook {
             change_not_told: change_not_told(store, &file.preventions)?,
             same_mistake: same_mistake(store, case)?,
             deviations: deviations(case, mistake, promises, answers, &earlier),
-            earlier_apologies: customers::apologies(store, case.customer, since_ms)?,
+            earlier_apologies: customers::apologies(store, case.customer, id, since_ms)?,
             clocks: self.clocks(&file),
             missing: missing_work((&file).into(), self.now().local()),
             file,

@@ -1,13 +1,12 @@
 //! The list of customers, and everything about one of them.
 
 use super::{CaseQuery, CaseSet, CaseSort, CustomerLine, CustomerPage, CustomerQuery, CustomerSet};
-use crate::domain::double_deviation::Earlier;
-use crate::domain::{CustomerId, MistakeKind, MoneySums, RecordKind};
+use crate::domain::double_deviation::is_repeat;
+use crate::domain::{CustomerId, MoneySums, RecordKind};
 use crate::logbook::error::Damage;
 use crate::logbook::{Logbook, LogbookError, Result};
 use crate::store::customer;
 use crate::store::page::{cases, customers};
-use chrono::Months;
 
 /// How many cases of a customer are shown.
 const CASES_MOST: u32 = 1000;
@@ -56,22 +55,6 @@ impl Logbook {
             is_repeat: is_repeat(&customers::earlier(store, id, None)?),
         })
     }
-}
-
-/// Whether the same kind of mistake came twice within twelve months; the mistakes stand oldest
-/// first. "Other" says nothing about the cause, so two of them are not the same twice.
-fn is_repeat(mistakes: &[Earlier]) -> bool {
-    MistakeKind::ALL.into_iter().filter(|kind| *kind != MistakeKind::Other).any(|kind| {
-        let of_kind: Vec<&Earlier> = mistakes.iter().filter(|one| one.kind == kind).collect();
-        of_kind.windows(2).any(|pair| match pair {
-            [first, second] => second
-                .received
-                .local()
-                .checked_sub_months(Months::new(12))
-                .is_some_and(|start| first.received.local() >= start),
-            _ => false,
-        })
-    })
 }
 
 #[cfg(test)]

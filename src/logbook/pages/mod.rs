@@ -73,7 +73,7 @@ pub struct CasePage {
     pub same_mistake: Vec<CaseLine>,
     /// Why words alone are no longer enough; empty when they are.
     pub deviations: Vec<Deviation>,
-    /// How many apologies this customer had from us in the last 12 months, over all their cases.
+    /// How many apologies this customer had from us in their other cases in the last 12 months.
     pub earlier_apologies: u32,
     /// First reply, next update, fix and check-back, as they stand now.
     pub clocks: Clocks,
@@ -101,7 +101,7 @@ pub struct CustomerPage {
     pub kept: KeptRate,
     /// The face value of all that was given to them or reached them, by currency.
     pub given: MoneySums,
-    /// Whether the same kind of mistake hit them twice within twelve months.
+    /// Whether the same cause or the same product failed them twice within twelve months.
     pub is_repeat: bool,
 }
 

@@ -1,6 +1,6 @@
 //! The list of customers, and what a customer's page sums up.
 
-use super::super::sql::{from_word, moment, money, optional_moment, optional_money};
+use super::super::sql::{moment, money, optional_moment, optional_money};
 use super::super::{Result, Store};
 use crate::domain::double_deviation::Earlier;
 use crate::domain::promise::KeptRate;
@@ -119,20 +119,22 @@ pub fn earlier(store: &Store, customer: CustomerId, but: Option<CaseId>) -> Resu
     let mut statement = store.connection.prepare_cached(include_str!("earlier.sql"))?;
     let rows = statement.query_map(params![customer, but], |row| {
         Ok(Earlier {
-            kind: from_word(row.get_ref("kind")?.as_str()?)?,
+            cause: row.get("cause")?,
+            product: row.get("product")?,
             received: moment(row, "received_ms", "received_offset")?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// How many apologies a customer had from us since a moment, over all their cases.
+/// How many apologies a customer had from us since a moment in all their cases but one: there it
+/// is the same failure that is apologized for.
 ///
 /// # Errors
 /// The log cannot be read.
-pub fn apologies(store: &Store, customer: CustomerId, since_ms: i64) -> Result<u32> {
+pub fn apologies(store: &Store, customer: CustomerId, but: CaseId, since_ms: i64) -> Result<u32> {
     let mut statement = store.connection.prepare_cached(include_str!("apologies.sql"))?;
-    Ok(statement.query_row(params![customer, since_ms], |row| row.get(0))?)
+    Ok(statement.query_row(params![customer, but, since_ms], |row| row.get(0))?)
 }
 
 /// The promises kept and broken over all cases of a customer.

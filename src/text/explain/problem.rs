@@ -122,6 +122,8 @@ impl ExplainMissingText {
             Field::Happened => self.happened(),
             Field::CausedByName => self.caused_by_name(),
             Field::Cause => self.cause(),
+            Field::Agreed => self.agreed(),
+            Field::Before => self.before(),
             Field::Remedy => self.remedy(),
             Field::Owner => self.owner(),
             Field::PromiseWords => self.promise_words(),

@@ -39,8 +39,9 @@ pub const SAY: &str = "Record what was said to the customer, word for word";
 /// `say`, at its end.
 pub const SAY_AFTER: &str = "\
 Nothing is sent: the words are kept as said. An apology settles Apologize; where they complained
-in public, only once they are answered there or --private-reason says why not. Check the words
-first with `check-words`.
+in public, only once they are answered there or --private-reason says why not; given later, it
+needs no --text, and settles with the apology made before. Check the words first with
+`check-words`.
 With --json it prints {\"case\":\"2026-0001\",\"message\":ID,\"kind\":\"apology\",\"version\":N,
 \"settles\":\"apologize\" or null}.
 
@@ -105,6 +106,7 @@ With --json it prints {\"case\":\"2026-0001\",\"changed\":BOOL,\"customer\":NAME
 
 Examples:
   amends edit 2026-0001 --harm 3 --product \"Birthday cake\" --price 48.50
+  amends edit 2026-0001 --agreed \"Saturday at nine, without nuts\" --before 2
   amends edit 2026-0001 --waiting \"The flour mill\" --remedy \"\"
   amends edit 2026-0001 --customer \"Marta Nowak\" --json";
 /// `edit --customer`.

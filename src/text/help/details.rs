@@ -16,6 +16,12 @@ pub const DETAIL_HAPPENED: &str = "The day it happened, such as yesterday or 202
 pub const DETAIL_CAUSED_BY: &str = "Who caused it";
 /// `--caused-by-name`.
 pub const DETAIL_CAUSED_BY_NAME: &str = "The name of that supplier, carrier or colleague";
+/// The name of a number of times in a usage line.
+pub const TIMES: &str = "N";
+/// `--agreed`.
+pub const DETAIL_AGREED: &str = "What had been agreed, beside what happened";
+/// `--before`.
+pub const DETAIL_BEFORE: &str = "How often it happened to them before, as they say: 0 to 99";
 /// `--damage`.
 pub const DETAIL_DAMAGE: &str = "Whether somebody or something was hurt";
 /// `--remedy`.

@@ -123,8 +123,13 @@ pub(super) fn case(text: &Text, old: &Case, new: &Case) -> Vec<String> {
         .words(said.channel(), text.channel(old.channel), text.channel(new.channel))
         .words(said.link(), &old.link, &new.link)
         .words(said.remedy(), &old.remedy, &new.remedy)
+        .words(said.happened_before(), &times(text, old), &times(text, new))
         .words(said.case_owner(), &old.owner, &new.owner)
         .done()
+}
+
+fn times(text: &Text, case: &Case) -> String {
+    case.happened_before.map(|times| text.count(times.into())).unwrap_or_default()
 }
 
 pub(super) fn mistake(text: &Text, old: &Mistake, new: &Mistake) -> Vec<String> {
@@ -138,6 +143,7 @@ pub(super) fn mistake(text: &Text, old: &Mistake, new: &Mistake) -> Vec<String> 
         .words(said.caused_by(), text.caused_by(old.caused_by), text.caused_by(new.caused_by))
         .words(said.caused_by_name(), &old.caused_by_name, &new.caused_by_name)
         .words(said.cause(), &old.cause, &new.cause)
+        .words(said.agreed(), &old.agreed, &new.agreed)
         .done()
 }
 

@@ -5,8 +5,12 @@ use crate::domain::{Channel, Contact, Direction, Message, MessageKind, Record, R
 use crate::logbook::deed::Image;
 use crate::text::Text;
 
-pub(super) fn message(text: &Text, message: &Message) -> Told {
+pub(super) fn message(text: &Text, message: &Message, before: &[Image]) -> Told {
     let said = &text.timeline.spoken;
+    if was(before, RecordRef::Message(message.id)).is_some() {
+        let reason = text.shortened(&message.private_reason, LINE);
+        return Told::of(said.only_private(&reason));
+    }
     let words = text.shortened(&message.words, LINE);
     let by = text.by_channel(message.channel);
     let told = match message.kind {

@@ -111,6 +111,7 @@ fn problems(view: &View<'_>, draft: &CloseDraft, today: chrono::NaiveDate) -> Ve
             Missing::DeclineAskNext => Field::AskNext,
             Missing::BoughtAgainDay => Field::Happened,
             Missing::Stage(_)
+            | Missing::PublicAnswer
             | Missing::OpenPromises(_)
             | Missing::Untold(_)
             | Missing::Owed(_)
@@ -231,6 +232,7 @@ fn missing(ui: &mut Ui, view: &View<'_>, case: CaseId, work: &[Missing]) {
 fn stage_of(missing: &Missing) -> Option<Stage> {
     match missing {
         Missing::Stage(stage) => Some(*stage),
+        Missing::PublicAnswer => Some(Stage::Apologize),
         Missing::Owed(_) => Some(Stage::Concede),
         Missing::TheySaidNo => Some(Stage::CheckBack),
         _ => None,

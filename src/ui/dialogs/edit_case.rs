@@ -108,7 +108,12 @@ fn complaint(ui: &mut Ui, view: &View<'_>, draft: &mut CaseDraft, form: &mut For
     let text = &view.text.dialogs.edit;
     line(ui, view, form, Field::Title, text.what(), &mut draft.title);
     many_lines(ui, view, form, Field::Words, (text.words(), 3), &mut draft.words);
+    many_lines(ui, view, form, Field::Agreed, (text.agreed(), 2), &mut draft.agreed);
     many_lines(ui, view, form, Field::Remedy, (text.remedy(), 2), &mut draft.remedy);
+    pair(ui, |left, _| {
+        let (label, hint) = (text.before(), text.before_hint());
+        entry(left, view, form, Field::Before, label, hint, &mut draft.before);
+    });
     let channels: Vec<_> = Channel::KNOWN_BY
         .into_iter()
         .chain(Channel::SPOKEN.into_iter().filter(|way| !Channel::KNOWN_BY.contains(way)))

@@ -80,7 +80,7 @@ const REFUSALS: &[(&[&str], i32, &str)] = &[
     (
         &["record", "{P}", "apologize", "--words", "Said sorry"],
         1,
-        "They complained in public, so Apologize stays open: answer there with `amends say {P} --kind public-reply`, or apologize with --private-reason.",
+        "They complained in public, so Apologize stays open: answer there with `amends say {P} --kind public-reply`, or give --private-reason with --kind apology; what was said already needs no --text.",
     ),
     (
         &["record", "{C}", "fix", "--words", "x"],

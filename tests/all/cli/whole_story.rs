@@ -31,6 +31,10 @@ fn logged() -> (Home, String) {
         "supplier",
         "--caused-by-name",
         "Hill Mill",
+        "--agreed",
+        "A fresh cake on Friday",
+        "--before",
+        "2",
         "--damage",
         "property",
         "--remedy",
@@ -52,6 +56,8 @@ fn logged() -> (Home, String) {
         ("price", json!({"amount": "48.50", "currency": "USD"})),
         ("caused_by", json!("supplier")),
         ("caused_by_name", json!("Hill Mill")),
+        ("agreed", json!("A fresh cake on Friday")),
+        ("happened_before", json!(2)),
         ("remedy", json!("A new cake")),
         ("link", json!("https://example.org/review/7")),
         ("owner", json!("Ben")),
@@ -289,4 +295,27 @@ fn somebody_else_has_it_where_no_plan_b_was_prepared() {
     // A Plan B may still be prepared.
     home.run(&["plan-b", &number, "--words", "Buy it", "--day", "21"]).expect(0);
     home.run(&["check"]).expect(0);
+}
+
+/// The reason for a private answer may come after the apology, and no words are said twice.
+#[test]
+fn a_reason_for_a_private_answer_given_later_settles_the_apology() {
+    let (home, number) = logged();
+    let apology = ["say", &number, "--kind", "apology", "--channel", "email", "--json"];
+    let late = [&apology[..], &["--private-reason", "They took it down"]].concat();
+    let early = home.run(&late);
+    early.expect(1);
+    assert!(early.err.contains("No apology in case"), "{}", early.err);
+    let letter = home.path("letter.txt");
+    lay(&letter, "The cake was stale. I baked it a day early. I am sorry.");
+    let open = home.json(&[&apology[..], &["--text", letter.to_str().unwrap()]].concat());
+    assert_eq!(open["settles"], Value::Null);
+    let refused = home.run(&["close", &number, "--outcome", "says-so"]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(refused.err.contains("answer where they complained in public"), "{}", refused.err);
+    let settled = home.json(&late);
+    assert_eq!((&settled["settles"], &settled["version"]), (&json!("apologize"), &json!(1)));
+    assert_eq!(settled["message"], open["message"]);
+    let shown = home.json(&["show", &number, "--json"]);
+    assert_eq!(shown["messages"].as_array().map(Vec::len), Some(1));
 }

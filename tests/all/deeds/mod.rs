@@ -1,5 +1,6 @@
 //! Deeds through the logbook: what each changes, what it refuses, and the way back.
 
+mod again;
 mod cadences;
 mod clocks;
 mod closing;

@@ -1,6 +1,7 @@
 //! What a shop owner lives through, from the first word to the last, in the real window.
 
 mod about;
+mod again;
 mod away;
 mod bad_input;
 mod beside;

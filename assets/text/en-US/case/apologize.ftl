@@ -18,6 +18,8 @@ public-first-why = They complained where others can read along. Answer there bef
 write-public = Write the public answer
 only-private = Answer only in private…
 only-private-reason = Why only in private?
+# Keeps the reason where the apology to them alone was made before.
+only-private-save = Keep the reason
 # What such a reason may look like.
 only-private-hint = They took the review down
 # The heading over what was said before.

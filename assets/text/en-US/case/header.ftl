@@ -75,6 +75,11 @@ nobody-because = Nobody’s doing: { $cause }
 
 broken-promise = Words are not enough: a promise was broken
 failed-recovery = Second chance: words are not enough
+# $times (Number) how often, as they say
+said-before = { $times ->
+        [one] They say it happened once before
+       *[other] They say it happened { $times } times before
+    }
 same-again = Words are not enough: the same again
 
 ## How it ended.

@@ -47,6 +47,9 @@ timeline = Timeline
 show-all = Show all
 # The heading over the complaint.
 complaint = The complaint
+# Over what had been agreed, and over their words below it.
+agreed = What was agreed
+what-happened = What happened
 remedy = They asked for
 product = Product
 # When it came to be known, and how.

@@ -23,13 +23,16 @@ stage-needs-words = Say what was done at { $stage } with --words, or why it is l
 answer-by-check-back = What they answered is recorded with `amends check-back { $number }`; with --words or --leave-out it stands here without an answer.
 # A complaint made in public is not answered there yet.
 # $number (String)
-answer-in-public = They complained in public, so Apologize stays open: answer there with `amends say { $number } --kind public-reply`, or apologize with --private-reason.
+answer-in-public = They complained in public, so Apologize stays open: answer there with `amends say { $number } --kind public-reply`, or give --private-reason with --kind apology; what was said already needs no --text.
 # Nothing was added that the customer gets.
 # $number (String)
 nothing-conceded = Nothing is conceded in case { $number } yet: add it with `amends concede`, or say with --leave-out why none is needed.
 
 ## Words to the customer
 
+# A reason came without words, and there is no apology that it could belong to.
+# $number (String)
+nothing-said-yet = No apology in case { $number } waits for a reason: say with --text what you told them.
 # Words were recorded: what they are for, how they were said ("by phone").
 # $kind (String)
 # $channel (String)

@@ -36,6 +36,16 @@ chased = { $count ->
         [one] They had to chase { $shown } time
        *[other] They had to chase { $shown } times
     }
+# What had been agreed.
+# $agreed (String)
+agreed = What was agreed: { $agreed }
+# How often it happened to them before, as they say, and as it is written.
+# $count (Number)
+# $shown (String)
+before = { $count ->
+        [one] They say it happened { $shown } time before
+       *[other] They say it happened { $shown } times before
+    }
 # What they asked for.
 # $remedy (String)
 remedy = They asked for: { $remedy }

@@ -11,6 +11,11 @@ link = Where it stands, if public
 harm = What did it cost them?
 kind = What sort of mistake?
 product = Product or service
+# What had been agreed, beside what happened.
+agreed = What was agreed?
+# How many times it happened to this customer before, as they say.
+before = How often did this happen to you before?
+before-hint = 0 to 99, as they say
 price = What they paid for it
 happened = The day it happened
 caused-by = Who caused it?

@@ -55,6 +55,7 @@ their-words = Their words
 channel = How we know
 link = Link
 remedy = Asked for
+happened-before = Times before
 case-owner = Owner
 
 ## Of a mistake
@@ -66,6 +67,7 @@ happened = Happened
 caused-by = Caused by
 caused-by-name = Name of who caused it
 cause = Cause
+agreed = What was agreed
 
 ## Of a concession
 

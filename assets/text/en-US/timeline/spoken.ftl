@@ -24,6 +24,10 @@ what-we-changed = **Told what we changed** { $by }: { $words }
 # $words (String)
 win-back = **Asked them back** { $by }: { $words }
 
+# Words said before are the only answer to a public complaint, for a reason given now.
+# $reason (String)
+only-private = **Answered only in private:** { $reason }
+
 ## The second line of a message
 
 # $version (Number)

@@ -24,6 +24,10 @@ impl Desk {
                     None => self.keep_draft(&write::draft_name(case, kind), ""),
                 }
             }
+            CaseAction::AnswerInPrivate(case, reason) => {
+                self.deed(|log| log.answer_in_private(case, &reason))?;
+                self.drop_words(case, Stage::Apologize)
+            }
             CaseAction::SetWaiting(case, waiting) => {
                 self.deed(|log| log.set_waiting(case, &waiting))
             }

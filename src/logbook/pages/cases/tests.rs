@@ -12,11 +12,15 @@ const NOON: &str = "2026-11-23T12:00";
 fn a_page_holds_all_of_its_case_and_nothing_of_another() {
     let mut sample = Sample::new();
     let mara = sample.customer("Mara Lind", |_| {});
-    let other = sample.case(mara, |case, _| case.received = moment("2026-03-01T10:00"));
+    let other = sample.case(mara, |case, made| {
+        made.product = "Cake".into();
+        case.received = moment("2026-03-01T10:00");
+    });
     sample.promise(other, "2026-11-20T12:00", |_| {});
     let mut mistake = None;
     let id = sample.case(mara, |case, made| {
         mistake = Some(made.id);
+        made.product = "cake".into();
         case.received = moment("2026-11-23T10:00");
     });
     let jon = sample.customer("Jon Berg", |_| {});

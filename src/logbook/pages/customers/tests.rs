@@ -1,7 +1,7 @@
 //! The list of customers, and the page of one.
 
-use super::MistakeKind::{Late, Other, Wrong};
 use super::*;
+use crate::domain::double_deviation::Earlier;
 use crate::domain::{
     CaseId, Concession, ConcessionForm, ConcessionId, Currency, Money, Nature, Outcome,
     PromiseState, Record,
@@ -20,11 +20,15 @@ fn shop() -> (Logbook, CustomerId) {
     });
     let bo = sample.customer("Bo", |customer| customer.phone = "12 34".into());
     sample.customer("Carl", |_| {});
-    sample.case(bo, |case, _| {
+    sample.case(bo, |case, mistake| {
+        mistake.product = "Birthday cake".into();
         case.received = moment("2026-01-05T10:00");
         case.closing = Some(closing(Outcome::Lost, "2026-01-09T10:00"));
     });
-    let second = sample.case(bo, |case, _| case.received = moment("2026-11-05T10:00"));
+    let second = sample.case(bo, |case, mistake| {
+        mistake.product = "birthday cake".into();
+        case.received = moment("2026-11-05T10:00");
+    });
     for (due, state) in [
         ("2026-11-06T10:00", PromiseState::Kept(ending("2026-11-06T09:00"))),
         ("2026-11-07T10:00", PromiseState::Broken(ending("2026-11-08T09:00"))),
@@ -104,21 +108,27 @@ fn a_page_sums_up_all_cases() {
 }
 
 #[test]
-fn a_repeat_is_the_same_kind_within_twelve_months() {
-    let earlier = |kind, at: &str| Earlier { kind, received: moment(at) };
+fn a_repeat_is_the_same_cause_or_product_within_twelve_months() {
+    let earlier = |cause: &str, product: &str, at: &str| Earlier {
+        cause: cause.into(),
+        product: product.into(),
+        received: moment(at),
+    };
     for (first, second, at, expected) in [
-        (Late, Late, "2026-03-01T10:00", true),
-        (Late, Late, "2026-03-01T10:01", false),
-        (Late, Wrong, "2025-04-01T10:00", false),
-        (Other, Other, "2025-04-01T10:00", false),
+        (("", "Cake"), ("", " cake "), "2026-03-01T10:00", true),
+        (("", "Cake"), ("", "cake"), "2026-03-01T10:01", false),
+        (("Misread slip", "Cake"), ("misread slip\n", "Bread"), "2025-04-01T10:00", true),
+        (("Misread slip", ""), ("", "Bread"), "2025-04-01T10:00", false),
+        (("", ""), ("", ""), "2025-04-01T10:00", false),
     ] {
-        let mistakes = [earlier(first, "2025-03-01T10:00"), earlier(second, at)];
+        let mistakes =
+            [earlier(first.0, first.1, "2025-03-01T10:00"), earlier(second.0, second.1, at)];
         assert_eq!(is_repeat(&mistakes), expected, "{first:?} {second:?} {at}");
     }
     let between = [
-        earlier(Late, "2025-03-01T10:00"),
-        earlier(Wrong, "2025-04-01T10:00"),
-        earlier(Late, "2025-05-01T10:00"),
+        earlier("", "Cake", "2025-03-01T10:00"),
+        earlier("", "Bread", "2025-04-01T10:00"),
+        earlier("", "Cake", "2025-05-01T10:00"),
     ];
     assert!(is_repeat(&between));
 }

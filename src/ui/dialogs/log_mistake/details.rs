@@ -17,6 +17,8 @@ pub fn shows(field: Field) -> bool {
             | Field::Price
             | Field::Happened
             | Field::CausedByName
+            | Field::Agreed
+            | Field::Before
             | Field::Remedy
             | Field::Owner
     )
@@ -32,6 +34,8 @@ pub fn has_any(draft: &LogDraft) -> bool {
         details.price,
         details.happened,
         details.caused_by_name,
+        details.agreed,
+        details.before,
         details.remedy,
         details.owner,
     ];
@@ -54,6 +58,11 @@ pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &mut At
         .collect();
     let value = &mut draft.damage;
     field::choice(ui, "log-damage", text.damage(), value, &damages, Hint::default());
+    ui.columns(2, |columns| {
+        let [left, _] = columns else { return };
+        let (label, hint) = (text.before(), text.before_hint());
+        line(left, view, attempt, Field::Before, label, hint, &mut draft.before);
+    });
     line(ui, view, attempt, Field::Remedy, text.remedy(), "", &mut draft.remedy);
     line(ui, view, attempt, Field::Owner, text.owner(), owner, &mut draft.owner);
 }
@@ -61,6 +70,8 @@ pub fn show(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &mut At
 fn of_the_mistake(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &mut Attempt) {
     let text = &view.text.log;
     line(ui, view, attempt, Field::Title, text.one_line(), text.one_line_hint(), &mut draft.title);
+    let (label, hint) = (text.agreed(), text.agreed_hint());
+    line(ui, view, attempt, Field::Agreed, label, hint, &mut draft.agreed);
     ui.columns(2, |columns| {
         let [left, right] = columns else { return };
         let kinds: Vec<_> = MistakeKind::ALL

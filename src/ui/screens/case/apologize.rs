@@ -5,10 +5,11 @@
 use egui::Ui;
 
 use super::compose::{self, Apology};
+use super::recording::Part;
 use super::{At, record};
 use crate::domain::clocks::{ReplyState, first_reply_state};
-use crate::domain::{Message, Moment, Stage};
-use crate::ui::action::Action;
+use crate::domain::{Message, MessageKind, Moment, Stage};
+use crate::ui::action::{Action, CaseAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
@@ -58,9 +59,14 @@ fn is_open_and_undone(at: At<'_>) -> bool {
     at.page.case.is_open() && at.record(Stage::Apologize).is_none()
 }
 
+/// Whether an apology to them alone was made, and only the public answer is missing.
+fn was_said(at: At<'_>) -> bool {
+    at.page.messages.iter().any(|message| message.kind == MessageKind::Apology)
+}
+
 fn public_first(ui: &mut Ui, at: At<'_>, apology: &mut Apology<'_>) {
     let text = &at.view.text.case.apologize;
-    let Apology { draft, composing, .. } = apology;
+    let Apology { recording, draft, composing } = apology;
     card::notice(ui, Tone::Soon, icons::MEGAPHONE, |ui| {
         ui.vertical(|ui| {
             ui.label(theme::strong(text.public_first()));
@@ -80,7 +86,20 @@ fn public_first(ui: &mut Ui, at: At<'_>, apology: &mut Apology<'_>) {
             if composing.only_private {
                 let hint = Hint { hint: text.only_private_hint(), ..Hint::default() };
                 let (label, reason) = (text.only_private_reason(), &mut draft.private_reason);
-                field::text(ui, "private-reason", label, reason, hint);
+                let problem = recording.tried.then(|| record::wrong(at.view, reason)).flatten();
+                let hint = Hint { problem: problem.as_deref(), ..hint };
+                let input = field::text(ui, "private-reason", label, reason, hint);
+                // What was said once need not be said again for the reason to be kept.
+                if was_said(at) && Button::secondary(text.only_private_save()).show(ui).clicked() {
+                    if record::wrong(at.view, reason).is_some() {
+                        recording.tried = true;
+                        input.request_focus();
+                    } else {
+                        let (case, reason) = (at.page.case.id, reason.clone());
+                        at.view.ask(Action::Case(CaseAction::AnswerInPrivate(case, reason)));
+                        recording.send(ui, at.view, Part::Record);
+                    }
+                }
             }
         });
     });

@@ -18,6 +18,10 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
     let now = view.now.local();
     card::card_titled(ui, text.complaint(), |ui| {
         ui.spacing_mut().item_spacing.y = theme::GAP_SMALL;
+        if !mistake.agreed.is_empty() {
+            pair(ui, text.agreed(), &mistake.agreed);
+            ui.label(theme::small(text.what_happened()));
+        }
         record::quote(ui, "complaint", &view.text.case.stage.script(&case.words));
         let price = mistake.price.map(|price| view.text.money(price)).unwrap_or_default();
         let happened = mistake.happened.map(|day| view.text.day(day, now.date()));

@@ -178,7 +178,7 @@ fn chips(ui: &mut Ui, at: At<'_>) {
     }
     for deviation in &page.deviations {
         let why = text.deviation(*deviation);
-        chip::tag(ui, why, Tone::Late).on_hover_text(words.deviation(*deviation));
+        chip::tag(ui, &why, Tone::Late).on_hover_text(words.deviation(*deviation));
     }
     if let Some(closing) = &page.case.closing {
         let tone = if closing.outcome.is_recovered() { Tone::Ok } else { Tone::Neutral };

@@ -30,7 +30,7 @@ use crate::domain::case::Waiting;
 use crate::domain::message::wants_public_answer;
 use crate::domain::stage::next_stage;
 use crate::domain::{
-    CaseFile, CaseId, NoticedBy, Stage, StageDone, StageDraft, StageRecord, first_name,
+    CaseFile, CaseId, Channel, Stage, StageDone, StageDraft, StageRecord, first_name,
 };
 use crate::logbook::pages::CasePage;
 use crate::text::case::Situation;
@@ -87,7 +87,7 @@ impl At<'_> {
             harm: case.harm,
             caused_by: mistake.caused_by,
             is_public: case.channel.is_public(),
-            noticed_first: mistake.noticed_by == NoticedBy::We,
+            noticed_first: case.channel == Channel::WeNoticed,
             is_second: self.is_second(),
             waits_for_other: matches!(case.waiting, Waiting::Other(_)),
             remedy: &case.remedy,
@@ -102,13 +102,10 @@ impl At<'_> {
         !is_excused && wants_public_answer(&self.page.case, &self.page.messages)
     }
 
-    /// Whether words alone are no longer enough: a second failure, or a second apology within
-    /// twelve months (domain rules, 3.3).
+    /// Whether words alone are no longer enough: a second failure, or an apology in another case
+    /// within twelve months (domain rules, 3.3).
     fn is_second(&self) -> bool {
-        let apologized = self.page.earlier_apologies > 0;
-        // The first apology itself is not a second one: it is over once the stage is recorded.
-        let is_next = apologized && self.record(Stage::Apologize).is_none();
-        is_next || !self.page.deviations.is_empty()
+        self.page.earlier_apologies > 0 || !self.page.deviations.is_empty()
     }
 }
 
