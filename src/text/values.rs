@@ -2,8 +2,8 @@
 
 use super::Text;
 use crate::domain::{
-    Cadence, Case, Concession, Customer, Mistake, NoticedBy, Prevention, Promise, PromiseState,
-    Shop, Stage, StageDone, StageRecord, Until, first_name, tidy,
+    Cadence, Case, Concession, Customer, Mistake, Nature, NoticedBy, Prevention, Promise,
+    PromiseState, Shop, Stage, StageDone, StageRecord, Until, first_name, tidy,
 };
 use crate::words::template::{Placeholder, Values};
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
@@ -61,8 +61,17 @@ impl Text {
         set(Placeholder::AskedFor, tidy::line(&case.remedy));
         let times = (facts.chased > 0).then(|| self.templates.times(facts.chased));
         set(Placeholder::TimesAsked, times.unwrap_or_default());
-        set(Placeholder::Fix, ours(fix(facts.stages)));
-        let gets: Vec<String> = facts.concessions.iter().map(|line| inside(&line.what)).collect();
+        // A fee that is not charged puts something right; called a gift it would be an insult.
+        let (waived, given): (Vec<_>, Vec<_>) =
+            facts.concessions.iter().partition(|line| line.nature == Nature::WaivedFee);
+        let waived = waived.iter().map(|line| self.templates.not_charged(&inside(&line.what)));
+        let mended: Vec<String> = Some(ours(fix(facts.stages)))
+            .into_iter()
+            .chain(waived)
+            .filter(|it| !it.is_empty())
+            .collect();
+        set(Placeholder::Fix, self.listed(&mended));
+        let gets: Vec<String> = given.iter().map(|line| inside(&line.what)).collect();
         set(Placeholder::Gets, self.listed(&gets));
         set(Placeholder::Changes, ours(self.changes(facts.preventions, today)));
         if let Some(promise) = next_promise(facts.promises) {

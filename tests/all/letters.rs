@@ -5,7 +5,8 @@ mod shipped;
 
 use crate::support::{Shop, at};
 use amends::domain::{
-    CaseDraft, CaseId, CausedBy, ConcessionDraft, PreventionDraft, Stage, StageDone,
+    CaseDraft, CaseId, CausedBy, ConcessionDraft, ConcessionForm, Nature, PreventionDraft, Stage,
+    StageDone,
 };
 use amends::text::Text;
 use amends::text::values::Facts;
@@ -38,6 +39,23 @@ fn cake() -> (Shop, CaseId) {
     shop.log.save_shop(&settings).expect("settings");
     let case = shop.case("Marta Novak", "The cake came on Sunday. The wedding was on Saturday.");
     (shop, case)
+}
+
+/// A fee that is not charged is no gift.
+#[test]
+fn a_waived_fee_stands_with_what_was_put_right() {
+    let (mut shop, case) = cake();
+    let line = ConcessionDraft {
+        form: ConcessionForm::WaivedFee,
+        nature: Nature::WaivedFee,
+        what: "The delivery fee".into(),
+        face_value: "8".into(),
+        ..Default::default()
+    };
+    shop.log.save_concession(case, &line).expect("a line");
+    let now = values(&shop, case);
+    assert_eq!(now.get(Placeholder::Gets), None);
+    assert_eq!(now.get(Placeholder::Fix), Some("I do not charge you The delivery fee"));
 }
 
 fn correct(shop: &mut Shop, case: CaseId, change: impl FnOnce(&mut CaseDraft)) {

@@ -53,6 +53,10 @@ change-from = { $what }, from { $day } on
 # $day (String)
 change-made = { $what }, since { $day }
 
+# A fee that is no longer charged, as a part of what was put right.
+# $what (String)
+not-charged = I do not charge you { $what }
+
 ## What each placeholder stands for, in one line.
 
 meaning-first-name = The customer’s first name. A firm keeps its whole name.
