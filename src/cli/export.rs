@@ -38,6 +38,12 @@ pub struct ExportOptions {
     /// How much a calendar tells.
     #[arg(long, value_parser = values::detail(), help = help::EXPORT_DETAIL)]
     detail: Option<Detail>,
+    /// Whether a spreadsheet says how to reach the customers.
+    #[arg(long, help = help::EXPORT_CONTACT_DETAILS)]
+    contact_details: bool,
+    /// Whether a spreadsheet is the table of the cases alone.
+    #[arg(long, help = help::EXPORT_CASES_ONLY)]
+    cases_only: bool,
     /// Whether a file that is there may go.
     #[arg(long, help = help::EXPORT_REPLACE)]
     replace: bool,
@@ -49,6 +55,7 @@ pub struct ExportOptions {
 #[derive(Serialize)]
 struct Exported {
     file: String,
+    files: Vec<String>,
     format: &'static str,
     cases: u64,
     bytes: u64,
@@ -73,6 +80,9 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     {
         return Err(Failure::wrong_use(text.cli.done.archive_is_whole()));
     }
+    if options.format != Format::Csv && (options.contact_details || options.cases_only) {
+        return Err(Failure::wrong_use(text.cli.done.only_for_csv()));
+    }
     let opened = session.open()?;
     let order = ExportOrder {
         format: options.format,
@@ -84,6 +94,8 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
             .map(|name| customer(session, &opened, name))
             .transpose()?,
         detail: options.detail.unwrap_or_default(),
+        contact_details: options.contact_details,
+        cases_only: options.cases_only,
         case: options.case.map(|number| session.case(&opened.log, number)).transpose()?,
     };
     let export = Export {
@@ -105,15 +117,16 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     })?;
     drop(progress);
     if options.json {
+        let files = std::iter::once(&written.path).chain(&written.beside);
         return Reply::json(&Exported {
             file: written.path.display().to_string(),
+            files: files.map(|path| path.display().to_string()).collect(),
             format: options.format.ending(),
             cases: written.cases,
             bytes: written.bytes,
         });
     }
-    let (cases, path) = (text.count(written.cases), written.path.display().to_string());
-    Ok(Reply::text(&text.files.exported(written.cases, &cases, &path)))
+    Ok(Reply::text(&text.exported(written.cases, &written.path, written.beside.len())))
 }
 
 /// The one customer of a name.

@@ -10,7 +10,7 @@ use crate::exchange::{csv, html, ics};
 use crate::logbook::LogbookError;
 use crate::logbook::archive::{ArchivedDeed, each_deed};
 use crate::logbook::error::Damage;
-use crate::platform::files::{Replace, may_write, write_file};
+use crate::platform::files::{Replace, may_write, write_file, write_files};
 use crate::store::page::export::{self as cases, ExportSet, Place};
 use crate::store::{Store, case, case_file, customer, history, log, shop};
 use std::io::Write;
@@ -36,14 +36,24 @@ pub struct Export {
     pub now: Now,
 }
 
+impl Export {
+    /// The files it writes: the target, and for a spreadsheet a table beside it for each of the rest.
+    #[must_use]
+    pub fn targets(&self) -> Vec<PathBuf> {
+        self.order.sheets().iter().map(|sheet| sheet.file(&self.target)).collect()
+    }
+}
+
 /// A file that was exported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exported {
     /// Its path.
     pub path: PathBuf,
+    /// The files that were written beside it: further tables of a spreadsheet.
+    pub beside: Vec<PathBuf>,
     /// How many cases are in it; of an archive, all of the log's.
     pub cases: u64,
-    /// Its length in bytes.
+    /// Its length in bytes, with those beside it.
     pub bytes: u64,
 }
 
@@ -81,8 +91,10 @@ impl Work for TryTarget {
     const TASK: Option<Task> = Some(Task::Export);
 
     fn run(self, progress: &Progress) -> Result<Export, JobError> {
-        let Export { target, protected, replace, .. } = &self.export;
-        may_write(target, protected, *replace)?;
+        let Export { protected, replace, .. } = &self.export;
+        for target in self.export.targets() {
+            may_write(&target, protected, *replace)?;
+        }
         progress.step(Stage::ONLY, 0, 1)?;
         Ok(self.export)
     }
@@ -102,20 +114,20 @@ pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Expo
         return Err(JobError::NothingToExport);
     }
     let walk = Walk { store, set, cases, progress };
-    let written =
-        write_file(&export.target, &export.protected, export.replace, |out| {
-            match export.order.format {
-                Format::Html => page(&walk, export, out),
-                Format::Csv => table(&walk, export, out),
-                Format::Json => archive(store, export.now, progress, out),
-                Format::Ics => calendar(&walk, export, out),
-            }
-        })?;
-    Ok(Exported { path: written.path, cases, bytes: written.bytes })
+    let one = |fill: &dyn Fn(&mut dyn Write) -> Result<(), JobError>| -> Result<_, JobError> {
+        let written = write_file(&export.target, &export.protected, export.replace, fill)?;
+        Ok(Exported { path: written.path, beside: Vec::new(), cases, bytes: written.bytes })
+    };
+    match export.order.format {
+        Format::Html => one(&|out| page(&walk, export, out)),
+        Format::Csv => tables(&walk, export),
+        Format::Json => one(&|out| archive(store, export.now, progress, out)),
+        Format::Ics => one(&|out| calendar(&walk, export, out)),
+    }
 }
 
 fn set_of(order: &ExportOrder) -> ExportSet {
-    let ExportOrder { format: _, from, to, customer, case, detail: _ } = *order;
+    let ExportOrder { from, to, customer, case, .. } = *order;
     ExportSet { from, to, customer, case }
 }
 
@@ -150,10 +162,26 @@ impl Walk<'_> {
     }
 }
 
-fn table(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), JobError> {
-    let mut table = csv::Table::begin(out, &export.words)?;
-    walk.each(Stage::ONLY, |story| Ok(table.add(&story)?))?;
-    Ok(table.end()?)
+/// The tables of a spreadsheet, in one walk: each a file of its own.
+fn tables(walk: &Walk<'_>, export: &Export) -> Result<Exported, JobError> {
+    let sheets = export.order.sheets();
+    let fill = |outs: &mut [&mut dyn Write]| -> Result<(), JobError> {
+        let mut tables = Vec::with_capacity(sheets.len());
+        for (sheet, out) in sheets.iter().zip(outs) {
+            let contact_details = export.order.contact_details;
+            let kind = csv::Kind { sheet: *sheet, contact_details };
+            tables.push(csv::Table::begin(out, &export.words, kind)?);
+        }
+        walk.each(Stage::ONLY, |story| {
+            tables.iter_mut().try_for_each(|table| Ok(table.add(&story)?))
+        })?;
+        tables.into_iter().try_for_each(|table| Ok(table.end()?))
+    };
+    let written = write_files(&export.targets(), &export.protected, export.replace, fill)?;
+    let bytes = written.iter().map(|file| file.bytes).sum();
+    let mut paths = written.into_iter().map(|file| file.path);
+    let path = paths.next().unwrap_or_default();
+    Ok(Exported { path, beside: paths.collect(), cases: walk.cases, bytes })
 }
 
 fn calendar(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), JobError> {
@@ -183,7 +211,7 @@ fn page(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), Job
 }
 
 fn about(store: &Store, export: &Export, summary: Summary) -> Result<History, JobError> {
-    let ExportOrder { format: _, from, to, customer, case, detail: _ } = export.order;
+    let ExportOrder { from, to, customer, case, .. } = export.order;
     let customer = customer.map(|id| customer::get(store, id)).transpose()?.flatten();
     let number = |id: CaseId| case::get(store, id);
     let case = case.map(number).transpose()?.flatten();

@@ -137,6 +137,10 @@ impl ExportDialog {
                 choice::segments(ui, "export-detail", label, value, &levels, Hint::default());
             }
             self.which_cases(ui, text, &wrong);
+            if self.order.format == Format::Csv {
+                field::checkbox(ui, &mut self.order.contact_details, text.contact_details());
+                ui.add_space(theme::GAP);
+            }
         }
         let words = PathWords { label: text.target(), choose: text.choose() };
         let shown =
@@ -158,7 +162,12 @@ impl ExportDialog {
         }
         if let Some(path) = self.target.tried.existing_at(&self.target.path) {
             card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
-                ui.label(theme::body(text.exists(&path.display().to_string())));
+                let path = path.display().to_string();
+                let words = match self.order.format {
+                    Format::Csv => text.exists_tables(&path),
+                    _ => text.exists(&path),
+                };
+                ui.label(theme::body(words));
             });
             ui.add_space(theme::GAP);
         }
