@@ -41,6 +41,9 @@ pub struct ExportOptions {
     /// Whether a spreadsheet says how to reach the customers.
     #[arg(long, help = help::EXPORT_CONTACT_DETAILS)]
     contact_details: bool,
+    /// Whether the customers go without their names.
+    #[arg(long, conflicts_with = "contact_details", help = help::EXPORT_WITHOUT_NAMES)]
+    without_names: bool,
     /// Whether a spreadsheet is the table of the cases alone.
     #[arg(long, help = help::EXPORT_CASES_ONLY)]
     cases_only: bool,
@@ -83,6 +86,12 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     if options.format != Format::Csv && (options.contact_details || options.cases_only) {
         return Err(Failure::wrong_use(text.cli.done.only_for_csv()));
     }
+    if options.without_names && !options.format.can_go_without_names() {
+        return Err(Failure::wrong_use(match options.format {
+            Format::Json => text.cli.done.archive_has_names(),
+            _ => text.cli.done.calendar_has_names(),
+        }));
+    }
     let opened = session.open()?;
     let order = ExportOrder {
         format: options.format,
@@ -96,6 +105,7 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
         detail: options.detail.unwrap_or_default(),
         contact_details: options.contact_details,
         cases_only: options.cases_only,
+        without_names: options.without_names,
         case: options.case.map(|number| session.case(&opened.log, number)).transpose()?,
     };
     let export = Export {

@@ -31,6 +31,16 @@ impl Format {
         }
     }
 
+    /// Whether it is a report that can go without the names of the customers. An archive is always
+    /// whole, and a calendar has a choice of its own of how much it tells.
+    #[must_use]
+    pub fn can_go_without_names(self) -> bool {
+        match self {
+            Self::Html | Self::Csv => true,
+            Self::Ics | Self::Json => false,
+        }
+    }
+
     /// Whether it holds the whole log, however few cases are asked for.
     #[must_use]
     pub fn is_whole(self) -> bool {

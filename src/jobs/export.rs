@@ -2,9 +2,10 @@
 
 use super::progress::{Progress, Stage};
 use super::{ExportOrder, Format, JobError, Records, Task, Work};
-use crate::domain::{CaseFile, CaseId, Now};
+use crate::domain::{CaseFile, CaseId, Customer, Now};
 use crate::exchange::history::{History, Summary, Tally};
 use crate::exchange::json::{ArchiveBody, ArchiveDeed, ArchiveTouch, Head, Writer};
+use crate::exchange::nameless::Nameless;
 use crate::exchange::words::{MissingWord, Words};
 use crate::exchange::{csv, html, ics};
 use crate::logbook::LogbookError;
@@ -168,11 +169,13 @@ fn tables(walk: &Walk<'_>, export: &Export) -> Result<Exported, JobError> {
     let fill = |outs: &mut [&mut dyn Write]| -> Result<(), JobError> {
         let mut tables = Vec::with_capacity(sheets.len());
         for (sheet, out) in sheets.iter().zip(outs) {
-            let contact_details = export.order.contact_details;
+            let contact_details = export.order.contact_details && !export.order.without_names;
             let kind = csv::Kind { sheet: *sheet, contact_details };
             tables.push(csv::Table::begin(out, &export.words, kind)?);
         }
+        let mut names = Names::of(export);
         walk.each(Stage::ONLY, |story| {
+            let story = names.shown(story);
             tables.iter_mut().try_for_each(|table| Ok(table.add(&story)?))
         })?;
         tables.into_iter().try_for_each(|table| Ok(table.end()?))
@@ -204,13 +207,44 @@ fn page(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), Job
         tally.add(&story);
         Ok(())
     })?;
-    let history = about(walk.store, export, tally.summary())?;
+    let mut names = Names::of(export);
+    let history = about(walk.store, export, tally.summary(), &mut names)?;
     let mut page = html::Page::begin(out, &export.words, &history)?;
-    walk.each(Stage { nth: 1, of: 2 }, |story| Ok(page.add(&story)?))?;
+    walk.each(Stage { nth: 1, of: 2 }, |story| Ok(page.add(&names.shown(story))?))?;
     Ok(page.end()?)
 }
 
-fn about(store: &Store, export: &Export, summary: Summary) -> Result<History, JobError> {
+/// The names of the customers, or what stands instead of them.
+struct Names<'a>(Option<Nameless<'a>>);
+
+impl<'a> Names<'a> {
+    fn of(export: &'a Export) -> Self {
+        let order = &export.order;
+        let is_nameless = order.without_names && order.format.can_go_without_names();
+        Self(is_nameless.then(|| Nameless::new(&export.words)))
+    }
+
+    fn shown(&mut self, story: CaseFile) -> CaseFile {
+        match &mut self.0 {
+            Some(nameless) => nameless.hide(story),
+            None => story,
+        }
+    }
+
+    fn name(&mut self, customer: Customer) -> String {
+        match &mut self.0 {
+            Some(nameless) => nameless.label(customer.id),
+            None => customer.name,
+        }
+    }
+}
+
+fn about(
+    store: &Store,
+    export: &Export,
+    summary: Summary,
+    names: &mut Names<'_>,
+) -> Result<History, JobError> {
     let ExportOrder { from, to, customer, case, .. } = export.order;
     let customer = customer.map(|id| customer::get(store, id)).transpose()?.flatten();
     let number = |id: CaseId| case::get(store, id);
@@ -220,7 +254,7 @@ fn about(store: &Store, export: &Export, summary: Summary) -> Result<History, Jo
         written: export.now,
         from,
         to,
-        customer: customer.map(|customer| customer.name),
+        customer: customer.map(|customer| names.name(customer)),
         case: case.map(|case| case.number.to_string()),
         summary,
     })

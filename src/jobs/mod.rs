@@ -157,6 +157,9 @@ pub struct ExportOrder {
     pub contact_details: bool,
     /// Whether a spreadsheet is the table of the cases alone, without those beside it.
     pub cases_only: bool,
+    /// Whether the customers go without their names; only of a form that
+    /// [can do without](Format::can_go_without_names).
+    pub without_names: bool,
 }
 
 impl ExportOrder {

@@ -297,6 +297,9 @@ concessions (cases-promises.csv, cases-concessions.csv). Amounts are plain numbe
 in a column beside them. A case with concessions in several currencies has no sum, as they cannot be
 added: its currencies are named, and each amount stands in the table of the concessions. Times are
 as the clock of the shop showed them.
+Without names, a customer's own name is replaced in every text of their cases, whole or in parts of
+three letters and more; other people's names, nicknames and misspellings stay: read it before you
+hand it on.
 With --json it prints {\"file\":PATH,\"files\":[PATH],\"format\":\"csv\",\"cases\":N,\"bytes\":N}.
 
 Examples:
@@ -325,6 +328,9 @@ pub const EXPORT_CONTACT_DETAILS: &str =
 /// `export --cases-only`.
 pub const EXPORT_CASES_ONLY: &str =
     "Write the cases alone, without the promises and concessions (with --format csv)";
+/// `export --without-names`.
+pub const EXPORT_WITHOUT_NAMES: &str =
+    "Call the customers \"Customer 1\", \"Customer 2\", in texts too (with --format html or csv)";
 /// `export --replace`.
 pub const EXPORT_REPLACE: &str = "Replace the file, or each of the three, if it is there already";
 

@@ -23,6 +23,7 @@ impl Text {
             time: Box::new(|time| self.time(time)),
             span: Box::new(|minutes| self.span(minutes)),
             count: Box::new(|count| self.count(count)),
+            customer: Box::new(|place| self.files.nameless(&place.to_string())),
             repeats: Box::new(|cadence| self.repeats_start(cadence)),
             more: Box::new(|count| self.line_up.more(&self.count(count))),
             next: Box::new(|stage| self.line_up.next(self.stage(stage))),

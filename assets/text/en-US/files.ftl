@@ -17,6 +17,9 @@ exported-tables = { $cases ->
         [one] Exported { $shown } case in { $files } files: { $path }, with the promises and the concessions beside it.
        *[other] Exported { $shown } cases in { $files } files: { $path }, with the promises and the concessions beside it.
     }
+# What a customer is called in an export without names.
+# $place (String) The first, the second and so on that comes in it.
+nameless = Customer { $place }
 # An export would be empty.
 nothing-to-export = Nothing to export in this period. Choose another one.
 # What to do when a check found something.

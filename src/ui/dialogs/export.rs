@@ -137,10 +137,7 @@ impl ExportDialog {
                 choice::segments(ui, "export-detail", label, value, &levels, Hint::default());
             }
             self.which_cases(ui, text, &wrong);
-            if self.order.format == Format::Csv {
-                field::checkbox(ui, &mut self.order.contact_details, text.contact_details());
-                ui.add_space(theme::GAP);
-            }
+            self.how_much(ui, text);
         }
         let words = PathWords { label: text.target(), choose: text.choose() };
         let shown =
@@ -200,6 +197,18 @@ impl ExportDialog {
                 self.target.path = format!("{stem}.{new}");
             }
         }
+    }
+
+    /// What a report tells of the customers: names, and ways to reach them only beside names.
+    fn how_much(&mut self, ui: &mut Ui, text: &FilesDialogText) {
+        if !self.order.format.can_go_without_names() {
+            return;
+        }
+        field::checkbox(ui, &mut self.order.without_names, text.without_names());
+        if self.order.format == Format::Csv && !self.order.without_names {
+            field::checkbox(ui, &mut self.order.contact_details, text.contact_details());
+        }
+        ui.add_space(theme::GAP);
     }
 
     fn which_cases(&mut self, ui: &mut Ui, text: &FilesDialogText, wrong: &Wrong) {

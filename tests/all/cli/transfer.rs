@@ -151,6 +151,17 @@ fn a_spreadsheet_is_three_files_that_are_all_named_and_none_written_over() {
     let alone = home.path("alone.csv");
     home.run(&["export", "--format", "csv", "--out", text(&alone), "--cases-only"]).expect(0);
     assert!(!home.path("alone-promises.csv").exists());
+    let both = ["--without-names", "--contact-details"];
+    home.run(&[&["export", "--format", "csv", "--out", "x.csv"][..], &both].concat()).expect(2);
+    for format in ["json", "ics"] {
+        let refused = home.run(&["export", "--format", format, "--out", "x", "--without-names"]);
+        refused.expect(2);
+        assert!(refused.err.contains("--without-names"), "{}", refused.err);
+    }
+    let nameless = home.path("nameless.csv");
+    let export = ["export", "--format", "csv", "--out", text(&nameless), "--without-names"];
+    home.run(&export).expect(0);
+    assert!(!std::fs::read_to_string(&nameless).unwrap().contains("Patel"));
     for option in ["--cases-only", "--contact-details"] {
         home.run(&["export", "--format", "html", "--out", "x.html", option]).expect(2);
     }

@@ -24,6 +24,8 @@ detail-full = Everything
 detail-first-name = First name only
 # That something is due, and nothing else.
 detail-bare = Only that a promise is due
+# A box to tick: whether the customers go without their names.
+without-names = Without names: “Customer 1”, “Customer 2”, in texts too
 # A box to tick: whether a spreadsheet says how to reach the customers.
 contact-details = Add phone, e-mail and address of the customers
 # The label of the period.
