@@ -8,7 +8,7 @@ use crate::domain::{CaseNumber, CustomerId, tidy};
 use crate::jobs::export::WriteExport;
 use crate::jobs::{Detail, Export, ExportOrder, Format, JobError, Work};
 use crate::platform::files::{Replace, WriteError};
-use crate::text::help;
+use crate::text::{Text, help};
 use clap::Args;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -77,21 +77,7 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     {
         return Err(Failure::wrong_use(text.cli.done.from_after_to()));
     }
-    let is_part = from.is_some() || to.is_some();
-    if options.format.is_whole()
-        && (is_part || options.customer.is_some() || options.case.is_some())
-    {
-        return Err(Failure::wrong_use(text.cli.done.archive_is_whole()));
-    }
-    if options.format != Format::Csv && (options.contact_details || options.cases_only) {
-        return Err(Failure::wrong_use(text.cli.done.only_for_csv()));
-    }
-    if options.without_names && !options.format.can_go_without_names() {
-        return Err(Failure::wrong_use(match options.format {
-            Format::Json => text.cli.done.archive_has_names(),
-            _ => text.cli.done.calendar_has_names(),
-        }));
-    }
+    suits_format(text, options)?;
     let opened = session.open()?;
     let order = ExportOrder {
         format: options.format,
@@ -137,6 +123,24 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
         });
     }
     Ok(Reply::text(&text.exported(written.cases, &written.path, written.beside.len())))
+}
+
+/// Refuses what the form that was asked for does not know.
+fn suits_format(text: &Text, options: &ExportOptions) -> Result<(), Failure> {
+    let words = &text.cli.done;
+    let is_part = options.from.is_some()
+        || options.to.is_some()
+        || options.customer.is_some()
+        || options.case.is_some();
+    let for_csv = options.contact_details || options.cases_only;
+    let wrong = match options.format {
+        Format::Json if is_part => words.archive_is_whole(),
+        Format::Json if options.without_names => words.archive_has_names(),
+        Format::Ics if options.without_names => words.calendar_has_names(),
+        Format::Html | Format::Ics | Format::Json if for_csv => words.only_for_csv(),
+        Format::Html | Format::Csv | Format::Ics | Format::Json => return Ok(()),
+    };
+    Err(Failure::wrong_use(wrong))
 }
 
 /// The one customer of a name.
