@@ -1,5 +1,7 @@
-//! Finding a name in a text: by whole words, in capital letters or small ones.
+//! Finding a name in a text: by whole words, in capital letters or small ones, with accents or
+//! without them.
 
+use crate::domain::fold::{fold, is_mark};
 use std::ops::Range;
 
 /// The fewest letters of a part of a name that is taken for the name by itself.
@@ -74,10 +76,11 @@ fn belongs(text: &str, between: Range<usize>) -> bool {
     between.chars().count() <= 2 && between.chars().all(is_within)
 }
 
-/// The words of a text: letters and digits without anything between them.
+/// The words of a text: letters with their accents, and digits, without anything between them.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (start, letter) in text.char_indices().filter(|(_, letter)| letter.is_alphanumeric()) {
+    let is_part = |letter: char| letter.is_alphanumeric() || is_mark(letter);
+    for (start, letter) in text.char_indices().filter(|(_, letter)| is_part(*letter)) {
         let end = start + letter.len_utf8();
         match found.last_mut().filter(|word| word.end == start) {
             Some(word) => word.end = end,
@@ -88,7 +91,7 @@ fn words(text: &str) -> Vec<Range<usize>> {
 }
 
 fn alike(text: &str, word: Range<usize>) -> String {
-    text.get(word).unwrap_or_default().to_lowercase()
+    fold(text.get(word).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -105,6 +108,7 @@ mod tests {
             ("Al Bo", "Al Bo met al and bo", "# met al and bo"),
             ("Pat O'Brien", "Mr O’Brien wrote", "Mr # wrote"),
             ("Zoë Müller", "zoë said; MÜLLER paid", "# said; # paid"),
+            ("Zoë Müller", "Zoe\u{308} or zoe; Muller", "# or #; #"),
             ("", "Nobody is named", "Nobody is named"),
         ] {
             let found = Name::of(name).replaced(text, "#");
