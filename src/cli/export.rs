@@ -8,7 +8,7 @@ use crate::domain::{CaseNumber, CustomerId, tidy};
 use crate::jobs::export::WriteExport;
 use crate::jobs::{Detail, Export, ExportOrder, Format, JobError, Work};
 use crate::platform::files::{Replace, WriteError};
-use crate::text::help;
+use crate::text::{Text, help};
 use clap::Args;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -38,6 +38,15 @@ pub struct ExportOptions {
     /// How much a calendar tells.
     #[arg(long, value_parser = values::detail(), help = help::EXPORT_DETAIL)]
     detail: Option<Detail>,
+    /// Whether a spreadsheet says how to reach the customers.
+    #[arg(long, help = help::EXPORT_CONTACT_DETAILS)]
+    contact_details: bool,
+    /// Whether the customers go without their names.
+    #[arg(long, conflicts_with = "contact_details", help = help::EXPORT_WITHOUT_NAMES)]
+    without_names: bool,
+    /// Whether a spreadsheet is the table of the cases alone.
+    #[arg(long, help = help::EXPORT_CASES_ONLY)]
+    cases_only: bool,
     /// Whether a file that is there may go.
     #[arg(long, help = help::EXPORT_REPLACE)]
     replace: bool,
@@ -49,6 +58,7 @@ pub struct ExportOptions {
 #[derive(Serialize)]
 struct Exported {
     file: String,
+    files: Vec<String>,
     format: &'static str,
     cases: u64,
     bytes: u64,
@@ -67,12 +77,7 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     {
         return Err(Failure::wrong_use(text.cli.done.from_after_to()));
     }
-    let is_part = from.is_some() || to.is_some();
-    if options.format.is_whole()
-        && (is_part || options.customer.is_some() || options.case.is_some())
-    {
-        return Err(Failure::wrong_use(text.cli.done.archive_is_whole()));
-    }
+    suits_format(text, options)?;
     let opened = session.open()?;
     let order = ExportOrder {
         format: options.format,
@@ -84,6 +89,9 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
             .map(|name| customer(session, &opened, name))
             .transpose()?,
         detail: options.detail.unwrap_or_default(),
+        contact_details: options.contact_details,
+        cases_only: options.cases_only,
+        without_names: options.without_names,
         case: options.case.map(|number| session.case(&opened.log, number)).transpose()?,
     };
     let export = Export {
@@ -105,15 +113,34 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
     })?;
     drop(progress);
     if options.json {
+        let files = std::iter::once(&written.path).chain(&written.beside);
         return Reply::json(&Exported {
             file: written.path.display().to_string(),
+            files: files.map(|path| path.display().to_string()).collect(),
             format: options.format.ending(),
             cases: written.cases,
             bytes: written.bytes,
         });
     }
-    let (cases, path) = (text.count(written.cases), written.path.display().to_string());
-    Ok(Reply::text(&text.files.exported(written.cases, &cases, &path)))
+    Ok(Reply::text(&text.exported(written.cases, &written.path, written.beside.len())))
+}
+
+/// Refuses what the form that was asked for does not know.
+fn suits_format(text: &Text, options: &ExportOptions) -> Result<(), Failure> {
+    let words = &text.cli.done;
+    let is_part = options.from.is_some()
+        || options.to.is_some()
+        || options.customer.is_some()
+        || options.case.is_some();
+    let for_csv = options.contact_details || options.cases_only;
+    let wrong = match options.format {
+        Format::Json if is_part => words.archive_is_whole(),
+        Format::Json if options.without_names => words.archive_has_names(),
+        Format::Ics if options.without_names => words.calendar_has_names(),
+        Format::Html | Format::Ics | Format::Json if for_csv => words.only_for_csv(),
+        Format::Html | Format::Csv | Format::Ics | Format::Json => return Ok(()),
+    };
+    Err(Failure::wrong_use(wrong))
 }
 
 /// The one customer of a name.

@@ -21,6 +21,7 @@ pub mod evidence;
 pub mod export_format;
 pub mod first_name;
 pub mod fix_times;
+pub mod fold;
 pub mod gap;
 pub mod gate;
 pub mod id;

@@ -199,6 +199,11 @@ impl MoneySums {
         self.0.iter().map(|(&currency, &minor)| Money::new(minor, currency))
     }
 
+    /// The currencies of the sums, in the order of their codes.
+    pub fn currencies(&self) -> impl Iterator<Item = &Currency> {
+        self.0.keys()
+    }
+
     /// Whether no amount was added.
     #[must_use]
     pub fn is_empty(&self) -> bool {

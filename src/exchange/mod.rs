@@ -13,5 +13,6 @@ pub mod json;
 pub mod letter;
 pub mod line_up;
 pub mod mail;
+pub mod nameless;
 pub mod safe_cell;
 pub mod words;

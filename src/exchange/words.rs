@@ -33,6 +33,8 @@ pub struct Words {
     pub span: Say<i64>,
     /// A whole number.
     pub count: Say<u64>,
+    /// What a customer without a name is called, by their place.
+    pub customer: Say<u64>,
     /// How a promise repeats, and until when.
     pub repeats: SayOf<Cadence>,
     /// On the morning page: so many more than fit on it.

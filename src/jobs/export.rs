@@ -2,15 +2,16 @@
 
 use super::progress::{Progress, Stage};
 use super::{ExportOrder, Format, JobError, Records, Task, Work};
-use crate::domain::{CaseFile, CaseId, Now};
+use crate::domain::{CaseFile, CaseId, Customer, Now};
 use crate::exchange::history::{History, Summary, Tally};
 use crate::exchange::json::{ArchiveBody, ArchiveDeed, ArchiveTouch, Head, Writer};
+use crate::exchange::nameless::Nameless;
 use crate::exchange::words::{MissingWord, Words};
 use crate::exchange::{csv, html, ics};
 use crate::logbook::LogbookError;
 use crate::logbook::archive::{ArchivedDeed, each_deed};
 use crate::logbook::error::Damage;
-use crate::platform::files::{Replace, may_write, write_file};
+use crate::platform::files::{Replace, may_write, write_file, write_files};
 use crate::store::page::export::{self as cases, ExportSet, Place};
 use crate::store::{Store, case, case_file, customer, history, log, shop};
 use std::io::Write;
@@ -36,14 +37,24 @@ pub struct Export {
     pub now: Now,
 }
 
+impl Export {
+    /// The files it writes: the target, and for a spreadsheet a table beside it for each of the rest.
+    #[must_use]
+    pub fn targets(&self) -> Vec<PathBuf> {
+        self.order.sheets().iter().map(|sheet| sheet.file(&self.target)).collect()
+    }
+}
+
 /// A file that was exported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exported {
     /// Its path.
     pub path: PathBuf,
+    /// The files that were written beside it: further tables of a spreadsheet.
+    pub beside: Vec<PathBuf>,
     /// How many cases are in it; of an archive, all of the log's.
     pub cases: u64,
-    /// Its length in bytes.
+    /// Its length in bytes, with those beside it.
     pub bytes: u64,
 }
 
@@ -81,8 +92,10 @@ impl Work for TryTarget {
     const TASK: Option<Task> = Some(Task::Export);
 
     fn run(self, progress: &Progress) -> Result<Export, JobError> {
-        let Export { target, protected, replace, .. } = &self.export;
-        may_write(target, protected, *replace)?;
+        let Export { protected, replace, .. } = &self.export;
+        for target in self.export.targets() {
+            may_write(&target, protected, *replace)?;
+        }
         progress.step(Stage::ONLY, 0, 1)?;
         Ok(self.export)
     }
@@ -102,20 +115,20 @@ pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Expo
         return Err(JobError::NothingToExport);
     }
     let walk = Walk { store, set, cases, progress };
-    let written =
-        write_file(&export.target, &export.protected, export.replace, |out| {
-            match export.order.format {
-                Format::Html => page(&walk, export, out),
-                Format::Csv => table(&walk, export, out),
-                Format::Json => archive(store, export.now, progress, out),
-                Format::Ics => calendar(&walk, export, out),
-            }
-        })?;
-    Ok(Exported { path: written.path, cases, bytes: written.bytes })
+    let one = |fill: &dyn Fn(&mut dyn Write) -> Result<(), JobError>| -> Result<_, JobError> {
+        let written = write_file(&export.target, &export.protected, export.replace, fill)?;
+        Ok(Exported { path: written.path, beside: Vec::new(), cases, bytes: written.bytes })
+    };
+    match export.order.format {
+        Format::Html => one(&|out| page(&walk, export, out)),
+        Format::Csv => tables(&walk, export),
+        Format::Json => one(&|out| archive(store, export.now, progress, out)),
+        Format::Ics => one(&|out| calendar(&walk, export, out)),
+    }
 }
 
 fn set_of(order: &ExportOrder) -> ExportSet {
-    let ExportOrder { format: _, from, to, customer, case, detail: _ } = *order;
+    let ExportOrder { from, to, customer, case, .. } = *order;
     ExportSet { from, to, customer, case }
 }
 
@@ -150,10 +163,28 @@ impl Walk<'_> {
     }
 }
 
-fn table(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), JobError> {
-    let mut table = csv::Table::begin(out, &export.words)?;
-    walk.each(Stage::ONLY, |story| Ok(table.add(&story)?))?;
-    Ok(table.end()?)
+/// The tables of a spreadsheet, in one walk: each a file of its own.
+fn tables(walk: &Walk<'_>, export: &Export) -> Result<Exported, JobError> {
+    let sheets = export.order.sheets();
+    let fill = |outs: &mut [&mut dyn Write]| -> Result<(), JobError> {
+        let mut tables = Vec::with_capacity(sheets.len());
+        for (sheet, out) in sheets.iter().zip(outs) {
+            let contact_details = export.order.contact_details && !export.order.without_names;
+            let kind = csv::Kind { sheet: *sheet, contact_details };
+            tables.push(csv::Table::begin(out, &export.words, kind)?);
+        }
+        let mut names = Names::of(export);
+        walk.each(Stage::ONLY, |story| {
+            let story = names.shown(story);
+            tables.iter_mut().try_for_each(|table| Ok(table.add(&story)?))
+        })?;
+        tables.into_iter().try_for_each(|table| Ok(table.end()?))
+    };
+    let written = write_files(&export.targets(), &export.protected, export.replace, fill)?;
+    let bytes = written.iter().map(|file| file.bytes).sum();
+    let mut paths = written.into_iter().map(|file| file.path);
+    let path = paths.next().unwrap_or_default();
+    Ok(Exported { path, beside: paths.collect(), cases: walk.cases, bytes })
 }
 
 fn calendar(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), JobError> {
@@ -176,14 +207,45 @@ fn page(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(), Job
         tally.add(&story);
         Ok(())
     })?;
-    let history = about(walk.store, export, tally.summary())?;
+    let mut names = Names::of(export);
+    let history = about(walk.store, export, tally.summary(), &mut names)?;
     let mut page = html::Page::begin(out, &export.words, &history)?;
-    walk.each(Stage { nth: 1, of: 2 }, |story| Ok(page.add(&story)?))?;
+    walk.each(Stage { nth: 1, of: 2 }, |story| Ok(page.add(&names.shown(story))?))?;
     Ok(page.end()?)
 }
 
-fn about(store: &Store, export: &Export, summary: Summary) -> Result<History, JobError> {
-    let ExportOrder { format: _, from, to, customer, case, detail: _ } = export.order;
+/// The names of the customers, or what stands instead of them.
+struct Names<'a>(Option<Nameless<'a>>);
+
+impl<'a> Names<'a> {
+    fn of(export: &'a Export) -> Self {
+        let order = &export.order;
+        let is_nameless = order.without_names && order.format.can_go_without_names();
+        Self(is_nameless.then(|| Nameless::new(&export.words)))
+    }
+
+    fn shown(&mut self, story: CaseFile) -> CaseFile {
+        match &mut self.0 {
+            Some(nameless) => nameless.hide(story),
+            None => story,
+        }
+    }
+
+    fn name(&mut self, customer: Customer) -> String {
+        match &mut self.0 {
+            Some(nameless) => nameless.label(customer.id),
+            None => customer.name,
+        }
+    }
+}
+
+fn about(
+    store: &Store,
+    export: &Export,
+    summary: Summary,
+    names: &mut Names<'_>,
+) -> Result<History, JobError> {
+    let ExportOrder { from, to, customer, case, .. } = export.order;
     let customer = customer.map(|id| customer::get(store, id)).transpose()?.flatten();
     let number = |id: CaseId| case::get(store, id);
     let case = case.map(number).transpose()?.flatten();
@@ -192,7 +254,7 @@ fn about(store: &Store, export: &Export, summary: Summary) -> Result<History, Jo
         written: export.now,
         from,
         to,
-        customer: customer.map(|customer| customer.name),
+        customer: customer.map(|customer| names.name(customer)),
         case: case.map(|case| case.number.to_string()),
         summary,
     })

@@ -36,6 +36,7 @@ pub use taking::{Reading, SnapshotStep, Step};
 pub use work::{Lent, Records, Threaded, Work, Writable};
 
 pub use crate::domain::export_format::Format;
+use crate::domain::export_format::Sheet;
 pub use crate::exchange::ics::Detail;
 pub use crate::exchange::words::Words;
 
@@ -152,4 +153,19 @@ pub struct ExportOrder {
     pub case: Option<CaseId>,
     /// How much a calendar tells; of no account for the other forms.
     pub detail: Detail,
+    /// Whether a spreadsheet says how to reach the customers; of no account for the other forms.
+    pub contact_details: bool,
+    /// Whether a spreadsheet is the table of the cases alone, without those beside it.
+    pub cases_only: bool,
+    /// Whether the customers go without their names; only of a form that
+    /// [can do without](Format::can_go_without_names).
+    pub without_names: bool,
+}
+
+impl ExportOrder {
+    /// The tables to write, each a file of its own: of every form but a spreadsheet the one file.
+    #[must_use]
+    pub fn sheets(&self) -> &'static [Sheet] {
+        if self.format == Format::Csv && !self.cases_only { &Sheet::ALL } else { &[Sheet::Cases] }
+    }
 }

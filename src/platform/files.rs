@@ -6,12 +6,16 @@
 //! something else writes the bytes, as SQLite does for a copy, [`prepare_temp`] and [`publish`]
 //! are its two halves. It must not know what the bytes mean.
 
+mod several;
+
 use std::fs::File;
 use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
+
+pub use several::write_files;
 
 /// How the name of every temporary file begins and ends; between them it is random.
 const TEMP_PREFIX: &str = ".amends-";
@@ -165,11 +169,7 @@ pub fn write_file<E>(
     let folder = target.parent().unwrap_or(&target);
     let temp = make_temp(folder, &target)?;
     let (bytes, sha256) = fill(temp.as_file(), &target, write)?;
-    sync(&temp, &target)?;
-    let found = digest(&temp).map_err(|source| classify(&target, Doing::Checking, source))?;
-    if found != (bytes, sha256) {
-        return Err(WriteError::Verify { path: target }.into());
-    }
+    verify(&temp, &target, (bytes, sha256))?;
     rename(temp, &target, replace)?;
     Ok(Written { path: target, bytes, sha256 })
 }
@@ -347,18 +347,38 @@ fn fill<E>(
     target: &Path,
     write: impl FnOnce(&mut dyn Write) -> Result<(), E>,
 ) -> Result<(u64, [u8; 32]), SaveError<E>> {
-    let hashing = Hashing { inner: file, hash: Sha256::new(), bytes: 0, failure: None };
-    let mut buffered = BufWriter::with_capacity(64 * 1024, hashing);
+    let mut buffered = hashing(file);
     let given = write(&mut buffered);
-    let flushed = if given.is_ok() { buffered.flush() } else { Ok(()) };
+    let filled = finish(buffered, target, given.is_ok())?;
+    given.map_err(SaveError::Source)?;
+    Ok(filled)
+}
+
+fn hashing<W: Write>(file: W) -> BufWriter<Hashing<W>> {
+    let hashing = Hashing { inner: file, hash: Sha256::new(), bytes: 0, failure: None };
+    BufWriter::with_capacity(64 * 1024, hashing)
+}
+
+/// Writes the rest where all was given; answers length and SHA-256, or what the disk said first.
+fn finish<W: Write>(
+    mut buffered: BufWriter<Hashing<W>>,
+    target: &Path,
+    is_given: bool,
+) -> Result<(u64, [u8; 32]), WriteError> {
+    let flushed = if is_given { buffered.flush() } else { Ok(()) };
     // Taken apart, so that nothing is flushed behind our back after a failure.
     let (hashing, _) = buffered.into_parts();
-    let failure = hashing.failure.or(flushed.err());
-    if let Some(source) = failure {
-        return Err(classify(target, Doing::Writing, source).into());
+    match hashing.failure.or(flushed.err()) {
+        Some(source) => Err(classify(target, Doing::Writing, source)),
+        None => Ok((hashing.bytes, hashing.hash.finalize().into())),
     }
-    given.map_err(SaveError::Source)?;
-    Ok((hashing.bytes, hashing.hash.finalize().into()))
+}
+
+/// Makes sure that the disk holds what was written.
+fn verify(temp: &NamedTempFile, target: &Path, filled: (u64, [u8; 32])) -> Result<(), WriteError> {
+    sync(temp, target)?;
+    let found = digest(temp).map_err(|source| classify(target, Doing::Checking, source))?;
+    if found == filled { Ok(()) } else { Err(WriteError::Verify { path: target.to_path_buf() }) }
 }
 
 fn sync(temp: &NamedTempFile, target: &Path) -> Result<(), WriteError> {

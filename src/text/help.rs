@@ -293,11 +293,20 @@ pub const EXPORT: &str = "Write the recovery history into a file";
 /// `export`, at its end.
 pub const EXPORT_AFTER: &str = "\
 Without --from, --to, --customer and --case it holds everything; an archive always does.
-With --json it prints {\"file\":PATH,\"format\":\"csv\",\"cases\":N,\"bytes\":N}.
+A spreadsheet is three tables: the cases in the file you name, and beside it the promises and the
+concessions (cases-promises.csv, cases-concessions.csv). Amounts are plain numbers with their currency
+in a column beside them. A case with concessions in several currencies has no sum, as they cannot be
+added: its currencies are named, and each amount stands in the table of the concessions. Times are
+as the clock of the shop showed them.
+Without names, a customer's own name is replaced in every text of their cases, whole or in parts of
+three letters and more; other people's names, nicknames and misspellings stay: read it before you
+hand it on.
+With --json it prints {\"file\":PATH,\"files\":[PATH],\"format\":\"csv\",\"cases\":N,\"bytes\":N}.
 
 Examples:
   amends export --format html --out history.html --from 2026-01-01
   amends export --format csv --out marta.csv --customer \"Marta Novak\"
+  amends export --format csv --out cases.csv --contact-details
   amends export --format json --out archive.json";
 /// `export --detail`.
 pub const EXPORT_DETAIL: &str =
@@ -314,8 +323,17 @@ pub const EXPORT_TO: &str = "Only cases received on this day or earlier";
 pub const EXPORT_CUSTOMER: &str = "Only cases of this customer";
 /// `export --case`.
 pub const EXPORT_CASE: &str = "Only this case";
+/// `export --contact-details`.
+pub const EXPORT_CONTACT_DETAILS: &str =
+    "Add phone, e-mail and address of the customers (with --format csv)";
+/// `export --cases-only`.
+pub const EXPORT_CASES_ONLY: &str =
+    "Write the cases alone, without the promises and concessions (with --format csv)";
+/// `export --without-names`.
+pub const EXPORT_WITHOUT_NAMES: &str =
+    "Call the customers \"Customer 1\", \"Customer 2\", in texts too (with --format html or csv)";
 /// `export --replace`.
-pub const EXPORT_REPLACE: &str = "Replace the file if it is there already";
+pub const EXPORT_REPLACE: &str = "Replace the file, or each of the three, if it is there already";
 
 /// `lineup`.
 pub const LINE_UP: &str = "Show what the morning needs: what is promised, whom to meet with care";

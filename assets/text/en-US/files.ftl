@@ -8,6 +8,18 @@ exported = { $cases ->
         [one] Exported { $shown } case to { $path }.
        *[other] Exported { $shown } cases to { $path }.
     }
+# The tables of a spreadsheet are written, each into a file of its own.
+# $cases (Number)
+# $shown (String) The same number as it is written.
+# $files (String) How many files.
+# $path (String) The file with the cases.
+exported-tables = { $cases ->
+        [one] Exported { $shown } case in { $files } files: { $path }, with the promises and the concessions beside it.
+       *[other] Exported { $shown } cases in { $files } files: { $path }, with the promises and the concessions beside it.
+    }
+# What a customer is called in an export without names.
+# $place (String) The first, the second and so on that comes in it.
+nameless = Customer { $place }
 # An export would be empty.
 nothing-to-export = Nothing to export in this period. Choose another one.
 # What to do when a check found something.

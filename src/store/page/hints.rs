@@ -2,9 +2,9 @@
 //! the same person as one being entered.
 
 use super::super::{Result, Store};
-use super::fold::{fold, fold_words};
 use super::words::{Range, digits_typed, name_start, prefixes, whole};
 use crate::domain::CustomerId;
+use crate::domain::fold::{fold, fold_words};
 use crate::domain::same_customer::telling_phone_end;
 use chrono::NaiveDate;
 use rusqlite::{Params, Row, params};

@@ -6,7 +6,6 @@ pub mod cases;
 pub mod clock;
 pub mod customers;
 pub mod export;
-mod fold;
 pub mod hints;
 pub mod outlook;
 pub mod search;

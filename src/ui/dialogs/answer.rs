@@ -35,20 +35,20 @@ pub trait Show {
 pub struct Tried {
     path: String,
     failure: Option<String>,
-    exists: bool,
+    exists: Option<PathBuf>,
 }
 
 impl Tried {
     /// A new try: what came of the one before no longer matters.
     pub fn again(&mut self, path: &str) {
-        *self = Self { path: path.to_owned(), failure: None, exists: false };
+        *self = Self { path: path.to_owned(), failure: None, exists: None };
     }
 
     /// Hears what came of it.
     pub fn told(&mut self, answer: Answer) {
         match answer {
             Answer::Failed(sentence) => self.failure = Some(sentence),
-            Answer::Exists(_) => self.exists = true,
+            Answer::Exists(path) => self.exists = Some(path),
             Answer::Chosen(..) => {}
         }
     }
@@ -65,10 +65,11 @@ impl Tried {
         self.failure().filter(|_| self.path == path)
     }
 
-    /// The file that would be replaced, while the path is the one it was tried with.
+    /// The file that would be replaced, while the path is the one it was tried with. It may be
+    /// another than that of the path: a table that goes beside it.
     #[must_use]
     pub fn existing_at(&self, path: &str) -> Option<&Path> {
-        (self.exists && self.path.trim() == path.trim()).then(|| Path::new(self.path.trim()))
+        self.exists.as_deref().filter(|_| self.path.trim() == path.trim())
     }
 }
 

@@ -137,6 +137,7 @@ impl ExportDialog {
                 choice::segments(ui, "export-detail", label, value, &levels, Hint::default());
             }
             self.which_cases(ui, text, &wrong);
+            self.how_much(ui, text);
         }
         let words = PathWords { label: text.target(), choose: text.choose() };
         let shown =
@@ -158,7 +159,12 @@ impl ExportDialog {
         }
         if let Some(path) = self.target.tried.existing_at(&self.target.path) {
             card::notice(ui, Tone::Soon, icons::WARNING, |ui| {
-                ui.label(theme::body(text.exists(&path.display().to_string())));
+                let path = path.display().to_string();
+                let words = match self.order.format {
+                    Format::Csv => text.exists_tables(&path),
+                    _ => text.exists(&path),
+                };
+                ui.label(theme::body(words));
             });
             ui.add_space(theme::GAP);
         }
@@ -191,6 +197,18 @@ impl ExportDialog {
                 self.target.path = format!("{stem}.{new}");
             }
         }
+    }
+
+    /// What a report tells of the customers: names, and ways to reach them only beside names.
+    fn how_much(&mut self, ui: &mut Ui, text: &FilesDialogText) {
+        if !self.order.format.can_go_without_names() {
+            return;
+        }
+        field::checkbox(ui, &mut self.order.without_names, text.without_names());
+        if self.order.format == Format::Csv && !self.order.without_names {
+            field::checkbox(ui, &mut self.order.contact_details, text.contact_details());
+        }
+        ui.add_space(theme::GAP);
     }
 
     fn which_cases(&mut self, ui: &mut Ui, text: &FilesDialogText, wrong: &Wrong) {

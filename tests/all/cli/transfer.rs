@@ -99,6 +99,9 @@ fn a_table_holds_one_row_a_case_and_no_formula() {
     let name = rows.iter().flat_map(|row| row.iter()).find(|cell| cell.contains("SUM(A1)"));
     assert_eq!(name, Some("'=SUM(A1) <b>Ana</b>"));
 
+    let beside = |name: &str| csv::Reader::from_path(home.path(name)).unwrap().records().count();
+    assert_eq!((beside("cases-promises.csv"), beside("cases-concessions.csv")), (1, 0));
+
     // Only some of it.
     let one = home.path("one.csv");
     home.run(&["export", "--format", "csv", "--out", text(&one), "--case", &open]).expect(0);
@@ -118,6 +121,50 @@ fn a_table_holds_one_row_a_case_and_no_formula() {
     assert_eq!(csv::Reader::from_path(&dev).unwrap().records().count(), 1);
     home.run(&["export", "--format", "csv", "--out", "x.csv", "--customer", "Nobody"]).expect(1);
     home.run(&["export", "--format", "csv", "--out", "x.csv", "--from", "never"]).expect(2);
+}
+
+#[test]
+fn a_spreadsheet_is_three_files_that_are_all_named_and_none_written_over() {
+    let (home, _) = shop();
+    let files = ["cases.csv", "cases-promises.csv", "cases-concessions.csv"];
+    let out = home.path("cases.csv");
+    let export = ["export", "--format", "csv", "--out", text(&out), "--json"];
+    let said = home.json(&export);
+    let named: Vec<_> = said["files"].as_array().unwrap().iter().collect();
+    assert_eq!(named.len(), 3);
+    for (named, file) in named.iter().zip(files) {
+        assert!(named.as_str().unwrap().ends_with(file), "{named}");
+    }
+    let bytes = |name: &&str| home.path(name).metadata().unwrap().len();
+    assert_eq!(said["bytes"].as_u64(), Some(files.iter().map(bytes).sum()));
+    // One of them is left: nothing is written.
+    for file in ["cases.csv", "cases-concessions.csv"] {
+        std::fs::remove_file(home.path(file)).unwrap();
+    }
+    let refused = home.run(&export[..5]);
+    refused.expect(1);
+    assert!(refused.err.contains("cases-promises.csv"), "{}", refused.err);
+    assert!(!out.exists() && !home.path("cases-concessions.csv").exists());
+    let again = home.run(&[&export[..5], &["--replace"]].concat());
+    again.expect(0);
+    assert!(again.out.contains("in 3 files"), "{}", again.out);
+    let alone = home.path("alone.csv");
+    home.run(&["export", "--format", "csv", "--out", text(&alone), "--cases-only"]).expect(0);
+    assert!(!home.path("alone-promises.csv").exists());
+    let both = ["--without-names", "--contact-details"];
+    home.run(&[&["export", "--format", "csv", "--out", "x.csv"][..], &both].concat()).expect(2);
+    for format in ["json", "ics"] {
+        let refused = home.run(&["export", "--format", format, "--out", "x", "--without-names"]);
+        refused.expect(2);
+        assert!(refused.err.contains("--without-names"), "{}", refused.err);
+    }
+    let nameless = home.path("nameless.csv");
+    let export = ["export", "--format", "csv", "--out", text(&nameless), "--without-names"];
+    home.run(&export).expect(0);
+    assert!(!std::fs::read_to_string(&nameless).unwrap().contains("Patel"));
+    for option in ["--cases-only", "--contact-details"] {
+        home.run(&["export", "--format", "html", "--out", "x.html", option]).expect(2);
+    }
 }
 
 #[test]

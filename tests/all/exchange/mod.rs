@@ -5,6 +5,7 @@ mod calendar;
 mod copies;
 mod letter;
 mod line_up;
+mod nameless;
 mod page;
 mod table;
 mod work;

@@ -4,6 +4,7 @@
 use super::{golden, order, week, words, written};
 use crate::support::Shop;
 use amends::domain::{Channel, Harm, LogDraft};
+use amends::exchange::csv;
 use amends::exchange::history::Summary;
 use amends::exchange::words::Words;
 use amends::jobs::Format;
@@ -117,7 +118,9 @@ fn every_fixed_value_has_its_word() {
         ("form", 8),
         ("nature", 3),
         ("prevention", 3),
-        ("column", amends::exchange::csv::COLUMNS.len()),
+        ("column", csv::COLUMNS.len()),
+        ("promise_column", csv::PROMISE_COLUMNS.len()),
+        ("concession_column", csv::CONCESSION_COLUMNS.len()),
     ] {
         assert_eq!(fixed[group].as_object().expect(group).len(), count, "{group}");
     }

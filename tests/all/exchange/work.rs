@@ -299,7 +299,8 @@ fn a_target_that_cannot_be_is_refused_and_nothing_else_changes() {
     let shop = week();
     let folder = tempfile::tempdir().unwrap();
     let there = folder.path().join("there.csv");
-    write(&shop, order(Format::Csv), &there).unwrap();
+    let cases = ExportOrder { cases_only: true, ..order(Format::Csv) };
+    write(&shop, cases, &there).unwrap();
     let before = std::fs::read(&there).unwrap();
     let refusal = |target: &Path, own: Option<&tempfile::TempDir>| {
         let mut export = export_to(order(Format::Html), target, shop.log.now());

@@ -1,7 +1,7 @@
 //! Where an export cannot go: said at the field, before anything is written or copied.
 
 use crate::support::{Shop, Window};
-use amends::jobs::ExportOrder;
+use amends::jobs::{ExportOrder, Format};
 use amends::text::Text;
 use amends::ui::Action;
 use amends::ui::action::Ask;
@@ -10,13 +10,17 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 fn window(folder: &Path) -> Window {
+    window_for(folder, ExportOrder::default())
+}
+
+fn window_for(folder: &Path, order: ExportOrder) -> Window {
     let mut shop = Shop::at("2026-11-18 09:55");
     shop.case("Marta Novak", "The wedding cake came a day late.");
     let mut window = Window::kept_in(shop, folder);
     // The daily copy comes first: one piece of long work at a time.
     until(&mut window, "Verified copy");
     let desk = window.harness.state_mut().desk_mut().expect("a desk");
-    desk.ask(Action::Open(Ask::Export(ExportOrder::default())));
+    desk.ask(Action::Open(Ask::Export(order)));
     window.settle();
     window
 }
@@ -118,4 +122,34 @@ fn an_archive_that_cannot_be_brought_in_is_said_and_the_path_stays() {
         assert_eq!(window.value(text.source()), typed, "what was typed stays");
     }
     assert!(window.log().is_untouched().unwrap());
+}
+
+#[test]
+fn a_spreadsheet_says_how_many_files_and_asks_before_it_replaces_any_of_them() {
+    let text = &Text::english().files.dialog;
+    let (own, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let csv = ExportOrder { format: Format::Csv, ..ExportOrder::default() };
+    let mut window = window_for(own.path(), csv.clone());
+    let target = other.path().join("x.csv").display().to_string();
+    window.write(text.target(), &target);
+    window.ctrl(Key::Enter);
+    until(&mut window, "Exported 1 case in 3 files");
+    let all = ["x-concessions.csv", "x-promises.csv", "x.csv"];
+    assert_eq!(names(other.path()), all);
+    // The cases are gone, and the tables beside them are still there.
+    std::fs::remove_file(&target).unwrap();
+    window.harness.state_mut().desk_mut().expect("a desk").ask(Action::Open(Ask::Export(csv)));
+    window.settle();
+    window.write(text.target(), &target);
+    window.ctrl(Key::Enter);
+    until(&mut window, "x-promises.csv");
+    assert!(window.shows(text.replace()));
+    assert_eq!(names(other.path()), all[..2]);
+    window.press(text.replace());
+    let began = Instant::now();
+    while names(other.path()) != all {
+        assert!(began.elapsed() < Duration::from_secs(60), "{:?}", window.names());
+        std::thread::sleep(Duration::from_millis(5));
+        window.settle();
+    }
 }

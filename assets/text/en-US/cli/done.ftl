@@ -28,6 +28,12 @@ no-customer = No customer is called { $name }.
 closed = Closed case { $number }: { $outcome }.
 # Part of the history was asked for as an archive.
 archive-is-whole = An archive always holds the whole log: leave out --from, --to, --customer and --case, or choose csv or html.
+# An archive was asked for without names.
+archive-has-names = An archive always holds the whole log, names too, so that it can be brought in again: leave out --without-names, or choose csv or html.
+# A calendar was asked for without names.
+calendar-has-names = How much a calendar tells is chosen with --detail: write --detail bare instead of --without-names, or choose csv or html.
+# What only a spreadsheet knows was asked of another form.
+only-for-csv = --contact-details and --cases-only are for a spreadsheet: add --format csv, or leave them out.
 # An archive was brought in; how many entries of the history, and as it is written.
 # $count (Number)
 # $shown (String)

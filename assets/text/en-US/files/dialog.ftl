@@ -10,7 +10,7 @@ html-meaning = To read, print or hand to somebody who needs the whole story.
 # A table for a spreadsheet.
 csv = A spreadsheet
 # What it is for, and who should get it.
-csv-meaning = One row for each case, for your own sums. Holds names, but no ways to reach people.
+csv-meaning = Three files for your own sums: cases, promises and concessions. Holds names, and ways to reach people only if you say so.
 json = An archive
 # What it is for, and who should get it.
 json-meaning = Everything, to move to another computer. Only for you.
@@ -24,6 +24,10 @@ detail-full = Everything
 detail-first-name = First name only
 # That something is due, and nothing else.
 detail-bare = Only that a promise is due
+# A box to tick: whether the customers go without their names.
+without-names = Without names: “Customer 1”, “Customer 2”, in texts too
+# A box to tick: whether a spreadsheet says how to reach the customers.
+contact-details = Add phone, e-mail and address of the customers
 # The label of the period.
 period = Which cases?
 all = All
@@ -67,6 +71,9 @@ file-stem = amends-history-{ $day }
 # The file exists, with its path.
 # $path (String)
 exists = There is a file already: { $path }
+# One of the three files of a spreadsheet exists, with its path.
+# $path (String)
+exists-tables = There is a file already: { $path }. If you replace it, the cases, the promises and the concessions are all written anew.
 replace = Replace it
 export = Export
 # Another piece of work is under way.

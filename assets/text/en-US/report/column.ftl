@@ -1,8 +1,11 @@
-### The headings of the table that is exported.
+### The headings of the table of the cases that is exported.
 ### (Table)
 
 number = Case
 customer = Customer
+phone = Phone
+email = E-mail
+address = Address
 title = What went wrong
 kind = Kind
 product = Product
@@ -18,6 +21,7 @@ caused-by-name = Caused by, name
 cause = Cause
 owner = Owner
 received = Received
+utc-offset = UTC offset when received
 reply-due = First reply due
 replied = First reply
 apologized = Apologized
@@ -36,6 +40,7 @@ promises-open = Promises open
 concessions = Concessions
 face-value = Concessions, face value
 real-cost = Concessions, real cost
+concessions-currency = Concessions, currency
 outcome = Outcome
 bought-again = Bought again
 decline-reason = Declined because
@@ -44,6 +49,7 @@ reopened = Times reopened
 plan-b-due = Plan B due
 plan-b = Plan B
 plan-b-budget = Plan B budget
+plan-b-budget-currency = Plan B budget, currency
 plan-b-ended = Plan B, what became of it
 elsewhere = Who has it instead
 satisfied = Satisfied (1 to 5)

@@ -113,8 +113,7 @@ impl Desk {
                 desk.close_for(asker);
                 let files = &text.files;
                 let folder = done.path.parent().map(Path::to_path_buf).unwrap_or_default();
-                let (cases, path) = (text.count(done.cases), done.path.display().to_string());
-                let said = files.exported(done.cases, &cases, &path);
+                let said = text.exported(done.cases, &done.path, done.beside.len());
                 desk.notices.file_written(now(ctx), said, files.open_folder(), folder);
             }
             Err(error) => desk.work_failed(ctx, asker, &error, text),

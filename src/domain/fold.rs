@@ -4,12 +4,14 @@
 //! be taken off a letter go: "ø" and "ł" are letters of their own there, and so they are here.
 
 /// A text without accents, letter case and white space.
-pub(super) fn fold(text: &str) -> String {
+#[must_use]
+pub fn fold(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace()).flat_map(folded).collect()
 }
 
 /// The words of a text, each folded; whatever is no letter or digit separates them.
-pub(super) fn fold_words(text: &str) -> Vec<String> {
+#[must_use]
+pub fn fold_words(text: &str) -> Vec<String> {
     text.split(|letter: char| !letter.is_alphanumeric() && !is_mark(letter))
         .map(fold)
         .filter(|word| !word.is_empty())
@@ -23,7 +25,8 @@ fn folded(letter: char) -> impl Iterator<Item = char> {
 
 /// Whether this is an accent typed as a character of its own (Unicode block "Combining
 /// Diacritical Marks").
-fn is_mark(letter: char) -> bool {
+#[must_use]
+pub fn is_mark(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
