@@ -1,4 +1,4 @@
-//! Whether words say something: what a stage, a reason and a promise rest on. "[why]" is a reason
+//! Whether words say something: what a stage, a reason and a promise rest on. `[why]` is a reason
 //! nobody gave, and "ok" is nothing that was done.
 
 use super::gap::first_gap;

@@ -79,6 +79,8 @@ impl Show for MovePromiseDialog {
             ui.add_space(theme::GAP_SMALL);
             once_fields(ui, view, "move", text.move_words(), text.move_due(), draft, form);
             outlook.show(ui, view, promise.case, &mut draft.due);
+            field::checkbox(ui, &mut draft.untold, text.move_untold());
+            ui.add_space(theme::GAP_SMALL);
             note_field(ui, view, note, text.move_note_hint());
         });
         if pressed && form.may_save(ui, draft.problems(now)) {

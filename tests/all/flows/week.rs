@@ -68,8 +68,10 @@ fn an_overdue_promise_is_moved_in_the_dialog_and_stays_broken() {
     let text = window.text().dialogs.promise;
     assert!(window.shows(text.move_title()), "{:?}", window.names());
     assert_eq!(window.value(text.move_due()), "2026-11-23 10:00");
+    window.press(text.move_untold());
     window.press(text.move_());
     let page = window.log().case_page(case).expect("a page");
-    assert!(page.promises.iter().any(|it| matches!(it.state, PromiseState::Broken(_))));
+    let broken = page.promises.iter().find(|it| matches!(it.state, PromiseState::Broken(_)));
+    assert!(broken.expect("the old one").untold, "they have not heard of it");
     assert_eq!(open(&window, case), ["2026-11-23T10:00"]);
 }

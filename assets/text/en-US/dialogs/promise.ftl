@@ -61,6 +61,8 @@ move-in-time = Moving it before it is due breaks nothing. Tell the customer now,
 # What moving too late means; takes when it was due.
 # $due (String)
 move-too-late = This promise was due { $due }. It will count as broken, and the new one stands beside it.
+# Ticked while the customer has not heard of it yet.
+move-untold = They do not know yet: put telling them first on Today
 move-words = What do you promise now?
 move-due = New due time
 # A note about moving or ending.
