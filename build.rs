@@ -8,6 +8,8 @@
 
 #[path = "src/text/fluent/generate.rs"]
 mod generate;
+#[path = "src/domain/evidence/generate.rs"]
+mod hollow;
 #[path = "src/domain/day/when/generate.rs"]
 mod typed_dates;
 
@@ -66,6 +68,7 @@ fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=assets/text");
     println!("cargo:rerun-if-changed=src/text/fluent/generate.rs");
     println!("cargo:rerun-if-changed=src/domain/day/when/generate.rs");
+    println!("cargo:rerun-if-changed=src/domain/evidence/generate.rs");
     let mut files = Vec::new();
     for language in sorted(&texts)? {
         below(&language, &language, &mut files)?;
@@ -87,11 +90,12 @@ fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
         None => generate::Reach::Everybody,
     };
     let typed = typed.iter().map(|file| (file.place.as_str(), file.text.as_str()));
-    let hollow = hollow.iter().map(|file| file.text.as_str());
+    let hollow = hollow.iter().flat_map(|file| typed_dates::messages(&file.text));
+    let hollow = hollow.map(|(_, words)| words);
     let made = [
         ("messages.rs", generate::generate(&files, reach)),
         ("typed_dates.rs", typed_dates::generate(typed)),
-        ("hollow.rs", Ok(typed_dates::hollow(hollow))),
+        ("hollow.rs", Ok(hollow::generate(hollow))),
     ];
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     for (name, rust) in made {

@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::output::Reply;
 use super::session::Session;
-use super::values;
+use super::{kinds, values};
 use crate::domain::{CaseNumber, CloseDraft, Missing, Outcome};
 use crate::logbook::LogbookError;
 use crate::logbook::error::Refusal;
@@ -18,7 +18,7 @@ pub struct CloseOptions {
     #[arg(value_name = help::CASE, value_parser = values::case_number, help = help::CASE_NUMBER)]
     case: CaseNumber,
     /// How it ended.
-    #[arg(long, value_parser = values::outcome(), help = help::CLOSE_OUTCOME)]
+    #[arg(long, value_parser = kinds::outcome(), help = help::CLOSE_OUTCOME)]
     outcome: Option<Outcome>,
     /// A note to ourselves.
     #[arg(long, value_name = help::TEXT, help = help::CLOSE_NOTE)]

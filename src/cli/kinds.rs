@@ -3,8 +3,8 @@
 
 use super::values::choice;
 use crate::domain::{
-    CausedBy, Channel, ConcessionForm, Damage, MessageKind, MistakeKind, Nature, PreventionKind,
-    Stage,
+    CausedBy, Channel, ConcessionForm, Damage, MessageKind, MistakeKind, Nature, Outcome,
+    PreventionKind, Stage,
 };
 use crate::logbook::pages::CustomerSort;
 use crate::text::help;
@@ -12,6 +12,17 @@ use clap::builder::TypedValueParser;
 
 /// A value, how it is typed, and how it is kept.
 type Row<T> = (T, &'static str, &'static str);
+
+const OUTCOMES: [Row<Outcome>; 8] = [
+    (Outcome::SaysSo, "says-so", "says_so"),
+    (Outcome::BoughtAgain, "bought-again", "bought_again"),
+    (Outcome::Neutral, "neutral", "neutral"),
+    (Outcome::GoneQuiet, "gone-quiet", "gone_quiet"),
+    (Outcome::LostDespiteRecovery, "lost-despite-recovery", "lost_despite_recovery"),
+    (Outcome::Lost, "lost", "lost"),
+    (Outcome::Declined, "declined", "declined"),
+    (Outcome::Withdrawn, "withdrawn", "withdrawn"),
+];
 
 const CHANNELS: [Row<Channel>; 8] = [
     (Channel::WeNoticed, "we-noticed", "we_noticed"),
@@ -108,6 +119,22 @@ pub(super) fn channel() -> impl TypedValueParser<Value = Channel> {
     rows(CHANNELS, help::channel)
 }
 
+/// Reads a channel by which we come to know of a mistake.
+pub(super) fn known_by() -> impl TypedValueParser<Value = Channel> {
+    let known = CHANNELS.into_iter().filter(|(channel, ..)| Channel::KNOWN_BY.contains(channel));
+    rows(known, help::channel)
+}
+
+/// How a channel is written on the command line.
+pub(super) fn channel_name(channel: Channel) -> &'static str {
+    CHANNELS.iter().find(|(known, ..)| *known == channel).map_or("", |(_, typed, _)| typed)
+}
+
+/// Reads how a case ended.
+pub(super) fn outcome() -> impl TypedValueParser<Value = Outcome> {
+    rows(OUTCOMES, help::outcome)
+}
+
 /// Reads a channel on which people speak.
 pub(super) fn spoken() -> impl TypedValueParser<Value = Channel> {
     let spoken = CHANNELS.into_iter().filter(|(channel, ..)| Channel::SPOKEN.contains(channel));
@@ -191,8 +218,20 @@ pub(super) fn stage_name(stage: Stage) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use clap::{Arg, Command};
     use serde::Serialize;
     use std::fmt::Debug;
+
+    fn read<T: Clone + Send + Sync + 'static>(
+        parser: impl TypedValueParser<Value = T>,
+        typed: &str,
+    ) -> Option<T> {
+        Command::new("t")
+            .arg(Arg::new("v").value_parser(parser))
+            .try_get_matches_from(["t", typed])
+            .ok()?
+            .remove_one("v")
+    }
 
     /// Every value there is must be offered, under the name it is kept by.
     fn are_all_kept<T: Serialize + PartialEq + Debug>(rows: &[Row<T>], all: &[T]) {
@@ -219,5 +258,23 @@ mod tests {
         let mut channels = Channel::KNOWN_BY.to_vec();
         channels.extend(Channel::SPOKEN.into_iter().filter(|it| !Channel::KNOWN_BY.contains(it)));
         are_all_kept(&CHANNELS, &channels);
+        are_all_kept(&OUTCOMES, &Outcome::ALL);
+    }
+
+    #[test]
+    fn every_offered_name_is_read_in_both_spellings() {
+        for known in Channel::KNOWN_BY {
+            let kept = serde_json::to_value(known).unwrap();
+            let kept = kept.as_str().unwrap();
+            assert_eq!(read(known_by(), kept), Some(known));
+            assert_eq!(read(known_by(), &kept.replace('_', "-")), Some(known));
+        }
+        for known in Outcome::ALL {
+            let kept = serde_json::to_value(known).unwrap();
+            let kept = kept.as_str().unwrap();
+            assert_eq!(read(outcome(), kept), Some(known));
+            assert_eq!(read(outcome(), &kept.replace('_', "-")), Some(known));
+        }
+        assert_eq!(read(outcome(), "won"), None);
     }
 }

@@ -2,9 +2,9 @@
 
 use super::details::Details;
 use super::failure::Failure;
+use super::kinds;
 use super::output::Reply;
 use super::session::Session;
-use super::values;
 use crate::domain::day::parse_when;
 use crate::domain::same_customer::{Reach, Who, choose};
 use crate::domain::{
@@ -34,7 +34,7 @@ pub struct LogOptions {
     #[arg(long, value_name = help::TEXT, help = help::LOG_WHAT)]
     what: String,
     /// How we know.
-    #[arg(long, value_parser = values::channel(), help = help::LOG_CHANNEL)]
+    #[arg(long, value_parser = kinds::known_by(), help = help::LOG_CHANNEL)]
     channel: Option<Channel>,
     /// What it cost them.
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..=4), help = help::LOG_HARM)]

@@ -3,8 +3,8 @@
 use super::failure::Failure;
 use crate::domain::day::{WhenProblem, parse_day, parse_day_ahead, parse_when_past};
 use crate::domain::{
-    Again, CaseNumber, Channel, ConcessionId, Field, Moment, Money, Now, OnDayOff, Outcome,
-    PreventionId, Problem, ProblemKind, PromiseId, PromiseName, tidy,
+    Again, CaseNumber, ConcessionId, Field, Moment, Money, Now, OnDayOff, PreventionId, Problem,
+    ProblemKind, PromiseId, PromiseName, tidy,
 };
 use crate::jobs::{Detail, Format};
 use crate::text::Text;
@@ -12,47 +12,6 @@ use crate::text::help;
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
-
-/// A channel as written on the command line. The name used in files is understood as well.
-const CHANNELS: [(Channel, &str, &str); 6] = [
-    (Channel::WeNoticed, "we-noticed", "we_noticed"),
-    (Channel::Phone, "phone", "phone"),
-    (Channel::InPerson, "in-person", "in_person"),
-    (Channel::Email, "email", "email"),
-    (Channel::PublicReview, "public-review", "public_review"),
-    (Channel::Social, "social", "social"),
-];
-
-/// An outcome as written on the command line. The name used in files is understood as well.
-const OUTCOMES: [(Outcome, &str, &str); 8] = [
-    (Outcome::SaysSo, "says-so", "says_so"),
-    (Outcome::BoughtAgain, "bought-again", "bought_again"),
-    (Outcome::Neutral, "neutral", "neutral"),
-    (Outcome::GoneQuiet, "gone-quiet", "gone_quiet"),
-    (Outcome::LostDespiteRecovery, "lost-despite-recovery", "lost_despite_recovery"),
-    (Outcome::Lost, "lost", "lost"),
-    (Outcome::Declined, "declined", "declined"),
-    (Outcome::Withdrawn, "withdrawn", "withdrawn"),
-];
-
-/// How a channel is written on the command line.
-pub(super) fn channel_name(channel: Channel) -> &'static str {
-    CHANNELS.iter().find(|(known, ..)| *known == channel).map_or("", |(_, typed, _)| typed)
-}
-
-/// Reads a channel.
-pub(super) fn channel() -> impl TypedValueParser<Value = Channel> {
-    let offered =
-        CHANNELS.map(|(channel, typed, kept)| (channel, typed, kept, help::channel(channel)));
-    choice(offered.to_vec())
-}
-
-/// Reads an outcome.
-pub(super) fn outcome() -> impl TypedValueParser<Value = Outcome> {
-    let offered =
-        OUTCOMES.map(|(outcome, typed, kept)| (outcome, typed, kept, help::outcome(outcome)));
-    choice(offered.to_vec())
-}
 
 /// Reads whether a customer would use us again.
 pub(super) fn again() -> impl TypedValueParser<Value = Again> {
@@ -241,36 +200,6 @@ impl From<Money> for Amount {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::{Arg, Command};
-
-    fn read<T: Clone + Send + Sync + 'static>(
-        parser: impl TypedValueParser<Value = T>,
-        typed: &str,
-    ) -> Option<T> {
-        Command::new("t")
-            .arg(Arg::new("v").value_parser(parser))
-            .try_get_matches_from(["t", typed])
-            .ok()?
-            .remove_one("v")
-    }
-
-    #[test]
-    fn every_offered_name_is_read_in_both_spellings() {
-        for known in Channel::KNOWN_BY {
-            let kept = serde_json::to_value(known).unwrap();
-            let kept = kept.as_str().unwrap();
-            assert_eq!(read(channel(), kept), Some(known));
-            assert_eq!(read(channel(), &kept.replace('_', "-")), Some(known));
-        }
-        for known in Outcome::ALL {
-            let kept = serde_json::to_value(known).unwrap();
-            let kept = kept.as_str().unwrap();
-            assert_eq!(read(outcome(), kept), Some(known));
-            assert_eq!(read(outcome(), &kept.replace('_', "-")), Some(known));
-        }
-        assert_eq!(read(outcome(), "won"), None);
-    }
-
     #[test]
     fn moments_keep_their_offset() {
         let at = Moment { utc: "2026-11-22T13:05:00Z".parse().unwrap(), offset_minutes: 60 };

@@ -1,6 +1,9 @@
 //! Whether words say something: what a stage, a reason and a promise rest on. `[why]` is a reason
 //! nobody gave, and "ok" is nothing that was done.
 
+#[cfg(test)]
+mod generate;
+
 use super::gap::first_gap;
 use super::problem::{Field, Problem, ProblemKind};
 use super::tidy;

@@ -62,8 +62,9 @@ impl Logbook {
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }
-        let is_conceded = stage == Stage::Concede && done.is_done();
-        if is_conceded && concession::of_case(&self.store, case)?.is_empty() {
+        let ground = if done.is_done() { self.missing_ground(case, stage)? } else { None };
+        // Whether a public complaint was answered is asked where the words are said.
+        if ground == Some(Ground::Concession) {
             return Err(LogbookError::Refused(Refusal::NothingConceded));
         }
         let who = tidy::line(who);

@@ -184,14 +184,8 @@ pub enum CaseAction {
     SetWaiting(CaseId, Waiting),
     /// Record a conversation.
     LogContact(CaseId, ContactDraft),
-    /// Add or correct a concession.
-    SaveConcession(CaseId, ConcessionDraft),
-    /// A concession reached the customer today.
-    ReceiveConcession(ConcessionId),
-    /// A concession was given.
-    GiveConcession(ConcessionId),
-    /// Take out a concession entered by mistake.
-    RemoveConcession(ConcessionId),
+    /// Something about what the customer gets.
+    Concession(ConcessionAction),
     /// Add or correct a prevention.
     SavePrevention(CaseId, PreventionDraft),
     /// A prevention is done, or to do again.
@@ -220,6 +214,19 @@ pub enum CaseAction {
     KeepStage(CaseId, Box<StageDraft>),
     /// Keep a message being written beside the stages; an empty text lets the draft go.
     KeepMessage(CaseId, MessageKind, String),
+}
+
+/// Something about what the customer gets.
+#[derive(Debug)]
+pub enum ConcessionAction {
+    /// Add or correct a line.
+    Save(CaseId, Box<ConcessionDraft>),
+    /// A line was given today.
+    Give(ConcessionId),
+    /// A line reached the customer today.
+    Receive(ConcessionId),
+    /// Take out a line entered by mistake.
+    Remove(ConcessionId),
 }
 
 /// Something about a promise.

@@ -221,6 +221,7 @@ const NO_WORDS: &[(&str, &str)] = &[
     ("src/text/help", "what the command line says to `--help`, and names it takes"),
     ("src/text/fluent/generate.rs", "speaks to whoever builds the program"),
     ("src/domain/day/when/generate.rs", "speaks to whoever builds the program"),
+    ("src/domain/evidence/generate.rs", "speaks to whoever builds the program"),
     ("src/platform/at_login/", "names and files that systems ask for"),
     ("tests.rs", "a test"),
     ("src/store/tables/samples.rs", "what tests begin with"),

@@ -8,13 +8,19 @@ use amends::domain::{
     CaseDraft, CaseId, CausedBy, ConcessionDraft, ConcessionForm, Nature, PreventionDraft, Stage,
     StageDone,
 };
+use amends::logbook::Logbook;
 use amends::text::Text;
 use amends::text::values::Facts;
 use amends::words::template::{Placeholder, Template, Values};
 
 /// What a template is given for a case.
 pub fn values(shop: &Shop, case: CaseId) -> Values {
-    let page = shop.log.case_page(case).expect("a page");
+    values_of(&shop.log, case)
+}
+
+/// The same from a log that a window holds.
+pub fn values_of(log: &Logbook, case: CaseId) -> Values {
+    let page = log.case_page(case).expect("a page");
     Text::english().values(&Facts {
         case: &page.case,
         mistake: &page.mistake,
@@ -25,8 +31,8 @@ pub fn values(shop: &Shop, case: CaseId) -> Values {
         concessions: &page.concessions,
         preventions: &page.preventions,
         chased: page.chased,
-        shop: shop.log.shop(),
-        today: shop.today(),
+        shop: log.shop(),
+        today: log.now().today(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The names of the settings. They are for ever: scripts know them.
 
-use super::super::values::channel_name;
+use super::super::kinds::channel_name;
 use crate::domain::Harm;
 use crate::domain::shop::draft::TARGETS;
 use crate::text::help;

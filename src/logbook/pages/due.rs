@@ -59,22 +59,11 @@ impl Logbook {
         Ok(lines)
     }
 
-    /// The open promises that are overdue now or due by the end of a day: the overdue ones first,
-    /// the most pressing of them in front (harm times lateness), then the others, the earliest
-    /// first. The missed dates of a repeating promise stand behind the first of them. Promises
-    /// that fall due after that day are left out, also when the day is past.
-    ///
-    /// # Errors
-    /// The log cannot be read.
-    pub fn promises_due(&self, day: NaiveDate) -> Result<Vec<DueLine>> {
-        let mut lines = self.all_due(day)?;
-        lines.retain(|line| line.promise().is_some());
-        Ok(lines)
-    }
-
-    /// The same with everything else that Today lists among them: what is owed, what follows a case
-    /// up, our own targets. Of a repeating promise all dates up to that day stand there, each by
-    /// itself.
+    /// Everything that is overdue now or due by the end of a day, as Today lists it: promises, what is
+    /// owed, what follows a case up, our own targets. What is overdue comes first, the most pressing
+    /// in front, then the others, the earliest first; what falls due after that day is left out, also
+    /// when the day is past. The missed dates of a repeating promise stand behind the first of them;
+    /// all dates ahead stand there each by itself.
     ///
     /// # Errors
     /// The log cannot be read.

@@ -10,7 +10,7 @@ use crate::domain::{
     CaseId, ConcessionDraft, ConcessionForm, ConcessionId, Currency, Field, Nature,
 };
 use crate::logbook::{Logbook, Result};
-use crate::ui::action::{Action, CaseAction};
+use crate::ui::action::{Action, CaseAction, ConcessionAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
@@ -74,7 +74,8 @@ impl Show for ConcessionDialog {
             burden(ui, view, draft, is_warned);
         });
         if pressed && form.may_save(ui, draft.problems(today, *currency)) {
-            view.ask(Action::Case(CaseAction::SaveConcession(*case, draft.clone())));
+            let save = ConcessionAction::Save(*case, Box::new(draft.clone()));
+            view.ask(Action::Case(CaseAction::Concession(save)));
         }
     }
 

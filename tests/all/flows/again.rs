@@ -1,9 +1,9 @@
 //! Failed before, and what was agreed: asked at logging, shown on the case.
 
+use crate::letters::values_of;
 use crate::support::{Shop, Window};
 use amends::domain::{Channel, Harm, MessageKind, Stage};
 use amends::logbook::messages::Saying;
-use amends::text::values::Facts;
 use amends::ui::action::Ask;
 use amends::ui::{Action, Route};
 use amends::words::template::Placeholder;
@@ -57,21 +57,7 @@ fn who_rang_is_not_told_before_they_find_out() {
     for (case, is_news) in [(first, true), (rang, false)] {
         window.ask(Action::Go(Route::Case(case, Some(Stage::Listen))));
         assert_eq!(window.shows(guide.listen_noticed_first()), is_news, "{:?}", window.names());
-        let page = window.log().case_page(case).expect("a page");
-        let shop = window.log().shop();
-        let values = window.text().values(&Facts {
-            case: &page.case,
-            mistake: &page.mistake,
-            customer: &page.customer,
-            stages: &page.stages,
-            promises: &page.promises,
-            cadences: &page.cadences,
-            concessions: &page.concessions,
-            preventions: &page.preventions,
-            chased: page.chased,
-            shop,
-            today: window.log().now().today(),
-        });
+        let values = values_of(window.log(), case);
         let opening = values.get(Placeholder::Opening).expect("an opening");
         assert_eq!(opening.starts_with("You may not have noticed yet"), is_news, "{opening}");
         assert_eq!(values.get(Placeholder::TheirWords).is_none_or(str::is_empty), is_news);

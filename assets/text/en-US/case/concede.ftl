@@ -18,8 +18,17 @@ received = Reached them { $day }
 # $day (String)
 given = Given { $day }
 not-given = Not given yet
+# The day by which it is to be with them.
+# $day (String)
+owed = Owed to them by { $day }
 # Better to apply it ourselves.
 apply = Apply it yourself, and they have nothing left to do.
+# Notes that it was given today.
+give = Given today
+# The same, with which line.
+# $what (String)
+give-line = Given today: { $what }
+# Notes that it reached them today.
 receive = Received today
 # The same, with which line.
 # $what (String)

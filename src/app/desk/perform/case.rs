@@ -3,7 +3,7 @@
 use crate::app::desk::Desk;
 use crate::domain::{CaseId, Stage};
 use crate::logbook::Result;
-use crate::ui::action::CaseAction;
+use crate::ui::action::{CaseAction, ConcessionAction};
 use crate::ui::dialogs::write;
 use crate::ui::screens::case::draft_name;
 
@@ -34,10 +34,7 @@ impl Desk {
             CaseAction::LogContact(case, draft) => {
                 self.deed(|log| log.log_contact(case, &draft)).map(drop)
             }
-            CaseAction::SaveConcession(..)
-            | CaseAction::GiveConcession(_)
-            | CaseAction::ReceiveConcession(_)
-            | CaseAction::RemoveConcession(_) => self.concession_action(action),
+            CaseAction::Concession(action) => self.concession_action(action),
             CaseAction::SavePrevention(case, draft) => {
                 self.deed(|log| log.save_prevention(case, &draft)).map(drop)
             }
@@ -80,21 +77,20 @@ impl Desk {
         }
     }
 
-    fn concession_action(&mut self, action: CaseAction) -> Result<()> {
+    fn concession_action(&mut self, action: ConcessionAction) -> Result<()> {
         match action {
-            CaseAction::SaveConcession(case, draft) => {
+            ConcessionAction::Save(case, draft) => {
                 self.deed(|log| log.save_concession(case, &draft)).map(drop)
             }
-            CaseAction::GiveConcession(line) => self.deed(|log| {
+            ConcessionAction::Give(line) => self.deed(|log| {
                 let today = log.now().today();
                 log.give_concession(line, today)
             }),
-            CaseAction::ReceiveConcession(line) => self.deed(|log| {
+            ConcessionAction::Receive(line) => self.deed(|log| {
                 let today = log.now().today();
                 log.receive_concession(line, today)
             }),
-            CaseAction::RemoveConcession(line) => self.deed(|log| log.remove_concession(line)),
-            _ => Ok(()),
+            ConcessionAction::Remove(line) => self.deed(|log| log.remove_concession(line)),
         }
     }
 

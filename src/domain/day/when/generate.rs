@@ -124,25 +124,8 @@ pub fn generate<'t>(
     Ok(rust)
 }
 
-/// The Rust of the list of words that say nothing, from the files of all languages: sorted, each
-/// once.
-pub fn hollow<'t>(files: impl Iterator<Item = &'t str>) -> String {
-    let words: BTreeSet<String> = files
-        .flat_map(messages)
-        .flat_map(|(_, words)| {
-            words.split(',').map(|word| word.trim().to_owned()).collect::<Vec<_>>()
-        })
-        .filter(|word| !word.is_empty())
-        .collect();
-    format!(
-        "/// The words of all languages that fill a field and say nothing, in order.\n\
-         const HOLLOW: &[&str] = &{:?};\n",
-        Vec::from_iter(words)
-    )
-}
-
 /// Every message of a file with what it says.
-fn messages(text: &str) -> Vec<(String, String)> {
+pub fn messages(text: &str) -> Vec<(String, String)> {
     let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(text);
     let message = |entry: Entry<&str>| {
         let Entry::Message(message) = entry else { return None };
@@ -170,12 +153,6 @@ mod tests {
         assert!(list.contains("(&[\"midnight\"], Midnight)"), "{list}");
         let longest = list.lines().nth(1).unwrap();
         assert_eq!(longest.matches('"').count(), 6, "{longest}");
-    }
-
-    #[test]
-    fn words_that_say_nothing_stand_in_one_list() {
-        let list = hollow(["hollow = ok,\n    tbd\n", "hollow = ja, ok\n"].into_iter());
-        assert!(list.ends_with("[\"ja\", \"ok\", \"tbd\"];\n"), "{list}");
     }
 
     #[test]

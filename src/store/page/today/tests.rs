@@ -154,4 +154,6 @@ fn each_number_of_the_statement_is_the_kind_it_means_and_presses_as_that_does() 
     let presses: Vec<bool> = found.iter().map(|line| line.kind.rules().presses).collect();
     assert!(presses.is_sorted_by(|one, next| one >= next), "{found:#?}");
     assert!(presses.contains(&false));
+    let ranks: Vec<u8> = found.iter().map(|line| line.kind.rules().rank).collect();
+    assert!(ranks.is_sorted_by(|one, next| one >= next), "{ranks:?}");
 }

@@ -11,7 +11,7 @@ use super::At;
 use crate::domain::{
     CaseId, ConcessionDraft, Message, MessageId, MessageKind, Money, PreventionDraft, PromiseDraft,
 };
-use crate::ui::action::{Action, Ask, CaseAction, PromiseAction};
+use crate::ui::action::{Action, Ask, CaseAction, ConcessionAction, PromiseAction};
 use crate::ui::dialogs::due_field::typed;
 use crate::ui::icons;
 use crate::ui::theme;
@@ -54,6 +54,7 @@ pub fn show(ui: &mut Ui, at: At<'_>, caught: &mut Caught) {
             }
         }
     });
+    ui.add_space(theme::GAP_SMALL);
     put_away.extend(away.map(|place| (*id, place)));
 }
 
@@ -147,7 +148,10 @@ fn keep(at: At<'_>, kind: &CommitmentKind) {
                 ..ConcessionDraft::default()
             };
             match worth {
-                Some(_) => Action::Case(CaseAction::SaveConcession(case, draft)),
+                Some(_) => Action::Case(CaseAction::Concession(ConcessionAction::Save(
+                    case,
+                    Box::new(draft),
+                ))),
                 None => Action::Open(Ask::ConcessionSaid(case, Box::new(draft))),
             }
         }

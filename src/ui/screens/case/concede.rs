@@ -5,9 +5,10 @@ use egui::Ui;
 use super::At;
 use super::record::{self, Leaving};
 use super::recording::Recording;
+use crate::domain::concession::ConcessionStep;
 use crate::domain::stage::draft::DoneDraft;
 use crate::domain::{Concession, Money, MoneySums, Stage, StageDone};
-use crate::ui::action::{Action, Ask, CaseAction};
+use crate::ui::action::{Action, Ask, CaseAction, ConcessionAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::button::{self, Button};
@@ -135,6 +136,11 @@ fn standing(ui: &mut Ui, at: At<'_>, line: &Concession) {
     } else {
         let words = line.given.map_or(text.not_given().to_owned(), |given| text.given(&day(given)));
         ui.label(theme::soft(words));
+        if let Some(due) = line.due {
+            let words = text.owed(&day(due));
+            let is_late = due < today;
+            ui.label(theme::toned(ui, words, if is_late { Tone::Late } else { Tone::Soon }));
+        }
     }
 }
 
@@ -142,10 +148,16 @@ fn deeds(ui: &mut Ui, at: At<'_>, line: &Concession, name: &str) {
     let view = at.view;
     let text = &view.text.case.concede;
     let case = at.page.case.id;
+    if line.is_owed() && line.step() == ConcessionStep::Give {
+        let full = text.give_line(name);
+        if Button::secondary(text.give()).name(&full).small().show(ui).clicked() {
+            view.ask(Action::Case(CaseAction::Concession(ConcessionAction::Give(line.id))));
+        }
+    }
     if line.received.is_none() {
         let full = text.receive_line(name);
         if Button::secondary(text.receive()).name(&full).small().show(ui).clicked() {
-            view.ask(Action::Case(CaseAction::ReceiveConcession(line.id)));
+            view.ask(Action::Case(CaseAction::Concession(ConcessionAction::Receive(line.id))));
         }
     }
     let full = text.edit_line(name);
@@ -155,7 +167,7 @@ fn deeds(ui: &mut Ui, at: At<'_>, line: &Concession, name: &str) {
     if at.page.case.is_open() {
         let full = text.remove_line(name);
         if Button::quiet(text.remove()).name(&full).small().show(ui).clicked() {
-            view.ask(Action::Case(CaseAction::RemoveConcession(line.id)));
+            view.ask(Action::Case(CaseAction::Concession(ConcessionAction::Remove(line.id))));
         }
     }
 }

@@ -5,7 +5,7 @@ use egui::Id;
 use crate::domain::concession::ConcessionStep;
 use crate::domain::{DueKind, DueLine, MessageKind, PlanBEnd, PromiseName, Stage, WinBackEnd};
 use crate::logbook::promises::PromiseEnd;
-use crate::ui::action::{Action, Ask, CaseAction, PromiseAction};
+use crate::ui::action::{Action, Ask, CaseAction, ConcessionAction, PromiseAction};
 use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::view::View;
@@ -112,11 +112,11 @@ fn owed<'l>(view: &View<'_>, plain: Card<'l>) -> Card<'l> {
             ..plain
         },
         DueKind::Concession(id, ConcessionStep::Give) => {
-            let finish = Action::Case(CaseAction::GiveConcession(id));
+            let finish = Action::Case(CaseAction::Concession(ConcessionAction::Give(id)));
             Card { wraps_words: true, done: check(text.given()), finish, ..plain }
         }
         DueKind::Concession(id, ConcessionStep::Claim | ConcessionStep::Arrive) => {
-            let finish = Action::Case(CaseAction::ReceiveConcession(id));
+            let finish = Action::Case(CaseAction::Concession(ConcessionAction::Receive(id)));
             Card { wraps_words: true, done: check(text.received()), finish, ..plain }
         }
         _ => {
