@@ -28,6 +28,7 @@ use crate::ui::dialogs::phrase::PhraseDialog;
 use crate::ui::dialogs::plan_b::PlanBDialog;
 use crate::ui::dialogs::prevention::PreventionDialog;
 use crate::ui::dialogs::promise::PromiseDialog;
+use crate::ui::dialogs::promise_to::PromiseToDialog;
 use crate::ui::dialogs::reopen_case::ReopenCaseDialog;
 use crate::ui::dialogs::win_back::WinBackDialog;
 use crate::ui::dialogs::write::WriteDialog;
@@ -117,6 +118,7 @@ fn made(ask: Ask, log: &Logbook, route: Route) -> Result<Box<dyn Show>> {
             Box::new(ConcessionDialog::new(log, case, None)?.from(*draft))
         }
         Ask::AddPromise(case) => Box::new(PromiseDialog::new(log, case)?),
+        Ask::PromiseTo(customer) => Box::new(PromiseToDialog::new(log, customer)?),
         Ask::CorrectPromise(promise) => Box::new(CorrectPromiseDialog::new(log, promise)?),
         Ask::MovePromise(promise) => Box::new(MovePromiseDialog::new(log, promise)?),
         Ask::MovePromiseTo(promise, due) => Box::new(MovePromiseDialog::new(log, promise)?.to(due)),

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 /// What `amends contact` takes.
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("direction").required(true).args(["inbound", "outbound"]))]
+#[command(group = ArgGroup::new("direction").required(true).args(["inbound", "outbound", "tried"]))]
 pub struct ContactOptions {
     /// Which case.
     #[arg(value_name = help::CASE, value_parser = values::case_number, help = help::CASE_NUMBER)]
@@ -22,11 +22,15 @@ pub struct ContactOptions {
     /// Whether we reached the customer.
     #[arg(long = "out", help = help::CONTACT_OUT)]
     outbound: bool,
+    /// Whether nobody was reached.
+    #[arg(long, help = help::CONTACT_TRIED)]
+    tried: bool,
     /// How.
     #[arg(long, value_parser = kinds::spoken(), help = help::CONTACT_CHANNEL)]
     channel: Channel,
     /// What was said.
-    #[arg(long, value_name = help::TEXT, help = help::CONTACT_WORDS)]
+    #[arg(long, value_name = help::TEXT, default_value = "", hide_default_value = true)]
+    #[arg(help = help::CONTACT_WORDS)]
     words: String,
     /// When.
     #[arg(long, value_name = help::WHEN, help = help::CONTACT_AT)]
@@ -52,7 +56,11 @@ pub(super) fn run(session: &Session, options: &ContactOptions) -> Result<Reply, 
     let at = (options.at.as_deref())
         .map(|typed| values::past_moment(text, "--at", typed, now))
         .transpose()?;
-    let direction = if options.inbound { Direction::In } else { Direction::Out };
+    let direction = match (options.inbound, options.tried) {
+        (true, _) => Direction::In,
+        (false, true) => Direction::Tried,
+        (false, false) => Direction::Out,
+    };
     let draft =
         ContactDraft { direction, channel: Some(options.channel), words: options.words.clone() };
     let problems = draft.problems();

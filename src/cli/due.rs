@@ -34,7 +34,7 @@ struct DueThing {
     promise: Option<String>,
     words: String,
     due: String,
-    case: String,
+    case: Option<String>,
     customer: String,
     state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,7 +72,10 @@ pub(super) fn run(session: &Session, options: &DueOptions) -> Result<Reply, Fail
             };
             let words = one_line(&text.due_words(line));
             let name = one_line(&line.customer_name);
-            let told = text.cli.due.line(&when, &words, &name, &line.number);
+            let told = match line.case {
+                Some(_) => text.cli.due.line(&when, &words, &name, &line.number),
+                None => text.cli.due.line_without_case(&when, &words, &name),
+            };
             let Some(last) = line.missed.last() else { return told };
             let count = text.count(u64::try_from(line.missed.len()).unwrap_or(u64::MAX));
             text.cli.due.line_missed(&told, &count, &text.day(last.date(), now.today()))
@@ -94,7 +97,7 @@ fn things(text: &Text, line: &DueLine, now: NaiveDateTime) -> Vec<DueThing> {
         promise: name.map(|name| name.to_string()).or_else(|| broken(line.kind)),
         words: if name.is_some() { line.words.clone() } else { text.due_words(line) },
         due: values::minute(due.at()),
-        case: line.number.clone(),
+        case: line.case.map(|_| line.number.clone()),
         customer: line.customer_name.clone(),
         state: if due.has_passed(now) { "overdue" } else { "due" },
         budget: budget.map(values::Amount::from),

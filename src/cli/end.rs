@@ -5,7 +5,7 @@ use super::output::Reply;
 use super::promise::told_minute;
 use super::session::Session;
 use super::values;
-use crate::domain::{Due, PromiseDraft, PromiseId, PromiseName, RecordKind};
+use crate::domain::{Due, PromiseDraft, PromiseId, PromiseName, PromiseOf, RecordKind};
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, LogbookError};
 use crate::text::help;
@@ -57,14 +57,14 @@ pub struct ToldOptions {
 
 #[derive(Serialize)]
 struct Told {
-    case: String,
+    case: Option<String>,
     promise: String,
     told: bool,
 }
 
 #[derive(Serialize)]
 struct Ended {
-    case: String,
+    case: Option<String>,
     state: &'static str,
     next: Option<Next>,
 }
@@ -99,7 +99,7 @@ pub(super) fn told(session: &Session, options: &ToldOptions) -> Result<Reply, Fa
     let promise = opened.log.promise(options.promise)?;
     opened.log.tell_promise(options.promise)?;
     if options.json {
-        let case = opened.log.case(promise.case)?.number.to_string();
+        let case = number(&opened.log, promise.of)?;
         return Reply::json(&Told { case, promise: promise.id.to_string(), told: true });
     }
     Ok(Reply::text(&session.text.cli.promises.told(&promise.words)))
@@ -129,7 +129,7 @@ pub(super) fn moved(session: &Session, options: &MoveOptions) -> Result<Reply, F
     let told = session.text.cli.promises.moved(&when, told);
     if options.end.json {
         let next = Next { promise: id.to_string(), due: promise.due.to_string() };
-        let case = opened.log.case(known.case)?.number.to_string();
+        let case = number(&opened.log, known.of)?;
         return Reply::json(&Ended { case, state, next: Some(next) });
     }
     Ok(Reply::text(&told))
@@ -137,7 +137,7 @@ pub(super) fn moved(session: &Session, options: &MoveOptions) -> Result<Reply, F
 
 /// The promise of a name, and its repeating promise's next date when it was one of those.
 struct Known {
-    case: crate::domain::CaseId,
+    of: PromiseOf,
     words: String,
     due: Due,
     cadence: Option<crate::domain::CadenceId>,
@@ -154,7 +154,15 @@ fn known(session: &Session, log: &Logbook, name: PromiseName) -> Result<Known, F
         PromiseName::Given(id) => log.promise(id)?.cadence,
         PromiseName::Date(cadence, _) => Some(cadence),
     };
-    Ok(Known { case: found.case, words: found.words, due: found.due, cadence })
+    Ok(Known { of: found.of, words: found.words, due: found.due, cadence })
+}
+
+/// The number of the case, if the promise belongs to one.
+fn number(log: &Logbook, of: PromiseOf) -> Result<Option<String>, Failure> {
+    Ok(match of {
+        PromiseOf::Case(case) => Some(log.case(case)?.number.to_string()),
+        PromiseOf::Customer(_) => None,
+    })
 }
 
 fn answer(
@@ -164,14 +172,18 @@ fn answer(
     options: &EndOptions,
     (state, told): (&'static str, String),
 ) -> Result<Reply, Failure> {
-    let page = log.case_page(known.case)?;
-    let next = page.promises.iter().find(|other| {
+    let promises = match known.of {
+        PromiseOf::Case(case) => log.case_page(case)?.file.promises,
+        // What is repeated belongs to a case.
+        PromiseOf::Customer(_) => Vec::new(),
+    };
+    let next = promises.iter().find(|other| {
         other.state.is_open() && other.cadence.is_some() && other.cadence == known.cadence
     });
     if options.json {
         let next =
             next.map(|next| Next { promise: next.id.to_string(), due: next.due.to_string() });
-        return Reply::json(&Ended { case: page.case.number.to_string(), state, next });
+        return Reply::json(&Ended { case: number(log, known.of)?, state, next });
     }
     let mut told = told;
     if let Some(next) = next {

@@ -5,13 +5,11 @@ use super::failure::Failure;
 use super::kinds;
 use super::output::Reply;
 use super::session::Session;
+use super::whose;
 use crate::domain::day::parse_when;
-use crate::domain::same_customer::{Reach, Who, choose};
 use crate::domain::{
     Channel, Currency, Due, DueStatus, Harm, LogDraft, ProblemKind, PromiseDraft, WhoDraft, tidy,
 };
-use crate::logbook::Logbook;
-use crate::logbook::pages::CustomerHint;
 use crate::text::help;
 use clap::Args;
 use serde::Serialize;
@@ -78,18 +76,7 @@ pub(super) fn run(session: &Session, options: &LogOptions) -> Result<Reply, Fail
     }
     let mut opened = session.open_or_begin(options.new_log)?;
     let text = session.text;
-    let (name, lacks_detail) = match who(&opened.log, &draft.who)? {
-        Who::New => (None, false),
-        Who::Known { customer, lacks_detail } => {
-            draft.who.known = Some(customer.id);
-            (Some(customer.name), lacks_detail)
-        }
-        Who::Several(count) => {
-            let count = text.count(u64::try_from(count).unwrap_or(u64::MAX));
-            let name = tidy::line(&draft.who.name);
-            return Err(Failure::refused(text.cli.done.same_name(&name, &count)));
-        }
-    };
+    let (name, lacks_detail) = whose::known_or_new(session, &opened.log, &mut draft.who)?;
     let logged = opened.log.log_case(&draft)?;
     let number = logged.number.to_string();
     let typed = tidy::line(&draft.who.name);
@@ -142,10 +129,4 @@ fn draft(options: &LogOptions) -> LogDraft {
     };
     options.details.log(&mut draft);
     draft
-}
-
-fn who(log: &Logbook, typed: &WhoDraft) -> Result<Who<CustomerHint>, Failure> {
-    let given = Reach { phone: &typed.phone, email: &typed.email };
-    let same_name = log.similar_customers(&typed.name, "", "")?;
-    Ok(choose(same_name, given, |hint| Reach { phone: &hint.phone, email: &hint.email }))
 }

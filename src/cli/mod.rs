@@ -25,6 +25,7 @@ mod import;
 mod kinds;
 mod line_up;
 mod log;
+mod make_case;
 mod output;
 mod plan_b;
 mod prevention;
@@ -134,6 +135,9 @@ pub enum Command {
     /// Add a promise.
     #[command(about = help::PROMISE_ABOUT, after_help = help::PROMISE_AFTER)]
     Promise(promise::PromiseOptions),
+    /// Make a case of one.
+    #[command(name = "make-case", about = help::MAKE_CASE, after_help = help::MAKE_CASE_AFTER)]
+    MakeCase(make_case::MakeCaseOptions),
     /// Say that a promise was kept.
     #[command(about = help::KEEP, after_help = help::END_AFTER)]
     Keep(end::EndOptions),
@@ -283,6 +287,7 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::Due(options) => due::run(session, options),
         Command::LineUp(options) => line_up::run(session, options),
         Command::Promise(options) => promise::run(session, options),
+        Command::MakeCase(options) => make_case::run(session, options),
         Command::Keep(options) => end::run(session, options, PromiseEnd::Kept),
         Command::Move(options) => end::moved(session, options),
         Command::Break(options) => end::run(session, options, PromiseEnd::Broken),

@@ -1,12 +1,14 @@
-//! `amends promise`: a promise for a case, given once or again and again.
+//! `amends promise`: a promise, given once or again and again, in a case or to a customer without one.
 
 use super::failure::Failure;
 use super::output::Reply;
 use super::session::Session;
 use super::values;
+use super::whose;
 use crate::domain::cadence::{EndsBy, OnDayOff};
 use crate::domain::day::{WhenProblem, parse_day_ahead, parse_when};
-use crate::domain::{CadenceDraft, CaseNumber, Due, PromiseDraft};
+use crate::domain::{CadenceDraft, CaseNumber, CustomerId, Due, PromiseDraft, WhoDraft};
+use crate::logbook::Logbook;
 use crate::text::help;
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::{ArgGroup, Args};
@@ -18,11 +20,23 @@ const DATES_TOLD: usize = 3;
 /// What `amends promise` takes.
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("when").required(true).args(["due", "every"]))]
+#[command(group = ArgGroup::new("whose").required(true).args(["case", "customer"]))]
 pub struct PromiseOptions {
     /// Which case.
     #[arg(long, value_name = help::CASE, value_parser = values::case_number)]
     #[arg(help = help::CASE_NUMBER)]
-    case: CaseNumber,
+    case: Option<CaseNumber>,
+    /// To whom, without a case.
+    #[arg(long, value_name = help::NAME, conflicts_with = "every", help = help::PROMISE_CUSTOMER)]
+    customer: Option<String>,
+    /// Their telephone number.
+    #[arg(long, value_name = help::TEXT, default_value = "", hide_default_value = true)]
+    #[arg(requires = "customer", help = help::LOG_PHONE)]
+    phone: String,
+    /// Their e-mail address.
+    #[arg(long, value_name = help::TEXT, default_value = "", hide_default_value = true)]
+    #[arg(requires = "customer", help = help::LOG_EMAIL)]
+    email: String,
     /// The exact words.
     #[arg(long, value_name = help::TEXT, help = help::PROMISE_WORDS)]
     words: String,
@@ -49,7 +63,9 @@ pub struct PromiseOptions {
 
 #[derive(Serialize)]
 struct Promised {
-    case: String,
+    case: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    customer: Option<String>,
     promise: Option<String>,
     cadence: Option<String>,
     due: Vec<String>,
@@ -78,12 +94,22 @@ fn once(session: &Session, options: &PromiseOptions) -> Result<Reply, Failure> {
         return Err(Failure::Invalid(problems));
     }
     let mut opened = session.open()?;
-    let case = session.case(&opened.log, options.case)?;
-    let id = opened.log.add_promise(case, &draft)?;
-    let due = opened.log.promise(id)?.due;
+    let id = match options.case {
+        Some(number) => {
+            let case = session.case(&opened.log, number)?;
+            opened.log.add_promise(case, &draft)?
+        }
+        None => {
+            let who = to_whom(session, &opened.log, options)?;
+            opened.log.promise_to(&who, &draft)?
+        }
+    };
+    let promise = opened.log.promise(id)?;
+    let due = promise.due;
     let mut reply = if options.json {
         Reply::json(&Promised {
-            case: options.case.to_string(),
+            case: options.case.map(|number| number.to_string()),
+            customer: promise.of.customer().map(|customer| customer.to_string()),
             promise: Some(id.to_string()),
             cadence: None,
             due: vec![due.to_string()],
@@ -96,6 +122,23 @@ fn once(session: &Session, options: &PromiseOptions) -> Result<Reply, Failure> {
         reply = reply.with_note(&session.text.cli.done.already_late(&late));
     }
     Ok(reply)
+}
+
+/// The customer named, known or new.
+fn to_whom(
+    session: &Session,
+    log: &Logbook,
+    options: &PromiseOptions,
+) -> Result<WhoDraft, Failure> {
+    let typed = options.customer.clone().unwrap_or_default();
+    if typed.trim().parse::<CustomerId>().is_ok() {
+        let known = whose::customer(session, log, &typed)?;
+        return Ok(WhoDraft { known: Some(known.id), ..WhoDraft::default() });
+    }
+    let (phone, email) = (options.phone.clone(), options.email.clone());
+    let mut who = WhoDraft { known: None, name: typed, phone, email };
+    whose::known_or_new(session, log, &mut who)?;
+    Ok(who)
 }
 
 fn again_and_again(
@@ -116,8 +159,13 @@ fn again_and_again(
         end(session, &mut draft, until, now.today())?;
     }
     draft.on_day_off = options.closed.unwrap_or(draft.on_day_off);
+    let Some(number) = options.case else {
+        return Err(Failure::wrong_use(
+            text.cli.unreadable("--every", text.cli.promises.no_case()),
+        ));
+    };
     let mut opened = session.open()?;
-    let case = session.case(&opened.log, options.case)?;
+    let case = session.case(&opened.log, number)?;
     let id = opened.log.add_cadence(case, &draft)?;
     let cadences = opened.log.case_page(case)?.file.cadences;
     let hours = &opened.log.shop().hours;
@@ -128,7 +176,8 @@ fn again_and_again(
         .collect();
     if options.json {
         return Reply::json(&Promised {
-            case: options.case.to_string(),
+            case: options.case.map(|number| number.to_string()),
+            customer: None,
             promise: None,
             cadence: Some(id.to_string()),
             due: dates.iter().map(Due::to_string).collect(),

@@ -52,7 +52,7 @@ struct FoundCase {
 struct FoundPromise {
     words: String,
     due: String,
-    case: String,
+    case: Option<String>,
     customer: String,
 }
 
@@ -99,7 +99,7 @@ fn found(log: &Logbook, hits: Hits) -> Result<Found, Failure> {
         Ok(FoundPromise {
             words: hit.words,
             due: super::values::minute(hit.due),
-            case: number(hit.case)?,
+            case: hit.of.case().map(number).transpose()?,
             customer: hit.customer_name,
         })
     });
@@ -134,7 +134,10 @@ fn told(text: &Text, found: &Found) -> String {
             found
                 .promises
                 .iter()
-                .map(|hit| words.said(&hit.words, &hit.customer, &hit.case))
+                .map(|hit| match &hit.case {
+                    Some(case) => words.said(&hit.words, &hit.customer, case),
+                    None => words.promised(&hit.words, &hit.customer),
+                })
                 .collect(),
         ),
         (

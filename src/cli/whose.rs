@@ -2,7 +2,8 @@
 
 use super::failure::Failure;
 use super::session::Session;
-use crate::domain::{Customer, CustomerId, RecordKind, tidy};
+use crate::domain::same_customer::{Reach, Who, choose};
+use crate::domain::{Customer, CustomerId, RecordKind, WhoDraft, tidy};
 use crate::logbook::{Logbook, LogbookError};
 
 /// The one customer of an identifier or of a name.
@@ -23,6 +24,30 @@ pub(super) fn customer(session: &Session, log: &Logbook, typed: &str) -> Result<
             let count = u64::try_from(several.len()).unwrap_or(u64::MAX);
             let count = session.text.count(count);
             Err(Failure::refused(words.customer.several(&tidy::line(typed), &count)))
+        }
+    }
+}
+
+/// Chooses the known customer that is meant by a name, a number and an address, if one is: their name,
+/// and whether something was given that they do not have.
+pub(super) fn known_or_new(
+    session: &Session,
+    log: &Logbook,
+    who: &mut WhoDraft,
+) -> Result<(Option<String>, bool), Failure> {
+    let text = session.text;
+    let given = Reach { phone: &who.phone, email: &who.email };
+    let same_name = log.similar_customers(&who.name, "", "")?;
+    match choose(same_name, given, |hint| Reach { phone: &hint.phone, email: &hint.email }) {
+        Who::New => Ok((None, false)),
+        Who::Known { customer, lacks_detail } => {
+            who.known = Some(customer.id);
+            Ok((Some(customer.name), lacks_detail))
+        }
+        Who::Several(count) => {
+            let count = text.count(u64::try_from(count).unwrap_or(u64::MAX));
+            let name = tidy::line(&who.name);
+            Err(Failure::refused(text.cli.done.same_name(&name, &count)))
         }
     }
 }

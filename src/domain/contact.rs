@@ -1,4 +1,4 @@
-//! A conversation that happened: the customer reached us, or we reached them.
+//! A conversation that happened: the customer reached us, or we reached them; and a try to reach them.
 
 use super::case::Channel;
 use super::day::Moment;
@@ -8,7 +8,7 @@ use super::problem::{Field, Problem};
 use super::tidy::{self, TEXT_MOST};
 use serde::{Deserialize, Serialize};
 
-/// A conversation that happened.
+/// A conversation that happened, or a try.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Contact {
     /// Which contact.
@@ -19,7 +19,7 @@ pub struct Contact {
     pub direction: Direction,
     /// How.
     pub channel: Channel,
-    /// What was said.
+    /// What was said; of a try whatever is to be remembered of it, or nothing.
     pub words: String,
     /// When.
     pub at: Moment,
@@ -38,6 +38,8 @@ pub enum Direction {
     /// We reached the customer.
     #[default]
     Out,
+    /// Nobody: we tried, and did not reach them. That is no word to the customer, and stops no clock.
+    Tried,
 }
 
 /// A contact as typed.
@@ -60,6 +62,7 @@ impl ContactDraft {
         match self.direction {
             // They may say what they like; what we said is to be told in words.
             Direction::In => tidy::needed(Field::Message, &self.words, TEXT_MOST, &mut found),
+            Direction::Tried => tidy::at_most(Field::Message, &self.words, TEXT_MOST, &mut found),
             Direction::Out => evidence::needed(Field::Message, &self.words, TEXT_MOST, &mut found),
         }
         found

@@ -14,9 +14,9 @@ use chrono::NaiveDateTime;
 pub struct DueLine {
     /// What sort of thing.
     pub kind: DueKind,
-    /// The case.
-    pub case: CaseId,
-    /// The number of the case.
+    /// The case; none of a promise that was given before any mistake.
+    pub case: Option<CaseId>,
+    /// The number of the case; empty without one.
     pub number: String,
     /// The exact words promised, or what is to be done; empty for a first reply, a check-back and
     /// a word to somebody we lost.
@@ -25,9 +25,10 @@ pub struct DueLine {
     pub customer: CustomerId,
     /// The customer's name.
     pub customer_name: String,
-    /// What went wrong.
+    /// What went wrong; empty while nothing did.
     pub title: String,
-    /// What it cost them.
+    /// What it cost them. A promise that was given before any mistake stands among those that would
+    /// cost time or a little money.
     pub harm: Harm,
     /// The civil minute by which it is due.
     pub due: Due,
@@ -117,6 +118,8 @@ pub struct DueRules {
     /// nothing else says that it was broken; what was promised; what is not given; second chances;
     /// the rest.
     pub rank: u8,
+    /// Whether it is a chore of the shop's own: no customer waits for it.
+    pub is_ours: bool,
 }
 
 impl DueKind {
@@ -134,6 +137,7 @@ impl DueKind {
             // Clocks are targets of our own, and nothing anybody was told.
             Self::Update | Self::Fix | Self::Close => (false, false, false, 0),
         };
-        DueRules { has_hour, follows_up, presses, rank }
+        let is_ours = matches!(self, Self::Prevention(_) | Self::Close);
+        DueRules { has_hour, follows_up, presses, rank, is_ours }
     }
 }

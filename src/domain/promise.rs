@@ -3,7 +3,7 @@
 use super::case::Channel;
 use super::day::{Due, Moment, parse_when};
 use super::evidence;
-use super::id::{CadenceId, CaseId, PromiseId};
+use super::id::{CadenceId, CaseId, CustomerId, PromiseId};
 use super::problem::{Field, Problem, ProblemKind};
 use super::tidy::{self, LINE_MOST, TEXT_MOST};
 use chrono::NaiveDateTime;
@@ -16,8 +16,9 @@ use std::str::FromStr;
 pub struct Promise {
     /// Which promise.
     pub id: PromiseId,
-    /// The case it belongs to.
-    pub case: CaseId,
+    /// What it belongs to.
+    #[serde(flatten)]
+    pub of: PromiseOf,
     /// The cadence it is one date of.
     pub cadence: Option<CadenceId>,
     /// The exact words.
@@ -35,6 +36,37 @@ pub struct Promise {
     /// Whether the customer is still to be told that it was broken, or moved without a word.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub untold: bool,
+}
+
+/// What a promise belongs to. One that was given before any mistake, as a day for an order or a repair,
+/// belongs to the customer; when it fails, it becomes part of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromiseOf {
+    /// A case.
+    Case(CaseId),
+    /// A customer, without a case.
+    Customer(CustomerId),
+}
+
+impl PromiseOf {
+    /// The case; none of a promise that was given before any mistake.
+    #[must_use]
+    pub fn case(self) -> Option<CaseId> {
+        match self {
+            Self::Case(case) => Some(case),
+            Self::Customer(_) => None,
+        }
+    }
+
+    /// The customer of a promise without a case.
+    #[must_use]
+    pub fn customer(self) -> Option<CustomerId> {
+        match self {
+            Self::Case(_) => None,
+            Self::Customer(customer) => Some(customer),
+        }
+    }
 }
 
 /// How a promise is named: one that was given, or a date of a repeating one that has not come
@@ -126,6 +158,12 @@ impl PromiseState {
 }
 
 impl Promise {
+    /// The case it belongs to, if it belongs to one.
+    #[must_use]
+    pub fn case(&self) -> Option<CaseId> {
+        self.of.case()
+    }
+
     /// The state of this promise once it is moved: before it is due nothing is broken, after it
     /// is due the old one stays broken and the new one stands beside it.
     #[must_use]

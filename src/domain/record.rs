@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// A row says: the noun, its values, the number by which the history names it (never reused), the
 /// module of the store that keeps it, the fields that tell one of it from another, and the field
-/// that holds its case. Of a noun without such fields there is one record.
+/// that holds its case, or the question for it where it need not have one. Of a noun without such
+/// fields there is one record.
 macro_rules! each_record {
     ($then:ident) => {
         $then! {
@@ -32,7 +33,7 @@ macro_rules! each_record {
             /// A cadence.
             Cadence(Cadence) = 6, kept in cadence, named by (id: CadenceId), of case;
             /// A promise.
-            Promise(Promise) = 7, kept in promise, named by (id: PromiseId), of case;
+            Promise(Promise) = 7, kept in promise, named by (id: PromiseId), may be of case;
             /// A concession.
             Concession(Concession) = 8, kept in concession, named by (id: ConcessionId), of case;
             /// A message.
@@ -61,7 +62,8 @@ macro_rules! records {
     ($(
         $(#[$about:meta])*
         $Noun:ident($Values:ident) = $number:literal, kept in $module:ident
-            $(, named by ($($part:ident: $Part:ident),+))? $(, of $case:ident)?;
+            $(, named by ($($part:ident: $Part:ident),+))?
+            $(, of $case:ident)? $(, may be of $may_be:ident)?;
     )+) => {
         /// One record with all its values.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -98,7 +100,9 @@ macro_rules! records {
             #[must_use]
             pub fn case(&self) -> Option<CaseId> {
                 match self {
-                    $(Self::$Noun(_record) => None $(.or(Some(_record.$case)))?,)+
+                    $(Self::$Noun(_record) => {
+                        None $(.or(Some(_record.$case)))? $(.or(_record.$may_be()))?
+                    })+
                 }
             }
         }

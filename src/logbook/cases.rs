@@ -11,7 +11,7 @@ use crate::domain::{
     CadenceId, Case, CaseDraft, CaseId, CaseNumber, Channel, CloseDraft, Closing, Currency,
     Customer, CustomerDraft, CustomerId, Due, Harm, LogDraft, Message, MessageId, MessageKind,
     Mistake, MistakeId, Moment, Money, Now, Outcome, Problem, ProblemKind, Promise, PromiseId,
-    RecordKind, Stage, Waiting, evidence, gate, problem::Field, tidy,
+    PromiseOf, RecordKind, Stage, Waiting, evidence, gate, problem::Field, tidy,
 };
 use crate::store::{
     cadence, case, check_back, concession, customer, line, log, message, mistake, promise, stage,
@@ -66,6 +66,15 @@ impl Logbook {
     /// # Errors
     /// Problems to mend, an unknown customer or mistake, or the log cannot be written.
     pub fn log_case(&mut self, draft: &LogDraft) -> Result<Logged> {
+        self.log_case_with(draft, None)
+    }
+
+    /// The same, with a promise that was given before and becomes part of the case.
+    pub(super) fn log_case_with(
+        &mut self,
+        draft: &LogDraft,
+        before: Option<Promise>,
+    ) -> Result<Logged> {
         let now = self.clock.now();
         let local = now.local();
         let problems = draft.problems(local, self.shop.currency);
@@ -77,11 +86,14 @@ impl Logbook {
         let (milliseconds, random) = self.ids.parts(now)?;
         let id = CaseId::new(milliseconds, &random);
         let number = self.next_number(local.year())?;
-        let promise = if draft.promise.is_empty() {
-            None
-        } else {
-            let channel = draft.promise.channel.or(draft.channel);
-            Some(self.new_promise(&draft.promise, id, channel, now)?)
+        let of = PromiseOf::Case(id);
+        let promise = match before {
+            Some(before) => Some(Promise { of, ..before }),
+            None if draft.promise.is_empty() => None,
+            None => {
+                let channel = draft.promise.channel.or(draft.channel);
+                Some(self.new_promise(&draft.promise, of, channel, now)?)
+            }
         };
         let promise_id = promise.as_ref().map(|promise| promise.id);
         let owner = tidy::line(&draft.owner);
@@ -283,7 +295,11 @@ impl Logbook {
         Ok(CaseNumber { year, sequence, letter })
     }
 
-    fn who(&mut self, who: &WhoDraft, now: Now) -> Result<(CustomerId, Option<Customer>)> {
+    pub(super) fn who(
+        &mut self,
+        who: &WhoDraft,
+        now: Now,
+    ) -> Result<(CustomerId, Option<Customer>)> {
         if let Some(known) = who.known {
             let found = customer::get(&self.store, known)?;
             return found

@@ -7,7 +7,7 @@ use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
 use crate::domain::{
     Cadence, CadenceId, CaseId, Channel, Due, Field, Moment, Now, Promise, PromiseId, PromiseName,
-    PromiseState, RecordKind, tidy,
+    PromiseOf, PromiseState, RecordKind, tidy,
 };
 use crate::store::{cadence, promise};
 
@@ -16,8 +16,8 @@ use crate::store::{cadence, promise};
 pub struct NamedPromise {
     /// The name.
     pub name: PromiseName,
-    /// The case.
-    pub case: CaseId,
+    /// What it belongs to.
+    pub of: PromiseOf,
     /// The exact words.
     pub words: String,
     /// How it was given.
@@ -53,12 +53,13 @@ impl Logbook {
     pub fn promise_named(&self, name: PromiseName) -> Result<NamedPromise> {
         match name {
             PromiseName::Given(id) => {
-                let Promise { case, words, channel, due, .. } = self.promise(id)?;
-                Ok(NamedPromise { name, case, words, channel, due })
+                let Promise { of, words, channel, due, .. } = self.promise(id)?;
+                Ok(NamedPromise { name, of, words, channel, due })
             }
             PromiseName::Date(id, due) => {
                 let Cadence { case, words, .. } = self.cadence(id)?;
-                Ok(NamedPromise { name, case, words, channel: None, due })
+                let of = PromiseOf::Case(case);
+                Ok(NamedPromise { name, of, words, channel: None, due })
             }
         }
     }
@@ -109,7 +110,7 @@ impl Logbook {
         let dates = self.new_dates(&cadence, missed, now)?;
         let at = Moment::from(now);
         let note = tidy::text(note);
-        let untold = self.is_to_be_told(cadence.case)?;
+        let untold = self.is_to_be_told(PromiseOf::Case(cadence.case))?;
         self.transact(&Deed::BreakDates(BreakDates {
             cadence: id,
             at,
@@ -220,7 +221,7 @@ impl Logbook {
         let (milliseconds, random) = self.ids.parts(now)?;
         Ok(Promise {
             id: PromiseId::new(milliseconds, &random),
-            case: cadence.case,
+            of: PromiseOf::Case(cadence.case),
             cadence: Some(cadence.id),
             words: cadence.words.clone(),
             channel: None,

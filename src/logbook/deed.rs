@@ -264,17 +264,20 @@ pub struct Image {
 pub enum Together {
     /// Promises were moved, as when a day became a day off.
     MovePromises,
+    /// A customer was entered with the promise that was given to them before any mistake.
+    PromiseToNewCustomer,
 }
 
 impl Together {
     /// All there are.
-    pub const ALL: [Self; 1] = [Self::MovePromises];
+    pub const ALL: [Self; 2] = [Self::MovePromises, Self::PromiseToNewCustomer];
 
     /// The word by which it is kept.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::MovePromises => "move_promises",
+            Self::PromiseToNewCustomer => "promise_to_new_customer",
         }
     }
 

@@ -88,6 +88,8 @@ pub enum Refusal {
     NobodyWasLost,
     /// The customer knows already that the promise was broken.
     ToldAlready,
+    /// The promise belongs to a case already.
+    HasACase,
     /// Concede is recorded as done, and nothing is given.
     NothingConceded,
     /// Amounts of different currencies cannot stand together.

@@ -26,6 +26,7 @@ pub mod pages;
 pub mod park;
 pub mod plan_b;
 pub mod preventions;
+pub mod promised_before;
 pub mod promises;
 pub mod settings;
 pub mod stages;

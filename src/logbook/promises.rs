@@ -6,7 +6,7 @@ use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
 use crate::domain::{
     CadenceDraft, CadenceId, CaseId, Channel, Moment, Now, Promise, PromiseDraft, PromiseId,
-    PromiseName, PromiseState, RecordKind, tidy,
+    PromiseName, PromiseOf, PromiseState, RecordKind, tidy,
 };
 use crate::store::promise;
 
@@ -38,7 +38,7 @@ impl Logbook {
     pub fn add_promise(&mut self, case: CaseId, draft: &PromiseDraft) -> Result<PromiseId> {
         self.open_case(case)?;
         let now = self.clock.now();
-        let promise = self.new_promise(draft, case, draft.channel, now)?;
+        let promise = self.new_promise(draft, PromiseOf::Case(case), draft.channel, now)?;
         let id = promise.id;
         self.transact(&Deed::AddPromise(promise))?;
         Ok(id)
@@ -74,13 +74,13 @@ impl Logbook {
     ) -> Result<()> {
         let now = self.clock.now();
         let found = self.open_promise(name.into(), now)?;
-        let case = found.promise.case;
+        let of = found.promise.of;
         let end = self.ending(found, note, now)?;
         let deed = match how {
             PromiseEnd::Kept => Deed::KeepPromise(end),
             // Until somebody told them, that stands before everything else.
             PromiseEnd::Broken => {
-                let untold = self.is_to_be_told(case)?;
+                let untold = self.is_to_be_told(of)?;
                 Deed::BreakPromise(EndPromise { untold, ..end })
             }
             PromiseEnd::Released => Deed::ReleasePromise(end),
@@ -106,10 +106,10 @@ impl Logbook {
         let promise = &found.promise;
         let moved = Promise {
             moved_from: Some(promise.id),
-            ..self.new_promise(draft, promise.case, draft.channel.or(promise.channel), now)?
+            ..self.new_promise(draft, promise.of, draft.channel.or(promise.channel), now)?
         };
         let new_id = moved.id;
-        let untold = draft.untold && self.is_to_be_told(moved.case)?;
+        let untold = draft.untold && self.is_to_be_told(moved.of)?;
         let end = EndPromise { untold, ..self.ending(found, note, now)? };
         self.transact(&Deed::MovePromise { end, to: moved })?;
         Ok(new_id)
@@ -128,11 +128,10 @@ impl Logbook {
         Ok(())
     }
 
-    /// Whether the customer of a case is to be told of what goes wrong: whoever wants to be left
+    /// Whether the customer is to be told of what became of a promise: whoever wants to be left
     /// alone is not.
-    pub(super) fn is_to_be_told(&self, case: CaseId) -> Result<bool> {
-        let customer = self.customer(self.case(case)?.customer)?;
-        Ok(!customer.do_not_contact)
+    pub(super) fn is_to_be_told(&self, of: PromiseOf) -> Result<bool> {
+        Ok(!self.customer(self.promised_to(of)?)?.do_not_contact)
     }
 
     /// Moves many promises, all of them or none, to be taken back together; how many.
@@ -187,7 +186,7 @@ impl Logbook {
     pub(super) fn new_promise(
         &mut self,
         draft: &PromiseDraft,
-        case: CaseId,
+        of: PromiseOf,
         channel: Option<Channel>,
         now: Now,
     ) -> Result<Promise> {
@@ -195,7 +194,7 @@ impl Logbook {
         let (milliseconds, random) = self.ids.parts(now)?;
         Ok(Promise {
             id: PromiseId::new(milliseconds, &random),
-            case,
+            of,
             cadence: None,
             words,
             channel,

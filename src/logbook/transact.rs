@@ -112,7 +112,7 @@ pub(super) fn refold(
     Ok(Some((deed, before)))
 }
 
-/// What a set of changes touches: each record itself, and the case it belongs to.
+/// What a set of changes touches: each record itself, and the case or customer it belongs to.
 fn touches(store: &Store, changes: &[Image]) -> Result<Vec<Touch>> {
     let mut touched: BTreeMap<(u8, Vec<u8>), RecordRef> = BTreeMap::new();
     let mut touch = |reference: RecordRef| {
@@ -120,12 +120,19 @@ fn touches(store: &Store, changes: &[Image]) -> Result<Vec<Touch>> {
     };
     for change in changes {
         touch(change.reference);
-        let case = match &change.record {
-            Some(record) => record.case(),
-            None => tables::get(store, change.reference)?.and_then(|record| record.case()),
+        let gone = match &change.record {
+            Some(_) => None,
+            None => tables::get(store, change.reference)?,
         };
-        if let Some(case) = case {
+        let Some(record) = change.record.as_ref().or(gone.as_ref()) else { continue };
+        if let Some(case) = record.case() {
             touch(RecordRef::Case(case));
+        }
+        // A promise without a case is part of its customer's story.
+        if let Record::Promise(promise) = record
+            && let Some(customer) = promise.of.customer()
+        {
+            touch(RecordRef::Customer(customer));
         }
     }
     touched
@@ -174,15 +181,16 @@ pub(super) fn takes_back(deed: &Deed) -> Option<(i64, StepState)> {
     }
 }
 
-/// Removes what goes, the dependent first, then puts what stays, the independent first.
+/// Puts what stays, the independent first, so that nothing names any longer what goes; then removes
+/// that, the dependent first.
 fn write(store: &Store, changes: &[Image]) -> Result<()> {
     let mut ordered: Vec<&Image> = changes.iter().collect();
     ordered.sort_by_key(|change| change.reference.kind());
-    for change in ordered.iter().rev().filter(|change| change.record.is_none()) {
-        tables::remove(store, change.reference)?;
-    }
     for record in ordered.iter().filter_map(|change| change.record.as_ref()) {
         tables::put(store, record)?;
+    }
+    for change in ordered.iter().rev().filter(|change| change.record.is_none()) {
+        tables::remove(store, change.reference)?;
     }
     Ok(())
 }

@@ -84,18 +84,22 @@ impl Parts {
     fn read(store: &Store, range: RangeInclusive<CaseId>) -> Result<Self> {
         let range = || range.clone();
         Ok(Self {
-            cases: InOrder::of(case::of_cases(store, range())?, |case| case.id),
-            clocks: InOrder::of(clock::clocks(store, range())?, |(case, _)| *case),
-            stages: InOrder::of(stage::of_cases(store, range())?, |record| record.case),
-            promises: InOrder::of(promise::of_cases(store, range())?, |record| record.case),
-            cadences: InOrder::of(cadence::of_cases(store, range())?, |record| record.case),
-            plans: InOrder::of(plan_b::of_cases(store, range())?, |record| record.case),
-            answers: InOrder::of(check_back::of_cases(store, range())?, |record| record.case),
-            win_backs: InOrder::of(win_back::of_cases(store, range())?, |record| record.case),
-            concessions: InOrder::of(concession::of_cases(store, range())?, |record| record.case),
-            messages: InOrder::of(message::of_cases(store, range())?, |record| record.case),
-            contacts: InOrder::of(contact::of_cases(store, range())?, |record| record.case),
-            preventions: InOrder::of(prevention::of_cases(store, range())?, |record| record.case),
+            cases: InOrder::of(case::of_cases(store, range())?, |case| Some(case.id)),
+            clocks: InOrder::of(clock::clocks(store, range())?, |(case, _)| Some(*case)),
+            stages: InOrder::of(stage::of_cases(store, range())?, |record| Some(record.case)),
+            promises: InOrder::of(promise::of_cases(store, range())?, Promise::case),
+            cadences: InOrder::of(cadence::of_cases(store, range())?, |record| Some(record.case)),
+            plans: InOrder::of(plan_b::of_cases(store, range())?, |record| Some(record.case)),
+            answers: InOrder::of(check_back::of_cases(store, range())?, |record| Some(record.case)),
+            win_backs: InOrder::of(win_back::of_cases(store, range())?, |record| Some(record.case)),
+            concessions: InOrder::of(concession::of_cases(store, range())?, |record| {
+                Some(record.case)
+            }),
+            messages: InOrder::of(message::of_cases(store, range())?, |record| Some(record.case)),
+            contacts: InOrder::of(contact::of_cases(store, range())?, |record| Some(record.case)),
+            preventions: InOrder::of(prevention::of_cases(store, range())?, |record| {
+                Some(record.case)
+            }),
         })
     }
 
@@ -135,19 +139,19 @@ impl Parts {
 /// Records in the order of their cases.
 struct InOrder<T> {
     left: Peekable<IntoIter<T>>,
-    case: fn(&T) -> CaseId,
+    case: fn(&T) -> Option<CaseId>,
 }
 
 impl<T> InOrder<T> {
-    fn of(records: Vec<T>, case: fn(&T) -> CaseId) -> Self {
+    fn of(records: Vec<T>, case: fn(&T) -> Option<CaseId>) -> Self {
         Self { left: records.into_iter().peekable(), case }
     }
 
     /// The next record of a case, once those of cases before it are passed by.
     fn next(&mut self, id: CaseId) -> Option<T> {
         let case = self.case;
-        while self.left.next_if(|record| case(record) < id).is_some() {}
-        self.left.next_if(|record| case(record) == id)
+        while self.left.next_if(|record| case(record) < Some(id)).is_some() {}
+        self.left.next_if(|record| case(record) == Some(id))
     }
 
     fn all(&mut self, id: CaseId) -> Vec<T> {

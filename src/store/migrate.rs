@@ -6,13 +6,13 @@ use rusqlite::functions::FunctionFlags;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The newest schema this program knows.
-pub const NEWEST: i64 = 10;
+pub const NEWEST: i64 = 11;
 
 /// Marks a SQLite file as a log of this program ("Amnd").
 pub const APPLICATION_ID: i32 = 0x416d_6e64;
 
 /// Every step, with the number a log has after it. Once released, a step is never edited.
-const LADDER: [(i64, &str); 10] = [
+const LADDER: [(i64, &str); 11] = [
     (1, include_str!("schema/0001_first.sql")),
     (2, include_str!("schema/0002_words.sql")),
     (3, include_str!("schema/0003_promises.sql")),
@@ -23,6 +23,7 @@ const LADDER: [(i64, &str); 10] = [
     (8, include_str!("schema/0008_groups.sql")),
     (9, include_str!("schema/0009_packed.sql")),
     (10, include_str!("schema/0010_owed.sql")),
+    (11, include_str!("schema/0011_in_sight.sql")),
 ];
 
 /// The step from the first of these schemas empties the tables of the search words, whose words are

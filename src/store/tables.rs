@@ -17,7 +17,8 @@ macro_rules! arms {
     ($(
         $(#[$about:meta])*
         $Noun:ident($Values:ident) = $number:literal, kept in $module:ident
-            $(, named by ($($part:ident: $Part:ident),+))? $(, of $case:ident)?;
+            $(, named by ($($part:ident: $Part:ident),+))?
+            $(, of $case:ident)? $(, may be of $may_be:ident)?;
     )+) => {
         /// The tables of all nouns, in an order in which they can be written.
         pub const TABLES: &[Table] = &[$(super::$module::TABLE),+];

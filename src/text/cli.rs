@@ -20,6 +20,7 @@ impl CliDeedsText {
         match direction {
             Direction::In => self.talked_in(number, how, when),
             Direction::Out => self.talked_out(number, how, when),
+            Direction::Tried => self.tried(number, how, when),
         }
     }
 }

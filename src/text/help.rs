@@ -104,16 +104,33 @@ pub const LOG_DUE: &str =
     "When the promise is due, such as 2026-11-20T12:00, \"today 17:00\" or \"friday noon\"";
 
 /// `promise`.
-pub const PROMISE_ABOUT: &str = "Add a promise to a case, given once or again and again";
+pub const PROMISE_ABOUT: &str =
+    "Add a promise, given once or again and again, to a case or to a customer without one";
 /// `promise`, at its end.
 pub const PROMISE_AFTER: &str = "\
 With --json it prints
   {\"case\":\"2026-0001\",\"promise\":ID or null,\"cadence\":ID or null,\"due\":[MINUTE, ...]}
-with the due minute, or the next three of a repeating promise.
+with the due minute, or the next three of a repeating promise. A promise to a customer, as a day for
+an order or a repair, has \"case\":null and \"customer\":ID; `amends make-case` makes a case of it when
+it fails.
 
 Examples:
   amends promise --case 2026-0001 --words \"I will call you\" --due \"tomorrow 10:00\"
-  amends promise --case 2026-0001 --words \"How it stands\" --every tue,fri --until delivered";
+  amends promise --case 2026-0001 --words \"How it stands\" --every tue,fri --until delivered
+  amends promise --customer \"Ana Ruiz\" --words \"Your bike is ready\" --due \"2 december 17:00\"";
+/// `promise --customer`.
+pub const PROMISE_CUSTOMER: &str =
+    "To whom, without a case: the name or identifier of a customer, or the name of a new one";
+/// `make-case`.
+pub const MAKE_CASE: &str = "Make a case of a promise that was given without one and failed";
+/// `make-case`, at its end.
+pub const MAKE_CASE_AFTER: &str = "\
+Customer, words and day are filled in, and the promise goes on in the case.
+With --json it prints {\"case\":\"2026-0001\",\"customer\":ID,\"promise\":ID}.
+
+Examples:
+  amends make-case 0197494f-8e40-7857-9c91-f562b65be9ec
+  amends make-case 0197494f-8e40-7857-9c91-f562b65be9ec --harm 3 --json";
 /// `promise --words`.
 pub const PROMISE_WORDS: &str = "The exact words you promised";
 /// `promise --due`.

@@ -31,6 +31,7 @@ pub mod letter;
 pub mod outlook;
 pub mod palette;
 pub mod phrases;
+mod promised;
 pub mod report;
 pub mod settings;
 pub mod templates;

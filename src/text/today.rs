@@ -1,6 +1,12 @@
 //! The words of the page Today.
 
-use super::TodayText;
+use super::{Text, TodayText};
+use crate::domain::last_words::{LastWords, SpokenBy};
+use crate::domain::{Channel, tidy};
+use chrono::NaiveDateTime;
+
+/// How much of the last words is shown, in letters.
+const LAST_MOST: usize = 90;
 
 /// A number of the last 30 days.
 #[derive(Clone, Copy, Debug)]
@@ -12,17 +18,20 @@ pub struct Figure {
 }
 
 impl TodayText {
-    /// Where things stand: how many things are overdue, how many are due today, and whether all
-    /// of them are promises.
+    /// Where things stand: how many things customers wait for, how many customers where that is known,
+    /// and how many things more are due today.
     #[must_use]
-    pub fn standing(&self, overdue: u32, today: u32, only_promises: bool) -> String {
-        match (overdue, today, only_promises) {
-            (0, _, true) => self.today_promises(today),
-            (0, _, false) => self.today_things(today),
-            (_, 0, true) => self.overdue_promises(overdue),
-            (_, 0, false) => self.overdue_things(overdue),
-            (_, _, true) => self.standing_promises(overdue, today),
-            (_, _, false) => self.standing_things(overdue, today),
+    pub fn standing(&self, overdue: u32, customers: Option<u32>, today: u32) -> String {
+        let waits = match (overdue, customers) {
+            (0, _) => return self.today_things(today),
+            (1, Some(_)) => self.waits_one().to_owned(),
+            (_, Some(1)) => self.waits_one_customer(overdue),
+            (_, Some(customers)) => self.waits(customers, overdue),
+            (_, None) => self.overdue_things(overdue),
+        };
+        match today {
+            0 => waits,
+            _ => self.both(&waits, &self.more_today(today)),
         }
     }
 
@@ -70,19 +79,52 @@ impl TodayText {
     }
 }
 
+impl Text {
+    /// The last words between us and a customer, either way, seen from a civil time.
+    #[must_use]
+    pub fn last_words(&self, last: Option<&LastWords>, now: NaiveDateTime) -> String {
+        let text = &self.today;
+        let Some(last) = last else { return text.never_spoke().to_owned() };
+        let when = self.day_ago(last.at.local(), now);
+        let told = match last.by {
+            SpokenBy::Us(Channel::Phone | Channel::InPerson) => text.last_spoke(&when),
+            SpokenBy::Us(_) => text.last_wrote(&when),
+            SpokenBy::Them(Channel::Phone) => text.last_rang(&when),
+            SpokenBy::Them(Channel::InPerson) => text.last_came(&when),
+            SpokenBy::Them(_) => text.last_they_wrote(&when),
+            SpokenBy::Tried(_) => text.last_tried(&when, &self.time(last.at.local().time())),
+            SpokenBy::Answered(score) => text.last_answered(&when, u32::from(score)),
+        };
+        match tidy::title_of(&last.words, LAST_MOST) {
+            words if words.is_empty() => text.last_bare(&told),
+            words => text.last_quoted(&told, &words),
+        }
+    }
+
+    /// A day that lies back: "today", "yesterday", "on Tuesday", "on November 3".
+    fn day_ago(&self, at: NaiveDateTime, now: NaiveDateTime) -> String {
+        match (now.date() - at.date()).num_days() {
+            0 => self.today.ago_today().to_owned(),
+            1 => self.today.ago_yesterday().to_owned(),
+            _ => self.today.ago_on(&self.day(at.date(), now.date())),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::text::Text;
 
     #[test]
     fn one_sentence_says_where_things_stand() {
-        for (overdue, today, only_promises, sentence) in [
-            (3, 2, true, "3 promises are overdue. 2 are due today."),
-            (1, 1, false, "1 thing is overdue. 1 is due today."),
-            (2, 0, false, "2 things are overdue."),
-            (0, 1, true, "Nothing is overdue. 1 promise is due today."),
+        for (overdue, customers, today, sentence) in [
+            (4, Some(3), 2, "3 customers wait for 4 things. 2 more are due today."),
+            (2, Some(1), 1, "1 customer waits for 2 things. 1 more is due today."),
+            (1, Some(1), 0, "1 customer waits for 1 thing."),
+            (200, None, 0, "200 things are overdue."),
+            (0, Some(0), 1, "Nothing is overdue. 1 thing is due today."),
         ] {
-            assert_eq!(Text::english().today.standing(overdue, today, only_promises), sentence);
+            assert_eq!(Text::english().today.standing(overdue, customers, today), sentence);
         }
     }
 

@@ -6,8 +6,8 @@ use crate::domain::{
     CadenceDraft, CadenceId, CaseDraft, CaseId, CheckBackDraft, CloseDraft, ConcessionDraft,
     ConcessionId, ContactDraft, CustomerDraft, CustomerId, ElsewhereDraft, LogDraft, MessageKind,
     MistakeId, OwnPhrase, PlanBDraft, PlanBEnd, PreventionDraft, PreventionId, PromiseDraft,
-    PromiseId, PromiseName, Shop, Stage, StageDone, StageDraft, TemplateKey, Waiting, WinBackDraft,
-    WinBackEnd, WinBackStep,
+    PromiseId, PromiseName, Shop, Stage, StageDone, StageDraft, TemplateKey, Waiting, WhoDraft,
+    WinBackDraft, WinBackEnd, WinBackStep,
 };
 use crate::jobs::{Detail, ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::cases::Reopening;
@@ -112,6 +112,8 @@ pub enum Ask {
     AddPromise(CaseId),
     /// Add a promise that was given in these words.
     AddPromiseSaid(CaseId, String),
+    /// Promise something without a case: to a customer, or to whoever is named there.
+    PromiseTo(Option<CustomerId>),
     /// Correct the words or due time of a promise entered wrongly.
     CorrectPromise(PromiseId),
     /// Move a promise.
@@ -246,6 +248,10 @@ pub enum PromiseAction {
     Move(PromiseName, PromiseDraft, String),
     /// Move many to other due minutes, all of them or none.
     MoveAll(Vec<(PromiseName, PromiseDraft)>),
+    /// Give one to a customer without a case.
+    To(WhoDraft, PromiseDraft),
+    /// Make a case of one that was given without.
+    MakeCase(PromiseId),
     /// Correct one entered wrongly.
     Correct(PromiseId, PromiseDraft),
     /// End a repeating one.

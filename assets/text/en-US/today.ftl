@@ -8,7 +8,7 @@ standing-next = { $next ->
     }
 # The same when nothing at all is due.
 standing-clear = Nothing is due in the next 7 days.
-# The heading over what is overdue.
+# The heading over what is overdue, on the page Week.
 overdue = Overdue
 # The heading over what is due today.
 today = Today
@@ -62,7 +62,7 @@ row = { $when }, { $who }, { $words }, { $title }
 # $risk (String) Why it is.
 row-at-risk = { $when }, { $who }, { $words }, { $title }, { $risk }
 # The keys that work on a row, as its description.
-row-keys = Enter opens the case, K marks it as kept, M moves it, arrow keys go to other rows.
+row-keys = Enter opens it, K is its first button, N the second, M gives it a new time, arrow keys go to other rows.
 # Marks a promise as kept.
 kept = Kept
 # Marks a prevention as done.
@@ -70,15 +70,15 @@ done = Done
 # Marks a concession as given.
 given = Given
 # Marks a concession as received by the customer.
-received = They have it
+received = Received
 # Marks a broken promise as one of which the customer has heard.
-told = Told them
+told = Told
 # Opens a letter to tell them.
 write-to-them = Write to them…
 # Opens the dialog that closes the case.
 close = Close…
 # Opens the dialog that moves a promise.
-move-it = Move
+move-it = New time…
 open = Open
 # The name of the button with further ways to end a promise.
 more = More
@@ -175,39 +175,26 @@ quiet-line = { $title } · { $span }
 # So many more went quiet.
 # $count (String)
 quiet-more = and { $count } more
-# Where things stand, when all of them are promises: some overdue and some due today, only
-# overdue, only due today.
-# $overdue (Number)
+# Where things stand, when one customer waits for one thing.
+waits-one = 1 customer waits for 1 thing.
+# When one customer waits for several things.
+# $things (Number)
+waits-one-customer = 1 customer waits for { $things } things.
+# When several customers wait.
+# $customers (Number)
+# $things (Number)
+waits = { $customers } customers wait for { $things } things.
+# What else is due today, behind one of those.
 # $today (Number)
-standing-promises =
-    { $overdue ->
-        [one] 1 promise is
-       *[other] { $overdue } promises are
-    } overdue. { $today ->
-        [one] 1 is due today.
-       *[other] { $today } are due today.
+more-today = { $today ->
+        [one] 1 more is due today.
+       *[other] { $today } more are due today.
     }
-# $overdue (Number)
-overdue-promises = { $overdue ->
-        [one] 1 promise is overdue.
-       *[other] { $overdue } promises are overdue.
-    }
-# $today (Number)
-today-promises = { $today ->
-        [one] Nothing is overdue. 1 promise is due today.
-       *[other] Nothing is overdue. { $today } promises are due today.
-    }
-# The same when there are other things too.
-# $overdue (Number)
-# $today (Number)
-standing-things =
-    { $overdue ->
-        [one] 1 thing is
-       *[other] { $overdue } things are
-    } overdue. { $today ->
-        [one] 1 is due today.
-       *[other] { $today } are due today.
-    }
+# Two sentences, one behind the other.
+# $first (String)
+# $second (String)
+both = { $first } { $second }
+# When so many things are overdue that nobody counted the customers.
 # $overdue (Number)
 overdue-things = { $overdue ->
         [one] 1 thing is overdue.
@@ -218,6 +205,66 @@ today-things = { $today ->
         [one] Nothing is overdue. 1 thing is due today.
        *[other] Nothing is overdue. { $today } things are due today.
     }
+
+## One card per customer who waits
+
+# The heading over those cards.
+waiting = They wait for you
+# Notes a try to reach the customer.
+not-reached = Not reached
+not-reached-how = Notes the try with its time. They are still to be told.
+# Gives a concession, a prevention or a Plan B another day.
+new-day = New day…
+correct = Correct…
+open-case = Open the case
+open-customer = Open the customer
+copy = Copy
+call = Call
+call-how = Hands the number to the program of this computer that calls.
+# In the place of a number that must not be called.
+left-alone = Wants no contact
+# The last words between us and a customer, where there were none.
+never-spoke = Nobody has spoken to them yet.
+# The last words, without and with what was said.
+# $told (String) one of those below
+last-bare = { $told }.
+# $told (String)
+# $words (String)
+last-quoted = { $told }: “{ $words }”
+# $when (String) one of the last three here
+last-spoke = You spoke { $when }
+# $when (String)
+last-wrote = You wrote { $when }
+# $when (String)
+last-rang = They rang { $when }
+# $when (String)
+last-came = They came by { $when }
+# $when (String)
+last-they-wrote = They wrote { $when }
+# A try to reach them.
+# $when (String)
+# $time (String)
+last-tried = Not reached { $when } at { $time }
+# What they answered when asked whether all is well: from 1 to 5.
+# $when (String)
+# $score (Number)
+last-answered = They answered { $when }, { $score } of 5
+ago-today = today
+ago-yesterday = yesterday
+# $day (String) "Tuesday"
+ago-on = on { $day }
+
+## The shop's own chores
+
+# The box with them.
+ours = The shop’s own
+# How it opens and closes, for a screen reader.
+# $count (Number)
+ours-named = { $count ->
+        [one] The shop’s own, 1 chore
+       *[other] The shop’s own, { $count } chores
+    }
+
 # The exact words of a promise.
 # $words (String)
 in-quotes = “{ $words }”

@@ -232,8 +232,8 @@ impl Desk {
             (Some((Together::MovePromises, count)), UndoDirection::Redo) => {
                 text.dialogs.closed_days.moved(count)
             }
-            (None, UndoDirection::Undo) => text.shell.undone(&text.named(step.deed.as_ref())),
-            (None, UndoDirection::Redo) => text.shell.redone(&text.named(step.deed.as_ref())),
+            (_, UndoDirection::Undo) => text.shell.undone(&text.named(step.deed.as_ref())),
+            (_, UndoDirection::Redo) => text.shell.redone(&text.named(step.deed.as_ref())),
         };
         self.notices.say(ctx.input(|input| input.time), sentence);
         self.leave_what_is_gone();

@@ -30,6 +30,23 @@ pub struct WhoDraft {
     pub email: String,
 }
 
+impl WhoDraft {
+    /// What must be mended before this can be saved: nothing where somebody known was chosen.
+    #[must_use]
+    pub fn problems(&self, now: NaiveDateTime, currency: Currency) -> Vec<Problem> {
+        if self.known.is_some() {
+            return Vec::new();
+        }
+        let new = CustomerDraft {
+            name: self.name.clone(),
+            phone: self.phone.clone(),
+            email: self.email.clone(),
+            ..CustomerDraft::default()
+        };
+        new.problems(now.date(), currency)
+    }
+}
+
 /// A mistake being logged: who, what, how we know, what it cost, what we promised.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -84,16 +101,7 @@ impl LogDraft {
     /// What must be mended, or asked back, before this can be saved.
     #[must_use]
     pub fn problems(&self, now: NaiveDateTime, currency: Currency) -> Vec<Problem> {
-        let mut found = Vec::new();
-        if self.who.known.is_none() {
-            let new = CustomerDraft {
-                name: self.who.name.clone(),
-                phone: self.who.phone.clone(),
-                email: self.who.email.clone(),
-                ..CustomerDraft::default()
-            };
-            found.extend(new.problems(now.date(), currency));
-        }
+        let mut found = self.who.problems(now, currency);
         tidy::needed(Field::Words, &self.words, TEXT_MOST, &mut found);
         if !self.promise.is_empty() {
             found.extend(self.promise.problems(now));

@@ -142,6 +142,7 @@ impl Teller<'_> {
             let what = match contact.direction {
                 Direction::In => "contact_in",
                 Direction::Out => "contact_out",
+                Direction::Tried => "contact_tried",
             };
             let by = self.words.name("channel", contact.channel)?.to_owned();
             self.line(contact.at, 1, what, by, &contact.who, &contact.words, Vec::new())?;

@@ -2,16 +2,17 @@
 //! know less must not fold what they would lose.
 
 use super::{Deed, Image};
-use crate::domain::{Case, Closing, MessageKind, Promise, Record, RecordRef};
+use crate::domain::{Case, Closing, Contact, Direction, MessageKind, Promise, Record, RecordRef};
 
 /// The newest version of any deed this program knows.
-pub const NEWEST_VERSION: u32 = 4;
+pub const NEWEST_VERSION: u32 = 5;
 
 impl Deed {
     /// The version this deed is written in: the oldest one whose readers understand it. Readers
     /// of version 1 know repeating promises by weekdays only, and one date of each at a time; those of
     /// version 2 know neither plans B nor what is asked after a fix or a loss; those of version 3 do
-    /// not know what is still owed: words about a broken promise, concessions, second chances.
+    /// not know what is still owed: words about a broken promise, concessions, second chances; those of
+    /// version 4 know neither a promise without a case nor a try to reach somebody.
     #[must_use]
     pub fn version(&self) -> u32 {
         let with_dates = |dates: &[Promise]| if dates.is_empty() { 1 } else { 2 };
@@ -26,10 +27,14 @@ impl Deed {
             | Self::PointElsewhere(_)
             | Self::SettleWinBack(_) => 3,
             Self::AddCadence { .. } => 2,
-            Self::KeepPromise(end)
-            | Self::BreakPromise(end)
-            | Self::ReleasePromise(end)
-            | Self::MovePromise { end, .. } => newer(end.untold, with_dates(&end.dates)),
+            Self::KeepPromise(end) | Self::BreakPromise(end) | Self::ReleasePromise(end) => {
+                newer(end.untold, with_dates(&end.dates))
+            }
+            Self::MovePromise { end, to } => {
+                promise_version(to).max(newer(end.untold, with_dates(&end.dates)))
+            }
+            Self::AddPromise(promise) => promise_version(promise),
+            Self::LogContact(contact) | Self::EditContact(contact) => contact_version(contact),
             Self::BreakDates(broken) => newer(broken.untold, 1),
             Self::AddConcession(line) | Self::EditConcession(line) => newer(line.due.is_some(), 1),
             Self::LogCase(logged) => {
@@ -52,11 +57,8 @@ impl Deed {
             | Self::EditCustomer(_)
             | Self::RecordStage(_)
             | Self::ClearStage { .. }
-            | Self::AddPromise(_)
             | Self::CorrectPromise { .. }
             | Self::RemoveConcession(_)
-            | Self::LogContact(_)
-            | Self::EditContact(_)
             | Self::AddPrevention(_)
             | Self::EditPrevention(_)
             | Self::BoughtAgain { .. }
@@ -94,7 +96,8 @@ impl Image {
 /// The oldest version whose readers know every value that a record holds.
 fn record_version(record: &Record) -> u32 {
     let is_newer = match record {
-        Record::Promise(promise) => promise.untold,
+        Record::Promise(promise) => return promise_version(promise),
+        Record::Contact(contact) => return contact_version(contact),
         Record::Concession(line) => line.due.is_some(),
         Record::Case(case) => is_newer_case(case),
         Record::Mistake(mistake) => !mistake.agreed.is_empty(),
@@ -103,7 +106,6 @@ fn record_version(record: &Record) -> u32 {
         | Record::Customer(_)
         | Record::Stage(_)
         | Record::Cadence(_)
-        | Record::Contact(_)
         | Record::Prevention(_)
         | Record::Template(_)
         | Record::WordRules(_)
@@ -112,6 +114,18 @@ fn record_version(record: &Record) -> u32 {
         | Record::WinBack(_) => false,
     };
     if is_newer { 4 } else { 1 }
+}
+
+fn promise_version(promise: &Promise) -> u32 {
+    match promise.case() {
+        None => 5,
+        Some(_) if promise.untold => 4,
+        Some(_) => 1,
+    }
+}
+
+fn contact_version(contact: &Contact) -> u32 {
+    if contact.direction == Direction::Tried { 5 } else { 1 }
 }
 
 fn is_newer_case(case: &Case) -> bool {

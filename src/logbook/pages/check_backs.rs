@@ -7,7 +7,7 @@ use crate::domain::clocks::{DAYS_MOST, Unchecked};
 use crate::domain::{Due, DueKind, DueLine, Harm};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::unchecked::unchecked;
-use crate::store::page::{DueLines, DueWindow, UncheckedFix, today};
+use crate::store::page::{DueLines, DueWindow, UncheckedFix, Whose, today};
 use chrono::{Days, NaiveDateTime};
 use std::cmp::Reverse;
 
@@ -22,6 +22,13 @@ const FIRST_HOUR: i64 = 60;
 pub(super) struct Owed {
     due: Due,
     fix: UncheckedFix,
+}
+
+impl Owed {
+    /// A customer waits for the question, so that it is none of the shop's own.
+    fn is_in(&self, window: &DueWindow) -> bool {
+        window.whose != Whose::Shop && window.holds(self.due)
+    }
 }
 
 impl Logbook {
@@ -49,7 +56,7 @@ impl Logbook {
     /// belong.
     pub(super) fn due_in(&self, window: &DueWindow, most: u32, owed: &[Owed]) -> Result<DueLines> {
         let mut found = today::due(&self.store, window, most)?;
-        let mut owed: Vec<&Owed> = owed.iter().filter(|owed| window.holds(owed.due)).collect();
+        let mut owed: Vec<&Owed> = owed.iter().filter(|owed| owed.is_in(window)).collect();
         if owed.is_empty() {
             return Ok(found);
         }
@@ -70,7 +77,7 @@ impl Logbook {
 
     /// How many things are due in a window, the check-backs among them.
     pub(super) fn due_count(&self, window: &DueWindow) -> Result<u32> {
-        let owed = self.owed()?.iter().filter(|owed| window.holds(owed.due)).count();
+        let owed = self.owed()?.iter().filter(|owed| owed.is_in(window)).count();
         let found = today::due_count(&self.store, window)?;
         Ok(found.saturating_add(u32::try_from(owed).unwrap_or(u32::MAX)))
     }

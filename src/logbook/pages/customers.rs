@@ -47,8 +47,11 @@ impl Logbook {
         for sum in customers::given(store, id)? {
             given.add(sum).ok_or_else(|| LogbookError::Damaged(Damage::SumTooLarge))?;
         }
+        let mut promises = self.promises_to(id)?;
+        promises.retain(|promise| promise.state.is_open() || promise.untold);
         Ok(CustomerPage {
             customer,
+            promises,
             cases: cases::lines(store, &query, 0, CASES_MOST)?,
             kept: customers::kept(store, id)?,
             given,

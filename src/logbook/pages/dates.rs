@@ -115,7 +115,7 @@ impl Logbook {
 pub(super) fn line(stale: &StaleCadence, due: Due) -> DueLine {
     DueLine {
         kind: DueKind::Date(stale.cadence.id),
-        case: stale.cadence.case,
+        case: Some(stale.cadence.case),
         number: stale.number.clone(),
         words: stale.cadence.words.clone(),
         customer: stale.customer,

@@ -4,7 +4,7 @@ use super::dates::line;
 use crate::domain::DueLine;
 use crate::logbook::{Logbook, Result};
 use crate::store::page::stale::stale;
-use crate::store::page::{DueWindow, today};
+use crate::store::page::{DueWindow, Whose, today};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 impl Logbook {
@@ -25,6 +25,7 @@ impl Logbook {
                 expiring_until: *day,
                 today: self.now().today(),
                 pressing_at: None,
+                whose: Whose::All,
             };
             found.extend(today::due(&self.store, &window, u32::MAX)?.lines);
         }
@@ -50,6 +51,7 @@ impl Logbook {
             expiring_until: from.date(),
             today: self.now().today(),
             pressing_at: None,
+            whose: Whose::All,
         };
         let mut lines = today::due(&self.store, &window, u32::MAX)?.lines;
         let stale = stale(&self.store, Some(minute))?;
@@ -89,7 +91,14 @@ impl Logbook {
         let end = day.checked_add_days(Days::new(1)).map(|next| next.and_time(NaiveTime::MIN));
         let (owed, today) = (self.owed()?, self.now().today());
         let read = |from, until, pressing_at| {
-            let window = DueWindow { from, until, expiring_until: day, today, pressing_at };
+            let window = DueWindow {
+                from,
+                until,
+                expiring_until: day,
+                today,
+                pressing_at,
+                whose: Whose::All,
+            };
             self.due_in(&window, u32::MAX, &owed)
         };
         let overdue_until = end.map_or(minute, |end| end.min(minute));

@@ -5,7 +5,7 @@ use super::{CaseQuery, CaseSet, CaseSort};
 use crate::domain::{CaseId, DueLine};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::care::{CareLine, care};
-use crate::store::page::{CaseLine, DueWindow, cases};
+use crate::store::page::{CaseLine, DueWindow, Whose, cases};
 use chrono::{Days, NaiveTime};
 
 /// How many lines of each part fit on one page.
@@ -42,6 +42,7 @@ impl Logbook {
             expiring_until: now.today(),
             today: now.today(),
             pressing_at: None,
+            whose: Whose::All,
         };
         let mut due = self.due_in(&window, LINES_MOST, &self.owed()?)?;
         let running = crate::store::page::stale::stale(&self.store, Some(now.local_minute()))?;
@@ -55,7 +56,9 @@ impl Logbook {
         due.lines.sort_by_key(|line| line.due);
         due.lines.truncate(usize::try_from(LINES_MOST).unwrap_or(usize::MAX));
         for line in &mut due.lines {
-            line.title = self.without_blame(line.case, &line.title)?;
+            if let Some(case) = line.case {
+                line.title = self.without_blame(case, &line.title)?;
+            }
         }
         let query = CaseQuery { set: CaseSet::Open, sort: CaseSort::Harm, descending: true };
         let mut harms = cases::lines(&self.store, &query, 0, LINES_MOST)?;

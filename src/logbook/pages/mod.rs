@@ -15,8 +15,9 @@ mod week;
 
 use crate::domain::clocks::Clocks;
 use crate::domain::double_deviation::Deviation;
+use crate::domain::last_words::LastWords;
 use crate::domain::promise::KeptRate;
-use crate::domain::{CaseFile, Customer, DueLine, Missing, MoneySums};
+use crate::domain::{CaseFile, Customer, CustomerId, DueLine, Missing, MoneySums, Promise};
 pub use crate::store::page::care::CareLine;
 pub use crate::store::page::{
     CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
@@ -25,10 +26,24 @@ pub use crate::store::page::{
 };
 pub use dates::CadenceDates;
 pub use line_up::LineUpPage;
+use std::collections::BTreeMap;
 use std::ops::Deref;
 pub use week::{WeekDay, WeekLine, WeekPage};
 
-/// What the morning needs.
+/// How to reach a customer who waits, and what was said last.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitingCustomer {
+    /// The telephone number; may be empty.
+    pub phone: String,
+    /// The e-mail address; may be empty.
+    pub email: String,
+    /// Whether they asked to be left alone.
+    pub do_not_contact: bool,
+    /// The last words either way; none where there were none.
+    pub last: Option<LastWords>,
+}
+
+/// What the morning needs: what customers wait for, and what the shop does of its own.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TodayPage {
     /// Overdue, the most pressing first: harm times lateness. At most 100 lines, as in each of
@@ -44,6 +59,12 @@ pub struct TodayPage {
     pub next: Vec<DueLine>,
     /// How many things are due in the next seven days.
     pub next_total: u32,
+    /// The customers of what is overdue.
+    pub waiting: BTreeMap<CustomerId, WaitingCustomer>,
+    /// The shop's own chores, overdue or due by the end of those seven days, the earliest first.
+    pub ours: Vec<DueLine>,
+    /// How many of those there are.
+    pub ours_total: u32,
     /// When nothing is due in that time: the very next thing.
     pub after: Option<DueLine>,
     /// Open cases nobody spoke to the customer about for longer than the shop allows, the longest
@@ -97,6 +118,9 @@ pub struct CustomerPage {
     pub customer: Customer,
     /// Their cases, the newest number first, at most 1000.
     pub cases: Vec<CaseLine>,
+    /// The promises that belong to no case and are still to keep, or of which they are still to be
+    /// told, the earliest due first.
+    pub promises: Vec<Promise>,
     /// Promises kept and broken over all their cases.
     pub kept: KeptRate,
     /// The face value of all that was given to them or reached them, by currency.

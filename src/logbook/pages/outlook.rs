@@ -64,13 +64,13 @@ impl Logbook {
         let after = last.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
         let by_day = self.promised_by_day(start(now.date()), start(after))?;
         let mut held_up: HashMap<CaseId, Option<String>> = HashMap::new();
-        for line in coming() {
-            if let Entry::Vacant(unknown) = held_up.entry(line.case) {
-                unknown.insert(outlook::held_up_by(&self.store, line.case)?);
+        for case in coming().filter_map(|line| line.case) {
+            if let Entry::Vacant(unknown) = held_up.entry(case) {
+                unknown.insert(outlook::held_up_by(&self.store, case)?);
             }
         }
         for line in lines.iter_mut().filter(|line| line.promise().is_some()) {
-            let by = held_up.get(&line.case).cloned().flatten();
+            let by = line.case.and_then(|case| held_up.get(&case)).cloned().flatten();
             let waiting = by.map_or(Waiting::Nobody, Waiting::Other);
             let coming = Coming {
                 due: line.due,
@@ -80,15 +80,11 @@ impl Logbook {
             };
             line.risk = risk(&coming, &self.shop.hours, now);
             // It asks for words to the customer, which this one does not want.
-            if line.risk.is_some() && self.wants_no_contact(line.case)? {
+            if line.risk.is_some() && self.customer(line.customer)?.do_not_contact {
                 line.risk = None;
             }
         }
         Ok(())
-    }
-
-    fn wants_no_contact(&self, case: CaseId) -> Result<bool> {
-        Ok(self.customer(self.case(case)?.customer)?.do_not_contact)
     }
 }
 

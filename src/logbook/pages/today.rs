@@ -1,12 +1,14 @@
 //! The morning's page: what is due, who went quiet, how the last month went.
 
-use super::TodayPage;
-use crate::domain::{CadenceId, Due, DueLine, Now};
+use super::{TodayPage, WaitingCustomer};
+use crate::domain::{CadenceId, Customer, CustomerId, Due, DueLine, Now};
 use crate::logbook::{Logbook, Result};
+use crate::store::page::last_words::last_words;
 use crate::store::page::stale::stale;
-use crate::store::page::{DueLines, DueWindow, StaleCadence, today};
+use crate::store::page::{DueLines, DueWindow, StaleCadence, Whose, today};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-use std::collections::HashMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 /// How many lines of a section are read: more than anyone works off in a day.
 const LINES_MOST: u32 = 100;
@@ -36,6 +38,8 @@ impl Logbook {
             let window = DueWindow { from, until, ..days(now) };
             self.due_in(&window, most, &owed)
         };
+        let ours = DueWindow { until: soon_over, whose: Whose::Shop, ..days(now) };
+        let ours = self.due_in(&ours, LINES_MOST, &owed)?;
         let mut overdue = self.due_in(&overdue(now), LINES_MOST, &owed)?;
         let mut later = read(Some(minute), tomorrow, LINES_MOST)?;
         let mut next = read(tomorrow, soon_over, LINES_MOST)?;
@@ -47,7 +51,7 @@ impl Logbook {
         }
         self.note_risks(&mut later.lines)?;
         self.note_risks(&mut next.lines)?;
-        let after = if overdue.total + later.total + next.total == 0 {
+        let after = if overdue.total + later.total + next.total + ours.total == 0 {
             read(soon_over, None, 1)?.lines.pop()
         } else {
             None
@@ -58,6 +62,9 @@ impl Logbook {
         let first_day = now.today().checked_sub_days(Days::new(NUMBERS_DAYS));
         let numbers_since_ms = start_ms(now, first_day.unwrap_or(NaiveDate::MIN));
         Ok(TodayPage {
+            waiting: self.waiting(&overdue.lines)?,
+            ours_total: ours.total,
+            ours: ours.lines,
             overdue_total: overdue.total,
             overdue: overdue.lines,
             today_total: later.total,
@@ -70,6 +77,19 @@ impl Logbook {
             numbers: today::numbers(&self.store, numbers_since_ms)?,
             numbers_since_ms,
         })
+    }
+
+    /// How to reach the customers of these lines, and the last words either way.
+    fn waiting(&self, lines: &[DueLine]) -> Result<BTreeMap<CustomerId, WaitingCustomer>> {
+        let mut found = BTreeMap::new();
+        for line in lines {
+            if let Entry::Vacant(unknown) = found.entry(line.customer) {
+                let Customer { phone, email, do_not_contact, .. } = self.customer(line.customer)?;
+                let last = last_words(&self.store, line.customer)?;
+                unknown.insert(WaitingCustomer { phone, email, do_not_contact, last });
+            }
+        }
+        Ok(found)
     }
 
     /// Puts the missed dates that have not come into being behind the one that stands in a list.
@@ -100,11 +120,18 @@ fn overdue(now: Now) -> DueWindow {
     DueWindow { until: Some(minute), pressing_at: Some(minute), ..days(now) }
 }
 
-/// What is due on any day, the earliest first.
+/// What customers wait for on any day, the earliest first.
 fn days(now: Now) -> DueWindow {
     let today = now.today();
     let expiring_until = day_after(today, EXPIRY_NOTICE_DAYS).unwrap_or(NaiveDate::MAX);
-    DueWindow { from: None, until: None, expiring_until, today, pressing_at: None }
+    DueWindow {
+        from: None,
+        until: None,
+        expiring_until,
+        today,
+        pressing_at: None,
+        whose: Whose::Customers,
+    }
 }
 
 /// Puts a line where its due minute belongs, as long as the list has room.

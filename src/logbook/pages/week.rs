@@ -7,7 +7,7 @@ use crate::domain::{DueLine, load};
 use crate::logbook::{Logbook, Result};
 use crate::store::page::stale::stale;
 use crate::store::page::today::DueLines;
-use crate::store::page::{DueWindow, StaleCadence};
+use crate::store::page::{DueWindow, StaleCadence, Whose};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// How many days a week has.
@@ -105,6 +105,7 @@ impl Logbook {
             expiring_until: day,
             today: self.now().today(),
             pressing_at: None,
+            whose: Whose::All,
         };
         let found = self.due_in(&window, LINES_MOST, owed)?;
         let late =
@@ -131,6 +132,7 @@ impl Logbook {
             expiring_until: today,
             today,
             pressing_at: Some(self.now().local_minute()),
+            whose: Whose::All,
         };
         let mut found = self.due_in(&window, LINES_MOST, owed)?;
         let stale = stale(&self.store, Some(self.now().local_minute()))?;

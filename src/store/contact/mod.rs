@@ -44,7 +44,7 @@ fn write(store: &Store, record: &Contact) -> Result<i64> {
         params![
             record.id,
             record.case,
-            record.direction == Direction::In,
+            inbound(record.direction),
             word(&record.channel)?,
             record.words,
             at_ms,
@@ -87,12 +87,29 @@ pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Cont
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// A try reached nobody, in neither direction.
+fn inbound(direction: Direction) -> Option<bool> {
+    match direction {
+        Direction::In => Some(true),
+        Direction::Out => Some(false),
+        Direction::Tried => None,
+    }
+}
+
+fn direction(inbound: Option<bool>) -> Direction {
+    match inbound {
+        Some(true) => Direction::In,
+        Some(false) => Direction::Out,
+        None => Direction::Tried,
+    }
+}
+
 fn read(row: &Row<'_>) -> rusqlite::Result<Contact> {
     let mut cells = Cells::of(row);
     Ok(Contact {
         id: cells.get()?,
         case: cells.get()?,
-        direction: if cells.get()? { Direction::In } else { Direction::Out },
+        direction: direction(cells.get()?),
         channel: cells.word()?,
         words: cells.get()?,
         at: cells.moment()?,

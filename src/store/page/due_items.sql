@@ -7,7 +7,7 @@
 -- due.
 -- item: the row of the promise, prevention or concession, else of the case. Indexes alone find what
 -- is due. A case is closed only when no promise in it is open.
-WITH due (kind, item, due, days) AS (
+WITH found (kind, item, due, days) AS (
     SELECT 1, row, due, NULL
     FROM promise INDEXED BY promise_open_by_due
     WHERE state = 'open' AND due >= ?1 AND due < ?2
@@ -120,4 +120,10 @@ WITH due (kind, item, due, days) AS (
         WHERE second_chance_ms IS NOT NULL
     )
     WHERE since >= ?1 AND since < ?2
+)
+,
+-- ?7: 0 everything, 1 what a customer waits for, 2 the shop's own: preventions and cases to be closed.
+due (kind, item, due, days) AS (
+    SELECT * FROM found
+    WHERE CASE ?7 WHEN 1 THEN kind NOT IN (3, 9) WHEN 2 THEN kind IN (3, 9) ELSE 1 END
 )

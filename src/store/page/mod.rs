@@ -7,6 +7,7 @@ pub mod clock;
 pub mod customers;
 pub mod export;
 pub mod hints;
+pub mod last_words;
 pub mod outlook;
 pub mod search;
 pub mod stale;
@@ -19,7 +20,7 @@ pub use customers::{CustomerLine, CustomerQuery, CustomerSet, CustomerSort};
 pub use hints::CustomerHint;
 pub use search::{CaseHit, CustomerHit, Hits, MessageHit, PromiseHit};
 pub use stale::StaleCadence;
-pub use today::{DueLines, DueWindow, Numbers, QuietLine};
+pub use today::{DueLines, DueWindow, Numbers, QuietLine, Whose};
 pub use unchecked::UncheckedFix;
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::domain::promise::Ending;
 use crate::domain::{
     Case, CaseId, CaseNumber, CausedBy, Channel, Closing, Contact, ContactId, Customer, CustomerId,
     Direction, Due, Harm, Message, MessageId, MessageKind, Mistake, MistakeId, MistakeKind, Moment,
-    NoticedBy, Outcome, Promise, PromiseId, PromiseState, Record, Waiting,
+    NoticedBy, Outcome, Promise, PromiseId, PromiseOf, PromiseState, Record, Waiting,
 };
 use crate::store::{Store, line, tables};
 use chrono::{DateTime, NaiveDateTime};
@@ -158,7 +158,7 @@ impl Sample {
         let mut promise = Promise {
             untold: false,
             id: PromiseId::from_bytes(self.fresh()),
-            case,
+            of: PromiseOf::Case(case),
             cadence: None,
             words: format!("I will call you by {due}"),
             channel: None,

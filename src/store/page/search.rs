@@ -2,10 +2,10 @@
 
 use super::super::message::{SaidIn, said_in};
 use super::super::sql::civil_from;
-use super::super::{Result, Store, case};
+use super::super::{Result, Store, case, promise};
 use super::hints::{by_digits, named, rows};
 use super::words::{Range, digits_typed, prefixes};
-use crate::domain::{CaseId, CaseNumber, CustomerId};
+use crate::domain::{CaseId, CaseNumber, CustomerId, PromiseOf};
 use chrono::NaiveDateTime;
 use rusqlite::{Row, params};
 
@@ -51,8 +51,8 @@ pub struct CaseHit {
 /// A promise found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PromiseHit {
-    /// The case it belongs to.
-    pub case: CaseId,
+    /// What it belongs to.
+    pub of: PromiseOf,
     /// The exact words.
     pub words: String,
     /// When it is due.
@@ -169,7 +169,7 @@ fn promises(store: &Store, query: &str, most: u32) -> Result<Vec<PromiseHit>> {
     let mut statement = store.connection.prepare_cached(include_str!("promises_by_words.sql"))?;
     let found = statement.query_map(params![query, most], |row| {
         Ok(PromiseHit {
-            case: row.get("id")?,
+            of: promise::of(row.get("id")?, row.get("customer")?)?,
             words: row.get("words")?,
             due: civil_from(&row.get::<_, String>("due")?)?,
             customer_name: row.get("customer_name")?,

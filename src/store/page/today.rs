@@ -55,6 +55,18 @@ pub struct DueLines {
     pub total: u32,
 }
 
+/// Whose the things are that are due.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// Everybody's.
+    #[default]
+    All,
+    /// What a customer waits for.
+    Customers,
+    /// The shop's own: see [`DueRules::is_ours`](crate::domain::due::DueRules::is_ours).
+    Shop,
+}
+
 /// Which things that are due to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DueWindow {
@@ -68,6 +80,8 @@ pub struct DueWindow {
     pub today: NaiveDate,
     /// With a present minute the most pressing comes first, without one the earliest.
     pub pressing_at: Option<NaiveDateTime>,
+    /// Whose they are.
+    pub whose: Whose,
 }
 
 impl DueWindow {
@@ -96,8 +110,15 @@ pub fn due(store: &Store, window: &DueWindow, most: u32) -> Result<DueLines> {
     let (from, until) = window.bounds();
     let pressing_at = window.pressing_at.map(civil_text);
     let (expiring_until, today) = (window.expiring_until, window.today);
-    let mut rows =
-        statement.query(params![from, until, most, pressing_at, expiring_until, today])?;
+    let mut rows = statement.query(params![
+        from,
+        until,
+        most,
+        pressing_at,
+        expiring_until,
+        today,
+        window.whose as u8
+    ])?;
     let mut found = DueLines::default();
     while let Some(row) = rows.next()? {
         found.total = row.get("total")?;
@@ -116,7 +137,7 @@ pub fn due_count(store: &Store, window: &DueWindow) -> Result<u32> {
     let (from, until) = window.bounds();
     let (expiring_until, today) = (window.expiring_until, window.today);
     let unused = Null;
-    let values = params![from, until, unused, unused, expiring_until, today];
+    let values = params![from, until, unused, unused, expiring_until, today, window.whose as u8];
     Ok(statement.query_row(values, |row| row.get(0))?)
 }
 

@@ -1,3 +1,3 @@
-SELECT id, "case", cadence, words, channel, made_ms, made_offset, due, moved_from, state,
+SELECT id, "case", customer, cadence, words, channel, made_ms, made_offset, due, moved_from, state,
     ended_ms, ended_offset, ended_note, untold
 FROM promise WHERE id = ?1

@@ -4,7 +4,9 @@ use super::sql::{Cells, moment_columns, word};
 use super::tables::Table;
 use super::{Result, Store};
 use crate::domain::promise::Ending;
-use crate::domain::{CadenceId, CaseId, Moment, Promise, PromiseId, PromiseState};
+use crate::domain::{
+    CadenceId, CaseId, CustomerId, Moment, Promise, PromiseId, PromiseOf, PromiseState,
+};
 use rusqlite::{OptionalExtension, Row, params};
 use std::ops::RangeInclusive;
 
@@ -45,7 +47,8 @@ fn write(store: &Store, record: &Promise) -> Result<i64> {
     let row = store.connection.prepare_cached(include_str!("put.sql"))?.query_row(
         params![
             record.id,
-            record.case,
+            record.of.case(),
+            record.of.customer(),
             record.cadence,
             record.words,
             record.channel.as_ref().map(word).transpose()?,
@@ -92,6 +95,16 @@ pub fn of_case(store: &Store, case: CaseId) -> Result<Vec<Promise>> {
 pub fn of_cases(store: &Store, cases: RangeInclusive<CaseId>) -> Result<Vec<Promise>> {
     let mut statement = store.connection.prepare_cached(include_str!("of_cases.sql"))?;
     let rows = statement.query_map([cases.start(), cases.end()], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The promises to a customer that belong to no case, the earliest due first.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn of_customer(store: &Store, customer: CustomerId) -> Result<Vec<Promise>> {
+    let mut statement = store.connection.prepare_cached(include_str!("of_customer.sql"))?;
+    let rows = statement.query_map([customer], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -143,7 +156,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Promise> {
     let mut cells = Cells::of(row);
     Ok(Promise {
         id: cells.get()?,
-        case: cells.get()?,
+        of: of(cells.get()?, cells.get()?)?,
         cadence: cells.get()?,
         words: cells.get()?,
         channel: cells.optional_word()?,
@@ -154,6 +167,16 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Promise> {
             .ok_or(rusqlite::Error::InvalidColumnName("state".to_owned()))?,
         untold: cells.get()?,
     })
+}
+
+/// What a promise belongs to: a table constraint holds that one of them stands.
+pub(super) fn of(
+    case: Option<CaseId>,
+    customer: Option<CustomerId>,
+) -> rusqlite::Result<PromiseOf> {
+    let case = case.map(PromiseOf::Case);
+    let of = case.or(customer.map(PromiseOf::Customer));
+    of.ok_or(rusqlite::Error::InvalidColumnName("case".to_owned()))
 }
 
 fn state_word(state: &PromiseState) -> &'static str {

@@ -1,4 +1,4 @@
-SELECT id, "case", cadence, words, channel, made_ms, made_offset, due, moved_from, state,
+SELECT id, "case", customer, cadence, words, channel, made_ms, made_offset, due, moved_from, state,
     ended_ms, ended_offset, ended_note, untold
 FROM promise INDEXED BY promise_untold_in_case
 WHERE "case" = ?1 AND untold = 1

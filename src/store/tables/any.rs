@@ -11,8 +11,8 @@ use crate::domain::{
     CustomerId, Damage, Decline, Direction, Due, Elsewhere, Harm, Message, MessageId, MessageKind,
     Mistake, MistakeId, MistakeKind, Moment, Money, Nature, NoticedBy, OpeningHours, Outcome,
     OwnPhrase, PlanB, PlanBState, Prevention, PreventionId, PreventionKind, Promise, PromiseId,
-    PromiseState, Record, Shop, Stage, StageDone, StageRecord, Template, TemplateKey, Waiting,
-    WinBack, WinBackEnd, WinBackStep, WordRules,
+    PromiseOf, PromiseState, Record, Shop, Stage, StageDone, StageRecord, Template, TemplateKey,
+    Waiting, WinBack, WinBackEnd, WinBackStep, WordRules,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use proptest::collection::{btree_map, btree_set, vec};
@@ -262,27 +262,32 @@ pub fn any_part() -> impl Strategy<Value = Record> {
         },
     );
     let promise = (
-        (bytes(), option::of(bytes()), any::<bool>()),
+        (bytes(), option::of(bytes()), select(vec![0, 1, 2]), any::<bool>()),
         needed(),
         option::of(channel()),
         any_moment(),
         any_due(),
         any_state(),
     )
-        .prop_map(move |((id, moved_from, repeats), words, channel, made, due, state)| {
-            Record::Promise(Promise {
-                untold: false,
-                id: PromiseId::from_bytes(id),
-                case: owner,
-                cadence: repeats.then(|| CadenceId::from_bytes([1; 16])),
-                words,
-                channel,
-                made,
-                due,
-                moved_from: moved_from.map(PromiseId::from_bytes),
-                state,
-            })
-        });
+        .prop_map(
+            move |((id, moved_from, belongs, untold), words, channel, made, due, state)| {
+                Record::Promise(Promise {
+                    untold,
+                    id: PromiseId::from_bytes(id),
+                    of: match belongs {
+                        0 => PromiseOf::Customer(samples::customer(1).id),
+                        _ => PromiseOf::Case(owner),
+                    },
+                    cadence: (belongs == 2).then(|| CadenceId::from_bytes([1; 16])),
+                    words,
+                    channel,
+                    made,
+                    due,
+                    moved_from: moved_from.map(PromiseId::from_bytes),
+                    state,
+                })
+            },
+        );
     prop_oneof![
         stage,
         cadence,
@@ -345,10 +350,10 @@ fn any_words() -> impl Strategy<Value = Record> {
                 private_reason,
             })
         });
-    let contact = (bytes(), any::<bool>(), channel(), needed(), any_moment(), line()).prop_map(
-        move |(id, inbound, channel, words, at, who)| {
+    let directions = select(vec![Direction::In, Direction::Out, Direction::Tried]);
+    let contact = (bytes(), directions, channel(), needed(), any_moment(), line()).prop_map(
+        move |(id, direction, channel, words, at, who)| {
             let id = ContactId::from_bytes(id);
-            let direction = if inbound { Direction::In } else { Direction::Out };
             Record::Contact(Contact { id, case, direction, channel, words, at, who })
         },
     );

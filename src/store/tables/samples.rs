@@ -3,8 +3,8 @@
 use crate::domain::{
     Again, Case, CaseId, CaseNumber, CausedBy, Channel, CheckBack, CheckBackId, Contact, ContactId,
     Customer, CustomerId, Direction, Due, Harm, Message, MessageId, MessageKind, Mistake,
-    MistakeId, MistakeKind, Moment, NoticedBy, PlanB, PlanBState, Promise, PromiseId, PromiseState,
-    Stage, StageDone, StageRecord, Waiting, WinBack, WinBackEnd, WinBackStep,
+    MistakeId, MistakeKind, Moment, NoticedBy, PlanB, PlanBState, Promise, PromiseId, PromiseOf,
+    PromiseState, Stage, StageDone, StageRecord, Waiting, WinBack, WinBackEnd, WinBackStep,
 };
 use crate::store::Store;
 use chrono::{DateTime, NaiveDateTime};
@@ -97,7 +97,7 @@ pub fn promise(number: u8, case: CaseId, due_at: &str) -> Promise {
     Promise {
         untold: false,
         id: PromiseId::from_bytes([number; 16]),
-        case,
+        of: PromiseOf::Case(case),
         cadence: None,
         words: format!("A new tower, number {number}"),
         channel: None,

@@ -25,6 +25,7 @@ impl Text {
             Refusal::NothingToRedo => (words.nothing_to_redo(), ""),
             Refusal::NotTheLastDeed => (words.not_the_last(), words.not_the_last_advice()),
             Refusal::LogIsNotEmpty => (words.log_not_empty(), words.log_not_empty_advice()),
+            Refusal::HasACase => (words.has_a_case(), words.has_a_case_advice()),
             Refusal::ToldAlready => (words.told_already(), words.told_already_advice()),
             Refusal::NothingConceded => (words.nothing_conceded(), words.nothing_conceded_advice()),
             Refusal::Currency => (words.currency(), words.currency_advice()),

@@ -264,6 +264,7 @@ fn failures() -> Vec<LogbookError> {
             Refusal::NotTheLastDeed,
             Refusal::LogIsNotEmpty,
             Refusal::ArchiveBroken(17),
+            Refusal::HasACase,
             Refusal::ToldAlready,
             Refusal::NothingConceded,
             Refusal::Currency,

@@ -63,9 +63,10 @@ pub const SAY_SATISFIES: &str = "Whether these words would satisfy you, if you w
 pub const CONTACT: &str = "Record a conversation with the customer";
 /// `contact`, at its end.
 pub const CONTACT_AFTER: &str = "\
-Each time they reach you (--in) counts as having to chase.
-With --json it prints {\"case\":\"2026-0001\",\"contact\":ID,\"direction\":\"in\" or \"out\",
-\"at\":MOMENT,\"chased\":N}.
+Each time they reach you (--in) counts as having to chase. A try (--tried) needs no words, and is no
+word to them: it stops no clock.
+With --json it prints {\"case\":\"2026-0001\",\"contact\":ID,\"direction\":\"in\", \"out\" or
+\"tried\",\"at\":MOMENT,\"chased\":N}.
 
 Examples:
   amends contact 2026-0001 --in --channel phone --words \"Asks where the cake is\"
@@ -74,6 +75,8 @@ Examples:
 pub const CONTACT_IN: &str = "They reached you";
 /// `contact --out`.
 pub const CONTACT_OUT: &str = "You reached them";
+/// `contact --tried`.
+pub const CONTACT_TRIED: &str = "You tried, and did not reach them";
 /// `contact --channel`.
 pub const CONTACT_CHANNEL: &str = "How";
 /// `contact --words`.

@@ -167,6 +167,7 @@ pub(super) fn contact(text: &Text, old: &Contact, new: &Contact) -> Vec<String> 
     let direction = |contact: &Contact| match contact.direction {
         Direction::In => said.direction_in(),
         Direction::Out => said.direction_out(),
+        Direction::Tried => said.direction_tried(),
     };
     Changes::new(text)
         .words(said.direction(), direction(old), direction(new))

@@ -40,6 +40,7 @@ impl Text {
             Deed::LogContact(contact) => match contact.direction {
                 Direction::In => words.contact_in(),
                 Direction::Out => words.contact_out(),
+                Direction::Tried => words.contact_tried(),
             },
             Deed::EditContact(_) => words.contact_corrected(),
             Deed::AddPrevention(_) => words.prevention_added(),

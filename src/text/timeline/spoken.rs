@@ -44,6 +44,10 @@ pub(super) fn contact(text: &Text, contact: &Contact) -> Told {
     let said = &text.timeline.spoken;
     let words = text.shortened(&contact.words, LINE);
     Told::of(match (contact.direction, contact.channel) {
+        (Direction::Tried, channel) if contact.words.is_empty() => {
+            said.tried(text.by_channel(channel))
+        }
+        (Direction::Tried, channel) => said.tried_words(text.by_channel(channel), &words),
         (Direction::In, Channel::Phone) => said.in_phone(&words),
         (Direction::In, Channel::InPerson) => said.in_person(&words),
         (Direction::In, Channel::Email) => said.in_email(&words),

@@ -62,6 +62,13 @@ pub const COMMANDS: &[Command] = &[
         action: |place| place.case().map(|case| Action::Open(Ask::AddPromise(case))),
     },
     Command {
+        name: |names| names.promise_to(),
+        icon: icons::CALENDAR_PLUS,
+        keys: &[],
+        reach: Reach::Page,
+        action: |place| Some(Action::Open(Ask::PromiseTo(place.customer()))),
+    },
+    Command {
         name: |names| names.log_contact(),
         icon: icons::PHONE_CALL,
         keys: &[],

@@ -7,7 +7,7 @@ mod pressed;
 
 use super::action::Action;
 use super::route::Route;
-use crate::domain::CaseId;
+use crate::domain::{CaseId, CustomerId};
 use crate::text::PaletteNamesText;
 use crate::text::Text;
 use egui::{Context, KeyboardShortcut};
@@ -33,6 +33,13 @@ impl Place {
     fn case(self) -> Option<CaseId> {
         match self.route {
             Route::Case(case, _) => Some(case),
+            _ => None,
+        }
+    }
+
+    fn customer(self) -> Option<CustomerId> {
+        match self.route {
+            Route::Customer(customer) => Some(customer),
             _ => None,
         }
     }

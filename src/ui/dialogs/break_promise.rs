@@ -53,14 +53,13 @@ impl BreakPromiseDialog {
         const TEN: NaiveTime =
             NaiveTime::MIN.overflowing_add_signed(chrono::TimeDelta::hours(10)).0;
         let promise = log.promise_named(name)?;
-        let case = log.case(promise.case)?;
-        let customer = log.customer(case.customer)?;
+        let customer = log.customer(log.promised_to(promise.of)?)?;
         let today = log.now().today();
         let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
         let day = log.shop().hours.open_day_from(tomorrow).unwrap_or(tomorrow);
         let usual = promise.channel.or(customer.preferred).filter(|way| WAYS.contains(way));
         Ok(Self {
-            about: case.number.to_string(),
+            about: log.promise_about(promise.of)?,
             draft: PromiseDraft {
                 words: promise.words.clone(),
                 due: typed(day.and_time(TEN)),
@@ -140,7 +139,7 @@ impl BreakPromiseDialog {
         ui.add_space(theme::GAP_SMALL);
         let (words, due) = (text.new_words(), text.new_due());
         once_fields(ui, view, "break", words, due, &mut self.draft, form);
-        self.outlook.show(ui, view, self.promise.case, &mut self.draft.due);
+        self.outlook.show(ui, view, self.promise.of.case(), &mut self.draft.due);
     }
 
     /// The words follow the new promise for as long as they are ours.
@@ -178,13 +177,13 @@ impl BreakPromiseDialog {
         let draft = PromiseDraft { channel, untold: !is_said, ..self.draft.clone() };
         let moved = PromiseAction::Move(self.promise.name, draft, self.words.clone());
         view.ask(Action::Promise(moved));
-        let (case, words) = (self.promise.case, self.words.clone());
-        match self.channel {
-            Channel::Email => {
+        let words = self.words.clone();
+        match (self.channel, self.promise.of.case()) {
+            (Channel::Email, Some(case)) => {
                 let kind = MessageKind::Update;
                 view.ask(Action::Letter(LetterAction::OpenInMail { case, kind, words }));
             }
-            Channel::Text => view.ask(Action::Copy(words)),
+            (Channel::Email | Channel::Text, _) => view.ask(Action::Copy(words)),
             _ => {}
         }
     }

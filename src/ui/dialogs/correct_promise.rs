@@ -30,7 +30,7 @@ impl CorrectPromiseDialog {
         let known = log.promise(promise)?;
         Ok(Self {
             promise,
-            about: log.case(known.case)?.number.to_string(),
+            about: log.promise_about(known.of)?,
             draft: PromiseDraft {
                 words: known.words,
                 due: typed(known.due.at()),

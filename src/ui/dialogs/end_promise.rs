@@ -31,7 +31,7 @@ impl EndPromiseDialog {
     /// There is no such promise, or the log cannot be read.
     pub fn new(log: &Logbook, name: PromiseName, how: PromiseEnd) -> Result<Self> {
         let promise = log.promise_named(name)?;
-        let about = log.case(promise.case)?.number.to_string();
+        let about = log.promise_about(promise.of)?;
         Ok(Self { promise, about, how, note: String::new(), form: Form::default() })
     }
 }

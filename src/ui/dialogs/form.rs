@@ -98,6 +98,11 @@ impl Form {
         self.attempt.place(field, response);
     }
 
+    /// What it remembers of the tries to save it, for a field that several dialogs share.
+    pub fn attempt(&mut self) -> &mut Attempt {
+        &mut self.attempt
+    }
+
     /// Gives the keyboard to this input when the dialog opens, if it is the first.
     pub fn first(&mut self, response: &Response) {
         self.attempt.first(response);

@@ -14,7 +14,7 @@ use egui::{Align, Key, Layout, Modifiers, Ui};
 use std::time::Duration;
 
 use self::start::Start;
-use self::who::Who;
+pub(super) use self::who::Who;
 use super::attempt::Attempt;
 use super::{Answer, Show};
 use crate::domain::{Channel, CustomerId, Field, Harm, LogDraft, MistakeId};
@@ -82,7 +82,7 @@ impl LogMistakeDialog {
             start,
             kept: draft.clone(),
             kept_at: f64::NEG_INFINITY,
-            who: Who::new(log, &draft),
+            who: Who::new(log, &draft.who),
             promise: promise::Entry::default(),
             unfolded: details::has_any(&draft),
             attempt: Attempt::default(),
@@ -150,7 +150,7 @@ impl LogMistakeDialog {
         self.draft = self.start.draft();
         self.kept = self.draft.clone();
         self.is_older = false;
-        self.who = Who::new(view.log, &self.draft);
+        self.who = Who::new(view.log, &self.draft.who);
         self.promise = promise::Entry::default();
         self.attempt = Attempt::default();
         ui.ctx().request_repaint();

@@ -25,6 +25,7 @@ pub mod correct_promise;
 pub mod end_promise;
 pub mod move_promise;
 pub mod promise;
+pub mod promise_to;
 
 pub mod customer;
 pub mod days_off;

@@ -37,7 +37,7 @@ impl MovePromiseDialog {
     pub fn new(log: &Logbook, name: PromiseName) -> Result<Self> {
         let promise = log.promise_named(name)?;
         Ok(Self {
-            about: log.case(promise.case)?.number.to_string(),
+            about: log.promise_about(promise.of)?,
             draft: PromiseDraft {
                 words: promise.words.clone(),
                 channel: promise.channel,
@@ -78,7 +78,7 @@ impl Show for MovePromiseDialog {
             }
             ui.add_space(theme::GAP_SMALL);
             once_fields(ui, view, "move", text.move_words(), text.move_due(), draft, form);
-            outlook.show(ui, view, promise.case, &mut draft.due);
+            outlook.show(ui, view, promise.of.case(), &mut draft.due);
             field::checkbox(ui, &mut draft.untold, text.move_untold());
             ui.add_space(theme::GAP_SMALL);
             note_field(ui, view, note, text.move_note_hint());

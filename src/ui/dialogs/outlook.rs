@@ -29,6 +29,8 @@ pub struct Outlook {
 pub enum About {
     /// That of a case.
     Case(CaseId),
+    /// None: something else is promised.
+    Nothing,
     /// That of a case which is being logged, by its kind of mistake.
     New(MistakeKind),
 }
@@ -46,8 +48,8 @@ struct Known {
 impl Outlook {
     /// Draws the box; a press on the later day writes it into `due`. It is always there and keeps its
     /// height, so that nothing below it moves while somebody types.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, case: CaseId, due: &mut String) {
-        let known = self.known(view, About::Case(case), due);
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, case: Option<CaseId>, due: &mut String) {
+        let known = self.known(view, case.map_or(About::Nothing, About::Case), due);
         draw(ui, view, &known, Some(view.text.outlook.too_few()), due);
     }
 
@@ -70,6 +72,7 @@ impl Outlook {
         let now = view.now.local();
         let read = |log: &Logbook| match about {
             About::Case(case) => log.fix_times(case),
+            About::Nothing => Ok(None),
             About::New(kind) => log.fix_times_of(kind),
         };
         let fixes = self.fixes.read(view, about, read).copied().flatten();

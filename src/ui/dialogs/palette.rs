@@ -7,6 +7,7 @@ use egui::{
 };
 
 use super::{Answer, Show};
+use crate::domain::PromiseOf;
 use crate::logbook::pages::Hits;
 use crate::logbook::{Logbook, Result};
 use crate::text::Text;
@@ -385,7 +386,10 @@ fn hit_rows(text: &Text, hits: &Hits, now: NaiveDateTime) -> Vec<Row> {
     });
     let promises = hits.promises.iter().map(|hit| {
         let detail = text.palette.promise_of(&hit.customer_name, &text.day_time(hit.due, now));
-        let route = Route::Case(hit.case, None);
+        let route = match hit.of {
+            PromiseOf::Case(case) => Route::Case(case, None),
+            PromiseOf::Customer(customer) => Route::Customer(customer),
+        };
         row(Group::Promises, icons::CALENDAR_BLANK, &hit.words, detail, route)
     });
     let messages = hits.messages.iter().map(|hit| {

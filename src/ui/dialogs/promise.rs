@@ -72,7 +72,7 @@ impl Show for PromiseDialog {
                 repeating::fields(ui, view, repeating, case.id, form);
             } else {
                 once_fields(ui, view, "promise", text.words(), text.due(), once, form);
-                outlook.show(ui, view, case.id, &mut once.due);
+                outlook.show(ui, view, Some(case.id), &mut once.due);
                 channel_field(ui, view, &mut once.channel);
             }
         });
@@ -151,7 +151,8 @@ pub(super) fn once_fields(
     ui.add_space(theme::GAP);
 }
 
-fn channel_field(ui: &mut Ui, view: &View<'_>, channel: &mut Option<Channel>) {
+/// How it was said.
+pub(super) fn channel_field(ui: &mut Ui, view: &View<'_>, channel: &mut Option<Channel>) {
     let text = &view.text.dialogs.promise;
     let mut options = vec![(None, text.channel_unknown().to_owned())];
     options.extend(

@@ -294,6 +294,11 @@ pub fn icon_only(ui: &mut Ui, icon: &str, name: &str) -> Response {
     Button::quiet("").icon(icon).name(name).small().show(ui).on_hover_text(name)
 }
 
+/// The same with a border, beside other buttons of that sort.
+pub fn framed_icon(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    Button::secondary("").icon(icon).name(name).small().show(ui).on_hover_text(name)
+}
+
 /// An icon alone with the keys that do the same, which the tooltip tells after its name.
 pub fn icon_with_keys(ui: &mut Ui, icon: &str, name: &str, keys: &str) -> Response {
     let button = Button::quiet("").icon(icon).name(name).small().show(ui);

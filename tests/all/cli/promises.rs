@@ -127,3 +127,63 @@ fn the_morning_page_is_printed_or_written_as_a_page() {
     home.run(&["lineup", "--out", inside.to_str().unwrap()]).expect(1);
     assert!(!inside.exists());
 }
+
+/// Story 38, by commands alone.
+#[test]
+fn a_promise_without_a_case_is_due_like_any_other_and_becomes_a_case() {
+    let home = Home::new();
+    home.logged("Marta Novak", "The cake came a day late.");
+    let words = ["--words", "Your bike is ready", "--due", "yesterday 17:00", "--json"];
+    let given = home.json(&[&["promise", "--customer", "Ana Ruiz"], &words[..]].concat());
+    assert_eq!(given["case"], Value::Null);
+    let id = given["promise"].as_str().unwrap();
+    let listed = promises(&home, &["due", "--json"]);
+    assert_eq!(listed.len(), 1, "{listed:?}");
+    assert_eq!((&listed[0]["case"], &listed[0]["customer"]), (&Value::Null, &"Ana Ruiz".into()));
+    assert_eq!(listed[0]["state"], "overdue");
+    let told = home.run(&["due"]);
+    assert!(told.out.contains("Your bike is ready (Ana Ruiz)"), "{}", told.out);
+    // The same person again, not a second one of that name.
+    let again = home.json(&[&["promise", "--customer", "ana ruiz"], &words[..]].concat());
+    assert_eq!(again["customer"], given["customer"]);
+    home.run(&["release", again["promise"].as_str().unwrap()]).expect(0);
+
+    let made = home.json(&["make-case", id, "--harm", "3", "--json"]);
+    assert_eq!(made["customer"], given["customer"]);
+    let number = made["case"].as_str().unwrap();
+    let shown = home.json(&["show", number, "--json"]);
+    assert_eq!(shown["harm"], 3, "{shown}");
+    assert_eq!(promises(&home, &["due", "--json"])[0]["case"], number);
+    home.run(&["make-case", id]).expect(1);
+    home.run(&["undo"]).expect(0);
+    assert_eq!(promises(&home, &["due", "--json"])[0]["case"], Value::Null);
+    let kept = home.json(&["keep", id, "--json"]);
+    assert_eq!((&kept["case"], &kept["state"]), (&Value::Null, &"kept".into()));
+    assert!(home.run(&["check"]).code == 0);
+}
+
+#[test]
+fn a_promise_is_for_a_case_or_for_a_customer_and_what_repeats_is_for_a_case() {
+    let home = Home::new();
+    let words = ["--words", "News", "--due", "tomorrow"];
+    home.run(&[&["promise"], &words[..]].concat()).expect(2);
+    let number = home.logged("Marta Novak", "The cake came a day late.");
+    let both = ["promise", "--case", &number, "--customer", "Marta Novak"];
+    home.run(&[&both[..], &words[..]].concat()).expect(2);
+    home.run(&["promise", "--customer", "Marta Novak", "--words", "News", "--every", "fri"])
+        .expect(2);
+    let gap = ["promise", "--customer", "Ana", "--words", "[what]", "--due", "tomorrow"];
+    let refused = home.run(&gap);
+    refused.expect(1);
+    assert!(refused.err.contains("[what]"), "{}", refused.err);
+}
+
+#[test]
+fn a_try_to_reach_somebody_is_noted_without_words() {
+    let home = Home::new();
+    let number = home.logged("Marta Novak", "The cake came a day late.");
+    let tried = home.json(&["contact", &number, "--tried", "--channel", "phone", "--json"]);
+    assert_eq!((&tried["direction"], &tried["chased"]), (&"tried".into(), &0.into()));
+    let out = ["contact", &number, "--out", "--channel", "phone"];
+    assert_ne!(home.run(&out).code, 0, "words of ours must be told");
+}

@@ -147,7 +147,7 @@ const REFUSALS: &[(&[&str], i32, &str)] = &[
     (
         &["contact", "{O}", "--channel", "phone", "--words", "x"],
         2,
-        "The following required arguments were not provided: <--in|--out>; --help tells how it is used.",
+        "The following required arguments were not provided: <--in|--out|--tried>; --help tells how it is used.",
     ),
     (
         &["contact", "{O}", "--in", "--channel", "we-noticed", "--words", "x"],

@@ -130,7 +130,7 @@ fn a_deed_of_the_first_version_is_understood() {
     let (name, bytes) = read.write().expect("written");
     assert_eq!(read.version(), 2);
     assert_eq!(Deed::read(&name, 2, &bytes).expect("readable"), Some(read));
-    assert_eq!(Deed::read(&name, 5, &bytes).expect("readable"), None);
+    assert_eq!(Deed::read(&name, 6, &bytes).expect("readable"), None);
 }
 
 /// Every Tuesday and Friday, promised on a Wednesday.

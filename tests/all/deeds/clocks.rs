@@ -108,7 +108,7 @@ fn a_conversation_on_the_spot_needs_no_first_reply() {
 fn update_due(shop: &Shop, case: CaseId) -> Option<chrono::NaiveDateTime> {
     let page = shop.log.today().expect("today");
     let mut lines = page.overdue.iter().chain(&page.today).chain(&page.next);
-    let line = lines.find(|line| line.case == case && line.kind == DueKind::Update);
+    let line = lines.find(|line| line.case == Some(case) && line.kind == DueKind::Update);
     line.map(|line| line.due.at())
 }
 
@@ -121,7 +121,7 @@ fn a_promise_far_ahead_does_not_stand_for_the_words_until_then() {
     shop.log.set_waiting(case, &Waiting::Other("The mill".into())).expect("waiting");
     assert_eq!(update_due(&shop, case), Some(at("2026-11-21 18:00")));
     shop.now("2026-11-24 10:00");
-    assert!(shop.log.today().expect("today").overdue.iter().any(|line| line.case == case));
+    assert!(shop.log.today().expect("today").overdue.iter().any(|line| line.case == Some(case)));
     contact(&mut shop, case, Direction::Out);
     assert_eq!(update_due(&shop, case), Some(at("2026-11-27 18:00")));
     // Moving the promise is told to them, too; and what is due before the words stands for them.

@@ -8,6 +8,7 @@ mod follow_ups;
 mod history;
 mod invariants;
 mod owed;
+mod promised_before;
 mod promises;
 mod replies;
 mod tampering;

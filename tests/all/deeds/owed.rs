@@ -17,7 +17,7 @@ use std::fmt::Debug;
 /// What stands on Today, in its order.
 fn on_today(shop: &Shop) -> Vec<DueKind> {
     let page = shop.log.today().expect("today");
-    let kinds = page.overdue.iter().chain(&page.today).map(|line| line.kind);
+    let kinds = page.overdue.iter().chain(&page.today).chain(&page.ours).map(|line| line.kind);
     // Targets of our own are owed to nobody.
     kinds
         .filter(|kind| !matches!(kind, DueKind::Update | DueKind::Fix | DueKind::CheckBack))

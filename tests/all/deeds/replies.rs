@@ -57,7 +57,7 @@ fn a_reply_owed_is_on_today_until_somebody_speaks() {
     let owed = |shop: &Shop| {
         let page = shop.log.today().expect("today");
         let lines = page.overdue.iter().chain(&page.today).chain(&page.next);
-        lines.filter(|line| line.kind == DueKind::FirstReply && line.case == case).count()
+        lines.filter(|line| line.kind == DueKind::FirstReply && line.case == Some(case)).count()
     };
     assert_eq!(owed(&shop), 1);
     shop.now("2026-11-18 10:01");

@@ -54,7 +54,7 @@ fn a_plan_b_that_is_not_done_points_them_elsewhere() {
     shop.later(TimeDelta::days(21));
     let mut window = Window::over(shop);
     let text = window.text().follow_ups.plan_b;
-    let due = window.text().follow_ups.due;
+    let today = window.text().today;
     go(&mut window, case, Stage::Fix);
     window.press(text.not_doing());
     window.press(text.not_save());
@@ -69,7 +69,7 @@ fn a_plan_b_that_is_not_done_points_them_elsewhere() {
     assert!(window.shows(text.not_told()), "{:?}", window.names());
     ask(&mut window, Action::Go(Route::Today));
     let line = "Tell Tomas Hale who has it: XYZ store, ten units, tomorrow";
-    window.press(&format!("{}: {line}", due.told()));
+    window.press(&format!("{}: {line}", today.told()));
     assert!(!window.shows(line), "{:?}", window.names());
 
     // The case stays open until the customer has it.

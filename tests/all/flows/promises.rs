@@ -215,3 +215,33 @@ fn a_skipped_friday_is_one_broken_promise_and_tuesday_stays() {
     let page = window.log().case_page(case).expect("a page");
     assert_eq!(KeptRate::of(&page.promises), KeptRate { kept: 0, broken: 1 });
 }
+
+/// Story 38: a day for a repair is kept without a case, and one press makes the case when it fails.
+#[test]
+fn a_repair_is_promised_before_any_mistake_and_becomes_a_case_in_one_press() {
+    let shop = Shop::at("2026-11-30 10:00");
+    let mut window = Window::over(shop);
+    ask(&mut window, Action::Open(Ask::PromiseTo(None)));
+    let text = window.text().promised;
+    assert!(window.shows(text.title()), "{:?}", window.names());
+    let words = window.text().dialogs.promise;
+    window.press(words.add());
+    assert!(window.shows("Write a name."), "{:?}", window.names());
+    window.write(window.text().log.who(), "Ana Ruiz");
+    window.write(words.words(), "Your bike is ready");
+    window.write(words.due(), "2 december 17:00");
+    window.press(words.add());
+    let customer = window.log().similar_customers("Ana Ruiz", "", "").expect("found")[0].id;
+
+    ask(&mut window, Action::Go(Route::Customer(customer)));
+    assert!(window.shows("“Your bike is ready”"), "{:?}", window.names());
+    window.later(TimeDelta::days(3) + TimeDelta::hours(8));
+    ask(&mut window, Action::Go(Route::Today));
+    assert!(window.shows("1 customer waits for 1 thing."), "{:?}", window.names());
+    assert!(window.shows("1 day late, Ana Ruiz, Your bike is ready"), "{:?}", window.names());
+    window.press("Make a case: Your bike is ready");
+    assert!(window.shows("Promised and not done: Your bike is ready"), "{:?}", window.names());
+    assert!(window.shows("It was due Wednesday, December 2, 2026, 17:00"), "{:?}", window.names());
+    let case = window.log().promises_to(customer).expect("promises");
+    assert!(case.is_empty(), "it belongs to the case");
+}

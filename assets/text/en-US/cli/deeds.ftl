@@ -59,6 +59,11 @@ talked-in = They reached you { $how }, { $when }: noted in case { $number }.
 # $how (String)
 # $when (String)
 talked-out = You reached them { $how }, { $when }: noted in case { $number }.
+# A try to reach the customer of a case: the number, how and when.
+# $number (String)
+# $how (String)
+# $when (String)
+tried = Not reached { $how }, { $when }: noted in case { $number }.
 # A line that stands elsewhere without a full stop, as a sentence.
 # $words (String)
 sentence = { $words }.

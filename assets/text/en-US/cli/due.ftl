@@ -15,3 +15,8 @@ line = { $when }: { $words } ({ $customer }, { $number })
 # $count (String)
 # $last (String)
 line-missed = { $line }, and { $count } more missed, the last { $last }
+# One promise without a case: when ("2 days late"), the words, the customer.
+# $when (String)
+# $words (String)
+# $customer (String)
+line-without-case = { $when }: { $words } ({ $customer })

@@ -8,6 +8,8 @@ repeats =
     Next: { $next }.
 # What a rule looks like, behind `--every` and a colon.
 no-rule = write weekdays like tue,fri, or "3 days", "2 weeks mon", "month 15", "month second tue" or "month last working day".
+# What is missing for a repeating promise, behind `--every` and a colon.
+no-case = what is promised again and again belongs to a case; name it with --case.
 # No promise has this name.
 # $name (String)
 no-promise = There is no promise { $name } in this log.
@@ -32,3 +34,7 @@ moved-to = Moved to { $when }.
 # A customer was told that a promise was broken.
 # $words (String)
 told = They were told that it was broken: { $words }
+# A case was made of a promise: its number, and whose it is.
+# $number (String)
+# $customer (String)
+case-made = Case { $number } is made for { $customer }. The promise goes on in it.

@@ -14,6 +14,10 @@ messages = Messages
 # $customer (String)
 # $number (String)
 said = { $number }  { $words } ({ $customer })
+# The same for a promise without a case.
+# $words (String)
+# $customer (String)
+promised = { $words } ({ $customer })
 # A customer, and how to reach them.
 # $name (String)
 # $reach (String)

@@ -5,6 +5,9 @@ save = Save contact
 direction = Who reached whom?
 outbound = We reached them
 inbound = They reached us
+tried = Not reached
+# What a try means.
+tried-means = A try is kept in the story. It is no word to them, and stops no clock.
 inbound-means = Counts as having to chase.
 channel = How?
 words = What was said?

@@ -4,6 +4,7 @@
 logged = Logged
 contact-in = They reached us
 contact-out = We reached them
+contact-tried = We tried to reach them
 message-apology = Apology
 message-update = Update
 message-public-reply = Public answer

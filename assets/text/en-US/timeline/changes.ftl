@@ -84,6 +84,7 @@ received = Received
 direction = Who reached whom
 direction-in = they reached us
 direction-out = we reached them
+direction-tried = we did not reach them
 how = How
 when = When
 which-of-us = Which of us

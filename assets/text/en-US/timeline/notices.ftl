@@ -29,6 +29,7 @@ what-we-changed = Note on what we changed recorded
 win-back = Win-back recorded
 contact-in = Their words recorded
 contact-out = Conversation recorded
+contact-tried = Noted: not reached
 contact-corrected = Conversation corrected
 
 ## Promises

@@ -72,6 +72,12 @@ out-letter = **Sent a letter:** { $words }
 out-review = **Answered the review:** { $words }
 # $words (String)
 out-social = **Answered on social media:** { $words }
+# Nobody was reached.
+# $how (String) "by phone"
+tried = **Not reached** { $how }
+# $how (String) "by phone"
+# $words (String)
+tried-words = **Not reached** { $how }: { $words }
 # $words (String)
 out-we-noticed = **Told them first:** { $words }
 # $words (String)

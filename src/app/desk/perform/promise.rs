@@ -1,10 +1,11 @@
 //! Wishes about promises.
 
 use crate::app::desk::Desk;
-use crate::domain::{PromiseDraft, PromiseName};
+use crate::domain::{PromiseDraft, PromiseId, PromiseName};
 use crate::logbook::Result;
 use crate::text::Text;
 use crate::ui::action::{Ask, PromiseAction};
+use crate::ui::route::Route;
 use chrono::NaiveDate;
 use egui::Context;
 use std::collections::BTreeMap;
@@ -34,11 +35,25 @@ impl Desk {
                 self.deed(|log| log.move_promise(promise, &draft, &note)).map(drop)
             }
             PromiseAction::MoveAll(moves) => self.move_all(ctx, &moves, text),
+            PromiseAction::To(who, draft) => {
+                self.deed(|log| log.promise_to(&who, &draft)).map(drop)
+            }
+            PromiseAction::MakeCase(promise) => self.make_case(promise, text),
             PromiseAction::Correct(promise, draft) => {
                 self.deed(|log| log.correct_promise(promise, &draft))
             }
             PromiseAction::EndCadence(cadence) => self.deed(|log| log.end_cadence(cadence)),
         }
+    }
+
+    /// Makes a case of a promise, and opens it.
+    fn make_case(&mut self, promise: PromiseId, text: &Text) -> Result<()> {
+        let made = self.deed(|log| {
+            let known = log.promise(promise)?;
+            log.make_case(promise, &text.case_of_promise(&known, log.now().local()))
+        })?;
+        self.go(Route::Case(made.case, None));
+        Ok(())
     }
 
     /// What was moved together is taken back together.

@@ -179,11 +179,11 @@ fn a_prevention_is_due_at_five_even_when_the_case_is_closed() {
         sample.put(&Record::Prevention(one.clone()));
     }
     let page = page(sample, NOON);
-    assert_eq!(page.today[0].kind, DueKind::Prevention(open.id));
-    assert_eq!(page.today[0].due.at(), minute("2026-11-23T17:00"));
-    assert_eq!(page.overdue[0].kind, DueKind::Prevention(late.id));
-    assert_eq!(page.overdue[0].words, "Two drivers on Saturdays");
-    assert_eq!(page.overdue_total, 1);
+    assert_eq!(page.ours[1].kind, DueKind::Prevention(open.id));
+    assert_eq!(page.ours[1].due.at(), minute("2026-11-23T17:00"));
+    assert_eq!(page.ours[0].kind, DueKind::Prevention(late.id));
+    assert_eq!(page.ours[0].words, "Two drivers on Saturdays");
+    assert_eq!((page.ours_total, page.overdue_total, page.today_total), (2, 0, 0));
 }
 
 #[test]
@@ -344,6 +344,7 @@ fn a_limit_does_not_hide_how_many_there_are() {
         expiring_until: NaiveDate::MAX,
         today: NaiveDate::MIN,
         pressing_at: None,
+        whose: Whose::All,
     };
     let found = today::due(&sample.ready(), &window, 2).unwrap();
     assert_eq!((found.lines.len(), found.total), (2, 3));

@@ -143,6 +143,7 @@ fn each_number_of_the_statement_is_the_kind_it_means_and_presses_as_that_does() 
         expiring_until: now.date(),
         today: now.date(),
         pressing_at: Some(now),
+        whose: Whose::All,
     };
     let found = due(&store, &window, u32::MAX).unwrap().lines;
     let is_found = |kind: &DueKind| found.iter().filter(|line| line.kind == *kind).count();

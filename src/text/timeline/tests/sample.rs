@@ -7,9 +7,9 @@ use crate::domain::{
     Closing, Concession, ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer,
     CustomerId, Damage, Direction, Due, Elsewhere, Harm, Message, MessageId, MessageKind, Mistake,
     MistakeId, MistakeKind, Moment, Money, Nature, NoticedBy, Outcome, PlanB, PlanBState,
-    Prevention, PreventionId, PreventionKind, Promise, PromiseId, PromiseState, Shop, Stage,
-    StageDone, StageRecord, Template, TemplateKey, Waiting, WinBack, WinBackEnd, WinBackStep,
-    WordRules,
+    Prevention, PreventionId, PreventionKind, Promise, PromiseId, PromiseOf, PromiseState, Shop,
+    Stage, StageDone, StageRecord, Template, TemplateKey, Waiting, WinBack, WinBackEnd,
+    WinBackStep, WordRules,
 };
 use crate::logbook::deed::{BreakDates, Deed, EndPromise, LogCase, Restore};
 use chrono::{NaiveDate, TimeZone, Utc, Weekday};
@@ -83,7 +83,7 @@ pub fn promise() -> Promise {
     Promise {
         untold: false,
         id: PromiseId::from_bytes([4; 16]),
-        case: case().id,
+        of: PromiseOf::Case(case().id),
         cadence: None,
         words: "I will call you by Friday noon with a new delivery date.".to_owned(),
         channel: Some(Channel::Phone),

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::super::attempt::Attempt;
-use crate::domain::{CustomerId, Field, LogDraft, WhoDraft, tidy};
+use crate::domain::{CustomerId, Field, WhoDraft, tidy};
 use crate::logbook::Logbook;
 use crate::logbook::pages::CustomerHint;
 use crate::text::Text;
@@ -37,12 +37,12 @@ pub struct Who {
 impl Who {
     /// For a draft as it was kept.
     #[must_use]
-    pub fn new(log: &Logbook, draft: &LogDraft) -> Self {
-        let is_new = draft.who.known.is_none() && !tidy::is_blank(&draft.who.name);
-        let detail = draft.who.known.and_then(|id| log.customer(id).ok());
+    pub fn new(log: &Logbook, who: &WhoDraft) -> Self {
+        let is_new = who.known.is_none() && !tidy::is_blank(&who.name);
+        let detail = who.known.and_then(|id| log.customer(id).ok());
         Self {
             is_new,
-            known: draft.who.known,
+            known: who.known,
             known_detail: detail.map(|customer| customer.phone).unwrap_or_default(),
             ..Self::default()
         }

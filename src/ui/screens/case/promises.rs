@@ -58,7 +58,7 @@ fn untold(ui: &mut Ui, at: At<'_>, promise: &Promise) {
                 }
                 let write = Button::quiet(text.write_to_them()).small();
                 if write.name(&named(text.write_to_them())).show(ui).clicked() {
-                    view.ask(Action::Open(Ask::Write(promise.case, MessageKind::Update)));
+                    view.ask(Action::Open(Ask::Write(at.page.case.id, MessageKind::Update)));
                 }
             });
         });

@@ -1,5 +1,6 @@
 //! The page of one customer: what they are worth, what happened, how to reach them.
 
+mod promised;
 mod side;
 mod timeline;
 

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::is_preferred;
+use super::{is_preferred, promised};
 use crate::domain::{Channel, Due, DueStatus};
 use crate::logbook::pages::{CaseLine, CaseSet, CustomerPage};
 use crate::ui::action::Action;
@@ -19,6 +19,8 @@ const CASES_SHOWN: usize = 8;
 /// Draws the cards.
 pub fn show(ui: &mut Ui, view: &View<'_>, page: &CustomerPage) {
     contact(ui, view, page);
+    ui.add_space(theme::GAP_SMALL);
+    promised::show(ui, view, page);
     ui.add_space(theme::GAP_SMALL);
     cases(ui, view, page);
     let customer = &page.customer;

@@ -219,7 +219,7 @@ fn sort_of(deed: Option<&Deed>) -> (Option<Filter>, &'static str, bool) {
         Deed::RemoveConcession(_) => (concession, icons::TRASH, false),
         Deed::LogContact(contact) | Deed::EditContact(contact) => match contact.direction {
             Direction::In => (words, icons::PHONE_INCOMING, false),
-            Direction::Out => (words, icons::PHONE_OUTGOING, false),
+            Direction::Out | Direction::Tried => (words, icons::PHONE_OUTGOING, false),
         },
         Deed::AddPrevention(_) | Deed::EditPrevention(_) => (None, icons::SHIELD_CHECK, false),
         Deed::PreparePlanB(_)

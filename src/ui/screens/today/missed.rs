@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use egui::{Margin, Ui};
 
-use super::{Section, row};
+use super::row;
 use crate::domain::{CadenceId, DueKind, DueLine};
 use crate::ui::action::{Action, Ask};
 use crate::ui::theme;
@@ -17,7 +17,7 @@ use crate::ui::widgets::card;
 pub(super) fn show(
     ui: &mut Ui,
     view: &View<'_>,
-    part: Section,
+    place: row::Place,
     line: &DueLine,
     opened: &mut BTreeSet<CadenceId>,
     rows: &mut Vec<row::Row>,
@@ -64,6 +64,6 @@ pub(super) fn show(
             missed: Vec::new(),
             ..line.clone()
         };
-        rows.push(row::show(ui, view, part, &date));
+        rows.push(row::show(ui, view, place, &date));
     }
 }

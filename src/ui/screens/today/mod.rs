@@ -3,14 +3,19 @@
 //! Everything on it leads to a case or ends a promise. It must not decide what is due; the read
 //! model does.
 
+mod columns;
 pub(super) mod kind;
 mod missed;
+mod ours;
 mod row;
 mod side;
 pub(super) mod switch;
+mod waiting;
 
 use egui::{Id, Ui};
 
+use self::columns::Columns;
+use self::waiting::Waits;
 use crate::domain::{CadenceId, CaseId, DueLine};
 use crate::logbook::Logbook;
 use crate::logbook::pages::{CaseSet, TodayPage};
@@ -27,6 +32,10 @@ use std::collections::BTreeSet;
 
 /// How many lines of a section are shown before "Show all" is pressed.
 const FEW: usize = 50;
+/// How many lines of the next days: today comes first.
+const FEW_NEXT: usize = 3;
+/// The rows need more room than the cards beside them.
+const SIDE_WIDTH: f32 = 276.0;
 
 /// What is due, and how things stand.
 #[derive(Debug, Default)]
@@ -35,6 +44,8 @@ pub struct TodayScreen {
     cases: Fresh<(), u32>,
     /// Which sections are shown in full.
     whole: [bool; 3],
+    /// Whether the shop's own chores are shown.
+    ours: bool,
     /// Of which repeating promises each missed date is shown.
     opened: BTreeSet<CadenceId>,
     /// Which row had the focus, and its position among the rows.
@@ -52,7 +63,7 @@ enum Section {
 impl TodayScreen {
     /// Draws the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Self { page, cases, whole, opened, focused } = self;
+        let Self { page, cases, whole, ours, opened, focused } = self;
         let cases = cases.read(view, (), |log| log.case_count(CaseSet::All)).copied();
         let Some(page) = page.read(view, view.now.local_minute(), Logbook::today) else {
             return;
@@ -60,7 +71,8 @@ impl TodayScreen {
         layout::page(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let title = view.text.title_day(view.now.today());
-            if cases == Some(0) {
+            // A promise may stand there before any mistake.
+            if cases == Some(0) && is_empty(page) {
                 ui.label(theme::title(title));
                 welcome(ui, view);
                 return;
@@ -70,27 +82,31 @@ impl TodayScreen {
             ui.add_space(theme::GAP_CARDS);
             layout::two_columns(
                 ui,
-                theme::SIDE_WIDTH,
-                |ui| sections(ui, view, page, (whole, opened), focused),
+                SIDE_WIDTH,
+                |ui| sections(ui, view, page, &mut Shown { whole, opened, ours }, focused),
                 |ui| side::show(ui, view, page),
             );
         });
     }
 }
 
+/// Whether nothing is due, and nothing will be.
+fn is_empty(page: &TodayPage) -> bool {
+    let due = [page.overdue_total, page.today_total, page.next_total, page.ours_total];
+    due.into_iter().all(|count| count == 0) && page.after.is_none()
+}
+
 fn standing(view: &View<'_>, page: &TodayPage) -> String {
     let text = &view.text.today;
-    let pressing = page.overdue_total.saturating_add(page.today_total);
-    if pressing == 0 {
+    if page.overdue_total.saturating_add(page.today_total) == 0 {
         return match page.next_total {
             0 => text.standing_clear().to_owned(),
             next => text.standing_next(next),
         };
     }
-    let lines = || page.overdue.iter().chain(&page.today);
-    let all_read = u32::try_from(lines().count()).is_ok_and(|read| read == pressing);
-    let only_promises = all_read && lines().all(|line| line.promise().is_some());
-    text.standing(page.overdue_total, page.today_total, only_promises)
+    let all_read = u32::try_from(page.overdue.len()).is_ok_and(|read| read == page.overdue_total);
+    let customers = all_read.then(|| u32::try_from(page.waiting.len()).unwrap_or(u32::MAX));
+    text.standing(page.overdue_total, customers, page.today_total)
 }
 
 fn welcome(ui: &mut Ui, view: &View<'_>) {
@@ -116,67 +132,132 @@ fn sections(
     ui: &mut Ui,
     view: &View<'_>,
     page: &TodayPage,
-    (whole, opened): (&mut [bool; 3], &mut BTreeSet<CadenceId>),
+    shown: &mut Shown<'_>,
     focused: &mut Option<(Id, usize)>,
 ) {
-    let parts = [
-        (Section::Overdue, &page.overdue, page.overdue_total),
-        (Section::Today, &page.today, page.today_total),
-        (Section::Next, &page.next, page.next_total),
-    ];
+    let columns = Columns::of(ui, view);
     let mut rows = Vec::new();
-    for ((part, lines, total), whole) in parts.into_iter().zip(whole) {
+    let (waiting, today) = waiting::gather(page);
+    if !waiting.is_empty() {
+        customers(ui, view, (page, &waiting), columns, shown, &mut rows);
+    }
+    let next: Vec<&DueLine> = page.next.iter().collect();
+    let taken = page.today.len().saturating_sub(today.len());
+    let today_total = page.today_total.saturating_sub(u32::try_from(taken).unwrap_or(u32::MAX));
+    for (part, lines, total) in
+        [(Section::Today, today, today_total), (Section::Next, next, page.next_total)]
+    {
         if !lines.is_empty() {
-            let mut shown = Shown { whole, opened };
-            section(ui, view, (part, lines, total), &mut shown, &mut rows);
+            let place = row::Place { part, is_named: false, columns };
+            section(ui, view, (place, &lines, total), shown, &mut rows);
         }
     }
     if rows.is_empty() {
         nothing_due(ui, view, page.after.as_ref());
+        ui.add_space(theme::GAP_CARDS);
+    }
+    if !page.ours.is_empty() {
+        ours::show(ui, view, page, columns, shown.ours, &mut rows);
     }
     row::move_between(ui, &rows, focused);
 }
 
-/// How much of a section is shown.
+/// How much of the page is shown.
 struct Shown<'a> {
-    /// Whether it is shown in full.
-    whole: &'a mut bool,
+    /// Which sections are shown in full.
+    whole: &'a mut [bool; 3],
     /// Of which repeating promises each missed date is shown.
     opened: &'a mut BTreeSet<CadenceId>,
+    /// Whether the shop's own chores are.
+    ours: &'a mut bool,
 }
 
-fn section(
+/// The customers who wait, each with all that is owed to them.
+fn customers(
     ui: &mut Ui,
     view: &View<'_>,
-    (part, lines, total): (Section, &[DueLine], u32),
-    Shown { whole, opened }: &mut Shown<'_>,
+    (page, waiting): (&TodayPage, &[Waits<'_>]),
+    columns: Columns,
+    shown: &mut Shown<'_>,
     rows: &mut Vec<row::Row>,
 ) {
+    heading(ui, view, Section::Overdue, page.overdue_total);
+    ui.add_space(theme::GAP_SMALL);
+    let whole = shown.whole.first_mut();
+    let is_whole = whole.as_ref().is_some_and(|whole| **whole);
+    let mut drawn = 0;
+    for waits in waiting {
+        if drawn >= FEW && !is_whole {
+            break;
+        }
+        ui.push_id(waits.customer, |ui| {
+            card::card_of_rows(ui, |ui| {
+                waiting::head(ui, view, waits, page.waiting.get(&waits.customer));
+                for (part, lines) in
+                    [(Section::Overdue, &waits.overdue), (Section::Today, &waits.today)]
+                {
+                    let place = row::Place { part, is_named: true, columns };
+                    for line in lines {
+                        card::divider(ui);
+                        rows.push(row::show(ui, view, place, line));
+                        missed::show(ui, view, place, line, shown.opened, rows);
+                    }
+                }
+            });
+        });
+        drawn += waits.overdue.len();
+        ui.add_space(theme::GAP_SMALL);
+    }
+    if let Some(whole) = whole {
+        section_end(ui, view, page.overdue.len(), drawn, page.overdue_total, whole);
+    }
+    ui.add_space(theme::GAP_CARDS - theme::GAP_SMALL + 4.0);
+}
+
+fn heading(ui: &mut Ui, view: &View<'_>, part: Section, total: u32) {
     let text = &view.text.today;
-    let (heading, tone) = match part {
-        Section::Overdue => (text.overdue(), Tone::Late),
+    let (words, tone) = match part {
+        Section::Overdue => (text.waiting(), Tone::Late),
         Section::Today => (text.today(), Tone::Soon),
         Section::Next => (text.next(), Tone::Neutral),
     };
     ui.horizontal(|ui| {
-        let mut heading = theme::heading(heading);
+        let mut heading = theme::heading(words);
         if part == Section::Overdue {
             heading = heading.color(Theme::of(ui).late);
         }
         ui.label(heading);
         chip::count_badge(ui, &view.text.count(total.into()), tone);
     });
+}
+
+fn section(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (place, lines, total): (row::Place, &[&DueLine], u32),
+    shown: &mut Shown<'_>,
+    rows: &mut Vec<row::Row>,
+) {
+    heading(ui, view, place.part, total);
     ui.add_space(theme::GAP_SMALL);
-    let shown = if **whole { lines.len() } else { FEW };
+    let (few, whole) = match place.part {
+        Section::Next => (FEW_NEXT, 2),
+        _ => (FEW, 1),
+    };
+    let Some(whole) = shown.whole.get_mut(whole) else { return };
+    let most = if *whole { lines.len() } else { few };
     card::card_of_rows(ui, |ui| {
-        for (index, line) in lines.iter().take(shown).enumerate() {
+        for (index, line) in lines.iter().take(most).enumerate() {
             if index > 0 {
                 card::divider(ui);
             }
-            rows.push(row::show(ui, view, part, line));
-            missed::show(ui, view, part, line, opened, rows);
+            rows.push(row::show(ui, view, place, line));
+            missed::show(ui, view, place, line, shown.opened, rows);
         }
-        section_end(ui, view, lines.len(), shown, total, whole);
+        if lines.len() > most || u32::try_from(lines.len()).is_ok_and(|read| read < total) {
+            card::divider(ui);
+        }
+        section_end(ui, view, lines.len(), most, total, whole);
     });
     ui.add_space(theme::GAP_CARDS + 4.0);
 }
@@ -197,7 +278,6 @@ fn section_end(
     if !hidden && unread == 0 {
         return;
     }
-    card::divider(ui);
     egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
         if hidden {
             let label = text.show_all(&view.text.count(read.into()));
@@ -221,14 +301,14 @@ fn nothing_due(ui: &mut Ui, view: &View<'_>, after: Option<&DueLine>) {
             let when = view.text.day_time_start(line.due.at(), view.now.local());
             let ahead = view.text.ahead(line.due.date(), view.now.today());
             let when = text.due_ahead(&when, &ahead);
-            let about = card.about(view);
+            let about = card.about(view, false);
             let about = [about.as_str(), text.dot(), when.as_str()].concat();
             ui.add(egui::Label::new(theme::soft(about)).wrap());
             ui.add_space(theme::GAP_CARDS);
             ui.horizontal(|ui| {
                 log_button(ui, view);
                 if button::quiet(ui, None, text.open()).clicked() {
-                    go_to_case(view, line.case);
+                    view.ask(Action::Go(kind::page_of(line)));
                 }
             });
         } else {

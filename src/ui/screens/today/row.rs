@@ -5,27 +5,27 @@
 
 use egui::text::LayoutJob;
 use egui::{
-    Galley, Id, Key, Layout, Modifiers, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
+    Galley, Id, Key, Modifiers, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
+use super::Section;
+use super::columns::Columns;
 use super::kind::{self, Card};
-use super::{Section, go_to_case};
-use crate::domain::{DueKind, DueLine};
-use crate::ui::action::{Action, Ask};
+use crate::domain::{CaseId, DueKind, DueLine};
+use crate::ui::action::Action;
 use crate::ui::icons;
 use crate::ui::theme::{self, Theme, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::focus::{self, Landing};
+use crate::ui::widgets::link_row;
 use crate::ui::widgets::menu::{self, Line};
-use crate::ui::widgets::{layout, link_row};
 
 /// Rows this near to what is in sight are drawn, too: Tab comes past their buttons both ways.
 const NEAR: f32 = 200.0;
 /// Space above and below the text, and between it and the edges.
-const PADDING: (f32, f32) = (16.0, 12.0);
+const PADDING: (f32, f32) = (16.0, 9.0);
 /// Width of the coloured bar.
 const BAR: f32 = 3.0;
 /// Distance of the text from the row's left edge.
@@ -66,22 +66,36 @@ pub struct Row {
     pub is_focused: bool,
 }
 
+fn row_id(ui: &Ui, line: &DueLine) -> Id {
+    let date = is_date(line).then_some(line.due);
+    ui.make_persistent_id((line.kind, line.customer, line.case.map(CaseId::bytes), date))
+}
+
+/// Where a row stands.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// In which part of the page.
+    pub part: Section,
+    /// Whether it stands under the customer's name.
+    pub is_named: bool,
+    /// The columns of its buttons.
+    pub columns: Columns,
+}
+
 /// Draws a row.
-pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row {
-    let id =
-        ui.make_persistent_id((line.kind, line.case.bytes(), is_date(line).then_some(line.due)));
+pub fn show(ui: &mut Ui, view: &View<'_>, place: Place, line: &DueLine) -> Row {
+    let id = row_id(ui, line);
     let room = ui.available_width();
     let card = kind::card(view, line);
-    let (measured, buttons) = buttons_width(ui, &card);
+    let buttons = place.columns.width();
     let below = room - TEXT_LEFT - buttons - 2.0 * PADDING.0 < TEXT_LEAST;
     let text_room = if below {
         room - TEXT_LEFT - PADDING.0
     } else {
         room - TEXT_LEFT - buttons - 2.0 * PADDING.0
     };
-    let (first, second) = lay(ui, view, part, (line, &card), text_room);
-    let is_cut = first.elided;
-    let text_height = first.size().y + second.size().y;
+    let said = Said::of(ui, view, place, (line, &card), text_room);
+    let text_height = said.height();
     let height = match below {
         true => text_height + theme::GAP_SMALL + theme::MIN_TARGET,
         false => text_height.max(theme::MIN_TARGET),
@@ -89,80 +103,151 @@ pub fn show(ui: &mut Ui, view: &View<'_>, part: Section, line: &DueLine) -> Row 
     let (_, rect) = ui.allocate_space(vec2(room, height));
     let response = ui.interact(rect, id, Sense::click());
     focus::land(ui, id, Landing::Page);
-    let (mut focused, mut finishes) = (response.has_focus(), false);
+    let mut pressed = Pressed { is_focused: response.has_focus(), ..Pressed::default() };
     if response.gained_focus() {
         ui.scroll_to_rect(rect, None);
     }
     if ui.is_rect_visible(rect.expand(NEAR)) {
-        paint(ui, part, &response, rect);
+        paint(ui, place.part, &response, rect);
         let text_top =
             if below { rect.top() + PADDING.1 } else { rect.center().y - text_height / 2.0 };
         let at = pos2(rect.left() + TEXT_LEFT, text_top);
-        let below_first = at + vec2(0.0, first.size().y);
-        let theme = Theme::of(ui);
-        ui.painter().galley(at, first, theme.text);
-        ui.painter().galley(below_first, second, theme.soft);
-        let place = if below {
+        said.paint(ui, at);
+        let corner = if below {
             pos2(at.x - 10.0, rect.bottom() - PADDING.1 - theme::MIN_TARGET)
         } else {
-            pos2(rect.right() - PADDING.0 - buttons, rect.center().y - theme::MIN_TARGET / 2.0)
+            pos2(
+                rect.right() - PADDING.0 + 4.0 - buttons,
+                rect.center().y - theme::MIN_TARGET / 2.0,
+            )
         };
-        let area = Rect::from_min_size(place, vec2(buttons.max(1.0), theme::MIN_TARGET));
-        let drawn = in_buttons(ui, view, (line, &card), id, area);
-        focused |= drawn.is_focused;
-        finishes = drawn.finishes;
-        remember_width(ui, measured, buttons, drawn.width, &card);
+        let strip = Rect::from_min_size(corner, vec2(buttons, theme::MIN_TARGET));
+        let mut cells = ui.new_child(UiBuilder::new().id_salt(id).max_rect(strip));
+        in_buttons(&mut cells, view, &card, (place.columns, strip), &mut pressed);
     } else {
         link_row::as_if_drawn(ui);
     }
-    describe(ui, view, part, (line, &card), &response);
+    describe(ui, view, place.part, (line, &card), &response);
     if response.clicked() {
-        go_to_case(view, line.case);
+        pressed.opens = true;
     }
-    if focused {
-        finishes |= keys(ui, view, line, response.has_focus().then_some(id));
+    if pressed.is_focused {
+        keys(ui, response.has_focus().then_some(id), &mut pressed);
     }
     let due = view.text.full_day_time(line.due.at());
     let response = response.on_hover_text_at_pointer(due);
-    if is_cut {
+    if said.is_cut() {
         response.on_hover_text_at_pointer(card.words(view));
     }
-    if finishes {
-        card.finish(view);
-    }
-    Row { id, is_focused: focused }
+    let is_focused = pressed.is_focused;
+    act(view, line, card, &pressed);
+    Row { id, is_focused }
 }
 
-fn lay(
-    ui: &Ui,
-    view: &View<'_>,
-    part: Section,
-    (line, card): (&DueLine, &Card<'_>),
-    room: f32,
-) -> (Arc<Galley>, Arc<Galley>) {
+/// Asks for what was pressed.
+fn act(view: &View<'_>, line: &DueLine, card: Card<'_>, pressed: &Pressed) {
+    if pressed.opens {
+        view.ask(Action::Go(kind::page_of(line)));
+    }
+    if pressed.later
+        && let Some((_, ask)) = &card.later
+    {
+        view.ask(Action::Open(ask.clone()));
+    }
+    let Card { second, more, .. } = match pressed.finishes {
+        true => return card.finish(view),
+        false => card,
+    };
+    let chosen = pressed.more.and_then(|place| more.into_iter().nth(place));
+    for (_, action) in second.filter(|_| pressed.second).into_iter().chain(chosen) {
+        view.ask(action);
+    }
+}
+
+/// The text of a row: the words, and below them who, what and when; on one line where that fits.
+struct Said {
+    lines: Vec<Arc<Galley>>,
+}
+
+impl Said {
+    fn of(
+        ui: &Ui,
+        view: &View<'_>,
+        place: Place,
+        (line, card): (&DueLine, &Card<'_>),
+        room: f32,
+    ) -> Self {
+        let theme = Theme::of(ui);
+        let words = card.words(view);
+        let second = about(ui, view, place, (line, card));
+        if !place.is_named {
+            let mut whole = LayoutJob::default();
+            link_row::append(&mut whole, &words, true, theme.text);
+            link_row::append(&mut whole, &joined(view), false, theme.soft);
+            for section in &second.sections {
+                let range = section.byte_range.start.0..section.byte_range.end.0;
+                let part = second.text.get(range).unwrap_or_default();
+                whole.append(part, section.leading_space, section.format.clone());
+            }
+            whole.wrap.max_width = f32::INFINITY;
+            let whole = ui.painter().layout_job(whole);
+            if whole.size().x <= room && whole.rows.len() == 1 {
+                return Self { lines: vec![whole] };
+            }
+        }
+        let mut second = second;
+        second.wrap.max_width = room.max(theme::MIN_TARGET);
+        let first = link_row::text(ui, &words, true, theme.text, room, 3);
+        Self { lines: vec![first, ui.painter().layout_job(second)] }
+    }
+
+    fn height(&self) -> f32 {
+        self.lines.iter().map(|line| line.size().y).sum()
+    }
+
+    fn is_cut(&self) -> bool {
+        self.lines.first().is_some_and(|words| words.elided)
+    }
+
+    fn paint(&self, ui: &Ui, mut at: egui::Pos2) {
+        let theme = Theme::of(ui);
+        for line in &self.lines {
+            ui.painter().galley(at, Arc::clone(line), theme.text);
+            at.y += line.size().y;
+        }
+    }
+}
+
+/// The dot ends a line rather than beginning one.
+fn joined(view: &View<'_>) -> String {
+    view.text.today.dot().replacen(' ', NO_BREAK, 1)
+}
+
+/// Who, what and when.
+fn about(ui: &Ui, view: &View<'_>, place: Place, (line, card): (&DueLine, &Card<'_>)) -> LayoutJob {
     let theme = Theme::of(ui);
     let text = &view.text.today;
-    let first = link_row::text(ui, &card.words(view), true, theme.text, room, 3);
+    let dot = joined(view);
     let mut job = LayoutJob::default();
-    link_row::append(&mut job, &card.about(view), false, theme.soft);
-    // The dot ends a line rather than beginning one.
-    let dot = text.dot().replacen(' ', NO_BREAK, 1);
-    link_row::append(&mut job, &dot, false, theme.soft);
-    let (when, tone) = when(view, part, line);
+    let about = card.about(view, place.is_named);
+    if !about.is_empty() {
+        link_row::append(&mut job, &about, false, theme.soft);
+        link_row::append(&mut job, &dot, false, theme.soft);
+    }
+    let (when, tone) = when(view, place.part, line);
     let color = tone.map_or(theme.soft, |tone| theme.tone(tone).0);
     // How late it is stays together on one line.
     let when = when.replace(' ', NO_BREAK);
     link_row::append(&mut job, &when, tone.is_some(), color);
-    if let Some((_, place)) = line.cadence {
+    if let Some((_, nth)) = line.cadence {
         link_row::append(&mut job, &dot, false, theme.soft);
-        link_row::append(&mut job, &text.nth(place), false, theme.soft);
+        link_row::append(&mut job, &text.nth(nth), false, theme.soft);
     }
     if let Some(risk) = &line.risk {
         link_row::append(&mut job, &dot, false, theme.soft);
         link_row::append(&mut job, &view.text.outlook.risk(risk), true, theme.soon);
     }
-    job.wrap.max_width = room.max(theme::MIN_TARGET);
-    (first, ui.painter().layout_job(job))
+    job
 }
 
 fn paint(ui: &Ui, part: Section, response: &Response, rect: Rect) {
@@ -205,84 +290,84 @@ fn describe(
     });
 }
 
-/// What came of the buttons of a row.
+/// What was pressed in a row.
 #[derive(Default)]
-struct Buttons {
-    /// Whether one of them has the focus.
+struct Pressed {
+    /// Whether the row or one of its buttons has the focus.
     is_focused: bool,
-    /// Whether the one was pressed that finishes the line.
+    /// What finishes the line.
     finishes: bool,
-    /// The width used.
-    width: f32,
+    /// The second verb.
+    second: bool,
+    /// Another day.
+    later: bool,
+    /// The page of the line.
+    opens: bool,
+    /// A line of the menu.
+    more: Option<usize>,
 }
 
 /// The buttons of a row, in reading order.
 fn in_buttons(
     ui: &mut Ui,
     view: &View<'_>,
-    (line, card): (&DueLine, &Card<'_>),
-    id: Id,
-    area: Rect,
-) -> Buttons {
+    card: &Card<'_>,
+    (columns, strip): (Columns, Rect),
+    pressed: &mut Pressed,
+) {
     let text = &view.text.today;
-    let layout = Layout::left_to_right(egui::Align::Center);
-    let mut row = ui.new_child(UiBuilder::new().id_salt(id).max_rect(area).layout(layout));
-    row.spacing_mut().item_spacing.x = 6.0;
     let named = |button: &str| text.button_of(button, card.bare_words());
-    let mut drawn = Buttons::default();
-    let ui = &mut row;
     if let Some((label, icon)) = card.done {
-        let button = Button::secondary(label).icon(icon).small();
-        let response = button.name(&named(label)).show(ui);
-        drawn.is_focused |= response.has_focus();
-        drawn.finishes = response.clicked();
+        let button = Button::secondary(label).icon(icon).small().fill_width();
+        let name = named(label);
+        let response = columns.at(ui, 0, strip, |ui| button.name(&name).show(ui));
+        pressed.is_focused |= response.has_focus();
+        pressed.finishes = response.clicked();
     }
-    if let Some(promise) = line.promise() {
-        let response = Button::quiet(text.move_it()).small().name(&named(text.move_it())).show(ui);
-        drawn.is_focused |= response.has_focus();
-        if response.clicked() {
-            view.ask(Action::Open(Ask::MovePromise(promise)));
+    let mut quiet = |ui: &mut Ui, place: usize, label: &str, hint: Option<&str>| {
+        let name = named(label);
+        let button = Button::quiet(label).small().fill_width().name(&name);
+        let response = columns.at(ui, place, strip, |ui| button.show(ui));
+        pressed.is_focused |= response.has_focus();
+        let clicked = response.clicked();
+        if let Some(hint) = hint {
+            response.on_hover_text(hint);
         }
+        clicked
+    };
+    if let Some((label, _)) = &card.second {
+        let how = match card.makes_case() {
+            true => view.text.promised.make_case_how(),
+            false => text.not_reached_how(),
+        };
+        pressed.second = quiet(ui, 1, label, Some(how));
     }
-    let response = Button::quiet(text.open()).small().name(&named(text.open())).show(ui);
-    drawn.is_focused |= response.has_focus();
-    if response.clicked() {
-        go_to_case(view, line.case);
+    if let Some((label, _)) = &card.later {
+        pressed.later = quiet(ui, 2, label, None);
     }
-    let more = &card.more;
-    let width_of_more = Id::unique("today_width_of_more");
-    if more.is_empty() {
-        // The buttons of all rows stand below each other.
-        let width = ui.data(|data| data.get_temp(width_of_more)).unwrap_or(theme::MIN_TARGET);
-        ui.allocate_space(vec2(width, 1.0));
-    } else {
-        let name = named(text.more());
-        let response = Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui);
-        let response = response.on_hover_text(text.more());
-        ui.data_mut(|data| data.insert_temp(width_of_more, response.rect.width()));
-        drawn.is_focused |= response.has_focus();
-        let words: Vec<Line<'_>> = more.iter().map(|(words, _)| Line::new(words)).collect();
-        let chosen = menu::menu(ui, &response, &words);
-        if let Some((_, ask)) = chosen.and_then(|place| more.get(place)) {
-            view.ask(Action::Open(ask.clone()));
-        }
+    let name = named(text.more());
+    let response = columns.at(ui, 3, strip, |ui| {
+        Button::quiet("").icon(icons::DOTS_THREE).name(&name).small().show(ui)
+    });
+    let response = response.on_hover_text(text.more());
+    pressed.is_focused |= response.has_focus();
+    let own = card.more.iter().map(|(words, _)| *words);
+    let words: Vec<Line<'_>> = own.chain([card.page_words(view)]).map(Line::new).collect();
+    match menu::menu(ui, &response, &words) {
+        Some(place) if place == card.more.len() => pressed.opens = true,
+        chosen => pressed.more = chosen,
     }
-    Buttons { width: ui.min_rect().width(), ..drawn }
 }
 
-/// The keys of a row: they work while the row or one of its buttons has the focus. Whether the one
-/// was pressed that finishes the line.
-fn keys(ui: &Ui, view: &View<'_>, line: &DueLine, row: Option<Id>) -> bool {
+/// The keys of a row: they work while the row or one of its buttons has the focus.
+fn keys(ui: &Ui, row: Option<Id>, pressed: &mut Pressed) {
     if let Some(row) = row {
         focus::keep_arrows(ui, row);
     }
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if let Some(promise) = line.promise()
-        && pressed(Key::M)
-    {
-        view.ask(Action::Open(Ask::MovePromise(promise)));
-    }
-    pressed(Key::K)
+    let is_pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    pressed.finishes |= is_pressed(Key::K);
+    pressed.second |= is_pressed(Key::N);
+    pressed.later |= is_pressed(Key::M);
 }
 
 /// Moves the focus from the row that has it with the arrow keys, Home and End. When the row that
@@ -319,19 +404,5 @@ pub fn move_between(ui: &Ui, rows: &[Row], last: &mut Option<(Id, usize)>) {
         if pressed(key) {
             focus(target);
         }
-    }
-}
-
-/// Where the width of a row's buttons is remembered, and what it is as far as known: the text
-/// needs it before the buttons are drawn. Rows with the same buttons share it.
-fn buttons_width(ui: &Ui, card: &Card<'_>) -> (bool, f32) {
-    let known = ui.data(|data| data.get_temp::<f32>(card.width_memory()));
-    (known.is_some(), known.unwrap_or(240.0))
-}
-
-fn remember_width(ui: &Ui, measured: bool, guess: f32, used: f32, card: &Card<'_>) {
-    if !measured || (guess - used).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(card.width_memory(), used));
-        layout::draw_again(ui.ctx(), "row_found_its_buttons");
     }
 }

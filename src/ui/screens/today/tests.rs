@@ -9,7 +9,7 @@ mod stories {
     use crate::domain::Harm;
     use crate::logbook::pages::CaseSet;
     use crate::logbook::promises::PromiseEnd;
-    use crate::ui::action::{Action, Ask, PromiseAction};
+    use crate::ui::action::{Action, Ask, CaseAction, PromiseAction};
     use crate::ui::route::Route;
     use crate::ui::screens::samples::{Easel, Sample};
     use crate::ui::theme;
@@ -37,7 +37,8 @@ mod stories {
         harness.get_by_label("Sunday, November 22");
         harness.get_by_role_and_label(Role::ListItem, MARTA);
         harness.get_by_label("Kept: I will call you by Friday noon with a new delivery date.");
-        harness.get_by_label("Done: Change the booking form");
+        harness.get_by_role_and_label(Role::Link, "Marta Novak");
+        assert!(harness.query_all_by_label("Nobody has spoken to them yet.").count() > 1);
         assert!(asked(&harness).is_empty(), "every page could be read");
     }
 
@@ -95,9 +96,10 @@ mod stories {
     #[test]
     fn a_long_section_shows_its_first_rows_until_all_are_asked_for() {
         let mut sample = Sample::empty();
-        let case = sample.case("Ana Ruiz", "Nobody greeted us", Harm::Nuisance);
-        sample.reply(&case);
         for number in 0..60 {
+            let name = format!("Customer {number}");
+            let case = sample.case(&name, "Nobody greeted us", Harm::Nuisance);
+            sample.reply(&case);
             sample.promise(&case, &format!("Call {number}"), "2026-11-20 12:00");
         }
         let mut harness = page(sample, [1064.0, 900.0]);
@@ -105,6 +107,42 @@ mod stories {
         harness.get_by_label("Show all 60").click_accesskit();
         harness.run();
         assert_eq!(harness.get_all_by_role(Role::ListItem).count(), 60);
+    }
+
+    /// Story 7: all that is owed to one customer stands on one card, however much it is.
+    #[test]
+    fn all_that_a_customer_waits_for_is_one_card() {
+        let mut sample = Sample::empty();
+        let case = sample.case("Ana Ruiz", "Nobody greeted us", Harm::Nuisance);
+        sample.reply(&case);
+        sample.promise(&case, "Call one", "2026-11-20 12:00");
+        sample.promise(&case, "Call two", "2026-11-21 12:00");
+        sample.promise(&case, "Call three", "2026-11-22 23:00");
+        let mut harness = page(sample, [1064.0, 900.0]);
+        harness.get_by_label("1 customer waits for 2 things. 1 more is due today.");
+        assert_eq!(harness.query_all_by_role_and_label(Role::Link, "Ana Ruiz").count(), 1);
+        let head = harness.get_by_role_and_label(Role::Link, "Ana Ruiz").rect();
+        for words in ["Kept: Call one", "Kept: Call two", "Kept: Call three"] {
+            assert!(harness.get_by_label(words).rect().top() > head.bottom());
+        }
+        assert!(harness.query_by_label("Today").is_none(), "what is due today is on the card");
+        harness.get_by_label("Not reached: Call one").click();
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Case(CaseAction::LogContact(..))]));
+        harness.get_by_role_and_label(Role::Link, "Ana Ruiz").click();
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Go(Route::Customer(_))]));
+    }
+
+    #[test]
+    fn buttons_of_all_rows_stand_below_each_other() {
+        let harness = page(Sample::bakery(), [1064.0, 900.0]);
+        for verb in ["Not reached: ", "New time…: ", "More: "] {
+            let all = harness.query_all_by_label_contains(verb);
+            let left: Vec<i32> = all.map(|node| node.rect().left().round() as i32).collect();
+            assert!(left.len() > 1, "{verb}");
+            assert!(left.iter().all(|x| *x == left[0]), "{verb}: {left:?}");
+        }
     }
 
     #[test]

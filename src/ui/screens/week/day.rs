@@ -3,6 +3,7 @@
 use egui::{Id, Response, Role, Ui, WidgetInfo};
 
 use super::item;
+use crate::domain::CaseId;
 use crate::logbook::pages::{WeekDay, WeekLine};
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
@@ -44,7 +45,7 @@ pub fn show<'a>(
     let shown = if *whole { day.lines.len() } else { FEW };
     let mut drawn = overdue(ui, view, day, base, *whole);
     for line in day.lines.iter().take(shown) {
-        let id = base.with((line.line.kind, line.line.case.bytes(), line.line.due));
+        let id = base.with((line.line.kind, line.line.case.map(CaseId::bytes), line.line.due));
         drawn.push(Drawn { line, response: item::show(ui, view, line, id) });
     }
     rest(ui, view, day, shown, whole);
@@ -76,7 +77,8 @@ fn overdue<'a>(
     let shown = if whole { day.overdue.len() } else { FEW_LATE };
     let mut drawn = Vec::new();
     for line in day.overdue.iter().take(shown) {
-        let id = base.with(("late", line.line.kind, line.line.case.bytes(), line.line.due));
+        let id =
+            base.with(("late", line.line.kind, line.line.case.map(CaseId::bytes), line.line.due));
         drawn.push(Drawn { line, response: item::show(ui, view, line, id) });
     }
     let left = day.overdue_total.saturating_sub(u32::try_from(drawn.len()).unwrap_or(u32::MAX));

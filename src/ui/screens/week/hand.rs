@@ -36,7 +36,7 @@ type Place = (usize, usize);
 
 #[derive(Debug)]
 struct Follow {
-    case: CaseId,
+    case: Option<CaseId>,
     words: String,
     due: Due,
     patience: u8,

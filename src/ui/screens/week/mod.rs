@@ -20,8 +20,7 @@ use egui::{
 use crate::logbook::pages::{WeekDay, WeekPage};
 use crate::ui::action::Action;
 use crate::ui::fresh::Fresh;
-use crate::ui::route::Route;
-use crate::ui::screens::today::switch;
+use crate::ui::screens::today::{kind, switch};
 use crate::ui::theme::{self, Theme};
 use crate::ui::view::View;
 use crate::ui::widgets::{card, layout};
@@ -80,7 +79,7 @@ impl WeekScreen {
             shown.hand.keys(ui, view, &page.days, &drawn, weeks);
             for Drawn { line, response } in drawn.iter().flatten() {
                 if response.clicked() {
-                    view.ask(Action::Go(Route::Case(line.line.case, None)));
+                    view.ask(Action::Go(kind::page_of(&line.line)));
                 }
             }
         });

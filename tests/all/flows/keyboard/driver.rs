@@ -30,6 +30,7 @@ fn the_wrong_hour_is_owned_the_same_day() {
     hand.sees("Confirm the hour by text the day before");
     // On the day, it is ticked off where it stands.
     hand.waits(TimeDelta::days(2)).key(Key::F2);
+    hand.tab_to("The shop’s own, 1 chore").key(Key::Enter);
     hand.tab_to("Done: Confirm the hour by text the day before").key(Key::Enter);
     hand.sees_no("Confirm the hour by text the day before");
     hand.waits(TimeDelta::days(5)).key(Key::F2);

@@ -40,7 +40,7 @@ fn whoever_lets_them_chase_sees_it_and_a_decline_says_why() {
     let contact = &text().dialogs.contact;
     for (times, said) in ["Where is my answer?", "I ask for the third time."].iter().enumerate() {
         hand.waits(TimeDelta::days(1)).key(Key::F2).sees("First reply to Vinay Rao");
-        hand.sees("Overdue").finds("2026-0001");
+        hand.sees("They wait for you").finds("2026-0001");
         hand.finds("log a contact").sees(contact.title());
         hand.chooses(contact.inbound()).sees(contact.inbound_means());
         hand.tab_to(contact.words()).types(said).ctrl(Key::Enter);

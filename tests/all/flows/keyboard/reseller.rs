@@ -18,7 +18,10 @@ fn a_reseller_waits_for_a_supplier_and_the_customer_does_not() {
     hand.waits(TimeDelta::days(2)).key(Key::F2).sees("I will let you know how things stand.");
     hand.key(Key::K).sees("Next 7 days");
     // Tuesday goes by in silence: on Wednesday it is overdue, whoever else we wait for.
-    hand.waits(TimeDelta::days(5)).key(Key::F2).sees("Overdue").sees("2 things are overdue");
+    hand.waits(TimeDelta::days(5))
+        .key(Key::F2)
+        .sees("They wait for you")
+        .sees("1 customer waits for 2 things");
     let more = "More: I will let you know how things stand.";
     hand.presses(more);
     assert_eq!(hand.focus().0, text().today.broken());
@@ -110,7 +113,7 @@ fn deliver(hand: &mut Hand) {
     hand.presses("End: I will let you know how things stand.").sees("Ended");
     hand.sees_no("Next: Friday");
     // And they are told before it can, too.
-    hand.presses("Told them: I will let you know how things stand.");
+    hand.presses("Told: I will let you know how things stand.");
     close(hand, Outcome::SaysSo);
-    hand.sees_no("Overdue");
+    hand.sees_no("They wait for you");
 }
