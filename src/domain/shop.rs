@@ -1,10 +1,13 @@
 //! The shop itself: its name, its people, its currency, its hours, and how fast it answers.
 
 pub mod draft;
+pub mod reply_target;
 pub mod typed;
 
+pub use reply_target::ReplyTarget;
+
 use super::case::Channel;
-use super::clocks::{ClockTargets, EarlierTargets, first_reply_due};
+use super::clocks::{ClockTargets, EarlierTargets};
 use super::day::{Due, Moment};
 use super::money::Currency;
 use super::opening::OpeningHours;
@@ -26,8 +29,8 @@ pub struct Shop {
     pub currency: Currency,
     /// When the shop is open, which is when its clocks run.
     pub hours: OpeningHours,
-    /// How many opening minutes may pass before the first reply, by channel.
-    pub reply_targets: BTreeMap<Channel, u32>,
+    /// How soon the first reply is due, by channel.
+    pub reply_targets: BTreeMap<Channel, ReplyTarget>,
     /// What stands at the head of a letter: address and ways to reach the shop, a line each.
     pub letterhead: String,
     /// How soon a customer hears from us again, how soon it is fixed and when we check back, by
@@ -57,26 +60,26 @@ impl Default for Shop {
     }
 }
 
-/// The first-reply targets from which every shop starts, in opening minutes: one hour for a
-/// telephone call or a public post, 24 hours for anything written (domain rules, "Clock
-/// defaults"). Face to face, the conversation is the first reply.
+/// The first-reply targets from which every shop starts: one opening hour for a telephone call or a
+/// public post, the same day for what is written, so that it is acknowledged before anybody goes home
+/// (domain rules, "Clock defaults" and story 33), 24 opening hours for what we noticed ourselves. Face
+/// to face, the conversation is the first reply.
 #[must_use]
-pub fn default_reply_targets() -> BTreeMap<Channel, u32> {
+pub fn default_reply_targets() -> BTreeMap<Channel, ReplyTarget> {
     const HOUR: u32 = 60;
     BTreeMap::from([
-        (Channel::WeNoticed, 24 * HOUR),
-        (Channel::Phone, HOUR),
-        (Channel::Email, 24 * HOUR),
-        (Channel::PublicReview, HOUR),
-        (Channel::Social, HOUR),
+        (Channel::WeNoticed, ReplyTarget::OpenMinutes(24 * HOUR)),
+        (Channel::Phone, ReplyTarget::OpenMinutes(HOUR)),
+        (Channel::Email, ReplyTarget::SameDay),
+        (Channel::PublicReview, ReplyTarget::OpenMinutes(HOUR)),
+        (Channel::Social, ReplyTarget::OpenMinutes(HOUR)),
     ])
 }
 
 impl Shop {
-    /// The first-reply target of a channel in opening minutes; none where the conversation is
-    /// the reply.
+    /// The first-reply target of a channel; none where the conversation is the reply.
     #[must_use]
-    pub fn reply_target(&self, channel: Channel) -> Option<u32> {
+    pub fn reply_target(&self, channel: Channel) -> Option<ReplyTarget> {
         self.reply_targets.get(&channel).copied()
     }
 
@@ -85,7 +88,7 @@ impl Shop {
     #[must_use]
     pub fn reply_due(&self, channel: Channel, received: Moment) -> Option<Due> {
         let target = self.reply_target(channel)?;
-        let due = first_reply_due(received.local(), target, &self.hours);
+        let due = target.due(received.local(), &self.hours);
         (0..=9999).contains(&due.year()).then(|| Due::new(due))
     }
 

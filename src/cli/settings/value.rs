@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use crate::domain::shop::draft::{DayOffProblem, DayProblem, ShopDraft, ShopProblems};
-use crate::domain::shop::typed::{DayRow, Stretch};
+use crate::domain::shop::typed::{DayRow, ReplyCounting, Stretch, TargetDraft};
 use crate::domain::{Currency, Field, Problem, ProblemKind};
 use crate::text::Text;
 
@@ -10,6 +10,10 @@ use crate::text::Text;
 const CLOSED: &str = "closed";
 /// A channel without a target.
 const NONE: &str = "none";
+/// A reply on the day on which it came.
+const SAME_DAY: &str = "same-day";
+/// Behind hours that run day and night.
+const CLOCK: &str = "clock";
 
 /// Why a value does not even have the form of its setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,13 +51,35 @@ pub(super) fn of(draft: &ShopDraft, key: Key) -> String {
             };
             days.map(line).collect::<Vec<_>>().join("; ")
         }
-        Key::Reply(place) => {
-            let target = text(draft.targets.get(place));
-            if target.is_empty() { NONE.to_owned() } else { target }
-        }
+        Key::Reply(place) => draft.targets.get(place).map(target_text).unwrap_or_default(),
         Key::QuietDays => draft.quiet_days.clone(),
         Key::Clock(harm, clock) => text(draft.clocks.get(harm).and_then(|days| days.get(clock))),
     }
+}
+
+/// A first-reply target as `settings set` takes it: "same-day", "24", "12 clock", "none".
+fn target_text(target: &TargetDraft) -> String {
+    match (target.counting, target.hours.as_str()) {
+        (ReplyCounting::SameDay, _) => SAME_DAY.to_owned(),
+        (_, "") => NONE.to_owned(),
+        (ReplyCounting::OpenHours, hours) => hours.to_owned(),
+        (ReplyCounting::ClockHours, hours) => format!("{hours} {CLOCK}"),
+    }
+}
+
+fn read_target(typed: &str) -> TargetDraft {
+    let typed = typed.trim();
+    let is = |word: &str| typed.eq_ignore_ascii_case(word);
+    if is(SAME_DAY) {
+        return TargetDraft { counting: ReplyCounting::SameDay, hours: String::new() };
+    }
+    let (hours, counting) = match typed.rsplit_once(char::is_whitespace) {
+        Some((hours, last)) if last.eq_ignore_ascii_case(CLOCK) => {
+            (hours.trim(), ReplyCounting::ClockHours)
+        }
+        _ => (if is(NONE) { "" } else { typed }, ReplyCounting::OpenHours),
+    };
+    TargetDraft { counting, hours: hours.to_owned() }
 }
 
 /// Puts a value in its place in the draft.
@@ -65,7 +91,12 @@ pub(super) fn put(draft: &mut ShopDraft, key: Key, value: &str) -> Result<(), Wr
         Key::Name => Some(&mut draft.name),
         Key::Owner => Some(&mut draft.owner),
         Key::QuietDays => Some(&mut draft.quiet_days),
-        Key::Reply(place) => draft.targets.get_mut(place),
+        Key::Reply(place) => {
+            if let Some(target) = draft.targets.get_mut(place) {
+                *target = read_target(value);
+            }
+            None
+        }
         Key::Clock(harm, clock) => draft.clocks.get_mut(harm).and_then(|days| days.get_mut(clock)),
         Key::Currency => {
             draft.currency = Currency::new(value.trim()).ok_or(Wrong::Currency)?;
@@ -88,8 +119,7 @@ pub(super) fn put(draft: &mut ShopDraft, key: Key, value: &str) -> Result<(), Wr
         }
     };
     if let Some(place) = place {
-        let is_none = matches!(key, Key::Reply(_)) && value.trim().eq_ignore_ascii_case(NONE);
-        *place = if is_none { String::new() } else { value.to_owned() };
+        value.clone_into(place);
     }
     Ok(())
 }

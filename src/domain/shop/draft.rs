@@ -8,9 +8,8 @@ use super::super::money::Currency;
 use super::super::opening::HoursProblem;
 use super::super::problem::{Field, Problem, ProblemKind};
 use super::Shop;
-use super::typed::{DayRow, LONGEST_TARGET, clock_days, hours, minutes, shift, stretch};
+use super::typed::{DayRow, TargetDraft, clock_days, shift, stretch};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// The channels that have a target for the first reply; face to face, the talk is the reply.
 pub const TARGETS: [Channel; 5] =
@@ -30,8 +29,8 @@ pub struct ShopDraft {
     pub week: [DayRow; 7],
     /// Days off: the day, and why.
     pub days_off: Vec<(String, String)>,
-    /// First-reply targets in hours, in the order of [`TARGETS`]; empty for none.
-    pub targets: [String; 5],
+    /// First-reply targets, in the order of [`TARGETS`].
+    pub targets: [TargetDraft; 5],
     /// Days for updates, fixes and check-backs, for each level of harm, the least first.
     pub clocks: [[String; 3]; 4],
     /// After how many working days a customer counts as gone quiet.
@@ -105,7 +104,7 @@ impl ShopDraft {
                 stretches: shifts.iter().map(stretch).collect(),
             }),
             days_off: days_off.iter().map(|(day, why)| (day.to_string(), why.clone())).collect(),
-            targets: TARGETS.map(|channel| shop.reply_target(channel).map_or(String::new(), hours)),
+            targets: TARGETS.map(|channel| TargetDraft::of(shop.reply_target(channel))),
             clocks: Harm::ALL.map(|harm| {
                 let HarmTargets { update_days, fix_days, check_back_days } =
                     shop.clock_targets.of(harm);
@@ -205,20 +204,18 @@ impl ShopDraft {
     }
 
     fn read_targets(&self, shop: &mut Shop, found: &mut ShopProblems) {
-        let mut targets: BTreeMap<Channel, u32> = self.base.reply_targets.clone();
+        let mut targets = self.base.reply_targets.clone();
         for ((channel, typed), problem) in
             TARGETS.into_iter().zip(&self.targets).zip(&mut found.targets)
         {
-            let before = self.base.reply_target(channel);
-            if typed.trim().is_empty() {
-                targets.remove(&channel);
-            } else if before.is_some_and(|minutes| hours(minutes) == *typed) {
+            if *typed == TargetDraft::of(self.base.reply_target(channel)) {
                 // Untouched: minutes that hours cannot write stay as they are.
-            } else if let Some(minutes) = minutes(typed) {
-                targets.insert(channel, minutes);
-            } else {
-                let range = ProblemKind::OutOfRange { least: 0, most: LONGEST_TARGET };
-                *problem = Some(Problem::new(Field::Target, range));
+                continue;
+            }
+            match typed.read() {
+                Ok(Some(target)) => _ = targets.insert(channel, target),
+                Ok(None) => _ = targets.remove(&channel),
+                Err(wrong) => *problem = Some(wrong),
             }
         }
         shop.reply_targets = targets;
@@ -234,6 +231,7 @@ fn day_problem(wrong: WhenProblem) -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use super::super::reply_target::ReplyTarget;
     use super::super::typed::Stretch;
     use super::*;
     use crate::domain::opening::Shift;
@@ -254,7 +252,8 @@ mod tests {
         shop.hours.week[2] =
             vec![Shift { opens: 0, closes: 720 }, Shift { opens: 840, closes: DAY }];
         shop.hours.days_off.insert(today(), "Stocktaking".to_owned());
-        shop.reply_targets.insert(Channel::Phone, 7);
+        shop.reply_targets.insert(Channel::Phone, ReplyTarget::OpenMinutes(7));
+        shop.reply_targets.insert(Channel::Social, ReplyTarget::ClockMinutes(720));
         let fast = HarmTargets { update_days: 1, fix_days: 2, check_back_days: 3 };
         shop.clock_targets = shop.clock_targets.with(Harm::Serious, fast);
         assert_eq!(ShopDraft::of(&shop).shop(today()), Ok(shop));
@@ -283,7 +282,7 @@ mod tests {
             ("someday".to_owned(), String::new()),
             (String::new(), String::new()),
         ];
-        draft.targets[1] = "never".to_owned();
+        draft.targets[1].hours = "never".to_owned();
         draft.quiet_days = "0".to_owned();
         draft.clocks[3][1] = "soon".to_owned();
         let found = draft.shop(today()).unwrap_err();

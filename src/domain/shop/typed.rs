@@ -5,6 +5,7 @@ use super::super::clocks::DAYS_MOST;
 use super::super::day::{WhenProblem, parse_time};
 use super::super::opening::Shift;
 use super::super::problem::{Field, Problem, ProblemKind};
+use super::reply_target::ReplyTarget;
 use chrono::Timelike;
 
 /// The longest target, in hours: thirty days.
@@ -28,6 +29,66 @@ pub struct DayRow {
     pub is_open: bool,
     /// The stretches, in order of time.
     pub stretches: Vec<Stretch>,
+}
+
+/// How the hours of a target are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReplyCounting {
+    /// Not at all: before closing on the same day.
+    SameDay,
+    /// While the shop is open.
+    #[default]
+    OpenHours,
+    /// By the clock.
+    ClockHours,
+}
+
+impl ReplyCounting {
+    /// All ways, the shortest wait first.
+    pub const ALL: [Self; 3] = [Self::SameDay, Self::OpenHours, Self::ClockHours];
+}
+
+/// A target for the first reply, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TargetDraft {
+    /// How its hours are counted.
+    pub counting: ReplyCounting,
+    /// The hours; empty where no reply is due. They are kept while the same day is chosen.
+    pub hours: String,
+}
+
+impl TargetDraft {
+    /// The draft that would change nothing.
+    #[must_use]
+    pub fn of(target: Option<ReplyTarget>) -> Self {
+        let (counting, hours) = match target {
+            None => (ReplyCounting::OpenHours, String::new()),
+            Some(ReplyTarget::SameDay) => (ReplyCounting::SameDay, String::new()),
+            Some(ReplyTarget::OpenMinutes(minutes)) => (ReplyCounting::OpenHours, hours(minutes)),
+            Some(ReplyTarget::ClockMinutes(minutes)) => (ReplyCounting::ClockHours, hours(minutes)),
+        };
+        Self { counting, hours }
+    }
+
+    /// The target; none where no reply is due.
+    ///
+    /// # Errors
+    /// The hours cannot be read, or are out of range.
+    pub(super) fn read(&self) -> Result<Option<ReplyTarget>, Problem> {
+        let range = ProblemKind::OutOfRange { least: 0, most: LONGEST_TARGET };
+        let counted = || match self.hours.trim() {
+            "" => Ok(None),
+            typed => match minutes(typed) {
+                Some(minutes) => Ok(Some(minutes)),
+                None => Err(Problem::new(Field::Target, range)),
+            },
+        };
+        Ok(match self.counting {
+            ReplyCounting::SameDay => Some(ReplyTarget::SameDay),
+            ReplyCounting::OpenHours => counted()?.map(ReplyTarget::OpenMinutes),
+            ReplyCounting::ClockHours => counted()?.map(ReplyTarget::ClockMinutes),
+        })
+    }
 }
 
 /// A number of days as typed.

@@ -15,6 +15,7 @@ use super::progress::Stage;
 use super::{JobError, Progress, Task, Work};
 use crate::domain::language::closest;
 use crate::domain::opening::Shift;
+use crate::domain::shop::ReplyTarget;
 use crate::domain::{Channel, Currency, Now, OpeningHours, Shop};
 use crate::logbook::error::{Damage, SampleLack};
 use crate::logbook::{Ids, Logbook, LogbookError, Result};
@@ -114,9 +115,10 @@ fn bakery(book: &Book) -> Shop {
     let hours = |opens: u16, closes: u16| vec![Shift { opens: opens * 60, closes: closes * 60 }];
     let week = || hours(7, 18);
     let defaults = Shop::default();
+    let public = ReplyTarget::OpenMinutes(PUBLIC_MINUTES);
     let mut reply_targets = defaults.reply_targets.clone();
-    reply_targets.insert(Channel::PublicReview, PUBLIC_MINUTES);
-    reply_targets.insert(Channel::Social, PUBLIC_MINUTES);
+    reply_targets.insert(Channel::PublicReview, public);
+    reply_targets.insert(Channel::Social, public);
     Shop {
         name: book.shop.name.clone(),
         owner: book.shop.owner.clone(),

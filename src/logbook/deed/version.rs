@@ -2,7 +2,9 @@
 //! know less must not fold what they would lose.
 
 use super::{Deed, Image};
-use crate::domain::{Case, Closing, Contact, Direction, MessageKind, Promise, Record, RecordRef};
+use crate::domain::{
+    Case, Closing, Contact, Direction, MessageKind, Promise, Record, RecordRef, Shop,
+};
 
 /// The newest version of any deed this program knows.
 pub const NEWEST_VERSION: u32 = 5;
@@ -12,7 +14,8 @@ impl Deed {
     /// of version 1 know repeating promises by weekdays only, and one date of each at a time; those of
     /// version 2 know neither plans B nor what is asked after a fix or a loss; those of version 3 do
     /// not know what is still owed: words about a broken promise, concessions, second chances; those of
-    /// version 4 know neither a promise without a case nor a try to reach somebody.
+    /// version 4 know neither a promise without a case nor a try to reach somebody, and count a first reply in opening
+    /// hours only.
     #[must_use]
     pub fn version(&self) -> u32 {
         let with_dates = |dates: &[Promise]| if dates.is_empty() { 1 } else { 2 };
@@ -52,8 +55,8 @@ impl Deed {
             Self::Undo(restore) | Self::Redo(restore) => {
                 restore.records.iter().map(Image::version).max().unwrap_or(1)
             }
-            Self::SaveShop(_)
-            | Self::AddCustomer(_)
+            Self::SaveShop(shop) => shop_version(shop),
+            Self::AddCustomer(_)
             | Self::EditCustomer(_)
             | Self::RecordStage(_)
             | Self::ClearStage { .. }
@@ -102,8 +105,8 @@ fn record_version(record: &Record) -> u32 {
         Record::Case(case) => is_newer_case(case),
         Record::Mistake(mistake) => !mistake.agreed.is_empty(),
         Record::Message(message) => message.kind == MessageKind::Acknowledgement,
-        Record::Shop(_)
-        | Record::Customer(_)
+        Record::Shop(shop) => return shop_version(shop),
+        Record::Customer(_)
         | Record::Stage(_)
         | Record::Cadence(_)
         | Record::Prevention(_)
@@ -122,6 +125,10 @@ fn promise_version(promise: &Promise) -> u32 {
         Some(_) if promise.untold => 4,
         Some(_) => 1,
     }
+}
+
+fn shop_version(shop: &Shop) -> u32 {
+    if shop.reply_targets.values().all(|target| target.is_plain()) { 1 } else { 5 }
 }
 
 fn contact_version(contact: &Contact) -> u32 {

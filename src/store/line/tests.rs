@@ -62,7 +62,7 @@ fn closing() -> Closing {
 fn a_fresh_case() {
     let (store, _) = shop_with(|_| {});
     // 24 opening hours from Monday at ten, with nine a day.
-    let due = "2026-11-25T16:00";
+    let due = "2026-11-23T18:00";
     for (name, value) in [
         ("number", text("2026-0001")),
         ("title", text("Cake 1 came late")),
@@ -156,7 +156,7 @@ fn our_first_and_last_words_count_from_any_source() {
 fn a_conversation_is_words_by_itself() {
     let received = || number(ms("2026-11-23T10:00:00"));
     for (channel, replied, spoken, due, first) in [
-        (Channel::WeNoticed, Value::Null, Value::Null, text("2026-11-25T16:00"), 1),
+        (Channel::WeNoticed, Value::Null, Value::Null, text("2026-11-23T18:00"), 1),
         (Channel::Phone, Value::Null, received(), text("2026-11-23T11:00"), 0),
         (Channel::InPerson, received(), received(), Value::Null, 0),
         (Channel::PublicReview, Value::Null, Value::Null, text("2026-11-23T11:00"), 0),
@@ -180,12 +180,12 @@ fn the_earliest_due_comes_next() {
     };
     let far = samples::promise(1, id, "2026-11-30T12:00");
     promise::put(&store, &far).unwrap();
-    assert_eq!(next(&store), (text("2026-11-25T16:00"), text(""), number(2)));
+    assert_eq!(next(&store), (text("2026-11-23T18:00"), text(""), number(2)));
 
     // In one minute with the first reply, the promise goes first.
-    let near = samples::promise(2, id, "2026-11-25T16:00");
+    let near = samples::promise(2, id, "2026-11-23T18:00");
     promise::put(&store, &near).unwrap();
-    assert_eq!(next(&store), (text("2026-11-25T16:00"), text(&near.words), number(1)));
+    assert_eq!(next(&store), (text("2026-11-23T18:00"), text(&near.words), number(1)));
 
     let ending = || Ending { at: samples::moment(LATE), note: String::new() };
     let end = |promise: &Promise, state| Promise { state, ..promise.clone() };

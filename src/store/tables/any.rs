@@ -5,6 +5,7 @@ use crate::domain::cadence::{Nth, OnDayOff, Rule, Until};
 use crate::domain::case::Wait;
 use crate::domain::clocks::{ClockTargets, EarlierTargets, HarmTargets};
 use crate::domain::promise::Ending;
+use crate::domain::shop::ReplyTarget;
 use crate::domain::{
     Again, Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, CheckBack, CheckBackId,
     Closing, Concession, ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer,
@@ -72,8 +73,16 @@ fn earlier(days: u32) -> EarlierTargets {
     EarlierTargets { until, targets: targets_of(days + 1) }
 }
 
+fn target() -> impl Strategy<Value = ReplyTarget> {
+    prop_oneof![
+        Just(ReplyTarget::SameDay),
+        any::<u32>().prop_map(ReplyTarget::OpenMinutes),
+        any::<u32>().prop_map(ReplyTarget::ClockMinutes),
+    ]
+}
+
 fn any_shop() -> impl Strategy<Value = Record> {
-    let targets = btree_map(channel(), any::<u32>(), 0..4);
+    let targets = btree_map(channel(), target(), 0..4);
     let days_off = btree_map(day(), line(), 0..4);
     let texts = (line(), line(), line(), "[A-Z]{3}");
     (texts, targets, days_off, any::<bool>(), 1..=60_u32).prop_map(

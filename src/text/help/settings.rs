@@ -16,8 +16,9 @@ A change is part of the history: the window can undo it. The settings are:
   letterhead              what stands at the head of a letter; \\n begins a new line
   hours.monday            9:00-12:30, 14:00-18:00, or closed; the same for the other weekdays
   days-off                DATE WHY, DATE WHY and so on, with a ; between two; \\; within a reason
-  replies.phone           hours until the first reply, or none; also replies.we-noticed,
-                          replies.email, replies.public-review and replies.social
+  replies.email           when the first reply is due: same-day, or so many opening hours, as 24, or
+                          hours by the clock, as \"12 clock\", or none; also replies.we-noticed,
+                          replies.phone, replies.public-review and replies.social
   quiet-days              after how many working days a customer counts as gone quiet
   clocks.1.update         days until they hear from us again, for harm 1; so for harm 2 to 4
   clocks.1.fix            days until it is fixed

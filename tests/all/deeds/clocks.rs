@@ -3,6 +3,7 @@
 use crate::support::{Shop, at};
 use amends::domain::DueKind;
 use amends::domain::clocks::{Clock, Clocks, HarmTargets};
+use amends::domain::shop::ReplyTarget;
 use amends::domain::{
     CaseId, Channel, ContactDraft, Direction, Due, Harm, OpeningHours, Stage, Waiting,
 };
@@ -149,7 +150,7 @@ fn a_changed_reply_target_moves_only_a_reply_that_is_owed() {
     let owed = shop.case_by("Marta Novak", "It came late.", Channel::Email, Harm::Nuisance);
     let before = clocks(&shop, answered).reply;
     let mut settings = shop.log.shop().clone();
-    settings.reply_targets.insert(Channel::Email, 60);
+    settings.reply_targets.insert(Channel::Email, ReplyTarget::OpenMinutes(60));
     shop.log.save_shop(&settings).expect("settings");
     assert_eq!(clocks(&shop, owed).reply, running("2026-11-18 11:00"));
     assert_eq!(clocks(&shop, answered).reply, before);

@@ -3,12 +3,13 @@
 use crate::support::{Shop, at};
 use amends::domain::DueKind;
 use amends::domain::clocks::{ReplyState, first_reply_state};
+use amends::domain::shop::ReplyTarget;
 use amends::domain::{CaseDraft, Channel, ContactDraft, Harm, OpeningHours};
 
 fn answered(spoken_at: &str) -> ReplyState {
     let mut shop = Shop::at("2026-11-18 09:00");
     let mut settings = shop.log.shop().clone();
-    settings.reply_targets.insert(Channel::Email, 12 * 60);
+    settings.reply_targets.insert(Channel::Email, ReplyTarget::OpenMinutes(12 * 60));
     shop.log.save_shop(&settings).expect("settings");
     let case = shop.case_by("Ana Ruiz", "Nobody greeted us.", Channel::Email, Harm::SpoiledPlans);
     shop.now(spoken_at);

@@ -2,6 +2,7 @@
 
 use crate::support::{Shop, Window};
 use amends::domain::DueKind;
+use amends::domain::shop::ReplyTarget;
 use amends::domain::{Channel, Harm, Stage, Waiting};
 use amends::ui::{Action, Route};
 use chrono::TimeDelta;
@@ -85,7 +86,7 @@ fn a_first_reply_within_its_twelve_hours_is_in_time() {
     {
         let mut shop = Shop::at("2026-11-18 09:00");
         let mut settings = shop.log.shop().clone();
-        settings.reply_targets.insert(Channel::Email, 12 * 60);
+        settings.reply_targets.insert(Channel::Email, ReplyTarget::OpenMinutes(12 * 60));
         shop.log.save_shop(&settings).expect("settings");
         let case = shop.case_by("Ana Ruiz", "Nobody greeted us.", Channel::Email, Harm::Nuisance);
         let mut window = Window::over(shop);

@@ -3,6 +3,7 @@
 use super::Shop;
 use amends::domain::cadence::{EndsBy, Nth, Repeats};
 use amends::domain::plan_b::PlanBEndDraft;
+use amends::domain::shop::ReplyTarget;
 use amends::domain::{
     Again, CadenceDraft, CaseDraft, CaseId, Channel, CheckBackDraft, CloseDraft, ConcessionDraft,
     ContactDraft, CustomerDraft, Damage, Direction, ElsewhereDraft, Harm, LogDraft, MessageKind,
@@ -97,7 +98,7 @@ fn settings(shop: &mut Shop, which: u32) -> Result<()> {
         _ => {}
     }
     settings.quiet_days = which % 9 + 1;
-    settings.reply_targets.insert(Channel::Email, which % 500);
+    settings.reply_targets.insert(Channel::Email, ReplyTarget::OpenMinutes(which % 500));
     shop.log.save_shop(&settings)
 }
 

@@ -47,7 +47,13 @@ remove-one-day = Remove the day off { $day }
 day-twice = This day is in the list already.
 # The heading over the first-reply targets.
 replies = First reply
-replies-why = How many opening hours may pass before the first reply. Leave a field empty where no reply is due.
+replies-why = By when our first words are due: what is written is acknowledged the same day, before the shop closes, or at the next opening when it came late. Leave the hours empty where no reply is due.
+# How the time to the first reply is counted, for one way in which complaints come.
+# $channel (String)
+reply-counting = { $channel }, counted
+counting-same-day = The same day
+counting-open-hours = In opening hours
+counting-clock-hours = By the clock
 # The label of a target, with the channel.
 # $channel (String)
 reply-label = { $channel }, hours

@@ -44,7 +44,7 @@ fn a_page_holds_all_of_its_case_and_nothing_of_another() {
     assert_eq!(page.deviations, [Deviation::SameAgain]);
     assert_eq!(page.chased, 1);
     assert_eq!(page.replied, Some(moment("2026-11-23T11:00")));
-    assert_eq!(page.reply_due, Some(minute("2026-11-25T16:00")));
+    assert_eq!(page.reply_due, Some(minute("2026-11-23T18:00")));
     assert_eq!(
         page.missing,
         [Missing::Stage(Stage::Fix), Missing::Stage(Stage::Concede), Missing::OpenPromises(1)]

@@ -137,15 +137,15 @@ fn an_open_case_in_which_nothing_is_promised_shows_its_next_clock() {
 fn a_first_reply_is_due_until_it_is_given() {
     let mut sample = Sample::new();
     let customer = sample.customer("Mara Lind", |_| {});
-    // By e-mail on Monday at ten: 24 opening hours later is Wednesday, 16:00.
+    // What came by e-mail on Monday at ten is acknowledged before the shop closes.
     sample.case(customer, |case, _| {
         case.received = moment("2026-11-23T10:00");
     });
     let store = sample.ready();
     let page = logbook_at(store, NOON).today().unwrap();
-    assert_eq!(page.next[0].kind, DueKind::FirstReply);
-    assert_eq!(page.next[0].due.at(), minute("2026-11-25T16:00"));
-    assert_eq!(page.next[0].words, "");
+    assert_eq!(page.today[0].kind, DueKind::FirstReply);
+    assert_eq!(page.today[0].due.at(), minute("2026-11-23T18:00"));
+    assert_eq!(page.today[0].words, "");
 }
 
 fn prevention(sample: &mut Sample, case: CaseId, due: &str) -> Prevention {

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::super::shop_form;
 use super::letterhead;
 use crate::domain::shop::draft::{ShopDraft, ShopProblems, TARGETS};
+use crate::domain::shop::typed::ReplyCounting;
 use crate::domain::{Field, Harm};
 use crate::ui::action::{Action, Ask};
 use crate::ui::icons;
@@ -103,16 +104,24 @@ fn replies(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Option
     ui.add_space(4.0);
     let none = [const { None }; 5];
     let wrong = problems.map_or(&none, |it| &it.targets);
-    ui.columns(2, |columns| {
-        let fields = TARGETS.into_iter().zip(&mut draft.targets).zip(wrong).enumerate();
-        for (place, ((channel, value), wrong)) in fields {
-            let Some(ui) = columns.get_mut(place % 2) else { continue };
+    let ways = ReplyCounting::ALL.map(|way| (way, text.counting(way).to_owned()));
+    let fields = TARGETS.into_iter().zip(&mut draft.targets).zip(wrong).enumerate();
+    for (place, ((channel, target), wrong)) in fields {
+        let name = view.text.channel(channel);
+        ui.columns(2, |columns| {
+            let [left, right] = columns else { return };
+            let label = text.reply_counting(name);
+            let salt = ("counting", place);
+            field::choice(left, salt, &label, &mut target.counting, &ways, Hint::default());
+            if target.counting == ReplyCounting::SameDay {
+                return;
+            }
             let problem = wrong.as_ref().map(|it| view.text.problem(it));
             let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
-            let label = text.reply_label(view.text.channel(channel));
-            field::text(ui, ("target", place), &label, value, hint);
-        }
-    });
+            let label = text.reply_label(name);
+            field::text(right, ("target", place), &label, &mut target.hours, hint);
+        });
+    }
     let problem = shop_form::said(view.text, problems, Field::Days);
     let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
     field::text(ui, "quiet-days", text.quiet(), &mut draft.quiet_days, hint);
