@@ -3,7 +3,7 @@
 
 use super::Text;
 use crate::domain::{Due, DueStatus, Moment, Money, MoneySums};
-use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
 /// The minutes of an hour.
 const HOUR: i64 = 60;
@@ -109,7 +109,16 @@ impl Text {
     pub fn month_day_year(&self, day: NaiveDate) -> String {
         self.format.month_day_year(self.month(day), day.day(), day.year())
     }
-    /// "17:00".
+    /// The day with which a week begins.
+    #[must_use]
+    pub fn week_begins(&self) -> Weekday {
+        match self.format.week_begins() {
+            "monday" => Weekday::Mon,
+            "saturday" => Weekday::Sat,
+            _ => Weekday::Sun,
+        }
+    }
+    /// "17:00", or "5:00 PM".
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
         let words = &self.format;

@@ -30,6 +30,9 @@ impl Text {
             ProblemKind::OnlyTemplate => words.only_template().to_owned(),
             ProblemKind::Hours => words.hours().to_owned(),
             ProblemKind::NeverDue => words.never_due().to_owned(),
+            ProblemKind::OutOfRange { most, .. } if problem.field == Field::PlanDay => {
+                words.plan_day_range(*most)
+            }
             ProblemKind::OutOfRange { least, most } => words.out_of_range(*least, *most),
         }
     }

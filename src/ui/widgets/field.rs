@@ -18,6 +18,8 @@ use crate::ui::theme::{self, Theme, Tone};
 const LABEL_GAP: f32 = 4.0;
 /// Height of the line kept free for a problem; it also serves as the gap to the next field.
 const PROBLEM_HEIGHT: f32 = 18.0;
+/// Room between the ends of an input and its text.
+const SIDE: i8 = 12;
 /// How far its words stand above its middle: nearer to the input they belong to than to the next
 /// label.
 const LINE_UP: f32 = 3.0;
@@ -47,10 +49,21 @@ pub fn text(
 
 /// The bare line input, for search fields and rows; the caller names it.
 pub fn line_edit(ui: &mut Ui, id: Id, value: &mut String, hint: &str) -> Response {
+    line_edit_before(ui, id, value, hint, SIDE)
+}
+
+/// The same with so much room at its right end, for something that stands in it.
+pub(super) fn line_edit_before(
+    ui: &mut Ui,
+    id: Id,
+    value: &mut String,
+    hint: &str,
+    right: i8,
+) -> Response {
     TextEdit::singleline(value)
         .id(id)
         .hint_text(theme::body(hint))
-        .margin(Margin::symmetric(12, 8))
+        .margin(Margin { left: SIDE, right, top: 8, bottom: 8 })
         .align(Align2::LEFT_CENTER)
         .desired_width(f32::INFINITY)
         .min_size(vec2(0.0, theme::FIELD_HEIGHT))
