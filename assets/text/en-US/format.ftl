@@ -67,6 +67,11 @@ time-morning = { $hour }:{ $minute }{"\u00A0"}AM
 # $hour (Number) 1 to 12
 # $minute (String) of two digits
 time-afternoon = { $hour }:{ $minute }{"\u00A0"}PM
+# A full hour without its minutes, for opening hours.
+# $hour (Number) 1 to 12
+hour-morning = { $hour }{"\u00A0"}AM
+# $hour (Number) 1 to 12
+hour-afternoon = { $hour }{"\u00A0"}PM
 # The same attribute again: then $day begins large, "Today".
 # $day (String) "Friday", "Dec 1"
 # $time (String)
