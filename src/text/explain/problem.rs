@@ -98,7 +98,7 @@ impl ExplainProblemText {
         match field {
             Field::Since => self.not_understood_since(),
             Field::Happened | Field::Received | Field::Given => self.not_understood_past(),
-            Field::Expires | Field::LastDay => self.not_understood_ahead(),
+            Field::Expires | Field::LastDay | Field::PlanDay => self.not_understood_ahead(),
             // A due field takes a day, a time, or both, according to what is promised.
             _ => self.not_understood_due(),
         }

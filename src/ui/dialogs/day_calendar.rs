@@ -192,6 +192,7 @@ mod tests {
     use crate::logbook::Logbook;
     use crate::text::Text;
     use crate::ui::dialogs::Show;
+    use crate::ui::dialogs::bought_again::BoughtAgainDialog;
     use crate::ui::dialogs::concession::ConcessionDialog;
     use crate::ui::dialogs::plan_b::PlanBDialog;
     use crate::ui::dialogs::promise::PromiseDialog;
@@ -303,6 +304,21 @@ mod tests {
         scene.run();
         assert!(scene.query_by_label("Wednesday, January 6").is_none());
         assert_eq!(value(&scene, day), "2027-01-06");
+    }
+
+    #[test]
+    fn the_enter_that_chooses_a_day_does_not_save_the_dialog_as_well() {
+        let (log, case) = promised();
+        let dialog = BoughtAgainDialog::new(&log, case).unwrap();
+        let mut scene: Scene<BoughtAgainDialog> = rehearse(log, dialog, BoughtAgainDialog::show);
+        let day = Text::english().dialogs.closing.bought_again();
+        opened(&mut scene, day);
+        press(&mut scene, Key::ArrowLeft);
+        press(&mut scene, Key::Enter);
+        assert_eq!(value(&scene, day), "2026-11-21");
+        assert!(scene.state().asked.is_empty());
+        press(&mut scene, Key::Enter);
+        assert_eq!(scene.state().asked.len(), 1);
     }
 
     #[test]

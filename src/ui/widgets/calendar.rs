@@ -127,6 +127,8 @@ impl Calendar<'_> {
         let done = self.popup(ui, &button, popup, is_asked, was_open);
         if done.is_some() {
             Popup::close_id(ui.ctx(), popup);
+            // The Enter that chose a day must not go on to what the field does with it.
+            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
             field.request_focus();
             ui.ctx().request_repaint();
         }
