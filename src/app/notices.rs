@@ -63,8 +63,8 @@ impl Notices {
     }
 
     /// Draws them, so far above the bottom of the window; the wish of a button pressed.
-    pub fn show(&mut self, ui: &egui::Ui, above: f32) -> Option<Action> {
-        let pressed = self.toasts.show(ui, above);
+    pub fn show(&mut self, ui: &egui::Ui, above: f32, text: &Text) -> Option<Action> {
+        let pressed = self.toasts.show(ui, above, |notice| text.shell.dismiss(notice));
         let in_sight: Vec<u64> = self.toasts.list().iter().map(|toast| toast.id).collect();
         let way = pressed.and_then(|id| self.ways.iter().find(|(known, _)| *known == id).cloned());
         self.ways.retain(|(id, _)| in_sight.contains(id));

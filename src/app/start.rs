@@ -42,7 +42,8 @@ impl Options {
 #[must_use]
 pub fn run(options: &Options) -> ExitCode {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let languages = Languages::new(Text::all().to_vec(), locale::languages());
+    let all = Text::all_in(locale::times().as_deref());
+    let languages = Languages::new(all, locale::languages());
     for renderer in renderer::attempts() {
         let native = eframe::NativeOptions {
             renderer: *renderer,

@@ -4,7 +4,7 @@
 //! Day N is counted from the day we came to know. On its day a person says what became of it:
 //! done, or not done for a reason; then somebody else may have what the customer needs.
 
-use super::day::Moment;
+use super::day::{Moment, parse_day_ahead};
 use super::evidence;
 use super::id::CaseId;
 use super::money::{Currency, Money, parse_amount};
@@ -110,7 +110,7 @@ impl PlanB {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PlanBDraft {
-    /// On which day after the case was received, as typed.
+    /// By which day, as typed: a date, or how many days after the case was received.
     pub day: String,
     /// What we will do.
     pub words: String,
@@ -136,7 +136,7 @@ impl PlanBDraft {
     #[must_use]
     pub fn of(plan: &PlanB) -> Self {
         Self {
-            day: plan.day.to_string(),
+            day: plan.due.to_string(),
             words: plan.words.clone(),
             budget: plan.budget.map(Money::decimal).unwrap_or_default(),
         }
@@ -148,24 +148,32 @@ impl PlanBDraft {
         self.read(facts).err().unwrap_or_default()
     }
 
-    /// The day, once it can be read.
+    /// The day counted from the one on which the case was received, once it can be read.
     ///
     /// # Errors
-    /// It is no number, or the day lies before today.
+    /// It is neither a day nor a number, or it lies before today or too far away.
     pub fn day(&self, facts: &PlanBFacts) -> Result<u32, Problem> {
         let typed = self.day.trim();
         if typed.is_empty() {
             return Err(Problem::new(Field::PlanDay, ProblemKind::Missing));
         }
-        let gone = (facts.today - facts.received.local().date()).num_days();
-        let least = gone.clamp(1, i64::from(DAY_MOST));
-        let is_allowed = |day: u32| {
-            let day = i64::from(day);
-            (least..=i64::from(DAY_MOST)).contains(&day)
+        let received = facts.received.local().date();
+        // A number alone is that of the day; everything else is read as any day is.
+        let day = match typed.parse() {
+            Ok(number) => number,
+            Err(_) => {
+                let date = parse_day_ahead(typed, facts.today)
+                    .map_err(|wrong| Problem::new(Field::PlanDay, ProblemKind::When(wrong)))?;
+                (date - received).num_days()
+            }
         };
-        let day = typed.parse().ok().filter(|day| is_allowed(*day) || facts.known == Some(*day));
+        let gone = (facts.today - received).num_days();
+        let least = gone.clamp(1, i64::from(DAY_MOST));
+        let is_allowed = (least..=i64::from(DAY_MOST)).contains(&day);
+        let day = u32::try_from(day).ok();
         let kind = ProblemKind::OutOfRange { least, most: i64::from(DAY_MOST) };
-        day.ok_or_else(|| Problem::new(Field::PlanDay, kind))
+        day.filter(|day| is_allowed || facts.known == Some(*day))
+            .ok_or_else(|| Problem::new(Field::PlanDay, kind))
     }
 
     /// The day, words and budget this draft stands for.
@@ -288,13 +296,39 @@ mod tests {
             let found = field(&draft(typed, ""), &late);
             assert_eq!(found.contains(&Field::PlanDay), wrong, "{typed}");
         }
-        for typed in ["", "0", "-1", "three", "21.5"] {
+        for typed in ["", "0", "-1", "three", "tomorrow-ish", "2011-03-20", "2012-03-11"] {
             assert_eq!(field(&draft(typed, ""), &late), [Field::PlanDay], "{typed}");
         }
         // Whoever changes the words only need not change the day.
         let known = PlanBFacts { known: Some(5), ..late };
         assert!(field(&draft("5", ""), &known).is_empty());
         assert_eq!(field(&draft("21", "x"), &late), [Field::Budget]);
+    }
+
+    #[test]
+    fn its_day_is_typed_like_every_other_day() {
+        let facts = facts("2011-03-21");
+        for (typed, day) in [
+            ("friday", 14),
+            ("in 3 days", 13),
+            ("tomorrow", 11),
+            ("2011-04-01", 21),
+            ("April 1", 21),
+            (" 21 ", 21),
+        ] {
+            let read = draft(typed, "").day(&facts);
+            assert_eq!(read, Ok(day), "{typed}");
+        }
+        let plan = PlanB {
+            case: CaseId::from_bytes([1; 16]),
+            day: 21,
+            due: PlanB::date(facts.received, 21),
+            words: "Buy elsewhere".into(),
+            budget: None,
+            prepared: facts.received,
+            state: PlanBState::Prepared,
+        };
+        assert_eq!(PlanBDraft::of(&plan).day(&facts), Ok(21));
     }
 
     #[test]

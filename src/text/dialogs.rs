@@ -1,9 +1,10 @@
 //! The words of the dialogs of a case: promises, contacts, concessions, preventions, closing,
 //! correcting.
 
-use super::{DialogsClosedDaysText, DialogsPromiseText};
+use super::{DialogsClosedDaysText, DialogsPromiseText, Text};
 use crate::domain::cadence::{EndsBy, OnDayOff, Repeats};
 use crate::domain::closed_day::Instead;
+use chrono::{Datelike, NaiveDate};
 
 impl DialogsPromiseText {
     /// The name of a way to repeat.
@@ -56,5 +57,19 @@ impl DialogsClosedDaysText {
             Instead::DayBefore => self.instead_day_before(),
             Instead::NextOpenDay => self.instead_next_open_day(),
         }
+    }
+}
+
+impl Text {
+    /// The months from one day to another, for the head of a calendar: "November to December",
+    /// "January 2027".
+    #[must_use]
+    pub fn months(&self, first: NaiveDate, last: NaiveDate, today: NaiveDate) -> String {
+        let words = &self.dialogs.calendar;
+        let months = match first.month() == last.month() {
+            true => self.month(first).to_owned(),
+            false => words.months(self.month(first), self.month(last)),
+        };
+        if last.year() == today.year() { months } else { words.months_year(&months, last.year()) }
     }
 }

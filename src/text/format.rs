@@ -1,9 +1,13 @@
-//! How values read: money, days, times, spans, counts. Deterministic and without a locale of the
-//! machine: the language decides.
+//! How values read: money, days, times, spans, counts. Deterministic: the language decides, and for
+//! the clock and the week the country in whose way it was made.
+
+mod customs;
+
+pub use customs::Customs;
 
 use super::Text;
 use crate::domain::{Due, DueStatus, Moment, Money, MoneySums};
-use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
 /// The minutes of an hour.
 const HOUR: i64 = 60;
@@ -109,7 +113,16 @@ impl Text {
     pub fn month_day_year(&self, day: NaiveDate) -> String {
         self.format.month_day_year(self.month(day), day.day(), day.year())
     }
-    /// "17:00".
+    /// The day with which a week begins.
+    #[must_use]
+    pub fn week_begins(&self) -> Weekday {
+        match self.format.week_begins() {
+            "monday" => Weekday::Mon,
+            "saturday" => Weekday::Sat,
+            _ => Weekday::Sun,
+        }
+    }
+    /// "17:00", or "5:00 PM".
     #[must_use]
     pub fn time(&self, time: NaiveTime) -> String {
         let words = &self.format;
@@ -118,6 +131,19 @@ impl Text {
             ("12", (false, hour)) => words.time_morning(hour, &minute),
             ("12", (true, hour)) => words.time_afternoon(hour, &minute),
             _ => words.time(&format!("{:02}", time.hour()), &minute),
+        }
+    }
+    /// A time of opening hours, in minutes after midnight: "8", "13:30", or "8 AM", "1:30 PM".
+    #[must_use]
+    pub fn opening_hour(&self, minutes: u16) -> String {
+        let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minutes) * 60, 0);
+        match (self.format.clock(), time.unwrap_or(NaiveTime::MIN)) {
+            ("12", time) if time.minute() == 0 => match time.hour12() {
+                (false, hour) => self.format.hour_morning(hour),
+                (true, hour) => self.format.hour_afternoon(hour),
+            },
+            ("12", time) => self.time(time),
+            _ => self.week.hour(minutes),
         }
     }
     /// "Friday 18:00", "today 17:00", "Dec 1 12:00".

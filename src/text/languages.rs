@@ -1,7 +1,30 @@
 //! Which language is spoken: the one that was chosen, else the best of those the computer asks for.
 
-use super::Text;
+use super::format::Customs;
+use super::{FILES, LANGUAGES, Text};
 use crate::domain::language::closest;
+use std::borrow::Cow;
+
+impl Text {
+    /// The words of every language, English first, with the clock and the week of a place
+    /// ("en_US.UTF-8"): an English-speaking owner in Vienna counts to 24 hours. Where the tag names
+    /// no place, each language decides. Made once, they stay as long as the program runs.
+    #[must_use]
+    pub fn all_in(place: Option<&str>) -> Vec<&'static Self> {
+        let Some(customs) = place.and_then(Customs::of) else { return Self::all().to_vec() };
+        let said = customs.messages();
+        let made = LANGUAGES.iter().map(|(tag, texts)| {
+            let files = FILES.iter().zip(*texts);
+            let texts = files.map(|((name, _), text)| match *name {
+                // Of a message that stands there twice, the later one counts.
+                "format" => Cow::Owned([text, said.as_str()].concat()),
+                _ => Cow::Borrowed(*text),
+            });
+            &*Box::leak(Box::new(Self::of_files(tag, texts)))
+        });
+        made.collect()
+    }
+}
 
 /// The languages there are, those the computer asks for, and the one chosen for this program.
 #[derive(Clone, Debug)]
@@ -66,6 +89,7 @@ fn best(all: &[&'static Text], asked: &[String]) -> &'static Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::{NaiveTime, Weekday};
 
     fn languages(computer: &[&str]) -> Languages {
         let made = |tag| Text::made(tag, |_, english| english.to_owned());
@@ -84,6 +108,22 @@ mod tests {
             (&["C", "not a tag"], "en-US"),
         ] {
             assert_eq!(languages(computer).now().tag(), spoken, "{computer:?}");
+        }
+    }
+
+    #[test]
+    fn times_and_weeks_are_those_of_the_place_and_the_words_those_of_the_language() {
+        let five = NaiveTime::from_hms_opt(17, 0, 0).unwrap();
+        for (place, time, week) in [
+            (Some("en_US.UTF-8"), "5:00\u{a0}PM", Weekday::Sun),
+            (Some("de-AT"), "17:00", Weekday::Mon),
+            (Some("C"), "17:00", Weekday::Sun),
+            (None, "17:00", Weekday::Sun),
+        ] {
+            let languages = Languages::new(Text::all_in(place), Vec::new());
+            let text = languages.now();
+            assert_eq!((text.time(five).as_str(), text.week_begins()), (time, week), "{place:?}");
+            assert_eq!((text.tag().as_str(), text.format.today()), ("en-US", "today"));
         }
     }
 

@@ -213,8 +213,10 @@ impl Theme {
     }
 }
 
-/// Gives egui the fonts and both styles. Call it once, before the first frame.
+/// Gives egui the fonts and both styles. Call it once, before the first frame. Where the system
+/// names no theme, it is the light one.
 pub fn apply(ctx: &Context) {
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     fonts::install(ctx);
     style::install(ctx);
 }

@@ -56,17 +56,22 @@ month-day-year = { $month } { $day }, { $year }
 
 ## Times
 
-# 24, or 12: which of the patterns below are used.
+# 24, or 12: which of the patterns below are used. Where the computer says it, its country decides.
 clock = 24
 # $hour (String) of two digits
 # $minute (String) of two digits
 time = { $hour }:{ $minute }
 # $hour (Number) 1 to 12
 # $minute (String) of two digits
-time-morning = { $hour }:{ $minute } a.m.
+time-morning = { $hour }:{ $minute }{"\u00A0"}AM
 # $hour (Number) 1 to 12
 # $minute (String) of two digits
-time-afternoon = { $hour }:{ $minute } p.m.
+time-afternoon = { $hour }:{ $minute }{"\u00A0"}PM
+# A full hour without its minutes, for opening hours.
+# $hour (Number) 1 to 12
+hour-morning = { $hour }{"\u00A0"}AM
+# $hour (Number) 1 to 12
+hour-afternoon = { $hour }{"\u00A0"}PM
 # The same attribute again: then $day begins large, "Today".
 # $day (String) "Friday", "Dec 1"
 # $time (String)
@@ -80,6 +85,12 @@ day-time-year = { $day }, { $time }
 # $day (String) with weekday, month and year
 # $time (String)
 full-day-time = { $day }, { $time }
+
+## The week
+
+# The day with which a week begins: sunday, monday or saturday. Where the computer says it, its
+# country decides.
+week-begins = sunday
 
 ## What is due or late
 

@@ -2,7 +2,7 @@
 
 title = Log a mistake
 # The remark beside the title: closing loses nothing.
-aside = Esc to close. Nothing is lost: the draft stays.
+aside = Closing keeps the draft.
 # Said after the label of a field that may stay empty.
 optional = (optional)
 # The label of the customer's name.
@@ -100,6 +100,18 @@ caused-by-name = Their name
 remedy = What did they ask for?
 # The label of who owns the recovery.
 owner = Who takes care of it?
+# A draft that was kept stands in the fields: when it was begun.
+# $when (String) "Monday 9:40"
+begun = Begun { $when }
+# The same where no time was kept.
+begun-earlier = Begun earlier
+# Goes on writing that draft.
+go-on = Go on
+# Puts it aside for a new one.
+begin-anew = Begin anew
+# It was put aside; until the dialog closes it can be had back.
+put-aside = Your earlier draft is put aside.
+bring-back = Bring it back
 start-over = Start over
 # Starts over for somebody, with the customer's name or the mistake.
 # $what (String)

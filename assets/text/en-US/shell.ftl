@@ -29,6 +29,9 @@ overdue = { $overdue ->
         [one] 1 thing is overdue
        *[other] { $overdue } things are overdue
     }
+# The cross of a notice.
+# $notice (String) "Promise kept"
+dismiss = Dismiss: { $notice }
 saved-here = Saved on this computer
 # The last verified copy, from its day and time: "today 14:05".
 # $when (String)

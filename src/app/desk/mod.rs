@@ -215,7 +215,7 @@ impl Desk {
         for action in wished {
             self.perform(ui.ctx(), action, text);
         }
-        if let Some(action) = self.notices.show(ui, shell::taken_below(&self.status)) {
+        if let Some(action) = self.notices.show(ui, shell::taken_below(&self.status), text) {
             self.perform(ui.ctx(), action, text);
         }
         self.keyboard.lend(ui.ctx(), had_dialog, self.dialogs.is_open());

@@ -3,7 +3,7 @@
 use super::{Case, Channel, Harm, Waiting};
 use crate::domain::customer::CustomerDraft;
 use crate::domain::damage::Damage;
-use crate::domain::day::parse_day;
+use crate::domain::day::{Moment, parse_day};
 use crate::domain::id::{CaseId, CustomerId, MistakeId};
 use crate::domain::mistake::{CausedBy, Mistake, MistakeKind};
 use crate::domain::money::{Currency, Money, parse_amount};
@@ -89,13 +89,22 @@ pub struct LogDraft {
     pub owner: String,
     /// A mistake already logged that hit this customer too.
     pub mistake: Option<MistakeId>,
+    /// When the first of it was typed; none in drafts that older versions kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub begun: Option<Moment>,
 }
 
 impl LogDraft {
     /// Whether nothing was entered yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self { mistake: self.mistake, ..Self::default() }
+        *self == Self { mistake: self.mistake, begun: self.begun, ..Self::default() }
+    }
+
+    /// Whether another one says the same, whenever it was begun.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        *self == Self { begun: self.begun, ..other.clone() }
     }
 
     /// What must be mended, or asked back, before this can be saved.

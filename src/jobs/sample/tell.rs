@@ -229,6 +229,7 @@ impl<'a> Teller<'a> {
             remedy: self.filled(index, &story.remedy)?,
             owner: story.owner.clone(),
             mistake: self.mistakes.get(story.same_as.as_str()).copied(),
+            begun: None,
         })?;
         self.customers.insert(plan.person, logged.customer);
         if !story.customer.is_empty() {

@@ -30,6 +30,9 @@ impl Text {
             ProblemKind::OnlyTemplate => words.only_template().to_owned(),
             ProblemKind::Hours => words.hours().to_owned(),
             ProblemKind::NeverDue => words.never_due().to_owned(),
+            ProblemKind::OutOfRange { most, .. } if problem.field == Field::PlanDay => {
+                words.plan_day_range(*most)
+            }
             ProblemKind::OutOfRange { least, most } => words.out_of_range(*least, *most),
         }
     }
@@ -95,7 +98,7 @@ impl ExplainProblemText {
         match field {
             Field::Since => self.not_understood_since(),
             Field::Happened | Field::Received | Field::Given => self.not_understood_past(),
-            Field::Expires | Field::LastDay => self.not_understood_ahead(),
+            Field::Expires | Field::LastDay | Field::PlanDay => self.not_understood_ahead(),
             // A due field takes a day, a time, or both, according to what is promised.
             _ => self.not_understood_due(),
         }

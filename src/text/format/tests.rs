@@ -265,7 +265,12 @@ fn another_language_brings_its_own_patterns() {
 fn a_language_may_count_hours_to_twelve() {
     let text = Text::made("en-AU", |_, english| english.replace("clock = 24", "clock = 12"));
     let said = |moment: &str| text.time(at(moment).time());
-    assert_eq!(said("2026-11-22 00:05"), "12:05 a.m.");
-    assert_eq!(said("2026-11-22 12:00"), "12:00 p.m.");
-    assert_eq!(said("2026-11-22 17:30"), "5:30 p.m.");
+    assert_eq!(said("2026-11-22 00:05"), "12:05\u{a0}AM");
+    assert_eq!(said("2026-11-22 12:00"), "12:00\u{a0}PM");
+    assert_eq!(said("2026-11-22 17:30"), "5:30\u{a0}PM");
+    assert_eq!(text.opening_hour(8 * 60), "8\u{a0}AM");
+    assert_eq!(text.opening_hour(13 * 60 + 30), "1:30\u{a0}PM");
+    // The end of a day is its midnight.
+    assert_eq!(text.opening_hour(1440), "12\u{a0}AM");
+    assert_eq!(Text::english().opening_hour(1440), "24");
 }

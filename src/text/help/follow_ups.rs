@@ -20,7 +20,7 @@ Examples:
 /// `plan-b --words`.
 pub const PLAN_B_WORDS: &str = "What you will do if it is not fixed in time";
 /// `plan-b --day`.
-pub const PLAN_B_DAY: &str = "On which day, counted from the day the case was received";
+pub const PLAN_B_DAY: &str = "By which day: a date, or how many days after the case was received";
 /// `plan-b --budget`.
 pub const PLAN_B_BUDGET: &str = "What it may cost";
 /// `plan-b --done`.

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::attempt::Attempt;
 use super::concession::pair;
+use super::due_field::{DayField, Looking};
 use super::log_mistake::hint_detail;
 use super::question::Question;
 use super::{Answer, Show};
@@ -89,8 +90,16 @@ impl CustomerDialog {
         line(ui, view, attempt, Field::Address, text.address(), "", &mut draft.address);
         pair(ui, |left, right| {
             preferred(left, view, draft);
-            let hint = text.since_hint();
-            line(right, view, attempt, Field::Since, text.since(), hint, &mut draft.since);
+            let problem = attempt.said(view.text, Field::Since);
+            let since = DayField {
+                salt: "customer-since",
+                label: text.since(),
+                hint: text.since_hint(),
+                optional: Some(view.text.log.optional()),
+                looking: Looking::Back,
+            }
+            .show(right, view, &mut draft.since, problem.as_deref());
+            attempt.place(Field::Since, &since);
             let label = text.yearly_value(view.log.shop().currency.code());
             let value = &mut draft.yearly_value;
             line(left, view, attempt, Field::YearlyValue, &label, "", value);

@@ -7,11 +7,14 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use egui::{Id, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::domain::day::{DEFAULT_DUE_TIME, WhenProblem, parse_day, parse_day_ahead, parse_when};
-use crate::domain::{Due, Field, Problem, ProblemKind};
+use crate::domain::{Field, Problem, ProblemKind};
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::field;
+
+use super::day_calendar::{self, Sort};
+pub use super::day_calendar::{Looking, typed};
 
 /// Noon, which most people can promise for tomorrow.
 const NOON: NaiveTime = match NaiveTime::from_hms_opt(12, 0, 0) {
@@ -42,6 +45,7 @@ pub fn due_field(
             label,
             hint: view.text.dialogs.when.hint(),
             optional: None,
+            sort: Sort::Due,
             read: &|typed| parse_when(typed, now).map(|due| view.text.full_day_time(due)),
         },
     );
@@ -51,15 +55,6 @@ pub fn due_field(
         response.mark_changed();
     }
     response
-}
-
-/// Which way a day without a year or a weekday is looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Looking {
-    /// Something still to come.
-    Ahead,
-    /// Something that has happened.
-    Back,
 }
 
 /// A day: the field, and what it is read as or what is wrong with it. `optional` stands after
@@ -95,21 +90,17 @@ impl DayField<'_> {
             };
             day.map(|day| view.text.full_day(day))
         };
-        let asked = Asked { label: self.label, hint: self.hint, optional: self.optional, read };
+        let (label, hint, optional) = (self.label, self.hint, self.optional);
+        let asked = Asked { label, hint, optional, sort: Sort::Day(self.looking), read };
         with_reading(ui, view, self.salt, value, problem, &asked)
     }
-}
-
-/// A due minute as it stands in a field: readable, and read back as the same minute.
-#[must_use]
-pub fn typed(due: NaiveDateTime) -> String {
-    Due::new(due).to_string().replace('T', " ")
 }
 
 struct Asked<'a> {
     label: &'a str,
     hint: &'a str,
     optional: Option<&'a str>,
+    sort: Sort,
     read: &'a dyn Fn(&str) -> Result<String, WhenProblem>,
 }
 
@@ -126,7 +117,9 @@ fn with_reading(
         .scope(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             let name = field::head(ui, asked.label, asked.optional);
-            let response = field::line_edit(ui, id, value, asked.hint).labelled_by(name.id);
+            let (label, hint) = (asked.label, asked.hint);
+            let response = day_calendar::line_edit(ui, view, id, (label, hint), asked.sort, value);
+            let response = response.labelled_by(name.id);
             ui.spacing_mut().item_spacing.y = 0.0;
             match problem {
                 Some(_) => field::problem_line(ui, &response, problem),
@@ -204,6 +197,7 @@ fn quick_times(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Due;
 
     #[test]
     fn a_quick_time_is_read_back_as_the_same_minute() {

@@ -4,6 +4,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use egui::{Align, Layout, Ui};
 use std::path::{Path, PathBuf};
 
+use super::due_field::{DayField, Looking};
 use super::question::Question;
 use super::target::Target;
 use super::{Answer, Show};
@@ -136,7 +137,7 @@ impl ExportDialog {
                 let label = text.detail();
                 choice::segments(ui, "export-detail", label, value, &levels, Hint::default());
             }
-            self.which_cases(ui, text, &wrong);
+            self.which_cases(ui, view, &wrong);
             self.how_much(ui, text);
         }
         let words = PathWords { label: text.target(), choose: text.choose() };
@@ -211,7 +212,8 @@ impl ExportDialog {
         ui.add_space(theme::GAP);
     }
 
-    fn which_cases(&mut self, ui: &mut Ui, text: &FilesDialogText, wrong: &Wrong) {
+    fn which_cases(&mut self, ui: &mut Ui, view: &View<'_>, wrong: &Wrong) {
+        let text = &view.text.files.dialog;
         let scope = self.scope.as_ref().map(|scope| match scope {
             Scope::Customer(name) => text.of_customer(name),
             Scope::Case(number, title) => text.of_case(number, title),
@@ -240,9 +242,9 @@ impl ExportDialog {
                 ("export-to", text.to(), &mut self.to, &wrong.to),
             ];
             for (ui, (salt, label, value, problem)) in columns.iter_mut().zip(fields) {
-                let hint =
-                    Hint { hint: text.day_hint(), problem: problem.as_deref(), optional: None };
-                field::text(ui, salt, label, value, hint);
+                let (hint, looking) = (text.day_hint(), Looking::Back);
+                let day = DayField { salt, label, hint, optional: None, looking };
+                day.show(ui, view, value, problem.as_deref());
             }
         });
     }

@@ -4,6 +4,7 @@
 //! fields are enough, and the keyboard alone fills them.
 
 mod details;
+mod earlier;
 mod promise;
 mod start;
 mod who;
@@ -13,17 +14,20 @@ pub use self::who::detail as hint_detail;
 use egui::{Align, Key, Layout, Modifiers, Ui};
 use std::time::Duration;
 
+use self::earlier::{Earlier, Said};
 use self::start::Start;
 pub(super) use self::who::Who;
 use super::attempt::Attempt;
 use super::{Answer, Show};
-use crate::domain::{Channel, CustomerId, Field, Harm, LogDraft, MistakeId};
+use crate::domain::day::Moment;
+use crate::domain::{Channel, CustomerId, Field, Harm, LogDraft, MistakeId, tidy};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, LogAction};
 use crate::ui::icons;
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::calendar::end_caret;
 use crate::ui::widgets::card;
 use crate::ui::widgets::choice::{self, Card};
 use crate::ui::widgets::dialog::Dialog;
@@ -39,8 +43,7 @@ const KEEP_EVERY: f64 = 1.0;
 pub struct LogMistakeDialog {
     start: Start,
     draft: LogDraft,
-    /// An older draft is shown although something else was asked for.
-    is_older: bool,
+    earlier: Earlier,
     kept: LogDraft,
     kept_at: f64,
     who: Who,
@@ -57,6 +60,8 @@ enum Pressed {
     Save,
     Fold,
     StartOver,
+    BringBack,
+    Close,
 }
 
 impl LogMistakeDialog {
@@ -71,13 +76,11 @@ impl LogMistakeDialog {
         mistake: Option<MistakeId>,
     ) -> Result<Self> {
         let start = Start::new(log, customer, mistake)?;
-        let (draft, is_older) = match start::kept(log)? {
-            Some(kept) => {
-                let is_older = !start.fits(&kept);
-                (kept, is_older)
-            }
-            None => (start.draft(), false),
-        };
+        let kept = start::kept(log)?;
+        let earlier = kept
+            .as_ref()
+            .map_or_else(Earlier::default, |kept| Earlier::of(kept, start.fits(kept), log.now()));
+        let draft = kept.unwrap_or_else(|| start.draft());
         Ok(Self {
             start,
             kept: draft.clone(),
@@ -88,7 +91,7 @@ impl LogMistakeDialog {
             attempt: Attempt::default(),
             failure: None,
             draft,
-            is_older,
+            earlier,
         })
     }
 }
@@ -98,18 +101,18 @@ impl Show for LogMistakeDialog {
         let text = &view.text.log;
         let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         self.attempt.update(self.problems(view));
-        let is_fresh = self.draft == self.start.draft();
+        let is_fresh = self.is_fresh();
         let unfolded = self.unfolded;
-        let shown = Dialog::new("log", text.title()).aside(text.aside()).show(
-            ui,
-            |ui| self.body(ui, view),
-            |ui| footer(ui, view, unfolded, is_fresh),
-        );
+        let dialog = Dialog::new("log", text.title())
+            .aside(text.aside())
+            .close_button(view.text.dialogs.close(), view.text.shell.close_key());
+        let shown =
+            dialog.show(ui, |ui| self.body(ui, view), |ui| footer(ui, view, unfolded, is_fresh));
         let pressed = match shown.footer {
             Pressed::Nothing => shown.body,
             pressed => pressed,
         };
-        if shown.close {
+        if shown.close || pressed == Pressed::Close {
             self.keep(ui, view, true);
             view.ask(Action::CloseDialog);
             return;
@@ -119,7 +122,8 @@ impl Show for LogMistakeDialog {
             _ if by_keys => self.save(ui, view),
             Pressed::Fold => self.unfolded = !self.unfolded,
             Pressed::StartOver => self.start_over(ui, view),
-            Pressed::Nothing => self.keep(ui, view, false),
+            Pressed::BringBack => self.bring_back(ui, view),
+            Pressed::Close | Pressed::Nothing => self.keep(ui, view, false),
         }
     }
 
@@ -145,13 +149,35 @@ impl LogMistakeDialog {
         }
     }
 
+    /// Whether nothing was typed yet.
+    fn is_fresh(&self) -> bool {
+        self.draft.says_the_same(&self.start.draft())
+    }
+
+    /// Begins anew. What stood there can be had back while the dialog is open.
     fn start_over(&mut self, ui: &Ui, view: &View<'_>) {
         view.ask(Action::Log(LogAction::Discard));
-        self.draft = self.start.draft();
+        let before = std::mem::replace(&mut self.draft, self.start.draft());
+        self.earlier = Earlier::put_aside(before);
         self.kept = self.draft.clone();
-        self.is_older = false;
+        self.take_up(ui, view);
+    }
+
+    /// Has the draft back that was put aside; what was typed instead is put aside in its place.
+    fn bring_back(&mut self, ui: &Ui, view: &View<'_>) {
+        let Some(before) = self.earlier.had_back() else { return };
+        let instead = std::mem::replace(&mut self.draft, before);
+        if !instead.says_the_same(&self.start.draft()) {
+            self.earlier = Earlier::put_aside(instead);
+        }
+        self.take_up(ui, view);
+        self.keep(ui, view, true);
+    }
+
+    fn take_up(&mut self, ui: &Ui, view: &View<'_>) {
         self.who = Who::new(view.log, &self.draft.who);
         self.promise = promise::Entry::default();
+        self.unfolded |= details::has_any(&self.draft);
         self.attempt = Attempt::default();
         ui.ctx().request_repaint();
     }
@@ -159,6 +185,9 @@ impl LogMistakeDialog {
     fn keep(&mut self, ui: &Ui, view: &View<'_>, now: bool) {
         if self.draft == self.kept {
             return;
+        }
+        if self.draft.begun.is_none() {
+            self.draft.begun = Some(Moment::from(view.now));
         }
         let (time, closes) = ui.input(|input| (input.time, input.viewport().close_requested()));
         let wait = self.kept_at + KEEP_EVERY - time;
@@ -180,6 +209,10 @@ impl LogMistakeDialog {
         let words = field::multiline(ui, "log-words", text.words(), &mut self.draft.words, 3, hint);
         self.attempt.first(&words);
         self.attempt.place(Field::Words, &words);
+        if self.earlier.goes_on(&self.draft) {
+            end_caret(ui, words.id, &self.draft.words);
+            words.request_focus();
+        }
         self.known_by(ui, view);
         self.harm(ui, view);
         let kind = self.draft.kind;
@@ -199,17 +232,14 @@ impl LogMistakeDialog {
             });
             ui.add_space(theme::GAP_SMALL);
         }
-        if self.is_older {
-            card::notice(ui, Tone::Soon, icons::NOTE_PENCIL, |ui| {
-                ui.label(theme::body(text.older_draft()));
-                let name = self.start.name();
-                let over = name.map(|name| text.start_over_for(name));
-                let words = over.as_deref().unwrap_or(text.start_over());
-                if Button::secondary(words).small().show(ui).clicked() {
-                    pressed = Pressed::StartOver;
-                }
-            });
-            ui.add_space(theme::GAP_SMALL);
+        match self.earlier.show(ui, view, &self.start, &mut self.attempt) {
+            Some(Said::GoOn) if tidy::is_blank(&self.draft.who.name) => {
+                // The first field has the keyboard then.
+                self.attempt = Attempt::default();
+            }
+            Some(Said::Anew) => pressed = Pressed::StartOver,
+            Some(Said::Back) => pressed = Pressed::BringBack,
+            Some(Said::GoOn) | None => {}
         }
         if let Some(title) = self.start.joined(&self.draft) {
             card::quiet_box(ui, |ui| ui.label(theme::body(text.joins(title))));
@@ -261,6 +291,9 @@ fn footer(ui: &mut Ui, view: &View<'_>, unfolded: bool, is_fresh: bool) -> Press
     let fold = if unfolded { text.fewer() } else { text.more() };
     if button::secondary(ui, None, fold).clicked() {
         pressed = Pressed::Fold;
+    }
+    if button::quiet(ui, None, view.text.dialogs.cancel()).clicked() {
+        pressed = Pressed::Close;
     }
     ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
         if !is_fresh && button::quiet(ui, icons::TRASH, text.start_over()).clicked() {

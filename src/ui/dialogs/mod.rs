@@ -40,6 +40,7 @@ pub mod phrase;
 pub mod answer;
 pub mod attempt;
 pub mod chosen;
+pub mod day_calendar;
 pub mod due_field;
 pub mod form;
 pub mod question;

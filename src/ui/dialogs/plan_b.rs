@@ -2,6 +2,8 @@
 
 use egui::Ui;
 
+use super::day_calendar::{self, Sort};
+use super::due_field::Looking;
 use super::form::{Form, Frame};
 use super::{Answer, Show};
 use crate::domain::plan_b::PlanBFacts;
@@ -67,17 +69,21 @@ impl Show for PlanBDialog {
     }
 }
 
-/// The day as a number, and which date that is.
+/// The day as people say it, and which date that is.
 fn day(ui: &mut Ui, view: &View<'_>, form: &mut Form, draft: &mut PlanBDraft, facts: &PlanBFacts) {
     let text = &view.text.follow_ups.plan_b;
     let problem = form.problem(view, Field::PlanDay);
     let hint = Hint { hint: text.day_hint(), problem: problem.as_deref(), ..Hint::default() };
-    let input = field::text(ui, "plan-b-day", text.day(), &mut draft.day, hint);
+    let input = field::labelled(ui, text.day(), hint, |ui| {
+        let (id, words) = (ui.make_persistent_id("plan-b-day"), (text.day(), hint.hint));
+        let sort = Sort::Day(Looking::Ahead);
+        day_calendar::line_edit(ui, view, id, words, sort, &mut draft.day)
+    });
     form.place(Field::PlanDay, &input);
     if problem.is_none()
         && let Ok(day) = draft.day(facts)
     {
         let date = view.text.full_day(PlanB::date(facts.received, day));
-        field::note_under(ui, &text.date(&date));
+        field::note_under(ui, &text.date(&date, day));
     }
 }

@@ -248,14 +248,20 @@ impl Sidebar<'_, '_> {
             response.on_hover_text(second);
             return;
         }
-        let size = vec2(ui.available_width(), 40.0);
+        // Drawn from below, it must know how high it is: a time with PM behind it takes a third line.
+        let words = theme::footnote(&second).color(color);
+        let room = ui.available_width() - 10.0 - 14.0 - ui.spacing().item_spacing.x;
+        let wrap = Some(egui::TextWrapMode::Wrap);
+        let lines = egui::WidgetText::from(words.clone());
+        let lines = lines.into_galley(ui, wrap, room, egui::TextStyle::Small).size().y;
+        let size = vec2(ui.available_width(), 24.0 + lines.max(theme::CHIP.1));
         let place = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::TOP), |ui| {
             ui.add_space(10.0);
             picture(ui, icon, 14.0, color);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.label(theme::footnote(text.saved_here()).color(Theme::of(ui).faint));
-                ui.label(theme::footnote(second).color(color));
+                ui.label(words);
             });
         });
         if status.copy_failed {

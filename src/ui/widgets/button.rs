@@ -4,7 +4,7 @@
 //! what destroys. A button never knows what it does; the caller reads `clicked()`.
 
 use egui::{
-    Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle,
+    Color32, CornerRadius, Galley, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle,
     TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, pos2, vec2,
 };
 use std::sync::Arc;
@@ -135,6 +135,9 @@ impl<'a> Button<'a> {
         let sense = if self.blocked.is_some() { Sense::hover() } else { Sense::click() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         if ui.is_rect_visible(rect) {
+            if self.kind == Kind::Primary {
+                note_main(ui, rect.intersect(ui.clip_rect()));
+            }
             self.paint(ui, rect, &response, parts);
         }
         let response = self.describe(ui, response);
@@ -207,6 +210,27 @@ impl<'a> Button<'a> {
             if self.kind == Kind::Primary { text.lerp_to_gamma(fill, 0.25) } else { theme.soft };
         Colors { fill, text, line, keys }
     }
+}
+
+/// The main buttons that were drawn in a pass, by its number.
+type Main = (u64, Vec<Rect>);
+
+fn main_memory() -> Id {
+    Id::unique("main-buttons")
+}
+
+fn note_main(ui: &Ui, rect: Rect) {
+    let mut drawn = main_in_sight(ui);
+    drawn.push(rect);
+    let pass = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp::<Main>(main_memory(), (pass, drawn)));
+}
+
+/// Where main buttons have been drawn so far in this pass, for what must not stand over them.
+pub fn main_in_sight(ui: &Ui) -> Vec<Rect> {
+    let pass = ui.ctx().cumulative_pass_nr();
+    let known: Option<Main> = ui.data(|data| data.get_temp(main_memory()));
+    known.filter(|(of, _)| *of == pass).map(|(_, drawn)| drawn).unwrap_or_default()
 }
 
 struct Colors {

@@ -2,11 +2,11 @@
 //!
 //! The title stays, the body scrolls when the window is low, the buttons stay. Esc closes the
 //! topmost dialog only; a click beside it does nothing, since half a form is easily lost that
-//! way. It must not know what it asks.
+//! way, and leaves the keyboard where it is. It must not know what it asks.
 
 use egui::{
     Align, Align2, CornerRadius, Frame, Id, IdSalt, Key, Layout, Margin, Modal, Modifiers, Role,
-    ScrollArea, Stroke, Ui, Vec2, vec2,
+    ScrollArea, Stroke, SurrenderFocusOn, Ui, Vec2, vec2,
 };
 
 use super::button::{self, Button};
@@ -78,6 +78,7 @@ impl<'a> Dialog<'a> {
         let width = self.width.min(window.x - AROUND).max(theme::MIN_TARGET);
         let height = (window.y - AROUND - TITLE_AND_FOOTER).max(80.0);
         let (top, opens) = top(ui, id, window);
+        let clicks = keep_focus_beside(ui, id);
         let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, top));
         let modal = Modal::new(id)
             .area(area)
@@ -101,6 +102,7 @@ impl<'a> Dialog<'a> {
                 let footer = part(ui, 24, 14, 14, |ui| layout::row_between(ui, |_| (), footer).1);
                 (crossed, body, footer)
             });
+        ui.ctx().options_mut(|options| options.input_options.surrender_focus_on = clicks);
         settle(ui, id, modal.response.rect.size());
         let (crossed, body, footer) = modal.inner;
         let escaped = modal.is_top_modal
@@ -192,6 +194,22 @@ fn top(ui: &Ui, id: Id, window: Vec2) -> (f32, bool) {
     let top = top.min(window.y - AROUND / 2.0 - size.y).max(AROUND / 2.0).round();
     ui.data_mut(|data| data.insert_temp(memory, Place { top, size, window, frame, stands }));
     (top, opens)
+}
+
+/// What a click takes the focus away by, as it was before: while the pointer is on the page beside
+/// the dialog, nothing does.
+fn keep_focus_beside(ui: &Ui, id: Id) -> SurrenderFocusOn {
+    let before = ui.ctx().options(|options| options.input_options.surrender_focus_on);
+    let at = ui.ctx().pointer_interact_pos();
+    let dialog = ui.memory(|memory| memory.area_rect(id));
+    // A list that hangs over the edge of the dialog is no page.
+    let is_page = |at| ui.ctx().layer_id_at(at).is_none_or(|layer| layer.id == id);
+    let is_beside = at.zip(dialog).is_some_and(|(at, dialog)| !dialog.contains(at) && is_page(at));
+    if is_beside {
+        let never = SurrenderFocusOn::Never;
+        ui.ctx().options_mut(|options| options.input_options.surrender_focus_on = never);
+    }
+    before
 }
 
 /// Draws again at once while the size of a dialog is not yet the one it was placed for; nothing

@@ -51,6 +51,17 @@ pub fn keep_arrows(ui: &Ui, id: Id) {
     });
 }
 
+/// The same for Esc as well, where it closes something and the keyboard must not be lost.
+pub fn keep_arrows_and_escape(ui: &Ui, id: Id) {
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+}
+
 /// Where the keyboard goes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Landing {

@@ -14,7 +14,7 @@
 //! | a few lines behind a button | [`menu`] |
 //! | a line that leads somewhere | [`link_row`] |
 //! | a text with marked passages | [`marked_text`] |
-//! | opening hours, a path | [`hours`], [`path_field`] |
+//! | opening hours, a path, a day | [`hours`], [`path_field`], [`calendar`] |
 //! | work that takes over a second | [`progress`] |
 //! | a clickable thing of your own | [`focus`] draws its ring, and says where the keyboard goes |
 //!
@@ -22,6 +22,7 @@
 //! the value they were lent.
 
 pub mod button;
+pub mod calendar;
 pub mod card;
 pub mod chip;
 pub mod choice;

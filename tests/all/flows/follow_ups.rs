@@ -26,9 +26,13 @@ fn plan_b_is_prepared_on_day_one_and_due_on_its_day() {
     go(&mut window, case, Stage::Fix);
     window.press(text.prepare());
     window.press(text.save());
-    assert!(window.shows("Write on which day"), "{:?}", window.names());
+    assert!(window.shows("Write by which day"), "{:?}", window.names());
+    window.write(text.day(), "friday");
+    let friday = "Friday, March 18, 2011: day 7 of this case.";
+    assert!(window.shows(friday), "{:?}", window.names());
     window.write(text.day(), "21");
-    assert!(window.shows("That is Friday, April 1, 2011."), "{:?}", window.names());
+    let later = "Friday, April 1, 2011: day 21 of this case.";
+    assert!(window.shows(later), "{:?}", window.names());
     window.write(text.words(), "buy elsewhere");
     window.write(&text.budget_in("USD"), "599");
     window.press(text.save());

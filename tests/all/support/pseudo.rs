@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 pub const TAG: &str = "en-XA";
 
 /// What a language decides by a word: no words that anybody reads.
-const DECISIONS: [&str; 2] = ["clock", "of-field-begins"];
+const DECISIONS: [&str; 3] = ["clock", "of-field-begins", "week-begins"];
 
 /// The pseudo-language.
 pub fn text() -> &'static Text {

@@ -25,6 +25,9 @@ never-due = No date comes of this: it ends before the first one, or the shop is 
 # $least (Number)
 # $most (Number)
 out-of-range = Write a whole number from { $least } to { $most }.
+# The day of a Plan B has gone by, or is too far away.
+# $most (Number)
+plan-day-range = Write a day that is still to come, at most { $most } days after the case came in.
 
 ## An amount of money.
 

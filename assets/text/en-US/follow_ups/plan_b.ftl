@@ -59,12 +59,13 @@ prepare-title = Prepare Plan B
 # The title for changing it.
 change-title = Change Plan B
 save = Save Plan B
-day = If it is not fixed by day
+day = If it is not fixed by
 # What a day may be.
-day-hint = 7 for a week, 21 for three weeks
-# The date of that day.
+day-hint = friday, in 2 weeks, 2026-12-18
+# The date of that day, and how many days it is after the case was received.
 # $date (String)
-date = That is { $date }.
+# $day (Number)
+date = { $date }: day { $day } of this case.
 words = What will you do?
 words-hint = Buy it elsewhere and hand it over
 # What it may cost, in a currency.

@@ -357,3 +357,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_time_is_read_in_the_form_in_which_a_country_shows_it() {
+    let now = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(14, 5, 0).unwrap();
+    for shown in ["5:30 PM", "5:30\u{a0}PM", "5:30\u{202f}pm", "5:30 p.m.", "5.30pm", "17:30"] {
+        let time = NaiveTime::from_hms_opt(17, 30, 0).unwrap();
+        assert_eq!(parse_time(shown), Ok(time), "{shown:?}");
+        let friday = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap().and_time(time);
+        assert_eq!(parse_when(&format!("friday {shown}"), now), Ok(friday), "{shown:?}");
+    }
+}

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::super::attempt::Attempt;
+use super::super::due_field::{DayField, Looking};
 use crate::domain::{CausedBy, Damage, Field, LogDraft, MistakeKind};
 use crate::ui::view::View;
 use crate::ui::widgets::field::{self, Hint};
@@ -79,8 +80,16 @@ fn of_the_mistake(ui: &mut Ui, view: &View<'_>, draft: &mut LogDraft, attempt: &
             .map(|kind| (kind, view.text.mistake_kind(kind).to_owned()))
             .collect();
         field::choice(left, "log-kind", text.kind(), &mut draft.kind, &kinds, Hint::default());
-        let (label, hint) = (text.happened(), text.happened_hint());
-        line(right, view, attempt, Field::Happened, label, hint, &mut draft.happened);
+        let problem = attempt.said(view.text, Field::Happened);
+        let happened = DayField {
+            salt: "log-happened",
+            label: text.happened(),
+            hint: text.happened_hint(),
+            optional: Some(text.optional()),
+            looking: Looking::Back,
+        }
+        .show(right, view, &mut draft.happened, problem.as_deref());
+        attempt.place(Field::Happened, &happened);
         line(left, view, attempt, Field::Product, text.product(), "", &mut draft.product);
         let label = text.price(view.log.shop().currency.code());
         line(right, view, attempt, Field::Price, &label, "", &mut draft.price);

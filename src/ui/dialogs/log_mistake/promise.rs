@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDateTime, TimeDelta};
 use egui::{Align, Layout, Ui};
 
 use super::super::attempt::Attempt;
+use super::super::day_calendar::{self, Sort};
 use super::super::outlook::Outlook;
 use crate::domain::day::{DEFAULT_DUE_TIME, parse_when};
 use crate::domain::{Due, Field, MistakeKind, ProblemKind, PromiseDraft};
@@ -184,7 +185,11 @@ impl Entry {
             optional: read.as_deref().ok(),
         };
         let before = draft.due.clone();
-        let due = field::text(ui, "log-due", text.due(), &mut draft.due, hint);
+        let due = field::labelled(ui, text.due(), hint, |ui| {
+            let id = ui.make_persistent_id("log-due");
+            let words = (text.due(), hint.hint);
+            day_calendar::line_edit(ui, view, id, words, Sort::Due, &mut draft.due)
+        });
         attempt.place(Field::Due, &due);
         if draft.due != before {
             draft.past_is_meant = false;

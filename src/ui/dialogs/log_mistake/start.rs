@@ -106,6 +106,7 @@ fn is_worth_keeping(draft: &LogDraft) -> bool {
         harm: None,
         mistake: None,
         promise: PromiseDraft::default(),
+        begun: None,
         ..draft.clone()
     };
     let names_new = draft.who.known.is_none() && !tidy::is_blank(&draft.who.name);

@@ -8,6 +8,7 @@ use crate::domain::shop::draft::{ShopDraft, ShopProblems, TARGETS};
 use crate::domain::shop::typed::ReplyCounting;
 use crate::domain::{Field, Harm};
 use crate::ui::action::{Action, Ask};
+use crate::ui::dialogs::due_field::{DayField, Looking};
 use crate::ui::icons;
 use crate::ui::theme;
 use crate::ui::view::View;
@@ -63,9 +64,10 @@ fn days_off(ui: &mut Ui, view: &View<'_>, draft: &mut ShopDraft, problems: Optio
         ui.push_id(("day-off", place), |ui| {
             ui.columns(2, |columns| {
                 let [left, right] = columns else { return };
-                let hint =
-                    Hint { hint: text.day_hint(), problem: problem.as_deref(), optional: None };
-                let input = field::text(left, "day", text.day(), day, hint);
+                let (label, hint) = (text.day(), text.day_hint());
+                let looking = Looking::Ahead;
+                let field = DayField { salt: "day", label, hint, optional: None, looking };
+                let input = field.show(left, view, day, problem.as_deref());
                 if place == last {
                     focus::land(left, input.id, Landing::Onward);
                 }

@@ -151,8 +151,8 @@ fn hours(view: &View<'_>, day: &WeekDay) -> String {
     if !day.is_open() {
         return text.closed(day.off.as_deref().unwrap_or_default());
     }
-    let stretch =
-        |shift: &crate::domain::opening::Shift| (text.hour(shift.opens), text.hour(shift.closes));
+    let hour = |minutes| view.text.opening_hour(minutes);
+    let stretch = |shift: &crate::domain::opening::Shift| (hour(shift.opens), hour(shift.closes));
     let stretches: Vec<(String, String)> = day.shifts.iter().map(stretch).collect();
     text.open(&stretches)
 }
