@@ -14,6 +14,7 @@ use crate::ui::screens::template::TemplateScreen;
 use crate::ui::screens::templates::TemplatesScreen;
 use crate::ui::screens::today::TodayScreen;
 use crate::ui::screens::week::WeekScreen;
+use crate::ui::shell::Tour;
 use crate::ui::{Route, View};
 use chrono::NaiveDateTime;
 use egui::Ui;
@@ -26,6 +27,8 @@ pub struct Screens {
     pub pages: Pages,
     /// How many things are overdue, by the minute.
     pub overdue: Fresh<NaiveDateTime, u32>,
+    /// The guided first case of the sample shop.
+    pub tour: Tour,
 }
 
 /// Every page with what it remembers.

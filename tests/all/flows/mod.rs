@@ -24,4 +24,5 @@ mod promises;
 mod stories;
 mod templates;
 mod told;
+mod tour;
 mod week;
