@@ -8,6 +8,7 @@ use crate::ui::screens::cases::CasesScreen;
 use crate::ui::screens::customer::CustomerScreen;
 use crate::ui::screens::customers::CustomersScreen;
 use crate::ui::screens::first_start::FirstStartScreen;
+use crate::ui::screens::help::HelpScreen;
 use crate::ui::screens::phrases::PhrasesScreen;
 use crate::ui::screens::settings::SettingsScreen;
 use crate::ui::screens::template::TemplateScreen;
@@ -46,6 +47,7 @@ pub struct Pages {
     template: TemplateScreen,
     phrases: PhrasesScreen,
     about: AboutScreen,
+    help: HelpScreen,
 }
 
 impl Pages {
@@ -74,6 +76,7 @@ impl Pages {
             Route::Template(key) => self.template.show(ui, view, key),
             Route::Phrases => self.phrases.show(ui, view),
             Route::About => self.about.show(ui, view),
+            Route::Help(topic) => self.help.show(ui, view, topic),
         }
     }
 }

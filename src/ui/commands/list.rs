@@ -8,6 +8,7 @@ use crate::domain::{MessageKind, Stage};
 use crate::jobs::ExportOrder;
 use crate::logbook::UndoDirection;
 use crate::logbook::pages::{CaseSet, CustomerSet};
+use crate::text::articles::Topic;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// How many steps the zoom takes from nothing to its plain size.
@@ -267,9 +268,23 @@ pub const COMMANDS: &[Command] = &[
     Command {
         name: |names| names.all_keys(),
         icon: icons::KEYBOARD,
+        keys: &[],
+        reach: Reach::Page,
+        action: |_| Some(Action::Go(Route::Help(Topic::Keys))),
+    },
+    Command {
+        name: |names| names.help(),
+        icon: icons::INFO,
         keys: &[plain(Key::F1)],
         reach: Reach::Page,
-        action: |_| Some(Action::Open(Ask::Keys)),
+        action: |_| Some(Action::Help),
+    },
+    Command {
+        name: |names| names.print_help(),
+        icon: icons::PRINTER,
+        keys: &[],
+        reach: Reach::Page,
+        action: |_| Some(Action::PrintHelp),
     },
     Command {
         name: |names| names.about(),

@@ -15,6 +15,7 @@ mod days_off;
 mod export_target;
 mod follow_ups;
 mod gate;
+mod help;
 mod keepable;
 mod keyboard;
 mod letters;
