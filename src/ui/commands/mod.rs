@@ -8,7 +8,7 @@ mod pressed;
 use super::action::Action;
 use super::route::Route;
 use crate::domain::CaseId;
-use crate::text::{PaletteNamesText, Text};
+use crate::text::{PaletteNamesText, PaletteWordsText, Text};
 use egui::{Context, KeyboardShortcut};
 pub use list::{COMMANDS, ZOOM_RANGE, ZOOM_STEP, stepped, zoom};
 pub use pressed::{Triggered, triggered, written};
@@ -91,6 +91,8 @@ pub fn keys_within(text: &Text) -> Vec<KeyLine> {
 pub struct Command {
     /// Its name.
     pub name: fn(&PaletteNamesText) -> &'static str,
+    /// What an owner may call it, with commas between.
+    pub words: fn(&PaletteWordsText) -> &'static str,
     /// Its icon in lists.
     pub icon: &'static str,
     /// Keys that run it; the first ones are shown.

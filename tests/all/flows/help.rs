@@ -68,6 +68,45 @@ fn the_keyboard_alone_reads_the_help() {
 }
 
 #[test]
+fn an_owners_words_lead_somewhere() {
+    let names = &text().palette.names;
+    let mut window = Window::over(shop().0);
+    for (typed, command, article) in [
+        ("help", names.help(), None),
+        ("backup", names.copy_now(), Some(Topic::Copies)),
+        ("restore", names.undo(), Some(Topic::Copies)),
+        ("import", names.import(), Some(Topic::Move)),
+        ("shortcut", names.all_keys(), Some(Topic::Keys)),
+        ("new", names.log_mistake(), Some(Topic::Log)),
+        ("delete", names.undo(), Some(Topic::Undo)),
+        ("print", names.line_up(), Some(Topic::Morning)),
+        ("dark", names.theme_dark(), Some(Topic::Look)),
+    ] {
+        window.ctrl(Key::K).typed(typed);
+        let named = window.names();
+        let has = |words: &str| named.iter().any(|name| name.starts_with(words));
+        assert!(has(&text().palette.row.command(command, "")), "{typed}: {named:?}");
+        if let Some(topic) = article {
+            assert!(has(&text().palette.help_row(text().article(topic).title)), "{typed}");
+        }
+        window.key(Key::Escape);
+    }
+    // Enter runs what stands first.
+    window.ctrl(Key::K).typed("shortcut").key(Key::Enter);
+    assert_eq!(window.route(), Route::Help(Topic::Keys));
+}
+
+#[test]
+fn a_row_says_why_it_was_found() {
+    let mut window = Window::over(shop().0);
+    window.ctrl(Key::K).typed("0134");
+    assert!(window.shows("Customer, Ines Moreau, phone 555 0134"), "{:?}", window.names());
+    window.key(Key::Escape).ctrl(Key::K).typed("umbrella");
+    let found = window.names().into_iter().find(|name| name.starts_with("Promise, …")).unwrap();
+    assert!(found.contains("what became of your umbrella."), "{found}");
+}
+
+#[test]
 fn a_list_in_which_nobody_is_left_leads_on() {
     let mut window = Window::over(shop().0);
     window.ask(Action::Go(Route::Customers(CustomerSet::NotTold)));
