@@ -49,12 +49,13 @@
 //! | a deed | `logbook/deed.rs`, `logbook/fold.rs`, `logbook/timeline.rs`, its noun in `logbook/`, `assets/text/en-US/timeline/`, `text/timeline.rs`, `text/timeline/named.rs`, `text/timeline/notices.rs`, `ui/screens/customer/timeline.rs`, `ui/action.rs`, `app/desk/perform/`, `tests/all/deeds/`, `tests/all/support/everything.rs`, a screen test |
 //! | a noun | `domain/x.rs`, its row in `domain/record.rs`, `domain/case_file.rs`, `store/schema/000N`, `store/migrate.rs`, `store/x/`, `store/case_file.rs`, `assets/text/en-US/explain/`, `text/explain/failure.rs`, `text/explain/check.rs`, its deeds, `exchange/`, `store/tables/any.rs`, `store/tables/samples.rs`, `tests/fixtures/` |
 //! | a kind of thing that is due | `domain/due.rs`, `store/page/due_items.sql`, `store/page/today.rs`, `text/due.rs`, `ui/screens/today/kind.rs`, `jobs/line_up.rs`, `cli/due.rs`, `store/page/today/tests.rs` |
-//! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql` in `store/page/`, `assets/text/en-US/x.ftl`, `ui/commands/list.rs`, a screen test |
+//! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql` in `store/page/`, `assets/text/en-US/x.ftl`, `ui/commands/list.rs`, `assets/text/en-US/palette/`, a screen test |
 //! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs` (a [`Show`](ui::dialogs::Show)), `app/dialog.rs`, `assets/text/en-US/dialogs/`, `tests/all/flows/` |
 //! | a column in a list | `store/page/`, `ui/screens/cases/lines.rs`, `ui/screens/cases/order.rs`, `assets/text/en-US/cases.ftl`, `tests/snapshots/` |
 //! | a setting | of the shop: `domain/shop.rs`, `domain/shop/draft.rs`, `store/shop/`, `cli/settings/`; of this computer: `app/choices.rs`, `app/desk/perform/computer.rs`; `ui/screens/settings/`, `assets/text/en-US/settings/` |
 //! | an export format | `domain/export_format.rs`, `exchange/x.rs`, one arm in `jobs/export.rs`, `text/export_format.rs`, `text/help/values.rs`, `assets/text/en-US/files/dialog.ftl`, a golden file in `tests/all/exchange/` |
 //! | a command | `cli/x.rs`, `cli/mod.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli/` |
+//! | an article of the help | one message in `assets/text/en-US/help/`, its topic in `text/articles/topic.rs`, where a page leads to it `ui/route.rs` |
 //! | a message | one line in a `.ftl` of `assets/text/en-US/`, one call |
 //! | a language | a folder below `assets/text/`, one below `assets/words/templates/`, one below `assets/sample/`, a file in `assets/words/`, one in `assets/words/commitments/` |
 //! | a job | `jobs/x.rs` (a [`Work`](jobs::Work)), an arm in `app/desk/perform/` that starts it and hears its end; for one with progress and Cancel, its word in `jobs::Task` and `ui/shell` |

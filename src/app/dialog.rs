@@ -19,7 +19,6 @@ use crate::ui::dialogs::end_plan_b::EndPlanBDialog;
 use crate::ui::dialogs::end_promise::EndPromiseDialog;
 use crate::ui::dialogs::export::ExportDialog;
 use crate::ui::dialogs::import::ImportDialog;
-use crate::ui::dialogs::keys::KeysDialog;
 use crate::ui::dialogs::letter::SaveLetterDialog;
 use crate::ui::dialogs::log_mistake::LogMistakeDialog;
 use crate::ui::dialogs::move_promise::MovePromiseDialog;
@@ -141,7 +140,6 @@ fn made(ask: Ask, log: &Logbook, route: Route) -> Result<Box<dyn Show>> {
         Ask::SaveLetter(case, words) => Box::new(SaveLetterDialog::new(log, case, words)?),
         Ask::DaysOff => Box::new(DaysOffDialog::default()),
         Ask::Phrase(known) => Box::new(PhraseDialog::new(log, known)?),
-        Ask::Keys => Box::new(KeysDialog::new(log)?),
     })
 }
 

@@ -8,12 +8,14 @@ use crate::ui::screens::cases::CasesScreen;
 use crate::ui::screens::customer::CustomerScreen;
 use crate::ui::screens::customers::CustomersScreen;
 use crate::ui::screens::first_start::FirstStartScreen;
+use crate::ui::screens::help::HelpScreen;
 use crate::ui::screens::phrases::PhrasesScreen;
 use crate::ui::screens::settings::SettingsScreen;
 use crate::ui::screens::template::TemplateScreen;
 use crate::ui::screens::templates::TemplatesScreen;
 use crate::ui::screens::today::TodayScreen;
 use crate::ui::screens::week::WeekScreen;
+use crate::ui::shell::Tour;
 use crate::ui::{Route, View};
 use chrono::NaiveDateTime;
 use egui::Ui;
@@ -26,6 +28,8 @@ pub struct Screens {
     pub pages: Pages,
     /// How many things are overdue, by the minute.
     pub overdue: Fresh<NaiveDateTime, u32>,
+    /// The guided first case of the sample shop.
+    pub tour: Tour,
 }
 
 /// Every page with what it remembers.
@@ -43,6 +47,7 @@ pub struct Pages {
     template: TemplateScreen,
     phrases: PhrasesScreen,
     about: AboutScreen,
+    help: HelpScreen,
 }
 
 impl Pages {
@@ -71,6 +76,7 @@ impl Pages {
             Route::Template(key) => self.template.show(ui, view, key),
             Route::Phrases => self.phrases.show(ui, view),
             Route::About => self.about.show(ui, view),
+            Route::Help(topic) => self.help.show(ui, view, topic),
         }
     }
 }

@@ -35,6 +35,10 @@ impl Trail {
             // Another stage of the same case is not another page.
             return;
         }
+        if matches!((left, route), (Route::Help(_), Route::Help(_))) {
+            // Nor is another article: Back leads to what help was wanted for.
+            return;
+        }
         if left != Route::FirstStart {
             self.before.push(left);
         }

@@ -18,6 +18,7 @@ pub mod day;
 pub mod double_deviation;
 pub mod due;
 pub mod evidence;
+pub mod excerpt;
 pub mod export_format;
 pub mod first_name;
 pub mod fix_times;

@@ -6,6 +6,7 @@
 
 pub mod csv;
 pub mod days_off;
+pub mod help;
 pub mod history;
 pub mod html;
 pub mod ics;

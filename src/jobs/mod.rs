@@ -15,6 +15,7 @@ pub mod copy;
 pub mod days_off;
 pub mod error;
 pub mod export;
+pub mod help;
 pub mod import;
 pub mod letter;
 pub mod line_up;

@@ -8,6 +8,7 @@
 //!
 //! Nothing here draws, reads a log or asks the time: values come in, words go out.
 
+pub mod articles;
 mod clocks;
 mod due;
 pub mod explain;

@@ -1,6 +1,25 @@
 //! The words of search, of every command, and of the list of all keys.
 
-use super::{PaletteAllKeysText, PaletteRowText};
+use super::{PaletteAllKeysText, PaletteRowText, PaletteText};
+use crate::domain::excerpt::FoundIn;
+
+impl PaletteText {
+    /// By what a row was found: where it stands, and the words.
+    #[must_use]
+    pub fn found_in(&self, place: FoundIn, words: &str) -> String {
+        match place {
+            FoundIn::Phone => self.found_phone(words),
+            FoundIn::Email => self.found_email(words),
+            FoundIn::Address => self.found_address(words),
+            FoundIn::Tags => self.found_tags(words),
+            FoundIn::Notes => self.found_notes(words),
+            FoundIn::Words => self.found_words(words),
+            FoundIn::Remedy => self.found_remedy(words),
+            FoundIn::Product => self.found_product(words),
+            FoundIn::Cause => self.found_cause(words),
+        }
+    }
+}
 
 impl PaletteRowText {
     /// A command with its keys, which may be empty.

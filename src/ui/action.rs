@@ -78,6 +78,10 @@ pub enum Action {
     Letter(LetterAction),
     /// Open the morning line-up as a page that the browser prints.
     LineUp,
+    /// Show the help that goes with the page shown.
+    Help,
+    /// Open the whole help as a page that the browser prints.
+    PrintHelp,
     /// Take back the last deed with all that it was done together with, or only if it is still this
     /// one; or do it again.
     TakeBack(UndoDirection, Option<i64>),
@@ -154,8 +158,6 @@ pub enum Ask {
     DaysOff,
     /// Add a phrase the shop does not want to say, or change one.
     Phrase(Option<OwnPhrase>),
-    /// All keys.
-    Keys,
 }
 
 /// Something about logging a mistake.

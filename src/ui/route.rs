@@ -2,6 +2,7 @@
 
 use crate::domain::{CaseId, CustomerId, Stage, TemplateKey};
 use crate::logbook::pages::{CaseSet, CustomerSet};
+use crate::text::articles::Topic;
 
 /// A page of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -31,4 +32,27 @@ pub enum Route {
     Phrases,
     /// What this program is, and where it keeps things.
     About,
+    /// The help, open at an article.
+    Help(Topic),
+}
+
+impl Route {
+    /// The article that goes with the page; of a case at no certain stage, the one about that
+    /// stage is told by whoever knows the case.
+    #[must_use]
+    pub fn topic(self) -> Topic {
+        match self {
+            Self::FirstStart => Topic::Sample,
+            Self::Today => Topic::Today,
+            Self::Week(_) => Topic::Week,
+            Self::Cases(_) => Topic::Close,
+            Self::Case(_, stage) => Topic::Stage(stage.unwrap_or(Stage::Listen)),
+            Self::Customers(CustomerSet::All) | Self::Customer(_) => Topic::Customers,
+            Self::Customers(_) => Topic::Stage(Stage::Prevent),
+            Self::Settings | Self::About => Topic::Copies,
+            Self::Templates | Self::Template(_) => Topic::Templates,
+            Self::Phrases => Topic::Phrases,
+            Self::Help(topic) => topic,
+        }
+    }
 }

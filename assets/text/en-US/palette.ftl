@@ -16,6 +16,12 @@ nothing = Nothing found for “{ $typed }”. Try fewer letters, a case number o
 # How to move and choose, under the list.
 how = Up and Down to move, Enter to open, Esc to close
 
+# The heading over articles of the help.
+help = Help
+# An article of the help.
+# $title (String)
+help-row = Help: { $title }
+
 ## What stands beside the title of a row.
 
 # $customer (String)
@@ -27,3 +33,28 @@ closed-case-of = { $customer } · { $number } · closed
 # $customer (String)
 # $when (String)
 promise-of = { $customer } · due { $when }
+# A case found by something that its row does not show otherwise.
+# $customer (String)
+# $why (String)
+case-found = { $customer } · { $why }
+
+## By what a row was found.
+
+# $words (String)
+found-phone = phone { $words }
+# $words (String)
+found-email = email { $words }
+# $words (String)
+found-address = address: { $words }
+# $words (String)
+found-tags = tags: { $words }
+# $words (String)
+found-notes = notes: { $words }
+# $words (String)
+found-words = they said: { $words }
+# $words (String)
+found-remedy = they asked for: { $words }
+# $words (String)
+found-product = product: { $words }
+# $words (String)
+found-cause = cause: { $words }

@@ -194,7 +194,8 @@ impl Desk {
                         (std::mem::take(&mut input.pointer), std::mem::take(&mut input.events))
                     })
                 });
-                shell::show(ui, &view, route, &mut screens.overdue, |ui| {
+                let around = (&mut screens.overdue, &mut screens.tour);
+                shell::show(ui, &view, route, around, |ui| {
                     screens.pages.show(ui, &view, route);
                 });
                 if let Some((pointer, events)) = hidden {

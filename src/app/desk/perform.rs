@@ -3,6 +3,7 @@
 mod case;
 mod computer;
 mod file;
+mod help;
 mod letter;
 mod promise;
 mod report;
@@ -102,6 +103,8 @@ impl Desk {
             Action::Computer(action) => self.computer_action(ctx, action, text)?,
             Action::File(action) => self.file_action(ctx, action, text),
             Action::LineUp => self.open_line_up(ctx, text)?,
+            Action::Help => self.help()?,
+            Action::PrintHelp => self.print_help(ctx, text),
             Action::Letter(action) => self.letter_action(ctx, action, text)?,
             Action::TakeBack(direction, expected) => {
                 self.take_back(ctx, direction, expected, text)?;

@@ -22,7 +22,7 @@ pub use crate::store::page::care::CareLine;
 pub use crate::store::page::{
     CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
     CustomerQuery, CustomerSet, CustomerSort, Hits, MessageHit, NextKind, Numbers, PromiseHit,
-    QuietLine,
+    QuietLine, Why,
 };
 pub use dates::CadenceDates;
 pub use line_up::LineUpPage;

@@ -18,7 +18,7 @@ mod words;
 pub use cases::{CaseLine, CaseQuery, CaseSet, CaseSort, NextKind};
 pub use customers::{CustomerLine, CustomerQuery, CustomerSet, CustomerSort};
 pub use hints::CustomerHint;
-pub use search::{CaseHit, CustomerHit, Hits, MessageHit, PromiseHit};
+pub use search::{CaseHit, CustomerHit, Hits, MessageHit, PromiseHit, Why};
 pub use stale::StaleCadence;
 pub use today::{DueLines, DueWindow, Numbers, QuietLine, Whose};
 pub use unchecked::UncheckedFix;

@@ -5,9 +5,13 @@ use super::super::sql::civil_from;
 use super::super::{Result, Store, case, promise};
 use super::hints::{by_digits, named, rows};
 use super::words::{Range, digits_typed, prefixes};
+use crate::domain::excerpt::{around, wanted};
 use crate::domain::{CaseId, CaseNumber, CustomerId, PromiseOf};
 use chrono::NaiveDateTime;
 use rusqlite::{Row, params};
+pub use why::Why;
+
+mod why;
 
 /// What a search found, at most so many of each kind.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +35,8 @@ pub struct CustomerHit {
     pub name: String,
     /// A telephone number or an e-mail address; may be empty.
     pub reach: String,
+    /// Why they were found, where their name does not say it.
+    pub why: Option<Why>,
 }
 
 /// A case found.
@@ -46,6 +52,8 @@ pub struct CaseHit {
     pub customer_name: String,
     /// Whether it is open.
     pub is_open: bool,
+    /// Why it was found, where number, title and customer do not say it.
+    pub why: Option<Why>,
 }
 
 /// A promise found.
@@ -66,7 +74,7 @@ pub struct PromiseHit {
 pub struct MessageHit {
     /// The case it belongs to.
     pub case: CaseId,
-    /// The words, cut to the first line.
+    /// The words around what was looked for, on one line.
     pub words: String,
     /// The customer's name.
     pub customer_name: String,
@@ -86,7 +94,7 @@ pub fn search(store: &Store, typed: &str, most: u32) -> Result<Hits> {
         customers: customers(store, typed, &query, most)?,
         cases: cases(store, typed, &query, most)?,
         promises: promises(store, &query, most)?,
-        messages: messages(store, &query, most)?,
+        messages: messages(store, typed, &query, most)?,
     })
 }
 
@@ -108,13 +116,16 @@ fn at_start(store: &Store, typed: &str, most: u32) -> Result<Hits> {
 fn customers(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<CustomerHit>> {
     let statement = include_str!("customers_by_words.sql");
     let mut found = rows(store, statement, params![query, most])?;
-    if let Some(digits) = digits_typed(typed) {
-        found.extend(by_digits(store, &digits, most)?);
+    let digits = digits_typed(typed);
+    if let Some(digits) = &digits {
+        found.extend(by_digits(store, digits, most)?);
         found.sort_unstable_by(|a, b| b.cmp(a));
         found.dedup();
         found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     }
-    customer_hits(store, &found)
+    let mut hits = customer_hits(store, &found)?;
+    why::tell_customers(store, &mut hits, typed, digits.as_deref())?;
+    Ok(hits)
 }
 
 fn cases(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<CaseHit>> {
@@ -132,6 +143,7 @@ fn cases(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<CaseH
         hits.splice(0..0, case_hits(store, &rows(store, statement, [id])?)?);
         hits.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     }
+    why::tell_cases(store, &mut hits, typed)?;
     Ok(hits)
 }
 
@@ -178,18 +190,21 @@ fn promises(store: &Store, query: &str, most: u32) -> Result<Vec<PromiseHit>> {
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-fn messages(store: &Store, query: &str, most: u32) -> Result<Vec<MessageHit>> {
+fn messages(store: &Store, typed: &str, query: &str, most: u32) -> Result<Vec<MessageHit>> {
     let statement = include_str!("messages_by_words.sql");
     let found = rows(store, statement, params![query, most])?;
     let mut message = store.connection.prepare_cached(include_str!("message_hit.sql"))?;
     let mut contact = store.connection.prepare_cached(include_str!("contact_hit.sql"))?;
+    let wanted = wanted(typed);
     found
         .into_iter()
         .map(|row| {
-            Ok(match said_in(row) {
+            let mut hit = match said_in(row) {
                 SaidIn::Message(row) => message.query_row([row], read_message)?,
                 SaidIn::Contact(row) => contact.query_row([row], read_message)?,
-            })
+            };
+            hit.words = around(&hit.words, &wanted);
+            Ok(hit)
         })
         .collect()
 }
@@ -197,7 +212,8 @@ fn messages(store: &Store, query: &str, most: u32) -> Result<Vec<MessageHit>> {
 fn customer_hits(store: &Store, found: &[i64]) -> Result<Vec<CustomerHit>> {
     let mut statement = store.connection.prepare_cached(include_str!("customer_hit.sql"))?;
     let hit = |row: &Row<'_>| {
-        Ok(CustomerHit { id: row.get("id")?, name: row.get("name")?, reach: row.get("reach")? })
+        let (id, name, reach) = (row.get("id")?, row.get("name")?, row.get("reach")?);
+        Ok(CustomerHit { id, name, reach, why: None })
     };
     found.iter().map(|row| Ok(statement.query_row([row], hit)?)).collect()
 }
@@ -211,16 +227,16 @@ fn case_hits(store: &Store, found: &[i64]) -> Result<Vec<CaseHit>> {
             title: row.get("title")?,
             customer_name: row.get("customer_name")?,
             is_open: row.get("is_open")?,
+            why: None,
         })
     };
     found.iter().map(|row| Ok(statement.query_row([row], hit)?)).collect()
 }
 
 fn read_message(row: &Row<'_>) -> rusqlite::Result<MessageHit> {
-    let words: String = row.get("words")?;
     Ok(MessageHit {
         case: row.get("id")?,
-        words: words.lines().next().unwrap_or_default().to_owned(),
+        words: row.get("words")?,
         customer_name: row.get("customer_name")?,
     })
 }

@@ -8,6 +8,7 @@ use crate::domain::{MessageKind, Stage};
 use crate::jobs::ExportOrder;
 use crate::logbook::UndoDirection;
 use crate::logbook::pages::{CaseSet, CustomerSet};
+use crate::text::articles::Topic;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// How many steps the zoom takes from nothing to its plain size.
@@ -35,6 +36,7 @@ const CTRL_SHIFT_Z: KeyboardShortcut = key(Modifiers::COMMAND.plus(Modifiers::SH
 pub const COMMANDS: &[Command] = &[
     Command {
         name: |names| names.log_mistake(),
+        words: |words| words.log_mistake(),
         icon: icons::PLUS,
         keys: &[ctrl(Key::N)],
         reach: Reach::Page,
@@ -42,6 +44,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.palette(),
+        words: |words| words.palette(),
         icon: icons::MAGNIFYING_GLASS,
         keys: &[ctrl(Key::K)],
         reach: Reach::Page,
@@ -49,6 +52,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.close_case(),
+        words: |words| words.close_case(),
         icon: icons::CHECK_CIRCLE,
         keys: &[],
         reach: Reach::Page,
@@ -56,6 +60,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.add_promise(),
+        words: |words| words.add_promise(),
         icon: icons::CALENDAR_PLUS,
         keys: &[],
         reach: Reach::Page,
@@ -63,6 +68,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.promise_to(),
+        words: |words| words.promise_to(),
         icon: icons::CALENDAR_PLUS,
         keys: &[],
         reach: Reach::Page,
@@ -70,6 +76,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.log_contact(),
+        words: |words| words.log_contact(),
         icon: icons::PHONE_CALL,
         keys: &[],
         reach: Reach::Page,
@@ -77,6 +84,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.write(),
+        words: |words| words.write(),
         icon: icons::CHAT_CIRCLE_TEXT,
         keys: &[],
         reach: Reach::Page,
@@ -86,6 +94,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.plan_b(),
+        words: |words| words.plan_b(),
         icon: icons::FLAG,
         keys: &[],
         reach: Reach::Page,
@@ -93,6 +102,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.check_back(),
+        words: |words| words.check_back(),
         icon: icons::CHAT_CIRCLE_TEXT,
         keys: &[],
         reach: Reach::Page,
@@ -103,6 +113,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.today(),
+        words: |words| words.today(),
         icon: icons::SUN_HORIZON,
         keys: &[plain(Key::F2)],
         reach: Reach::Page,
@@ -110,6 +121,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.week(),
+        words: |words| words.week(),
         icon: icons::CALENDAR_BLANK,
         keys: &[key(Modifiers::SHIFT, Key::F2)],
         reach: Reach::Page,
@@ -117,6 +129,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.line_up(),
+        words: |words| words.line_up(),
         icon: icons::PRINTER,
         keys: &[],
         reach: Reach::Page,
@@ -124,6 +137,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.cases(),
+        words: |words| words.cases(),
         icon: icons::FOLDER_OPEN,
         keys: &[plain(Key::F3)],
         reach: Reach::Page,
@@ -131,6 +145,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.customers(),
+        words: |words| words.customers(),
         icon: icons::USERS,
         keys: &[plain(Key::F4)],
         reach: Reach::Page,
@@ -138,6 +153,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.not_told(),
+        words: |words| words.not_told(),
         icon: icons::USERS,
         keys: &[],
         reach: Reach::Page,
@@ -145,6 +161,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.settings(),
+        words: |words| words.settings(),
         icon: icons::GEAR,
         keys: &[ctrl(Key::Comma)],
         reach: Reach::Page,
@@ -152,6 +169,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.templates(),
+        words: |words| words.templates(),
         icon: icons::NOTE_PENCIL,
         keys: &[],
         reach: Reach::Page,
@@ -159,6 +177,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.phrases(),
+        words: |words| words.phrases(),
         icon: icons::CHAT_CIRCLE_TEXT,
         keys: &[],
         reach: Reach::Page,
@@ -166,6 +185,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.back(),
+        words: |words| words.back(),
         icon: icons::ARROW_LEFT,
         keys: &[key(Modifiers::ALT, Key::ArrowLeft)],
         // In a field these keys move by a word on some systems.
@@ -174,6 +194,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.undo(),
+        words: |words| words.undo(),
         icon: icons::ARROW_U_UP_LEFT,
         keys: &[ctrl(Key::Z)],
         reach: Reach::PageUnlessTyping,
@@ -181,6 +202,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.redo(),
+        words: |words| words.redo(),
         icon: icons::ARROW_U_UP_RIGHT,
         keys: &[CTRL_SHIFT_Z, ctrl(Key::Y)],
         reach: Reach::PageUnlessTyping,
@@ -188,6 +210,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.new_customer(),
+        words: |words| words.new_customer(),
         icon: icons::USER_PLUS,
         keys: &[],
         reach: Reach::Page,
@@ -195,6 +218,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.export(),
+        words: |words| words.export(),
         icon: icons::EXPORT,
         keys: &[ctrl(Key::E)],
         reach: Reach::Page,
@@ -202,6 +226,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.import(),
+        words: |words| words.import(),
         icon: icons::UPLOAD_SIMPLE,
         keys: &[],
         reach: Reach::Page,
@@ -209,6 +234,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.copy_now(),
+        words: |words| words.copy_now(),
         icon: icons::SHIELD_CHECK,
         keys: &[],
         reach: Reach::Page,
@@ -216,6 +242,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.check(),
+        words: |words| words.check(),
         icon: icons::LIST_CHECKS,
         keys: &[],
         reach: Reach::Page,
@@ -223,6 +250,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.theme_light(),
+        words: |words| words.theme_light(),
         icon: icons::SUN,
         keys: &[],
         reach: Reach::Always,
@@ -230,6 +258,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.theme_dark(),
+        words: |words| words.theme_dark(),
         icon: icons::MOON,
         keys: &[],
         reach: Reach::Always,
@@ -237,6 +266,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.theme_system(),
+        words: |words| words.theme_system(),
         icon: icons::MONITOR,
         keys: &[],
         reach: Reach::Always,
@@ -244,6 +274,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.zoom_in(),
+        words: |words| words.zoom_in(),
         icon: icons::PLUS,
         // The plus key gives an equals sign where it needs Shift.
         keys: &[ctrl(Key::Plus), ctrl(Key::Equals)],
@@ -252,6 +283,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.zoom_out(),
+        words: |words| words.zoom_out(),
         icon: icons::MINUS,
         keys: &[ctrl(Key::Minus)],
         reach: Reach::Always,
@@ -259,6 +291,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.zoom_reset(),
+        words: |words| words.zoom_reset(),
         icon: icons::MAGNIFYING_GLASS,
         keys: &[ctrl(Key::Num0)],
         reach: Reach::Always,
@@ -266,6 +299,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.sample(),
+        words: |words| words.sample(),
         icon: icons::BREAD,
         keys: &[],
         reach: Reach::Page,
@@ -273,13 +307,31 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.all_keys(),
+        words: |words| words.all_keys(),
         icon: icons::KEYBOARD,
+        keys: &[],
+        reach: Reach::Page,
+        action: |_| Some(Action::Go(Route::Help(Topic::Keys))),
+    },
+    Command {
+        name: |names| names.help(),
+        words: |words| words.help(),
+        icon: icons::INFO,
         keys: &[plain(Key::F1)],
         reach: Reach::Page,
-        action: |_| Some(Action::Open(Ask::Keys)),
+        action: |_| Some(Action::Help),
+    },
+    Command {
+        name: |names| names.print_help(),
+        words: |words| words.print_help(),
+        icon: icons::PRINTER,
+        keys: &[],
+        reach: Reach::Page,
+        action: |_| Some(Action::PrintHelp),
     },
     Command {
         name: |names| names.about(),
+        words: |words| words.about(),
         icon: icons::INFO,
         keys: &[],
         reach: Reach::Page,
@@ -287,6 +339,7 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: |names| names.quit(),
+        words: |words| words.quit(),
         icon: icons::SIGN_OUT,
         keys: &[ctrl(Key::Q)],
         reach: Reach::Always,

@@ -8,8 +8,7 @@ mod pressed;
 use super::action::Action;
 use super::route::Route;
 use crate::domain::{CaseId, CustomerId};
-use crate::text::PaletteNamesText;
-use crate::text::Text;
+use crate::text::{PaletteNamesText, PaletteWordsText, Text};
 use egui::{Context, KeyboardShortcut};
 pub use list::{COMMANDS, ZOOM_RANGE, ZOOM_STEP, stepped, zoom};
 pub use pressed::{Triggered, triggered, written};
@@ -63,11 +62,44 @@ pub fn keys_of(text: &Text, name: &str) -> Option<String> {
     known.keys.first().map(|keys| written(*keys, &text.palette.keys))
 }
 
+/// Keys and what they do, as they are listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyLine {
+    /// The keys.
+    pub keys: String,
+    /// What they do.
+    pub what: String,
+}
+
+/// The keys that work everywhere, as the table of commands has them.
+#[must_use]
+pub fn keys_everywhere(text: &Text) -> Vec<KeyLine> {
+    let palette = &text.palette;
+    let with_keys = COMMANDS.iter().filter(|command| !command.keys.is_empty());
+    let line = |command: &Command| {
+        let keys = command.keys.iter().map(|keys| written(*keys, &palette.keys));
+        let keys = keys.reduce(|one, two| palette.keys.either(&one, &two)).unwrap_or_default();
+        // What opens a dialog has the same name without its dots.
+        let what = (command.name)(&palette.names).trim_end_matches('…').to_owned();
+        KeyLine { keys, what }
+    };
+    with_keys.map(line).collect()
+}
+
+/// The keys that work in forms and lists.
+#[must_use]
+pub fn keys_within(text: &Text) -> Vec<KeyLine> {
+    let fixed = text.palette.all_keys.fixed().into_iter();
+    fixed.map(|(keys, what)| KeyLine { keys: keys.to_owned(), what: what.to_owned() }).collect()
+}
+
 /// One command.
 #[derive(Clone, Copy)]
 pub struct Command {
     /// Its name.
     pub name: fn(&PaletteNamesText) -> &'static str,
+    /// What an owner may call it, with commas between.
+    pub words: fn(&PaletteWordsText) -> &'static str,
     /// Its icon in lists.
     pub icon: &'static str,
     /// Keys that run it; the first ones are shown.

@@ -31,7 +31,6 @@ pub mod customer;
 pub mod days_off;
 pub mod export;
 pub mod import;
-pub mod keys;
 pub mod letter;
 pub mod outlook;
 pub mod palette;

@@ -1,20 +1,19 @@
 //! Finding anything, and running any command: one field, and a list that the arrow keys move in.
 
-use chrono::NaiveDateTime;
+mod rows;
+
 use egui::{
     Align2, CornerRadius, Frame, Id, IdSalt, Key, Margin, Modal, Modifiers, Order, Role,
     ScrollArea, Sense, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
 };
 
+use self::rows::{Row, Target};
 use super::{Answer, Show};
-use crate::domain::PromiseOf;
 use crate::logbook::pages::Hits;
 use crate::logbook::{Logbook, Result};
-use crate::text::Text;
 use crate::ui::action::Action;
-use crate::ui::commands::{self, COMMANDS, Command, Place};
+use crate::ui::commands::Place;
 use crate::ui::fresh::Fresh;
-use crate::ui::icons;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Theme};
 use crate::ui::view::View;
@@ -22,8 +21,6 @@ use crate::ui::widgets::{card, dialog, field};
 
 /// How many of each kind are shown.
 const MOST: u32 = 8;
-/// From so many letters on, what is typed may be the name of a command.
-const NAME_FROM: usize = 4;
 /// The width it would like.
 const WIDTH: f32 = 640.0;
 /// Distance from the top of the window.
@@ -68,35 +65,6 @@ impl Keys {
             }
         })
     }
-}
-
-/// Which list a row stands in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Group {
-    Commands,
-    Customers,
-    Cases,
-    Promises,
-    Messages,
-}
-
-/// What a row does.
-#[derive(Clone, Copy)]
-enum Target {
-    Go(Route),
-    Run(&'static Command),
-}
-
-struct Row {
-    group: Group,
-    icon: &'static str,
-    title: String,
-    detail: String,
-    /// The keys that do the same.
-    keys: String,
-    /// The whole row as one sentence.
-    name: String,
-    target: Target,
 }
 
 impl PaletteDialog {
@@ -286,118 +254,16 @@ impl PaletteDialog {
     fn rows(&mut self, ui: &Ui, view: &View<'_>) -> Vec<Row> {
         let typed = self.typed.trim().to_owned();
         let place = Place::of(ui.ctx(), self.route);
-        let mut rows = command_rows(view.text, place, &typed);
-        if typed.is_empty() {
-            return rows;
-        }
-        let read = |log: &Logbook| log.search(&typed, MOST);
-        if let Some(hits) = self.hits.read(view, typed.clone(), read) {
-            let mut found = hit_rows(view.text, hits, view.now.local_minute());
-            // What the shop is about comes first, since commands have keys of their own; unless
-            // the name of a command is being typed out.
-            let start = typed.to_lowercase();
-            let is_name = |row: &Row| row.title.to_lowercase().starts_with(&start);
-            if start.chars().count() >= NAME_FROM && rows.iter().any(is_name) {
-                rows.append(&mut found);
-                return rows;
-            }
-            found.append(&mut rows);
-            return found;
-        }
-        rows
-    }
-}
-
-impl Group {
-    fn title(self, text: &Text) -> &'static str {
-        let text = &text.palette;
-        match self {
-            Self::Commands => text.commands(),
-            Self::Customers => text.customers(),
-            Self::Cases => text.cases(),
-            Self::Promises => text.promises(),
-            Self::Messages => text.messages(),
-        }
+        let hits = match typed.is_empty() {
+            true => None,
+            false => self.hits.read(view, typed.clone(), |log| log.search(&typed, MOST)),
+        };
+        rows::rows(view.text, place, &typed, hits, view.now.local_minute())
     }
 }
 
 fn row_id(place: usize) -> Id {
     Id::unique((IdSalt::new("palette-row"), place))
-}
-
-/// The commands whose names hold every word typed; all of them when nothing is typed.
-fn command_rows(text: &Text, place: Place, typed: &str) -> Vec<Row> {
-    let wanted = typed.to_lowercase();
-    let words: Vec<&str> = wanted.split_whitespace().collect();
-    let names = &text.palette.names;
-    COMMANDS
-        .iter()
-        .filter(|command| (command.name)(names) != names.palette())
-        .filter(|command| {
-            let name = (command.name)(names).to_lowercase();
-            words.iter().all(|word| name.contains(word))
-        })
-        .filter(|command| (command.action)(place).is_some())
-        .map(|command| {
-            let title = (command.name)(names);
-            let first = command.keys.first();
-            let keys =
-                first.map(|keys| commands::written(*keys, &text.palette.keys)).unwrap_or_default();
-            Row {
-                group: Group::Commands,
-                icon: command.icon,
-                title: title.to_owned(),
-                detail: String::new(),
-                name: text.palette.row.command(title, &keys),
-                keys,
-                target: Target::Run(command),
-            }
-        })
-        .collect()
-}
-
-fn hit_rows(text: &Text, hits: &Hits, now: NaiveDateTime) -> Vec<Row> {
-    let names = &text.palette.row;
-    let row = |group: Group, icon, title: &str, detail: String, route| {
-        let name = match group {
-            Group::Customers => names.customer(title, &detail),
-            Group::Cases => names.case(title, &detail),
-            Group::Promises => names.promise(title, &detail),
-            Group::Messages => names.message(title, &detail),
-            Group::Commands => names.command(title, &detail),
-        };
-        let title = title.lines().next().unwrap_or_default().to_owned();
-        let target = Target::Go(route);
-        Row { group, icon, title, detail, keys: String::new(), name, target }
-    };
-    let customers = hits.customers.iter().map(|hit| {
-        let route = Route::Customer(hit.id);
-        row(Group::Customers, icons::USER, &hit.name, hit.reach.clone(), route)
-    });
-    let cases = hits.cases.iter().map(|hit| {
-        let (words, customer, number) = (&text.palette, &hit.customer_name, &hit.number);
-        let detail = if hit.is_open {
-            words.case_of(customer, number)
-        } else {
-            words.closed_case_of(customer, number)
-        };
-        let route = Route::Case(hit.id, None);
-        row(Group::Cases, icons::FOLDER_OPEN, &hit.title, detail, route)
-    });
-    let promises = hits.promises.iter().map(|hit| {
-        let detail = text.palette.promise_of(&hit.customer_name, &text.day_time(hit.due, now));
-        let route = match hit.of {
-            PromiseOf::Case(case) => Route::Case(case, None),
-            PromiseOf::Customer(customer) => Route::Customer(customer),
-        };
-        row(Group::Promises, icons::CALENDAR_BLANK, &hit.words, detail, route)
-    });
-    let messages = hits.messages.iter().map(|hit| {
-        let route = Route::Case(hit.case, None);
-        let (icon, detail) = (icons::CHAT_CIRCLE_TEXT, hit.customer_name.clone());
-        row(Group::Messages, icon, &hit.words, detail, route)
-    });
-    customers.chain(cases).chain(promises).chain(messages).collect()
 }
 
 fn heading(ui: &mut Ui, words: &str) {
@@ -444,3 +310,6 @@ fn paint(ui: &Ui, rect: egui::Rect, row: &Row, theme: &Theme) -> bool {
     }
     is_cut
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,9 +3,11 @@
 use egui::Ui;
 
 use crate::logbook::pages::{CaseSet, CustomerSet};
-use crate::ui::action::{Action, Ask, FileAction, WindowAction};
+use crate::text::articles::Topic;
+use crate::ui::action::{Action, FileAction, WindowAction};
 use crate::ui::fresh::Fresh;
 use crate::ui::icons;
+use crate::ui::route::Route;
 use crate::ui::theme;
 use crate::ui::view::View;
 use crate::ui::widgets::{button, card, layout};
@@ -55,7 +57,7 @@ impl AboutScreen {
             });
             ui.add_space(theme::GAP_CARDS);
             if button::secondary(ui, icons::KEYBOARD, text.all_keys()).clicked() {
-                view.ask(Action::Open(Ask::Keys));
+                view.ask(Action::Go(Route::Help(Topic::Keys)));
             }
         });
     }

@@ -53,9 +53,13 @@ impl CustomersScreen {
                 card::card(ui, |ui| {
                     ui.label(theme::heading(none));
                     ui.add(egui::Label::new(theme::soft(advice)).wrap());
-                    if set == CustomerSet::All
-                        && button::secondary(ui, icons::PLUS, text.log_mistake()).clicked()
-                    {
+                    ui.add_space(theme::GAP_SMALL);
+                    // The one thing that leads on.
+                    if set != CustomerSet::All {
+                        if button::secondary(ui, None, text.clear()).clicked() {
+                            view.ask(Action::Go(Route::Customers(CustomerSet::All)));
+                        }
+                    } else if button::secondary(ui, icons::PLUS, text.log_mistake()).clicked() {
                         view.ask(Action::Open(Ask::LogMistake(None, None)));
                     }
                 });

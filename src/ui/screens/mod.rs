@@ -13,6 +13,7 @@ pub mod customer;
 pub mod customers;
 
 pub mod about;
+pub mod help;
 pub mod phrases;
 pub mod settings;
 pub mod template;

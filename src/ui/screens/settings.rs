@@ -9,7 +9,8 @@ mod shop;
 use egui::{Key, Modifiers, Ui};
 
 use crate::domain::shop::draft::{ShopDraft, ShopProblems};
-use crate::ui::action::{Action, Ask};
+use crate::text::articles::Topic;
+use crate::ui::action::Action;
 use crate::ui::dialogs::Answer;
 use crate::ui::icons;
 use crate::ui::route::Route;
@@ -151,8 +152,11 @@ fn words(ui: &mut Ui, view: &View<'_>) {
 fn more(ui: &mut Ui, view: &View<'_>) {
     let text = &view.text.settings.page;
     ui.horizontal_wrapped(|ui| {
+        if button::quiet(ui, icons::INFO, view.text.help.title()).clicked() {
+            view.ask(Action::Go(Route::Help(Topic::default())));
+        }
         if button::quiet(ui, icons::KEYBOARD, text.all_keys()).clicked() {
-            view.ask(Action::Open(Ask::Keys));
+            view.ask(Action::Go(Route::Help(Topic::Keys)));
         }
         if button::quiet(ui, icons::INFO, text.about()).clicked() {
             view.ask(Action::Go(Route::About));

@@ -5,6 +5,9 @@
 
 mod sidebar;
 mod top_bar;
+mod tour;
+
+pub use tour::Tour;
 
 use super::action::{Action, Actions, FileAction};
 use super::fresh::Fresh;
@@ -29,7 +32,7 @@ pub fn show(
     ui: &mut Ui,
     view: &View<'_>,
     route: Route,
-    overdue: &mut Fresh<NaiveDateTime, u32>,
+    (overdue, tour): (&mut Fresh<NaiveDateTime, u32>, &mut Tour),
     page: impl FnOnce(&mut Ui),
 ) {
     let theme = Theme::of(ui);
@@ -49,7 +52,7 @@ pub fn show(
     CentralPanel::no_frame().show(ui, |ui| {
         ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, theme.bg);
         if view.is_sample {
-            sample_line(ui, view);
+            sample_line(ui, view, tour);
         }
         page(ui);
     });
@@ -100,12 +103,14 @@ pub fn taken_below(status: &Status) -> f32 {
 }
 
 /// Says that nothing here is kept.
-fn sample_line(ui: &mut Ui, view: &View<'_>) {
+fn sample_line(ui: &mut Ui, view: &View<'_>, tour: &mut Tour) {
     let theme = Theme::of(ui);
-    let (words, fill) = theme.tone(Tone::Info);
-    Frame::new().fill(fill).inner_margin(Margin::symmetric(28, 6)).show(ui, |ui| {
+    let (_, fill) = theme.tone(Tone::Info);
+    // A line with a button in it is as high as one of words alone would be.
+    let above = if tour.is_under_way() { 4 } else { 2 };
+    Frame::new().fill(fill).inner_margin(Margin::symmetric(28, above)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(theme::small(view.text.shell.sample()).color(words));
+        tour.show(ui, view);
     });
     // The page brings its own margin.
     ui.add_space(-ui.spacing().item_spacing.y);

@@ -11,6 +11,7 @@ use amends::logbook::pages::{CaseSet, CustomerSet};
 use amends::logbook::promises::PromiseEnd;
 use amends::platform::files::Replace;
 use amends::text::Text;
+use amends::text::articles::Topic;
 use amends::ui::action::Ask;
 use amends::ui::{Action, Route};
 use egui::Shape;
@@ -47,6 +48,7 @@ fn pages(told: &Told) -> Vec<Route> {
         Route::Phrases,
         Route::About,
     ];
+    pages.extend(Topic::all().map(Route::Help));
     pages.extend(stages);
     pages.extend(cases);
     pages.extend(customers);
@@ -98,7 +100,6 @@ fn dialogs(told: &Told) -> Vec<Ask> {
         Ask::DaysOff,
         Ask::Phrase(None),
         Ask::Phrase(Some(told.phrase.clone())),
-        Ask::Keys,
     ]);
     dialogs
 }

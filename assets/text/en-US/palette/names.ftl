@@ -36,6 +36,10 @@ zoom-out = Smaller
 # Shows everything in its plain size.
 zoom-reset = Plain size
 all-keys = All keys
+# Opens the help at the article that goes with the page.
+help = Help
+# Prints all of it.
+print-help = Print the help
 sample = Look around in the sample shop
 close-case = Close this case…
 # Adds a promise to the case shown.

@@ -72,7 +72,7 @@ impl Desk {
     }
 
     /// Hands something over to a program of the desktop, and says `done` once it has it.
-    fn hand_over<W>(&mut self, ctx: &Context, work: W, done: String)
+    pub(super) fn hand_over<W>(&mut self, ctx: &Context, work: W, done: String)
     where
         W: Threaded<Done = ()>,
     {

@@ -1,6 +1,7 @@
 //! Search finds what it should, the newest first, and no typed text breaks it.
 
 use super::*;
+use crate::domain::excerpt::FoundIn;
 use crate::domain::{Direction, MessageKind};
 use crate::store::page::samples::Sample;
 use proptest::prelude::*;
@@ -36,11 +37,29 @@ fn each_kind_is_found_by_the_start_of_its_words() {
     assert_eq!(numbers(&find("wedd LEAN")), ["2026-0001"]);
     assert_eq!(numbers(&find("sund")), ["2026-0001"]);
     assert_eq!(find("strai").promises[0].customer_name, "Zoë Müller");
-    assert_eq!(find("marz").messages[0].words, "We are sorry about the marzipan.");
+    assert_eq!(find("marz").messages[0].words, "We are sorry about the marzipan. It was ours.");
     assert_eq!(find("frost").messages[0].words, "Talked about frosting");
     assert_eq!(find("muller").customers.len(), 1);
     assert_eq!(find("7946 00").customers.len(), 1);
     assert_eq!(find("nothing like it"), Hits::default());
+}
+
+#[test]
+fn what_a_row_does_not_show_is_told_with_it() {
+    let store = shop();
+    let find = |typed: &str| search(&store, typed, 5).unwrap();
+    let why = |place: FoundIn, words: &str| Some(Why { place, words: words.to_owned() });
+    let of_customer = |typed: &str| find(typed).customers[0].why.clone();
+    assert_eq!(of_customer("wholes"), why(FoundIn::Tags, "wholesale"));
+    assert_eq!(of_customer("7946 00"), why(FoundIn::Phone, "+44 20 7946 0018"));
+    assert_eq!(of_customer("7946"), why(FoundIn::Phone, "+44 20 7946 0018"));
+    assert_eq!(of_customer("zoe wholesale"), why(FoundIn::Tags, "wholesale"));
+    assert_eq!(of_customer("mull"), None);
+    let of_case = |typed: &str| find(typed).cases[0].why.clone();
+    assert_eq!(of_case("sund"), why(FoundIn::Remedy, "A new one by Sunday"));
+    assert_eq!(of_case("as bad"), why(FoundIn::Words, "As bad as 2026-0001 was"));
+    assert_eq!(of_case("wedd zoë"), None);
+    assert_eq!(of_case("2026-0002"), None);
 }
 
 #[test]

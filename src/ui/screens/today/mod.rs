@@ -116,7 +116,12 @@ fn welcome(ui: &mut Ui, view: &View<'_>) {
     card::card(ui, |ui| {
         ui.label(theme::body(text.welcome_advice()));
         ui.add_space(theme::GAP_CARDS);
-        log_button(ui, view);
+        ui.horizontal(|ui| {
+            log_button(ui, view);
+            if !view.is_sample && button::quiet(ui, None, view.text.help.try_it()).clicked() {
+                view.ask(Action::OpenSample);
+            }
+        });
     });
 }
 

@@ -18,12 +18,13 @@ use egui::{
 };
 
 use crate::logbook::pages::{WeekDay, WeekPage};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Ask};
 use crate::ui::fresh::Fresh;
+use crate::ui::icons;
 use crate::ui::screens::today::{kind, switch};
 use crate::ui::theme::{self, Theme};
 use crate::ui::view::View;
-use crate::ui::widgets::{card, layout};
+use crate::ui::widgets::{button, card, layout};
 use day::{Drawn, Form};
 use hand::Hand;
 
@@ -67,6 +68,9 @@ impl WeekScreen {
             switch::heading(ui, view, &title(view, page, weeks), Some(weeks));
             let standing = shown.hand.said().map_or_else(|| standing(view, page), str::to_owned);
             ui.label(theme::soft(standing));
+            if weeks == 0 && page.days.iter().all(|day| day.total == 0) {
+                lead_on(ui, view);
+            }
             ui.add_space(theme::GAP_CARDS);
             let base = ui.make_persistent_id("week");
             let width = (ui.available_width() - 6.0 * GAP) / 7.0;
@@ -209,6 +213,14 @@ fn standing(view: &View<'_>, page: &WeekPage) -> String {
             [first, full].join(" ")
         }
         None => first,
+    }
+}
+
+/// An empty week has one thing that leads on.
+fn lead_on(ui: &mut Ui, view: &View<'_>) {
+    ui.add_space(theme::GAP_SMALL);
+    if button::secondary(ui, icons::PLUS, view.text.today.log_mistake()).clicked() {
+        view.ask(Action::Open(Ask::LogMistake(None, None)));
     }
 }
 

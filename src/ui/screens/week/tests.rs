@@ -47,6 +47,16 @@ mod stories {
     }
 
     #[test]
+    fn an_empty_week_leads_on() {
+        let mut harness = page(Sample::empty(), WIDE, 0);
+        harness.get_by_label(crate::text::Text::english().today.log_mistake()).click();
+        harness.run();
+        assert!(matches!(asked(&harness)[..], [Action::Open(Ask::LogMistake(None, None))]));
+        let label = crate::text::Text::english().today.log_mistake();
+        assert!(page(Sample::bakery(), WIDE, 0).query_by_label(label).is_none());
+    }
+
+    #[test]
     fn by_keys_one_walks_between_days_and_opens_a_case() {
         let mut harness = page(Sample::bakery(), WIDE, 0);
         harness.get_by_role_and_label(Role::ListItem, DEV).focus();
