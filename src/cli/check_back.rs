@@ -26,6 +26,10 @@ pub struct CheckBackOptions {
     #[arg(long, value_name = help::TEXT, default_value = "", hide_default_value = true)]
     #[arg(help = help::CHECK_BACK_LEFT_UNDONE)]
     left_undone: String,
+    /// How they feel now.
+    #[arg(long, value_name = help::TEXT, default_value = "", hide_default_value = true)]
+    #[arg(help = help::CHECK_BACK_FEELS)]
+    feels: String,
     /// What they said.
     #[arg(long, value_name = help::TEXT, default_value = "", hide_default_value = true)]
     #[arg(help = help::CHECK_BACK_WORDS)]
@@ -52,6 +56,7 @@ pub(super) fn run(session: &Session, options: &CheckBackOptions) -> Result<Reply
         again: Some(options.again),
         left_undone: options.left_undone.clone(),
         words: options.words.clone(),
+        feels: options.feels.clone(),
     };
     opened.log.answer_check_back(case, &draft)?;
     let answer = opened.log.standing_answer(case)?;

@@ -5,6 +5,7 @@ use super::kinds::{self, stage_name};
 use super::output::Reply;
 use super::session::Session;
 use super::values;
+use crate::domain::stage::Heard;
 use crate::domain::{CaseId, CaseNumber, Concession, Stage, StageDone};
 use crate::logbook::Logbook;
 use crate::logbook::stages::Ground;
@@ -24,6 +25,14 @@ pub struct RecordOptions {
     /// What was done.
     #[arg(long, value_name = help::TEXT, conflicts_with = "leave_out", help = help::RECORD_WORDS)]
     words: Option<String>,
+    /// What they need right now.
+    #[arg(long, value_name = help::TEXT, default_value = "", hide_default_value = true)]
+    #[arg(conflicts_with = "leave_out", help = help::RECORD_NEEDS)]
+    needs: String,
+    /// How they feel.
+    #[arg(long, value_name = help::TEXT, default_value = "", hide_default_value = true)]
+    #[arg(conflicts_with = "leave_out", help = help::RECORD_FEELS)]
+    feels: String,
     /// Why it is left out.
     #[arg(long, value_name = help::REASON, help = help::RECORD_LEAVE_OUT)]
     leave_out: Option<String>,
@@ -56,6 +65,10 @@ pub(super) fn run(session: &Session, options: &RecordOptions) -> Result<Reply, F
     let at = (options.at.as_deref())
         .map(|typed| values::past_moment(text, "--at", typed, now))
         .transpose()?;
+    let heard = Heard { needs: options.needs.clone(), feels: options.feels.clone() };
+    if !heard.is_empty() && stage != Stage::Listen {
+        return Err(Failure::wrong_use(text.cli.deeds.heard_by_listening().to_owned()));
+    }
     expect_words(text, options)?;
     let mut opened = session.open()?;
     let case = session.open_case(&opened.log, options.case)?;
@@ -65,12 +78,17 @@ pub(super) fn run(session: &Session, options: &RecordOptions) -> Result<Reply, F
             expect_ground(text, &opened.log, case, options)?;
             let words = match words {
                 Some(words) => words.clone(),
+                None if stage == Stage::Listen => text.heard("", &heard),
                 None => lines(text, &opened.log.case_page(case)?.concessions),
             };
             StageDone::Done(words)
         }
     };
-    opened.log.record_stage(case, stage, &done, &options.who, at)?;
+    if stage == Stage::Listen && done.is_done() {
+        opened.log.record_listening(case, done.words(), &heard, &options.who, at)?;
+    } else {
+        opened.log.record_stage(case, stage, &done, &options.who, at)?;
+    }
     let page = opened.log.case_page(case)?;
     let record = page.stages.iter().find(|record| record.stage == stage);
     let Some(record) = record else { return Ok(Reply::text("")) };
@@ -100,6 +118,7 @@ fn expect_words(text: &Text, options: &RecordOptions) -> Result<(), Failure> {
         return Ok(());
     }
     match options.stage {
+        Stage::Listen if !(options.needs.is_empty() && options.feels.is_empty()) => Ok(()),
         Stage::Concede => Ok(()),
         Stage::CheckBack => Err(Failure::wrong_use(words.answer_by_check_back(&number))),
         stage => Err(Failure::wrong_use(words.stage_needs_words(stage_name(stage)))),

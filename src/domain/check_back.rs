@@ -5,7 +5,7 @@ use super::day::Moment;
 use super::id::{CaseId, CheckBackId};
 use super::outcome::Outcome;
 use super::problem::{Field, Problem, ProblemKind};
-use super::tidy::{self, TEXT_MOST};
+use super::tidy::{self, LINE_MOST, TEXT_MOST};
 use serde::{Deserialize, Serialize};
 
 /// From so little on the recovery did not hold.
@@ -31,6 +31,9 @@ pub struct CheckBack {
     pub left_undone: String,
     /// What they said; may be empty.
     pub words: String,
+    /// How they feel now; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub feels: String,
     /// When they were asked.
     pub at: Moment,
     /// Who asked.
@@ -88,6 +91,8 @@ pub struct CheckBackDraft {
     pub left_undone: String,
     /// What they said.
     pub words: String,
+    /// How they feel now.
+    pub feels: String,
 }
 
 impl CheckBackDraft {
@@ -100,6 +105,7 @@ impl CheckBackDraft {
             again: Some(answer.again),
             left_undone: answer.left_undone.clone(),
             words: answer.words.clone(),
+            feels: answer.feels.clone(),
         }
     }
 
@@ -128,6 +134,7 @@ impl CheckBackDraft {
         }
         tidy::at_most(Field::LeftUndone, &self.left_undone, TEXT_MOST, &mut found);
         tidy::at_most(Field::Message, &self.words, TEXT_MOST, &mut found);
+        tidy::at_most(Field::Feels, &self.feels, LINE_MOST, &mut found);
         match (self.satisfied, self.again) {
             (Some(satisfied), Some(again)) if found.is_empty() => Ok((satisfied, again)),
             _ => Err(found),
@@ -146,6 +153,7 @@ mod tests {
         for satisfied in 1..=SATISFIED_MOST {
             for again in Again::ALL {
                 let answer = CheckBack {
+                    feels: String::new(),
                     id: CheckBackId::from_bytes([1; 16]),
                     case: CaseId::from_bytes([1; 16]),
                     satisfied,

@@ -131,6 +131,10 @@ pub enum Field {
     Again,
     /// What was left undone.
     LeftUndone,
+    /// What they need right now.
+    Needs,
+    /// How they feel.
+    Feels,
     /// A path of a file or folder.
     Path,
 }

@@ -101,6 +101,28 @@ pub struct StageRecord {
     pub who: String,
     /// When it was done or decided.
     pub at: Moment,
+    /// What the customer said of themselves when they were heard.
+    #[serde(default, skip_serializing_if = "Heard::is_empty")]
+    pub heard: Heard,
+}
+
+/// What a customer says of themselves when somebody listens: what they need at once, before anything
+/// else is talked about, and how they feel (stories 43 and 44).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Heard {
+    /// What they need right now; may be empty.
+    pub needs: String,
+    /// How they feel; may be empty.
+    pub feels: String,
+}
+
+impl Heard {
+    /// Whether neither is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.needs.is_empty() && self.feels.is_empty()
+    }
 }
 
 impl StageRecord {

@@ -85,7 +85,7 @@ impl Hidden {
         }
         for record in &mut story.stages {
             let (StageDone::Done(words) | StageDone::LeftOut(words)) = &mut record.done;
-            self.each([words]);
+            self.each([words, &mut record.heard.needs, &mut record.heard.feels]);
         }
         if let Some(Closing { note, owing, decline, .. }) = &mut case.closing {
             self.each([note, owing]);
@@ -127,7 +127,7 @@ impl Hidden {
             }
         }
         for answer in &mut story.answers {
-            self.each([&mut answer.left_undone, &mut answer.words]);
+            self.each([&mut answer.left_undone, &mut answer.words, &mut answer.feels]);
         }
         self.each(story.win_backs.iter_mut().map(|win_back| &mut win_back.note));
     }

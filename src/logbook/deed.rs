@@ -266,11 +266,13 @@ pub enum Together {
     MovePromises,
     /// A customer was entered with the promise that was given to them before any mistake.
     PromiseToNewCustomer,
+    /// A cause was found, and something was changed about it: the stage Prevent as a whole.
+    Prevent,
 }
 
 impl Together {
     /// All there are.
-    pub const ALL: [Self; 2] = [Self::MovePromises, Self::PromiseToNewCustomer];
+    pub const ALL: [Self; 3] = [Self::MovePromises, Self::PromiseToNewCustomer, Self::Prevent];
 
     /// The word by which it is kept.
     #[must_use]
@@ -278,6 +280,7 @@ impl Together {
         match self {
             Self::MovePromises => "move_promises",
             Self::PromiseToNewCustomer => "promise_to_new_customer",
+            Self::Prevent => "prevent",
         }
     }
 

@@ -3,6 +3,7 @@
 use super::deed::Deed;
 use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
+use crate::domain::stage::Heard;
 use crate::domain::win_back::is_wanted_after;
 use crate::domain::{
     CaseId, CheckBack, CheckBackDraft, CheckBackId, Moment, RecordKind, Stage, StageDone,
@@ -40,6 +41,7 @@ impl Logbook {
             again,
             left_undone: tidy::text(&draft.left_undone),
             words: tidy::text(&draft.words),
+            feels: tidy::line(&draft.feels),
             at,
             who: who.clone(),
         };
@@ -49,7 +51,14 @@ impl Logbook {
         let words = [&answer.words, &answer.left_undone];
         let words = words.into_iter().find(|words| !words.is_empty()).cloned().unwrap_or_default();
         let stage = Stage::CheckBack;
-        let stage = StageRecord { case, stage, done: StageDone::Done(words), who, at };
+        let stage = StageRecord {
+            case,
+            stage,
+            done: StageDone::Done(words),
+            who,
+            at,
+            heard: Heard::default(),
+        };
         let was_bad = known.as_ref().is_some_and(CheckBack::is_second_chance);
         let opens = match (answer.is_second_chance(), was_bad) {
             (false, _) => Vec::new(),

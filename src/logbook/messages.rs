@@ -4,6 +4,7 @@ use super::deed::Deed;
 use super::error::LogbookError;
 use super::{Logbook, Result};
 use crate::domain::message::wants_public_answer;
+use crate::domain::stage::Heard;
 use crate::domain::{
     Case, CaseId, Channel, Field, Message, MessageId, MessageKind, Moment, Problem, RecordKind,
     Stage, StageDone, StageRecord, evidence, tidy,
@@ -150,6 +151,7 @@ impl Logbook {
             done: StageDone::Done(evidence.words.clone()),
             who: case.owner.clone(),
             at: message.said,
+            heard: Heard::default(),
         };
         let was_waiting = wants_public_answer(case, earlier);
         let waits = was_waiting && !message.answers_in_public();

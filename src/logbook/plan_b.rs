@@ -5,6 +5,7 @@ use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
 use crate::domain::plan_b::{DAY_MOST, PlanBEndDraft, PlanBFacts};
 use crate::domain::promise::Ending;
+use crate::domain::stage::Heard;
 use crate::domain::{
     Case, CaseId, Elsewhere, ElsewhereDraft, Moment, PlanB, PlanBDraft, PlanBEnd, PlanBState,
     RecordKind, Stage, StageDone, StageRecord, tidy,
@@ -91,6 +92,7 @@ impl Logbook {
             done: StageDone::Done(note.clone()),
             who: found.owner,
             at,
+            heard: Heard::default(),
         });
         let ending = Ending { at, note };
         let state = match draft.how {

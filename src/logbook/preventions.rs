@@ -1,12 +1,13 @@
 //! Deeds about what we do so that a mistake does not come back.
 
-use super::deed::Deed;
+use super::deed::{Deed, Together};
 use super::error::LogbookError;
 use super::{Logbook, Result};
 use crate::domain::day::parse_day_ahead;
+use crate::domain::stage::draft::PreventDraft;
 use crate::domain::{
-    CaseId, Field, Moment, Prevention, PreventionDraft, PreventionId, Problem, ProblemKind,
-    RecordKind, tidy,
+    CaseDraft, CaseId, Field, Moment, Prevention, PreventionDraft, PreventionId, Problem,
+    ProblemKind, RecordKind, Stage, StageDone, tidy,
 };
 use crate::store::prevention;
 
@@ -66,6 +67,28 @@ impl Logbook {
             added: Moment::from(now),
         }))?;
         Ok(id)
+    }
+
+    /// Says at once why a mistake could happen and what is changed about it, by whom and by when: the
+    /// cause, the prevention and the stage Prevent are on record, and one undo takes all of it back.
+    ///
+    /// # Errors
+    /// Problems to mend, the case is closed or not there, or the log cannot be written.
+    pub fn prevent(&mut self, case: CaseId, draft: &PreventDraft) -> Result<PreventionId> {
+        let found = self.open_case(case)?;
+        let mut correction = CaseDraft::of(&found, &self.mistake(found.mistake)?);
+        self.together(Together::Prevent, |log| {
+            if let Some(cause) = &draft.cause
+                && tidy::text(cause) != correction.cause
+            {
+                correction.cause.clone_from(cause);
+                log.save_case(&correction)?;
+            }
+            let id = log.save_prevention(case, &draft.step())?;
+            let done = StageDone::Done(draft.done.words.clone());
+            log.record_stage(case, Stage::Prevent, &done, "", None)?;
+            Ok(id)
+        })
     }
 
     /// Notes that a prevention is done, or is to do again.

@@ -4,6 +4,7 @@ use super::deed::Deed;
 use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
 use crate::domain::message::wants_public_answer;
+use crate::domain::stage::Heard;
 use crate::domain::{
     CaseId, Field, Moment, RecordKind, Stage, StageDone, StageRecord, evidence, tidy,
 };
@@ -53,12 +54,45 @@ impl Logbook {
         who: &str,
         at: Option<Moment>,
     ) -> Result<()> {
+        self.record_heard(case, stage, done, Heard::default(), who, at)
+    }
+
+    /// Records that a customer of an open case was heard, with what they need right now and how they
+    /// feel.
+    ///
+    /// # Errors
+    /// As [`Logbook::record_stage`].
+    pub fn record_listening(
+        &mut self,
+        case: CaseId,
+        words: &str,
+        heard: &Heard,
+        who: &str,
+        at: Option<Moment>,
+    ) -> Result<()> {
+        let (needs, feels) = (tidy::line(&heard.needs), tidy::line(&heard.feels));
+        let done = StageDone::Done(words.to_owned());
+        self.record_heard(case, Stage::Listen, &done, Heard { needs, feels }, who, at)
+    }
+
+    fn record_heard(
+        &mut self,
+        case: CaseId,
+        stage: Stage,
+        done: &StageDone,
+        heard: Heard,
+        who: &str,
+        at: Option<Moment>,
+    ) -> Result<()> {
         let found = self.open_case(case)?;
         let field = if done.is_done() { Field::What } else { Field::Reason };
         let mut problems = Vec::new();
         evidence::needed(field, done.words(), tidy::TEXT_MOST, &mut problems);
         problems.extend(self.only_template(field, done.words())?);
         tidy::at_most(Field::Who, who, tidy::LINE_MOST, &mut problems);
+        for (field, text) in [(Field::Needs, &heard.needs), (Field::Feels, &heard.feels)] {
+            evidence::at_most(field, text, tidy::LINE_MOST, &mut problems);
+        }
         if !problems.is_empty() {
             return Err(LogbookError::Invalid(problems));
         }
@@ -77,6 +111,7 @@ impl Logbook {
             },
             who: if who.is_empty() { found.owner } else { who },
             at: at.unwrap_or_else(|| Moment::from(self.clock.now())),
+            heard,
         };
         self.transact(&Deed::RecordStage(record))?;
         Ok(())

@@ -15,6 +15,7 @@ pub mod explain;
 mod export_format;
 mod fluent;
 pub mod format;
+mod heard;
 pub mod help;
 pub mod names;
 pub mod repeats;

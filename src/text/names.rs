@@ -328,6 +328,8 @@ impl Text {
             Field::Satisfied => words.satisfied(),
             Field::Again => words.again(),
             Field::LeftUndone => words.left_undone(),
+            Field::Needs => words.needs(),
+            Field::Feels => words.feels(),
             Field::Path => words.path(),
         }
     }

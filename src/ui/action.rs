@@ -2,6 +2,8 @@
 
 use super::route::Route;
 use crate::domain::plan_b::PlanBEndDraft;
+use crate::domain::stage::Heard;
+use crate::domain::stage::draft::PreventDraft;
 use crate::domain::{
     CadenceDraft, CadenceId, CaseDraft, CaseId, CheckBackDraft, CloseDraft, ConcessionDraft,
     ConcessionId, ContactDraft, CustomerDraft, CustomerId, ElsewhereDraft, LogDraft, MessageKind,
@@ -178,6 +180,10 @@ pub enum CaseAction {
     Save(Box<CaseDraft>),
     /// Record a stage; who did it may be empty.
     RecordStage(CaseId, Stage, StageDone, String),
+    /// Record that the customer was heard: what they told, what they need and how they feel.
+    Listen(CaseId, String, Heard),
+    /// Say why it could happen, what is changed, by whom and by when: one deed for the whole stage.
+    Prevent(CaseId, PreventDraft),
     /// Take the record of a stage out again.
     ClearStage(CaseId, Stage),
     /// Something was said to the customer.

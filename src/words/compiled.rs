@@ -11,8 +11,8 @@ use super::pattern::{Node, PatternProblem};
 use super::program::{Compiler, Pattern, Programs};
 use super::sentence::Frame;
 use super::vocabulary::{Vocabulary, WordId};
-use crate::domain::MessageKind;
 use crate::domain::WordRules;
+use crate::domain::{MessageKind, MistakeKind};
 use std::collections::BTreeMap;
 
 /// Rules made ready for matching.
@@ -69,6 +69,8 @@ pub(super) struct Exceptions {
 pub(super) struct Situation {
     pub patterns: Vec<Pattern>,
     pub owned: Template,
+    /// For these kinds of mistake only; none means for all.
+    pub kinds: Vec<MistakeKind>,
 }
 
 /// What a pattern is for.
@@ -134,7 +136,8 @@ pub(super) fn compile(pack: &Pack, own: &WordRules) -> (Compiled, Vec<PackProble
     for situation in &pack.situations {
         let patterns = maker.patterns("", &situation.find.patterns);
         let owned = situation.owned.clone();
-        maker.compiled.situations.push(Situation { patterns, owned });
+        let kinds = situation.kinds.clone();
+        maker.compiled.situations.push(Situation { patterns, owned, kinds });
     }
     for (place, phrase) in own.phrases.iter().enumerate() {
         maker.own(place, phrase);

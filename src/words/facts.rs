@@ -1,6 +1,6 @@
 //! What is known about the case a text belongs to.
 
-use crate::domain::{Harm, MessageKind};
+use crate::domain::{Harm, MessageKind, MistakeKind};
 use chrono::NaiveDate;
 
 /// What is known about the case. Everything may be left empty; then the rules that would need it
@@ -15,6 +15,9 @@ pub struct Facts<'a> {
     pub complaint: &'a str,
     /// What went wrong, in ours.
     pub happened: &'a str,
+    /// What kind of mistake it was, as somebody of us said. Nothing is guessed from what the customer
+    /// wrote: who "walked down the aisle" had no outage.
+    pub mistake: MistakeKind,
     /// What they asked for.
     pub remedy: &'a str,
     /// What was done to put it right.

@@ -80,7 +80,8 @@ impl Filling<'_> {
         }
     }
 
-    /// How to own this kind of mistake, in a sentence; the kind shows in what is known about it.
+    /// How to own this kind of mistake, in a sentence: the kind is what somebody chose, and what is known
+    /// about it says the rest.
     fn owned(&self) -> Option<String> {
         let unwatched = Watch::new(&self.rules.language, "", "");
         let sources = [self.facts.happened, self.facts.complaint, self.text];
@@ -89,7 +90,11 @@ impl Filling<'_> {
                 let programs = &self.rules.programs;
                 let tokens = super::reading::read(self.rules, source, &unwatched).tokens;
                 let words = WordSet::of(&tokens);
-                self.rules.situations.iter().find(|situation| {
+                let kind = self.facts.mistake;
+                let of_kind = self.rules.situations.iter().filter(|situation| {
+                    situation.kinds.is_empty() || situation.kinds.contains(&kind)
+                });
+                of_kind.into_iter().find(|situation| {
                     let fits = |pattern| {
                         programs.may_fit(pattern, &words)
                             && (0..tokens.len())

@@ -58,6 +58,9 @@ pub(in crate::cli) fn answer_line(text: &Text, answer: &CheckBack, now: NaiveDat
     if !answer.left_undone.is_empty() {
         parts.push(words.undone(&answer.left_undone));
     }
+    if !answer.feels.is_empty() {
+        parts.push(words.feels_now(&answer.feels));
+    }
     if answer.is_second_chance() {
         parts.push(words.second_chance().to_owned());
     }
@@ -108,6 +111,8 @@ pub(in crate::cli) struct AnswerReport<'a> {
     again: Again,
     left_undone: &'a str,
     words: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    feels: &'a str,
     at: String,
     who: &'a str,
     second_chance: bool,
@@ -151,6 +156,7 @@ pub(in crate::cli) fn answer_report(answer: &CheckBack) -> AnswerReport<'_> {
         again: answer.again,
         left_undone: &answer.left_undone,
         words: &answer.words,
+        feels: &answer.feels,
         at: moment(answer.at),
         who: &answer.who,
         second_chance: answer.is_second_chance(),

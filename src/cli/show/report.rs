@@ -76,6 +76,10 @@ struct StageState<'a> {
     stage: Stage,
     state: &'static str,
     words: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needs: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    feels: Option<&'a str>,
     who: Option<&'a str>,
     at: Option<String>,
 }
@@ -237,6 +241,8 @@ fn stage_state(page: &CasePage, stage: Stage) -> StageState<'_> {
             Some(StageDone::LeftOut(_)) => "left_out",
         },
         words: record.map(|record| record.done.words()),
+        needs: record.map(|record| record.heard.needs.as_str()).filter(|it| !it.is_empty()),
+        feels: record.map(|record| record.heard.feels.as_str()).filter(|it| !it.is_empty()),
         who: record.map(|record| record.who.as_str()),
         at: record.map(|record| moment(record.at)),
     }

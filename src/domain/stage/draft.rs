@@ -2,6 +2,7 @@
 //! page asks for, and nothing of the others.
 
 use super::Stage;
+use crate::domain::PreventionDraft;
 use crate::domain::check_back::{Again, CheckBack, is_dissatisfied};
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 pub enum StageDraft {
     /// What they told.
-    Listen(DoneDraft),
+    Listen(ListenDraft),
     /// The apology, and the public answer before it.
     Apologize(ApologyDraft),
     /// What was mended.
@@ -31,6 +32,19 @@ pub struct DoneDraft {
     pub words: String,
     /// Why the stage is left out.
     pub reason: String,
+}
+
+/// What they told, what they need and how they feel.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListenDraft {
+    /// What else they told.
+    #[serde(flatten)]
+    pub done: DoneDraft,
+    /// What they need right now.
+    pub needs: String,
+    /// How they feel.
+    pub feels: String,
 }
 
 /// An apology, and the public answer before it.
@@ -55,6 +69,10 @@ pub struct PreventDraft {
     pub done: DoneDraft,
     /// The cause as typed; none while the known one is untouched.
     pub cause: Option<String>,
+    /// Who does it; empty means the owner of the case.
+    pub who: String,
+    /// The day by which it is done, as typed.
+    pub due: String,
 }
 
 /// What a customer answers after the fix.
@@ -69,6 +87,8 @@ pub struct AnswerDraft {
     pub again: Option<Again>,
     /// What was left undone.
     pub left_undone: String,
+    /// How they feel now.
+    pub feels: String,
 }
 
 impl StageDraft {
@@ -76,7 +96,7 @@ impl StageDraft {
     #[must_use]
     pub fn new(stage: Stage) -> Self {
         match stage {
-            Stage::Listen => Self::Listen(DoneDraft::default()),
+            Stage::Listen => Self::Listen(ListenDraft::default()),
             Stage::Apologize => Self::Apologize(ApologyDraft::default()),
             Stage::Fix => Self::Fix(DoneDraft::default()),
             Stage::Concede => Self::Concede(DoneDraft::default()),
@@ -102,7 +122,8 @@ impl StageDraft {
     #[must_use]
     pub fn done(&self) -> &DoneDraft {
         match self {
-            Self::Listen(done) | Self::Fix(done) | Self::Concede(done) => done,
+            Self::Fix(done) | Self::Concede(done) => done,
+            Self::Listen(draft) => &draft.done,
             Self::Apologize(draft) => &draft.done,
             Self::Prevent(draft) => &draft.done,
             Self::CheckBack(draft) => &draft.done,
@@ -114,30 +135,35 @@ impl StageDraft {
     pub fn is_blank(&self) -> bool {
         let is_blank = |text: &String| text.trim().is_empty();
         let others = match self {
-            Self::Listen(_) | Self::Fix(_) | Self::Concede(_) => true,
+            Self::Fix(_) | Self::Concede(_) => true,
+            Self::Listen(draft) => [&draft.needs, &draft.feels].into_iter().all(is_blank),
             Self::Apologize(draft) => {
                 [&draft.public, &draft.link, &draft.private_reason].into_iter().all(is_blank)
             }
-            Self::Prevent(draft) => draft.cause.is_none(),
+            Self::Prevent(draft) => {
+                draft.cause.is_none() && [&draft.who, &draft.due].into_iter().all(is_blank)
+            }
             Self::CheckBack(draft) => {
-                is_blank(&draft.left_undone) && draft.satisfied.is_none() && draft.again.is_none()
+                is_blank(&draft.left_undone)
+                    && is_blank(&draft.feels)
+                    && draft.satisfied.is_none()
+                    && draft.again.is_none()
             }
         };
         others && is_blank(&self.done().words) && is_blank(&self.done().reason)
     }
 
-    /// Lets go what has become the record of the stage. A public answer and a cause are deeds of
-    /// their own, and stay.
+    /// Lets go what has become the record of the stage. A public answer is a deed of its own, and
+    /// stays.
     pub fn forget_recorded(&mut self) {
         match self {
-            Self::Listen(done) | Self::Fix(done) | Self::Concede(done) => {
-                *done = DoneDraft::default();
-            }
+            Self::Fix(done) | Self::Concede(done) => *done = DoneDraft::default(),
+            Self::Listen(draft) => *draft = ListenDraft::default(),
             Self::Apologize(draft) => {
                 draft.done = DoneDraft::default();
                 draft.private_reason.clear();
             }
-            Self::Prevent(draft) => draft.done = DoneDraft::default(),
+            Self::Prevent(draft) => *draft = PreventDraft::default(),
             Self::CheckBack(draft) => *draft = AnswerDraft::default(),
         }
     }
@@ -155,12 +181,26 @@ impl StageDraft {
     }
 }
 
+impl PreventDraft {
+    /// What is changed, as a prevention with who does it and by when.
+    #[must_use]
+    pub fn step(&self) -> PreventionDraft {
+        PreventionDraft {
+            what: self.done.words.clone(),
+            who: self.who.clone(),
+            due: self.due.clone(),
+            ..PreventionDraft::default()
+        }
+    }
+}
+
 impl AnswerDraft {
     /// Starts to change what was answered; what was typed before stays.
     pub fn change(&mut self, answer: &CheckBack) {
         if self.done.words.is_empty() && self.left_undone.is_empty() {
             self.done.words.clone_from(&answer.words);
             self.left_undone.clone_from(&answer.left_undone);
+            self.feels.clone_from(&answer.feels);
         }
         self.satisfied = self.satisfied.or(Some(answer.satisfied));
         self.again = self.again.or(Some(answer.again));
@@ -195,7 +235,8 @@ mod tests {
             assert_eq!(draft.stage(), stage);
             assert!(draft.is_blank(), "{draft:?}");
             match &mut draft {
-                StageDraft::Listen(it) | StageDraft::Fix(it) => it.words = "a\u{1e}b".to_owned(),
+                StageDraft::Listen(it) => it.needs = "A ride".to_owned(),
+                StageDraft::Fix(it) => it.words = "a\u{1e}b".to_owned(),
                 StageDraft::Concede(it) => it.reason = "They want nothing".to_owned(),
                 StageDraft::Apologize(it) => it.private_reason = "They asked for it".to_owned(),
                 StageDraft::Prevent(it) => it.cause = Some(String::new()),
@@ -224,9 +265,12 @@ mod tests {
         draft.forget_aside();
         assert!(draft.is_blank());
         let cause = Some("No list".to_owned());
-        let mut draft = StageDraft::Prevent(PreventDraft { done: done("A list"), cause });
+        let whole = PreventDraft { done: done("A list"), cause, ..PreventDraft::default() };
+        let mut draft = StageDraft::Prevent(whole.clone());
         draft.forget_aside();
-        assert_eq!(draft, StageDraft::Prevent(PreventDraft { done: done("A list"), cause: None }));
+        assert_eq!(draft, StageDraft::Prevent(PreventDraft { cause: None, ..whole }));
+        draft.forget_recorded();
+        assert!(draft.is_blank());
     }
 
     #[test]

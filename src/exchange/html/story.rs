@@ -196,8 +196,9 @@ impl Teller<'_> {
                 StageDone::LeftOut(_) => "stage_left_out",
             };
             let by = self.words.name("stage", record.stage)?.to_owned();
-            let none = Vec::new();
-            self.line(record.at, STAGE_RANK, what, by, &record.who, record.done.words(), none)?;
+            let heard = &record.heard;
+            let facts = self.facts(&[("needs", &heard.needs), ("feels", &heard.feels)])?;
+            self.line(record.at, STAGE_RANK, what, by, &record.who, record.done.words(), facts)?;
         }
         Ok(())
     }

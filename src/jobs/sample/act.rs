@@ -307,7 +307,8 @@ fn answer(
     left_undone: String,
 ) -> Result<()> {
     let (satisfied, again) = (Some(satisfied), Some(again));
-    let draft = CheckBackDraft { id: None, satisfied, again, left_undone, words };
+    let draft =
+        CheckBackDraft { id: None, satisfied, again, left_undone, words, feels: String::new() };
     log.answer_check_back(open.case, &draft).map(drop)
 }
 

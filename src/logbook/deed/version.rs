@@ -3,7 +3,7 @@
 
 use super::{Deed, Image};
 use crate::domain::{
-    Case, Closing, Contact, Direction, MessageKind, Promise, Record, RecordRef, Shop,
+    Case, Closing, Contact, Direction, MessageKind, Promise, Record, RecordRef, Shop, StageRecord,
 };
 
 /// The newest version of any deed this program knows.
@@ -14,15 +14,18 @@ impl Deed {
     /// of version 1 know repeating promises by weekdays only, and one date of each at a time; those of
     /// version 2 know neither plans B nor what is asked after a fix or a loss; those of version 3 do
     /// not know what is still owed: words about a broken promise, concessions, second chances; those of
-    /// version 4 know neither a promise without a case nor a try to reach somebody, and count a first reply in opening
-    /// hours only.
+    /// version 4 know neither a promise without a case nor a try to reach somebody, count a first reply in opening
+    /// hours only, and do not know what a customer needs and feels.
     #[must_use]
     pub fn version(&self) -> u32 {
         let with_dates = |dates: &[Promise]| if dates.is_empty() { 1 } else { 2 };
         let newer = |is_newer: bool, else_: u32| if is_newer { 4 } else { else_ };
         match self {
             Self::TellPromise { .. } => 4,
-            Self::AnswerCheckBack { opens, .. } => newer(!opens.is_empty(), 3),
+            Self::AnswerCheckBack { answer, opens, .. } => {
+                newer(!opens.is_empty(), 3).max(felt(&answer.feels))
+            }
+            Self::RecordStage(record) => heard_version(record),
             Self::ReopenCase { round, .. } => newer(round.is_some(), 1),
             Self::PreparePlanB(_)
             | Self::RemovePlanB(_)
@@ -58,7 +61,6 @@ impl Deed {
             Self::SaveShop(shop) => shop_version(shop),
             Self::AddCustomer(_)
             | Self::EditCustomer(_)
-            | Self::RecordStage(_)
             | Self::ClearStage { .. }
             | Self::CorrectPromise { .. }
             | Self::RemoveConcession(_)
@@ -101,19 +103,19 @@ fn record_version(record: &Record) -> u32 {
     let is_newer = match record {
         Record::Promise(promise) => return promise_version(promise),
         Record::Contact(contact) => return contact_version(contact),
+        Record::Stage(record) => return heard_version(record),
+        Record::CheckBack(answer) => return felt(&answer.feels),
         Record::Concession(line) => line.due.is_some(),
         Record::Case(case) => is_newer_case(case),
         Record::Mistake(mistake) => !mistake.agreed.is_empty(),
         Record::Message(message) => message.kind == MessageKind::Acknowledgement,
         Record::Shop(shop) => return shop_version(shop),
         Record::Customer(_)
-        | Record::Stage(_)
         | Record::Cadence(_)
         | Record::Prevention(_)
         | Record::Template(_)
         | Record::WordRules(_)
         | Record::PlanB(_)
-        | Record::CheckBack(_)
         | Record::WinBack(_) => false,
     };
     if is_newer { 4 } else { 1 }
@@ -125,6 +127,14 @@ fn promise_version(promise: &Promise) -> u32 {
         Some(_) if promise.untold => 4,
         Some(_) => 1,
     }
+}
+
+fn heard_version(record: &StageRecord) -> u32 {
+    if record.heard.is_empty() { 1 } else { 5 }
+}
+
+fn felt(feels: &str) -> u32 {
+    if feels.is_empty() { 1 } else { 5 }
 }
 
 fn shop_version(shop: &Shop) -> u32 {

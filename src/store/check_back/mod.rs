@@ -35,6 +35,7 @@ pub fn put(store: &Store, record: &CheckBack) -> Result<()> {
         at_ms,
         at_offset,
         record.who,
+        record.feels,
     ])?;
     Ok(())
 }
@@ -77,5 +78,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<CheckBack> {
         words: cells.get()?,
         at: cells.moment()?,
         who: cells.get()?,
+        feels: cells.get()?,
     })
 }

@@ -156,7 +156,7 @@ fn our_first_and_last_words_count_from_any_source() {
 fn a_conversation_is_words_by_itself() {
     let received = || number(ms("2026-11-23T10:00:00"));
     for (channel, replied, spoken, due, first) in [
-        (Channel::WeNoticed, Value::Null, Value::Null, text("2026-11-23T18:00"), 1),
+        (Channel::WeNoticed, Value::Null, Value::Null, text("2026-11-25T16:00"), 1),
         (Channel::Phone, Value::Null, received(), text("2026-11-23T11:00"), 0),
         (Channel::InPerson, received(), received(), Value::Null, 0),
         (Channel::PublicReview, Value::Null, Value::Null, text("2026-11-23T11:00"), 0),

@@ -50,3 +50,8 @@ SELECT row, id, "case", inbound, channel, words, at_ms, at_offset, who FROM cont
 DROP TABLE contact;
 ALTER TABLE contact_wider RENAME TO contact;
 CREATE INDEX contact_by_case ON contact ("case", at_ms);
+
+-- What a customer needs right now and how they feel, when they are heard and when they are asked again.
+ALTER TABLE stage_record ADD COLUMN needs TEXT NOT NULL DEFAULT '' CHECK (length(needs) <= 500);
+ALTER TABLE stage_record ADD COLUMN feels TEXT NOT NULL DEFAULT '' CHECK (length(feels) <= 500);
+ALTER TABLE check_back ADD COLUMN feels TEXT NOT NULL DEFAULT '' CHECK (length(feels) <= 500);

@@ -3,6 +3,7 @@
 use super::sql::{Cells, moment_columns};
 use super::tables::Table;
 use super::{Result, Store};
+use crate::domain::stage::Heard;
 use crate::domain::{CaseId, Stage, StageDone, StageRecord};
 use rusqlite::{OptionalExtension, Row, params};
 use std::ops::RangeInclusive;
@@ -33,6 +34,8 @@ pub fn put(store: &Store, record: &StageRecord) -> Result<()> {
         record.who,
         at_ms,
         at_offset,
+        record.heard.needs,
+        record.heard.feels,
     ])?;
     Ok(())
 }
@@ -78,6 +81,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StageRecord> {
         },
         who: cells.get()?,
         at: cells.moment()?,
+        heard: Heard { needs: cells.get()?, feels: cells.get()? },
     })
 }
 

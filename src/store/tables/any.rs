@@ -6,6 +6,7 @@ use crate::domain::case::Wait;
 use crate::domain::clocks::{ClockTargets, EarlierTargets, HarmTargets};
 use crate::domain::promise::Ending;
 use crate::domain::shop::ReplyTarget;
+use crate::domain::stage::Heard;
 use crate::domain::{
     Again, Cadence, CadenceId, Case, CaseId, CaseNumber, CausedBy, Channel, CheckBack, CheckBackId,
     Closing, Concession, ConcessionForm, ConcessionId, Contact, ContactId, Currency, Customer,
@@ -255,10 +256,18 @@ fn any_until() -> impl Strategy<Value = Until> {
 /// A record of the first sample case.
 pub fn any_part() -> impl Strategy<Value = Record> {
     let owner = samples::case(1).id;
-    let stage = (select(Stage::ALL.to_vec()), any::<bool>(), line(), line(), any_moment())
-        .prop_map(move |(stage, done, words, who, at)| {
+    let stage = (
+        select(Stage::ALL.to_vec()),
+        any::<bool>(),
+        line(),
+        line(),
+        any_moment(),
+        (line(), line()),
+    )
+        .prop_map(move |(stage, done, words, who, at, (needs, feels))| {
+            let heard = Heard { needs, feels };
             let done = if done { StageDone::Done(words) } else { StageDone::LeftOut(words) };
-            Record::Stage(StageRecord { case: owner, stage, done, who, at })
+            Record::Stage(StageRecord { case: owner, stage, done, who, at, heard })
         });
     let days = (select(OnDayOff::ALL.to_vec()), minute());
     let ended = option::of(any_moment());
@@ -411,13 +420,13 @@ fn any_plan_b() -> impl Strategy<Value = Record> {
 fn any_follow_up() -> impl Strategy<Value = Record> {
     let case = samples::case(1).id;
     let again = select(Again::ALL.to_vec());
-    let answer = (bytes(), 1..=5_u8, again, (line(), line(), line()), any_moment()).prop_map(
-        move |(id, satisfied, again, (left_undone, words, who), at)| {
+    let answer = (bytes(), 1..=5_u8, again, (line(), line(), line(), line()), any_moment())
+        .prop_map(move |(id, satisfied, again, (left_undone, words, who, feels), at)| {
             let id = CheckBackId::from_bytes(id);
-            let answer = CheckBack { id, case, satisfied, again, left_undone, words, at, who };
+            let answer =
+                CheckBack { id, case, satisfied, again, left_undone, words, feels, at, who };
             Record::CheckBack(answer)
-        },
-    );
+        });
     let step = select(WinBackStep::ALL.to_vec());
     let mark = (step, any::<bool>(), line(), any_moment(), line()).prop_map(
         move |(step, is_done, note, at, who)| {

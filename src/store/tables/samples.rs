@@ -139,6 +139,7 @@ pub fn message(number: u8, case: CaseId, kind: MessageKind, at: &str) -> Message
 pub fn stage(case: CaseId, stage: Stage, done: bool, at: &str) -> StageRecord {
     let words = "On the telephone".to_owned();
     StageRecord {
+        heard: crate::domain::stage::Heard::default(),
         case,
         stage,
         done: if done { StageDone::Done(words) } else { StageDone::LeftOut(words) },
@@ -162,6 +163,7 @@ pub fn plan_b(case: CaseId, state: PlanBState) -> PlanB {
 
 pub fn answer(number: u8, case: CaseId, satisfied: u8, at: &str) -> CheckBack {
     CheckBack {
+        feels: String::new(),
         id: CheckBackId::from_bytes([number; 16]),
         case,
         satisfied,

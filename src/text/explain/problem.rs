@@ -171,6 +171,8 @@ impl ExplainMissingText {
             Field::Satisfied => self.satisfied(),
             Field::Again => self.again(),
             Field::LeftUndone => self.left_undone(),
+            Field::Needs => self.needs(),
+            Field::Feels => self.feels(),
             Field::Path => self.path(),
         }
     }

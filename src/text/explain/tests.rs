@@ -28,7 +28,9 @@ fn at(moment: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(moment, "%Y-%m-%d %H:%M").unwrap()
 }
 
-const FIELDS: [Field; 54] = [
+const FIELDS: [Field; 56] = [
+    Field::Needs,
+    Field::Feels,
     Field::PlanDay,
     Field::PlanWords,
     Field::Budget,

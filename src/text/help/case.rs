@@ -21,12 +21,17 @@ With --json it prints {\"case\":\"2026-0001\",\"stage\":\"fix\",\"state\":\"done
 
 Examples:
   amends record 2026-0001 listen --words \"Her son's birthday was without a cake\"
+  amends record 2026-0001 listen --needs \"A ride home\" --feels \"Stranded\"
   amends record 2026-0001 fix --words \"Brought a new cake\" --who Ben --at \"yesterday 15:30\"
   amends record 2026-0001 concede --leave-out \"She asked only for the fix\" --json";
 /// `record STAGE`.
 pub const RECORD_STAGE: &str = "The stage";
 /// `record --words`.
 pub const RECORD_WORDS: &str = "What was done or said";
+/// `record --needs`.
+pub const RECORD_NEEDS: &str = "With listen: what they need right now";
+/// `record --feels`.
+pub const RECORD_FEELS: &str = "With listen: how they feel";
 /// `record --leave-out`.
 pub const RECORD_LEAVE_OUT: &str = "Why the stage is left out";
 /// `record --who`.

@@ -51,5 +51,7 @@ pub const CHECK_BACK_SATISFIED: &str = "How satisfied they are, from 1 (not at a
 pub const CHECK_BACK_AGAIN: &str = "Whether they would use you again";
 /// `check-back --left-undone`.
 pub const CHECK_BACK_LEFT_UNDONE: &str = "Anything left undone";
+/// `check-back --feels`.
+pub const CHECK_BACK_FEELS: &str = "How they feel now, in a few words";
 /// `check-back --words`.
 pub const CHECK_BACK_WORDS: &str = "What they said";

@@ -110,8 +110,17 @@ pub(super) fn stage(text: &Text, record: &StageRecord) -> Told {
         fact(text, &record.who, VALUE, |who| said(words, who))
     };
     match record.done {
-        StageDone::Done(_) => Told::of(words.stage_done(stage, &said))
-            .with(text, [by(TimelineCasesText::stage_done_by)]),
+        StageDone::Done(_) => {
+            let listen = &text.case.listen;
+            let told = |label: &str, heard: &str| match said.contains(heard) {
+                true => String::new(),
+                false => fact(text, heard, VALUE, |heard| listen.said(label, heard)),
+            };
+            let needs = told(listen.needs_now(), &record.heard.needs);
+            let feels = told(listen.feels_now(), &record.heard.feels);
+            Told::of(words.stage_done(stage, &said))
+                .with(text, [needs, feels, by(TimelineCasesText::stage_done_by)])
+        }
         StageDone::LeftOut(_) => Told::of(words.stage_left_out(stage, &said))
             .with(text, [by(TimelineCasesText::stage_left_out_by)]),
     }

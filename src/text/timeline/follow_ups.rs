@@ -1,6 +1,6 @@
 //! What is told of what follows a case up: Plan B, check-backs, and words to those we lost.
 
-use super::{LINE, Told, VALUE, was, with_words};
+use super::{LINE, Told, VALUE, fact, was, with_words};
 use crate::domain::{
     Again, CaseId, CheckBack, PlanB, PlanBState, Record, RecordRef, WinBack, WinBackEnd,
     WinBackStep,
@@ -77,7 +77,8 @@ pub(super) fn answered(text: &Text, answer: &CheckBack, before: &[Image]) -> Tol
         (false, _) => "",
     };
     let said = text.shortened(&answer.words, LINE);
-    Told::of(told).with(text, [chance.to_owned(), said, undone])
+    let feels = fact(text, &answer.feels, LINE, |now| answers.feels_now(now));
+    Told::of(told).with(text, [chance.to_owned(), said, feels, undone])
 }
 
 pub(super) fn win_back(text: &Text, mark: &WinBack) -> Told {

@@ -210,6 +210,7 @@ fn the_direction_of_a_call_shows() {
 #[test]
 fn a_stage_left_out_says_why() {
     let record = crate::domain::StageRecord {
+        heard: crate::domain::stage::Heard::default(),
         case: case().id,
         stage: Stage::Apologize,
         done: StageDone::LeftOut("They asked for no contact".to_owned()),

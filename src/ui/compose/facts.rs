@@ -42,6 +42,7 @@ impl<'a> CaseFacts<'a> {
             customer: &customer.name,
             complaint: &case.words,
             happened: &mistake.title,
+            mistake: mistake.kind,
             remedy: &case.remedy,
             fix: fix.map_or("", StageDone::words),
             harm: Some(case.harm),

@@ -46,6 +46,7 @@ impl Show for ContactDialog {
             let ways = [
                 (Direction::Out, text.outbound().to_owned()),
                 (Direction::In, text.inbound().to_owned()),
+                (Direction::Tried, text.tried().to_owned()),
             ];
             let input = choice::segments(
                 ui,
@@ -56,8 +57,10 @@ impl Show for ContactDialog {
                 Hint::default(),
             );
             form.first(&input);
-            if draft.direction == Direction::In {
-                field::note_under(ui, text.inbound_means());
+            match draft.direction {
+                Direction::In => field::note_under(ui, text.inbound_means()),
+                Direction::Tried => field::note_under(ui, text.tried_means()),
+                Direction::Out => {}
             }
             let channels: Vec<_> = Channel::SPOKEN
                 .into_iter()

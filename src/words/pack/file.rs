@@ -1,5 +1,6 @@
 //! The form of a rule file, table by table.
 
+use crate::domain::MistakeKind;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -153,6 +154,8 @@ pub(super) struct Absence {
 pub(super) struct Situation {
     pub find: Vec<Text>,
     pub owned: Text,
+    #[serde(default)]
+    pub kinds: Vec<MistakeKind>,
 }
 
 /// A sentence that brings in a part.

@@ -11,8 +11,8 @@ use super::gaps::Template;
 use super::language::Language;
 use super::part::Part;
 use super::pattern::Node;
-use crate::domain::MessageKind;
 use crate::domain::language::closest;
+use crate::domain::{MessageKind, MistakeKind};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -182,6 +182,8 @@ pub(super) struct AbsenceText {
 pub(super) struct SituationText {
     pub find: Find,
     pub owned: Template,
+    /// For these kinds of mistake only; none means for all.
+    pub kinds: Vec<MistakeKind>,
 }
 
 /// A sentence that brings in a part.

@@ -110,7 +110,8 @@ impl Reader<'_> {
             let patterns = self.patterns(chunk, "", situation.find);
             if let Some(owned) = self.template_at(chunk, "", &situation.owned) {
                 let find = Find { patterns, ..Find::default() };
-                self.pack.situations.push(SituationText { find, owned });
+                let kinds = situation.kinds;
+                self.pack.situations.push(SituationText { find, owned, kinds });
             }
         }
         for suggestion in table.suggestion {

@@ -67,7 +67,7 @@ fn waiting_for_the_customer_pauses_and_its_time_is_added() {
     // Six hours on Wednesday and two on Thursday, after Saturday's closing: Monday until five.
     assert_eq!(clocks(&shop, case).fix, running("2026-11-23 17:00"));
     // The first reply waits for nobody.
-    assert_eq!(clocks(&shop, case).reply.due().map(Due::at), Some(at("2026-11-20 16:00")));
+    assert_eq!(clocks(&shop, case).reply.due().map(Due::at), Some(at("2026-11-18 18:00")));
     let report = check(shop.log.store(), |_, _, _| Ok::<_, LogbookError>(())).expect("a check");
     assert!(report.is_clean(), "{report:?}");
     shop.log.undo(None).expect("undone");

@@ -5,6 +5,7 @@ mod cadences;
 mod clocks;
 mod closing;
 mod follow_ups;
+mod heard;
 mod history;
 mod invariants;
 mod owed;

@@ -74,7 +74,7 @@ fn a_corrected_channel_moves_a_reply_still_owed() {
     let mut shop = Shop::at("2026-11-18 09:00");
     let case = shop.case_by("Ana Ruiz", "No greeting.", Channel::Email, Harm::Nuisance);
     let page = shop.log.case_page(case).expect("a page");
-    assert_eq!(page.reply_due, Some(at("2026-11-19 09:00")));
+    assert_eq!(page.reply_due, Some(at("2026-11-18 23:59")));
     let draft =
         CaseDraft { channel: Channel::PublicReview, ..CaseDraft::of(&page.case, &page.mistake) };
     shop.log.save_case(&draft).expect("corrected");

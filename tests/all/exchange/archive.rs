@@ -62,8 +62,10 @@ fn an_archive_of_every_release_tells_the_same_week() {
         let (shop, entries) = brought_in(&old);
         assert_eq!(entries.unwrap(), 17);
         // They did not ask whether what was given had arrived.
-        let line = compare::Difference { table: "concession", only_left: 1, only_right: 1 };
-        assert_eq!(compare::differences(shop.log.store(), week().log.store()).unwrap(), [line]);
+        // They counted the first reply to what is written in opening hours, and the shop keeps that.
+        let differs = |table| compare::Difference { table, only_left: 1, only_right: 1 };
+        let found = compare::differences(shop.log.store(), week().log.store()).unwrap();
+        assert_eq!(found, [differs("shop"), differs("concession")]);
     }
 }
 

@@ -71,7 +71,7 @@ fn three_days_closed_and_everything_missed_is_on_today() {
         ("Plan B due: Buy one elsewhere", "late"),
         ("Confirm every order by text", "late"),
         ("2% credit", "late"),
-        ("First reply to Ana Ruiz", "2 days late"),
+        ("First reply to Ana Ruiz", "3 days late"),
         ("First reply to Marta Novak", "3 days late"),
         ("First reply to Tomas Hale", "3 days late"),
     ] {

@@ -19,7 +19,7 @@ fn the_head_of_a_case_shows_all_four() {
     let mut window = Window::over(shop);
     ask(&mut window, Action::Go(Route::Case(case, None)));
     for shown in [
-        "First reply: tomorrow 09:55",
+        "First reply: due 23:59",
         "Next update: Saturday 23:59",
         "Fix: Saturday 23:59",
         "Check-back: none due",
@@ -27,7 +27,7 @@ fn the_head_of_a_case_shows_all_four() {
         assert!(window.shows(shown), "{shown}: {:?}", window.names());
     }
     window.later(TimeDelta::days(5));
-    for shown in ["First reply: 4 days late", "Next update: 2 days late", "Fix: 2 days late"] {
+    for shown in ["First reply: 5 days late", "Next update: 2 days late", "Fix: 2 days late"] {
         assert!(window.shows(shown), "{shown}: {:?}", window.names());
     }
 }

@@ -19,6 +19,7 @@ fn said(shipped: &Shipped, values: &Values, page: &CasePage, text: &str) -> Opti
         .map(|(what, due)| Change { what, due: Some(*due), is_done: false })
         .collect();
     let facts = Facts {
+        mistake: amends::domain::MistakeKind::default(),
         kind: shipped.key.kind,
         customer: &page.customer.name,
         complaint: &page.case.words,

@@ -133,6 +133,7 @@ fn said(shop: &mut Shop, case: CaseId) {
     };
     shop.log.log_contact(case, &contact).unwrap();
     let answer = CheckBackDraft {
+        feels: String::new(),
         id: None,
         satisfied: Some(2),
         again: Some(Again::No),

@@ -76,6 +76,7 @@ fn said(shop: &mut Shop, case: CaseId) {
     };
     shop.log.save_prevention(case, &prevention).unwrap();
     let answer = CheckBackDraft {
+        feels: String::new(),
         id: None,
         satisfied: Some(4),
         again: Some(Again::Yes),

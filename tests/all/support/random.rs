@@ -372,6 +372,7 @@ fn plan_b(shop: &mut Shop, case: CaseId, which: u32, known: Option<&PlanB>) -> R
 fn answer(shop: &mut Shop, case: CaseId, which: u32) -> Result<()> {
     let standing = shop.log.standing_answer(case)?;
     let draft = CheckBackDraft {
+        feels: String::new(),
         id: standing.filter(|_| which.is_multiple_of(2)).map(|answer| answer.id),
         satisfied: Some((which % 5 + 1) as u8),
         again: Some(Again::ALL[which as usize % 3]),

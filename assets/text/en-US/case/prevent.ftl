@@ -4,10 +4,18 @@ cause = Why did it happen?
 # What a cause may look like.
 cause-hint = The wrong hour was written down
 save-cause = Save cause
+# Adds a line to the cause, so that the cause behind it is asked for.
+why-again = And why was that?
+why-again-how = Ask it until the answer is something that you can change. Five times is often enough.
+# How such a line begins.
+because = Because{" "}
+# Who does it.
+who = Who sees to it?
+# By when.
+due = By when?
+due-hint = Friday, or 2 December
 # The heading over the list.
 list = So that it does not come back
-# That nothing was decided yet.
-empty = Nothing decided yet.
 # When it was done.
 # $when (String)
 done-on = Done { $when }
@@ -17,10 +25,10 @@ edit = Edit…
 # The same, with which one.
 # $what (String)
 edit-one = Edit: { $what }
-words = What did you change?
+words = What do you change?
 # What that may look like.
 hint = Every pick-up is confirmed by text the evening before
-record = It is changed
+record = Save all of it
 
 ## Who does it, and by when.
 

@@ -64,6 +64,8 @@ talked-out = You reached them { $how }, { $when }: noted in case { $number }.
 # $how (String)
 # $when (String)
 tried = Not reached { $how }, { $when }: noted in case { $number }.
+# --needs or --feels with another stage.
+heard-by-listening = --needs and --feels belong to listen.
 # A line that stands elsewhere without a full stop, as a sentence.
 # $words (String)
 sentence = { $words }.

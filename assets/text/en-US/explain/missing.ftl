@@ -63,4 +63,6 @@ when-they-have-it = Write when they can have it.
 satisfied = Choose how satisfied they are, from 1 to 5.
 again = Choose whether they would use you again.
 left-undone = Write what was left undone.
+needs = Write what they need right now.
+feels = Write how they feel.
 path = Choose a file or folder.

@@ -5,6 +5,16 @@ satisfied = How satisfied are they?
 again = Would they use you again?
 left-undone = Anything left undone?
 left-undone-hint = Nothing
+# How they feel after the recovery, to stand beside how they felt before.
+feels = How do they feel now?
+feels-hint = Relieved, and looked after
+# How they felt when they were heard, and how they feel now.
+# $before (String)
+# $now (String)
+feels-both = They felt: { $before }. Now: { $now }
+# How they feel now.
+# $now (String)
+feels-now = They feel: { $now }
 words = What did they say?
 words-hint = In their words, as far as you remember
 record = Record answer

@@ -62,4 +62,6 @@ when-they-have-it = When they can have it
 satisfied = How satisfied they are
 again = Whether they would use you again
 left-undone = What was left undone
+needs = What they need right now
+feels = How they feel
 path = The file or folder

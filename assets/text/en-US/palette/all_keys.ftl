@@ -1,6 +1,5 @@
 ### The words of the list of all keys.
 
-title = All keys
 # The heading over keys that work everywhere.
 everywhere = Everywhere
 # The heading over keys within forms and lists.
@@ -9,7 +8,6 @@ within = In forms and lists
 # $what (String)
 # $keys (String)
 line = { $what }: { $keys }
-close = Close
 
 ## What keys do within forms and lists.
 

@@ -35,3 +35,5 @@ when = When
 satisfied = Satisfied, of 5
 again = Would use us again
 left-undone = Left undone
+needs = They need right now
+feels = They feel

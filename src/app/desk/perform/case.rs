@@ -1,8 +1,8 @@
 //! Wishes about a case.
 
 use crate::app::desk::Desk;
-use crate::domain::{CaseId, Stage};
-use crate::logbook::Result;
+use crate::domain::{CaseId, Stage, StageDraft};
+use crate::logbook::{Logbook, Result};
 use crate::ui::action::{CaseAction, ConcessionAction};
 use crate::ui::dialogs::write;
 use crate::ui::screens::case::draft_name;
@@ -12,8 +12,14 @@ impl Desk {
         match action {
             CaseAction::Save(draft) => self.deed(|log| log.save_case(&draft)),
             CaseAction::RecordStage(case, stage, done, who) => {
-                self.deed(|log| log.record_stage(case, stage, &done, &who, None))?;
-                self.drop_words(case, stage)
+                self.recorded(case, stage, |log| log.record_stage(case, stage, &done, &who, None))
+            }
+            CaseAction::Listen(case, words, heard) => {
+                let deed = |log: &mut Logbook| log.record_listening(case, &words, &heard, "", None);
+                self.recorded(case, Stage::Listen, deed)
+            }
+            CaseAction::Prevent(case, draft) => {
+                self.recorded(case, Stage::Prevent, |log| log.prevent(case, &draft).map(drop))
             }
             CaseAction::ClearStage(case, stage) => self.deed(|log| log.clear_stage(case, stage)),
             CaseAction::Say(case, saying) => {
@@ -25,8 +31,8 @@ impl Desk {
                 }
             }
             CaseAction::AnswerInPrivate(case, reason) => {
-                self.deed(|log| log.answer_in_private(case, &reason))?;
-                self.drop_words(case, Stage::Apologize)
+                let deed = |log: &mut Logbook| log.answer_in_private(case, &reason).map(drop);
+                self.recorded(case, Stage::Apologize, deed)
             }
             CaseAction::SetWaiting(case, waiting) => {
                 self.deed(|log| log.set_waiting(case, &waiting))
@@ -51,8 +57,8 @@ impl Desk {
             }
             CaseAction::TellElsewhere(case) => self.deed(|log| log.tell_elsewhere(case)),
             CaseAction::AnswerCheckBack(case, draft) => {
-                self.deed(|log| log.answer_check_back(case, &draft))?;
-                self.drop_words(case, Stage::CheckBack)
+                let deed = |log: &mut Logbook| log.answer_check_back(case, &draft).map(drop);
+                self.recorded(case, Stage::CheckBack, deed)
             }
             CaseAction::SettleWinBack(case, step, draft) => {
                 self.deed(|log| log.settle_win_back(case, step, &draft))
@@ -64,17 +70,30 @@ impl Desk {
                 self.deed(|log| log.reopen_case(case, because, &reason))
             }
             CaseAction::BoughtAgain(case, on) => self.deed(|log| log.bought_again(case, on)),
-            CaseAction::KeepStage(case, draft) if draft.is_blank() => {
-                self.drop_words(case, draft.stage())
-            }
-            CaseAction::KeepStage(case, draft) => {
-                let name = draft_name(case, draft.stage());
-                self.deed_in_place(|log| log.keep_draft(&name, &draft))
-            }
+            CaseAction::KeepStage(case, draft) => self.keep_stage(case, &draft),
             CaseAction::KeepMessage(case, kind, words) => {
                 self.keep_draft(&write::draft_name(case, kind), &words)
             }
         }
+    }
+
+    fn keep_stage(&mut self, case: CaseId, draft: &StageDraft) -> Result<()> {
+        if draft.is_blank() {
+            return self.drop_words(case, draft.stage());
+        }
+        let name = draft_name(case, draft.stage());
+        self.deed_in_place(|log| log.keep_draft(&name, draft))
+    }
+
+    /// A stage was recorded: what was typed for it is let go.
+    fn recorded(
+        &mut self,
+        case: CaseId,
+        stage: Stage,
+        deed: impl FnOnce(&mut Logbook) -> Result<()>,
+    ) -> Result<()> {
+        self.deed(deed)?;
+        self.drop_words(case, stage)
     }
 
     fn concession_action(&mut self, action: ConcessionAction) -> Result<()> {

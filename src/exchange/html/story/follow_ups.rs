@@ -16,6 +16,7 @@ pub(super) fn tell(teller: &mut Teller<'_>, story: &CaseFile) -> Done {
             ("satisfied", &satisfied),
             ("again", again),
             ("left_undone", &answer.left_undone),
+            ("feels", &answer.feels),
         ])?;
         let (by, who) = (String::new(), answer.who.as_str());
         teller.line(answer.at, 4, "checked_back", by, who, &answer.words, facts)?;

@@ -28,6 +28,7 @@ fn a_page_holds_all_of_its_case_and_nothing_of_another() {
     sample.contact(id, Direction::In, "2026-11-23T10:30");
     sample.contact(id, Direction::Out, "2026-11-23T11:00");
     sample.put(&Record::Stage(StageRecord {
+        heard: crate::domain::stage::Heard::default(),
         case: id,
         stage: Stage::Apologize,
         done: StageDone::Done("On the telephone".into()),

@@ -112,6 +112,7 @@ fn an_open_case_in_which_nothing_is_promised_shows_its_next_clock() {
         sample.message(case, MessageKind::Update, "2026-11-24T11:00");
         if is_fixed {
             sample.put(&Record::Stage(StageRecord {
+                heard: crate::domain::stage::Heard::default(),
                 case,
                 stage: Stage::Fix,
                 done: StageDone::Done("A new sack came".into()),

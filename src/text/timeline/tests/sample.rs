@@ -208,6 +208,7 @@ pub fn all() -> Vec<Deed> {
         dates: Vec::new(),
     };
     let stage = StageRecord {
+        heard: crate::domain::stage::Heard::default(),
         case: case.id,
         stage: Stage::Fix,
         done: StageDone::Done("A new mixer was delivered".to_owned()),
@@ -290,6 +291,7 @@ pub fn plan_b(state: PlanBState) -> PlanB {
 
 pub fn answer(satisfied: u8) -> CheckBack {
     CheckBack {
+        feels: String::new(),
         id: CheckBackId::from_bytes([9; 16]),
         case: case().id,
         satisfied,
@@ -307,6 +309,7 @@ fn follow_ups() -> [Deed; 7] {
     let told = Some(moment(20, 10));
     let elsewhere = Elsewhere { who: "XYZ".to_owned(), when: "tomorrow".to_owned(), told };
     let stage = StageRecord {
+        heard: crate::domain::stage::Heard::default(),
         case: case().id,
         stage: Stage::CheckBack,
         done: StageDone::Done("It runs".to_owned()),

@@ -10,6 +10,7 @@ use super::{record, win_back};
 use crate::domain::check_back::SATISFIED_MOST;
 use crate::domain::clocks::Clock;
 use crate::domain::day::DEFAULT_DUE_TIME;
+use crate::domain::stage::Heard;
 use crate::domain::stage::draft::AnswerDraft;
 use crate::domain::{
     Again, Channel, CheckBack, CheckBackDraft, Field, PromiseDraft, Stage, StageDone, StageRecord,
@@ -70,6 +71,7 @@ fn began_second_chance(at: At<'_>) -> Option<StageRecord> {
         done: StageDone::Done(words),
         who: answer.who.clone(),
         at: since,
+        heard: Heard::default(),
     })
 }
 
@@ -132,6 +134,7 @@ fn draft(answer: &AnswerDraft, standing: Option<&CheckBack>) -> CheckBackDraft {
         again: answer.again,
         left_undone: answer.left_undone.clone(),
         words: answer.done.words.clone(),
+        feels: answer.feels.clone(),
     }
 }
 
@@ -165,8 +168,11 @@ fn ask(
     let wrong = problem(Field::Again);
     let hint = Hint { problem: wrong.as_deref(), ..Hint::default() };
     choice::segments(ui, "again", text.again(), &mut answer.again, &answers, hint);
-    let wrong = problem(Field::LeftUndone);
+    let wrong = problem(Field::Feels);
     let optional = Some(view.text.dialogs.optional());
+    let hint = Hint { hint: text.feels_hint(), problem: wrong.as_deref(), optional };
+    field::text(ui, "feels", text.feels(), &mut answer.feels, hint);
+    let wrong = problem(Field::LeftUndone);
     let hint = Hint { hint: text.left_undone_hint(), problem: wrong.as_deref(), optional };
     field::multiline(ui, "left-undone", text.left_undone(), &mut answer.left_undone, 1, hint);
     let wrong = problem(Field::Message);
@@ -269,6 +275,13 @@ fn told(ui: &mut Ui, at: At<'_>, answer: &CheckBack) {
     }
     if !answer.left_undone.is_empty() {
         ui.label(theme::body(text.undone(&answer.left_undone)));
+    }
+    // How they felt before stands beside it, so that the way between can be seen.
+    let before = at.record(Stage::Listen).map(|record| record.heard.feels.as_str());
+    match (before.filter(|before| !before.is_empty()), answer.feels.as_str()) {
+        (_, "") => {}
+        (None, now) => _ = ui.label(theme::body(text.feels_now(now))),
+        (Some(before), now) => _ = ui.label(theme::body(text.feels_both(before, now))),
     }
 }
 

@@ -25,6 +25,15 @@ pub fn show(
     let text = &at.view.text.case.fix;
     record::guide(ui, at, Stage::Fix, &at.view.text.case.guide.fix(&at.situation()));
     let found = at.record(Stage::Fix).filter(|_| !recording.changing);
+    if let Some(needs) = at.record(Stage::Listen).map(|record| record.heard.needs.as_str())
+        && !needs.is_empty()
+    {
+        // What they need at once comes before anything else that is mended.
+        card::quiet_box(ui, |ui| {
+            ui.label(theme::small(at.view.text.case.listen.needs_now()));
+            ui.add(egui::Label::new(theme::strong(needs)).wrap());
+        });
+    }
     if found.is_none() && at.page.case.is_open() {
         waiting(ui, at, chosen);
     }

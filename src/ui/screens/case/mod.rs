@@ -317,9 +317,11 @@ mod tests {
     }
 
     fn type_into(harness: &mut Harness<'_, Page>, field: &str, words: &str) {
-        harness.get_by_role_and_label(Role::MultilineTextInput, field).focus();
+        let lines = harness.query_by_role_and_label(Role::MultilineTextInput, field).is_some();
+        let role = if lines { Role::MultilineTextInput } else { Role::TextInput };
+        harness.get_by_role_and_label(role, field).focus();
         harness.run();
-        harness.get_by_role_and_label(Role::MultilineTextInput, field).type_text(words);
+        harness.get_by_role_and_label(role, field).type_text(words);
         harness.run();
     }
 
@@ -338,13 +340,55 @@ mod tests {
         let text = Text::english().case.listen;
         harness.get_by_label(text.record()).click();
         harness.run();
-        assert_eq!(stage_asked(harness.state()), None, "nothing was written yet");
-        harness.get_by_label(Text::english().case.stage.needed());
+        let heard = |page: &Page| {
+            page.asked.iter().find_map(|action| match action {
+                Action::Case(CaseAction::Listen(_, words, heard)) => {
+                    Some((words.clone(), heard.needs.clone()))
+                }
+                _ => None,
+            })
+        };
+        assert_eq!(heard(harness.state()), None, "nothing was written yet");
+        harness.get_by_label(text.nothing());
+        type_into(&mut harness, text.needs(), "A ride");
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        harness.run();
+        let said = ("They need right now: A ride".to_owned(), "A ride".to_owned());
+        assert_eq!(heard(harness.state()), Some(said));
+        harness.state_mut().asked.clear();
         type_into(&mut harness, text.words(), "She missed her flight.");
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         harness.run();
-        let done = StageDone::Done("She missed her flight.".to_owned());
-        assert_eq!(stage_asked(harness.state()), Some((Stage::Listen, done)));
+        let said = ("She missed her flight.".to_owned(), "A ride".to_owned());
+        assert_eq!(heard(harness.state()), Some(said));
+    }
+
+    /// Story 44: nothing of the card is lost, and one press saves all of it.
+    #[test]
+    fn cause_change_who_and_by_when_are_one_card_with_one_button() {
+        let mut harness = page(Channel::Phone, Stage::Prevent);
+        let text = Text::english().case.prevent;
+        harness.get_by_label(text.record()).click();
+        harness.run();
+        assert!(harness.query_by_label("Answer in a few words.").is_some());
+        type_into(&mut harness, text.cause(), "The hour was written from memory");
+        harness.get_by_label(text.why_again()).click();
+        harness.run();
+        type_into(&mut harness, text.words(), "Every hour is read back");
+        type_into(&mut harness, text.due(), "in 7 days");
+        harness.get_by_label(text.record()).click();
+        harness.run();
+        let asked = harness.state().asked.iter().find_map(|action| match action {
+            Action::Case(CaseAction::Prevent(_, draft)) => Some(draft.clone()),
+            _ => None,
+        });
+        let draft = asked.expect("one wish");
+        let cause = draft.cause.expect("a cause");
+        assert!(cause.starts_with("The hour was written from memory\nBecause"), "{cause}");
+        assert_eq!(
+            (draft.done.words.as_str(), draft.due.as_str()),
+            ("Every hour is read back", "in 7 days")
+        );
     }
 
     #[test]

@@ -75,7 +75,7 @@ fn assert_at_work(hand: &Hand, stage: Stage) {
 fn first_input(stage: Stage) -> String {
     let case = &text().case;
     match stage {
-        Stage::Listen => case.listen.words().to_owned(),
+        Stage::Listen => case.listen.needs().to_owned(),
         Stage::Apologize => text().compose.words().to_owned(),
         Stage::Fix => case.fix.words().to_owned(),
         Stage::Concede => case.concede.add().to_owned(),
