@@ -55,9 +55,6 @@ struct Said {
 pub(super) fn run(session: &Session, options: &SayOptions) -> Result<Reply, Failure> {
     let (text, words) = (session.text, &session.text.cli.deeds);
     let number = options.case.to_string();
-    if options.kind == MessageKind::Decline {
-        return Err(Failure::refused(words.decline_by_closing(&number)));
-    }
     let is_apology = options.kind == MessageKind::Apology;
     let mut saying = Saying::new(options.kind, options.channel, "");
     if !saying.fits_channel() {

@@ -10,6 +10,7 @@ use super::case_file::CaseFile;
 use super::check_back::CheckBack;
 use super::concession::Concession;
 use super::day::{Moment, parse_day};
+use super::double_deviation::Deviation;
 use super::evidence;
 use super::message::{Message, MessageKind, wants_public_answer};
 use super::outcome::{Closing, Decline, Outcome};
@@ -37,6 +38,8 @@ pub enum Missing {
     Owed(usize),
     /// The customer answered last that it is not right, and has not said otherwise.
     TheySaidNo,
+    /// It is a second failure, and they get nothing. It may be closed without for a written reason.
+    Remedy,
     /// No outcome was chosen.
     Outcome,
     /// A decline has no reason for the customer.
@@ -67,6 +70,9 @@ pub struct CloseDraft {
     pub owing: String,
     /// Who else looked at a decline; may be empty.
     pub second_look: String,
+    /// The letter with which it is declined; empty where it says no more than the reason and who to
+    /// ask next.
+    pub letter: String,
 }
 
 /// What the gate looks at.
@@ -84,12 +90,25 @@ pub struct Work<'a> {
     pub answers: &'a [CheckBack],
     /// What was said to the customer.
     pub messages: &'a [Message],
+    /// Whether this is a second failure on the same customer, after which words alone are not enough.
+    pub is_second_failure: bool,
 }
 
 impl<'a> From<&'a CaseFile> for Work<'a> {
     fn from(file: &'a CaseFile) -> Self {
         let CaseFile { case, stages, promises, concessions, answers, messages, .. } = file;
-        Self { case, stages, promises, concessions, answers, messages }
+        let is_second_failure = false;
+        Self { case, stages, promises, concessions, answers, messages, is_second_failure }
+    }
+}
+
+impl Work<'_> {
+    /// The same in the light of why words alone are no longer enough. A broken promise asks for words
+    /// and a new time; the others are real second failures, and ask for something beside the words.
+    #[must_use]
+    pub fn after(self, deviations: &[Deviation]) -> Self {
+        let is_real = |deviation: &Deviation| *deviation != Deviation::BrokenPromise;
+        Self { is_second_failure: deviations.iter().any(is_real), ..self }
     }
 }
 
@@ -119,7 +138,11 @@ pub fn missing_work(work: Work<'_>, now: NaiveDateTime) -> Vec<Missing> {
         .count();
     let untold = promises.iter().filter(|promise| promise.untold).count();
     let owed = concessions.iter().filter(|line| line.is_owed()).count();
+    // Where Concede is still to do, that is what is missing.
+    let concedes = stages.iter().any(|record| record.stage == Stage::Concede && record.is_whole());
+    let lacks_remedy = usize::from(work.is_second_failure && concedes && concessions.is_empty());
     let left = [
+        (lacks_remedy, Missing::Remedy),
         (open, Missing::OpenPromises(open)),
         (untold, Missing::Untold(untold)),
         (owed, Missing::Owed(owed)),
@@ -139,8 +162,12 @@ fn only_public_missing(case: &Case, messages: &[Message]) -> bool {
 #[must_use]
 pub fn left(work: Work<'_>, draft: &CloseDraft, now: NaiveDateTime) -> Vec<Missing> {
     let mut left = missing_work(work, now);
+    // Whoever is declined or withdrew gets nothing, and that is the outcome.
+    if matches!(draft.outcome, Some(Outcome::Declined | Outcome::Withdrawn)) {
+        left.retain(|it| *it != Missing::Remedy);
+    }
     if says_why(&draft.owing) {
-        left.retain(|it| !matches!(it, Missing::Owed(_)));
+        left.retain(|it| !matches!(it, Missing::Owed(_) | Missing::Remedy));
     }
     if work.case.is_open() && draft.outcome == Some(Outcome::SaysSo) && said_no_last(work) {
         left.push(Missing::TheySaidNo);
@@ -172,7 +199,7 @@ pub fn close(
     at: Moment,
 ) -> Result<Closing, Vec<Missing>> {
     let mut missing = left(work, draft, at.local());
-    let is_owing = work.concessions.iter().any(Concession::is_owed);
+    let is_owing = work.concessions.iter().any(Concession::is_owed) || work.is_second_failure;
     if work.case.is_open() {
         missing.extend(draft.missing(at.local().date()));
     }
@@ -202,6 +229,26 @@ fn says_why(reason: &str) -> bool {
 }
 
 impl CloseDraft {
+    /// A case as it will stand once it is declined in these words: the letter is filled from that.
+    #[must_use]
+    pub fn declining(&self, case: &Case, at: Moment) -> Case {
+        let decline = Decline {
+            reason: tidy::text(&self.decline_reason),
+            ask_next: tidy::line(&self.ask_next),
+            second_look: tidy::line(&self.second_look),
+        };
+        let closing = Closing {
+            outcome: Outcome::Declined,
+            at,
+            who: String::new(),
+            note: String::new(),
+            decline: Some(decline),
+            bought_again: None,
+            owing: String::new(),
+        };
+        Case { closing: Some(closing), ..case.clone() }
+    }
+
     /// What the closing form itself still lacks.
     #[must_use]
     pub fn missing(&self, today: NaiveDate) -> Vec<Missing> {
@@ -236,6 +283,7 @@ impl CloseDraft {
             evidence::at_most(Field::Reason, &self.decline_reason, TEXT_MOST, &mut found);
             evidence::at_most(Field::AskNext, &self.ask_next, LINE_MOST, &mut found);
             tidy::at_most(Field::SecondLook, &self.second_look, LINE_MOST, &mut found);
+            evidence::at_most(Field::Message, &self.letter, TEXT_MOST, &mut found);
         }
         if self.outcome == Some(Outcome::BoughtAgain) {
             match parse_day(&self.bought_again, today) {

@@ -6,6 +6,7 @@ use super::error::{LogbookError, Refusal};
 use super::{Logbook, Result};
 use crate::domain::case::{Round, WhoDraft, parse_before, waited_after};
 use crate::domain::day::parse_day;
+use crate::domain::double_deviation::deviations;
 use crate::domain::money::parse_amount;
 use crate::domain::{
     CadenceId, Case, CaseDraft, CaseId, CaseNumber, Channel, CloseDraft, Closing, Currency,
@@ -13,6 +14,7 @@ use crate::domain::{
     Mistake, MistakeId, Moment, Money, Now, Outcome, Problem, ProblemKind, Promise, PromiseId,
     PromiseOf, RecordKind, Stage, Waiting, evidence, gate, problem::Field, tidy,
 };
+use crate::store::page::customers;
 use crate::store::{
     cadence, case, check_back, concession, customer, line, log, message, mistake, promise, stage,
 };
@@ -206,7 +208,12 @@ impl Logbook {
             concessions: &concession::of_case(&self.store, id)?,
             answers: &check_back::of_case(&self.store, id)?,
             messages: &message::of_case(&self.store, id)?,
+            is_second_failure: false,
         };
+        let earlier = customers::earlier(&self.store, case.customer, Some(id))?;
+        let mistake = self.mistake(case.mistake)?;
+        let deviations = deviations(&case, &mistake, &promises, work.answers, &earlier);
+        let work = work.after(&deviations);
         let who = self.shop.owner.clone();
         let closing = gate::close(work, draft, &who, Moment::from(now))
             .map_err(|missing| LogbookError::Refused(Refusal::Gate(missing)))?;
@@ -214,7 +221,7 @@ impl Logbook {
             return Err(LogbookError::Invalid(problems));
         }
         let cadences = self.running_cadences(id, &promises, now.local())?;
-        let message = self.decline_message(&case, &closing, now)?;
+        let message = self.decline_message(&case, (&closing, &draft.letter), now)?;
         self.transact(&Deed::CloseCase { case: id, closing: closing.clone(), cadences, message })?;
         Ok(closing)
     }
@@ -364,7 +371,7 @@ impl Logbook {
     fn decline_message(
         &mut self,
         case: &Case,
-        closing: &Closing,
+        (closing, letter): (&Closing, &str),
         now: Now,
     ) -> Result<Option<Message>> {
         let Some(decline) = &closing.decline else {
@@ -378,7 +385,10 @@ impl Logbook {
             kind: MessageKind::Decline,
             version: super::messages::next_version(&earlier, MessageKind::Decline),
             channel: case.channel.answered_by(),
-            words: format!("{}\n{}", decline.reason, decline.ask_next),
+            words: match tidy::text(letter) {
+                letter if letter.is_empty() => format!("{}\n{}", decline.reason, decline.ask_next),
+                letter => letter,
+            },
             link: String::new(),
             said: Moment::from(now),
             who: closing.who.clone(),

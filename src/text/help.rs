@@ -286,6 +286,9 @@ pub const CLOSE_REASON: &str =
 pub const CLOSE_ASK_NEXT: &str = "Who the customer can ask next (with --outcome declined)";
 /// `close --second-look`.
 pub const CLOSE_SECOND_LOOK: &str = "Who else looked at the decline (with --outcome declined)";
+/// `close --letter`.
+pub const CLOSE_LETTER: &str = "A file with the letter that declines, or - for the input; without it, your \
+    template with the reason and who to ask next in it";
 /// `close --owing`.
 pub const CLOSE_OWING: &str = "Why it is closed over something they still have to get";
 /// `close --on`.

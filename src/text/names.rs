@@ -215,6 +215,7 @@ impl Text {
             Missing::Outcome => words.missing_outcome().to_owned(),
             Missing::DeclineReason => words.missing_decline_reason().to_owned(),
             Missing::DeclineAskNext => words.missing_ask_next().to_owned(),
+            Missing::Remedy => words.missing_remedy().to_owned(),
             Missing::BoughtAgainDay => words.missing_bought_again_day().to_owned(),
             Missing::AlreadyClosed => words.missing_already_closed().to_owned(),
         }

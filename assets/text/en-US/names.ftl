@@ -190,5 +190,6 @@ missing-they-said-no = Their last answer was no: ask them again, or choose how i
 missing-outcome = Choose how it ended
 missing-decline-reason = Write why you decline, in words for the customer
 missing-ask-next = Name who they can ask next
+missing-remedy = It is not the first time: say what they get
 missing-bought-again-day = Write the day they bought again
 missing-already-closed = This case is closed already

@@ -12,7 +12,7 @@ use crate::logbook::error::SampleLack;
 use crate::logbook::messages::Saying;
 use crate::logbook::promises::PromiseEnd;
 use crate::logbook::{Logbook, Result};
-use crate::store::{cadence, concession, prevention, promise};
+use crate::store::{cadence, concession, prevention, promise, stage};
 use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 
 impl Teller<'_> {
@@ -288,10 +288,19 @@ impl Teller<'_> {
             decline_reason: self.filled(open.plan, &ended.reason)?,
             ask_next: ended.ask_next.clone(),
             bought_again: log.now().today().to_string(),
+            owing: why_nothing(log, open)?,
             ..CloseDraft::default()
         };
         log.close_case(open.case, &draft).map(drop)
     }
+}
+
+/// Why they get nothing, where that was said: after a second failure it is asked for at the close.
+fn why_nothing(log: &Logbook, open: &Open) -> Result<String> {
+    Ok(match stage::get(log.store(), open.case, Stage::Concede)?.map(|record| record.done) {
+        Some(StageDone::LeftOut(why)) => why,
+        _ => String::new(),
+    })
 }
 
 fn done(log: &mut Logbook, open: &Open, stage: Stage, words: String) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use super::{CaseLine, CasePage, CaseQuery, CaseSet, CaseSort, CustomerSet};
 use crate::domain::double_deviation::deviations;
-use crate::domain::gate::missing_work;
+use crate::domain::gate::{Work, missing_work};
 use crate::domain::{Case, CaseFile, CaseId, CaseNumber, Prevention, Promise, RecordKind};
 use crate::logbook::{Logbook, LogbookError, Result};
 use crate::store::page::{cases, customers};
@@ -44,14 +44,16 @@ impl Logbook {
         let earlier = customers::earlier(store, case.customer, Some(id))?;
         let year_ago = self.clock.now().utc.checked_sub_months(Months::new(12));
         let since_ms = year_ago.map_or(i64::MIN, |moment| moment.timestamp_millis());
+        let deviations = deviations(case, mistake, promises, answers, &earlier);
+        let work = Work::from(&file).after(&deviations);
         Ok(CasePage {
+            missing: missing_work(work, self.now().local()),
             dates: self.dates_passed(case, &file.cadences, promises),
             change_not_told: change_not_told(store, &file.preventions)?,
             same_mistake: same_mistake(store, case)?,
-            deviations: deviations(case, mistake, promises, answers, &earlier),
+            deviations,
             earlier_apologies: customers::apologies(store, case.customer, id, since_ms)?,
             clocks: self.clocks(&file),
-            missing: missing_work((&file).into(), self.now().local()),
             file,
         })
     }

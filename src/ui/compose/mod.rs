@@ -30,6 +30,7 @@ use crate::words::{Finding, Missing, Review};
 use check::Check;
 pub use roads::show as roads;
 pub use script::script;
+pub use start::words as first_words;
 
 /// What is written, in which case, and on which channel.
 #[derive(Clone, Copy)]

@@ -1,5 +1,7 @@
 //! Closing a case: how it ended, and everything that is still missing, each with its way there.
 
+mod letter;
+
 use egui::{Id, Ui};
 
 use super::due_field::{DayField, Looking};
@@ -29,6 +31,7 @@ pub struct CloseCaseDialog {
     case: CaseId,
     about: String,
     draft: CloseDraft,
+    letter: letter::Letter,
     page: Fresh<CaseId, CasePage>,
     composer: Composer,
     form: Form,
@@ -45,6 +48,7 @@ impl CloseCaseDialog {
             case,
             about: log.case(case)?.number.to_string(),
             draft: CloseDraft { bought_again: day, ..CloseDraft::default() },
+            letter: letter::Letter::default(),
             page: Fresh::default(),
             composer: Composer::default(),
             form: Form::default(),
@@ -54,18 +58,24 @@ impl CloseCaseDialog {
 
 impl Show for CloseCaseDialog {
     fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Self { case, about, draft, page, composer, form } = self;
+        let Self { case, about, draft, letter, page, composer, form } = self;
         let today = view.now.today();
         let text = &view.text.dialogs.closing;
         let Some(page) = page.read(view, *case, |log| log.case_page(*case)) else { return };
-        let work = gate::left((&page.file).into(), draft, view.now.local());
-        let is_owing = page.missing.iter().any(|it| matches!(it, Missing::Owed(_)));
+        let work = gate::left(work_of(page), draft, view.now.local());
+        let asks_why = |it: &Missing| matches!(it, Missing::Owed(_) | Missing::Remedy);
+        let without_why = CloseDraft { owing: String::new(), ..draft.clone() };
+        let is_owing =
+            gate::left(work_of(page), &without_why, view.now.local()).iter().any(asks_why);
         let frame = Frame { salt: "close-case", title: text.title(), about, save: text.close() };
         let before = problems(view, draft, today);
         let pressed = form.show(ui, view, frame, before, |ui, form| {
             outcome(ui, view, draft, form);
             match draft.outcome {
-                Some(Outcome::Declined) => decline(ui, view, page, (draft, composer), form),
+                Some(Outcome::Declined) => {
+                    decline(ui, view, page, (draft, composer), form);
+                    letter.show(ui, view, page, draft, form);
+                }
                 Some(Outcome::BoughtAgain) => bought(ui, view, draft, form),
                 _ => {}
             }
@@ -84,7 +94,7 @@ impl Show for CloseCaseDialog {
                 missing(ui, view, *case, &work);
             }
         });
-        let work = gate::left((&page.file).into(), draft, view.now.local());
+        let work = gate::left(work_of(page), draft, view.now.local());
         // The gate decides; the deed is asked for only when it would let the case through.
         if pressed && form.may_save(ui, problems(view, draft, today)) && work.is_empty() {
             view.ask(Action::Case(CaseAction::Close(*case, draft.clone())));
@@ -94,6 +104,11 @@ impl Show for CloseCaseDialog {
     fn told(&mut self, answer: Answer) {
         self.form.told(answer);
     }
+}
+
+/// What the gate looks at.
+fn work_of(page: &CasePage) -> gate::Work<'_> {
+    gate::Work::from(&page.file).after(&page.deviations)
 }
 
 /// What the form lacks, and what cannot be kept as typed, each at its field.
@@ -116,6 +131,7 @@ fn problems(view: &View<'_>, draft: &CloseDraft, today: chrono::NaiveDate) -> Ve
             | Missing::Untold(_)
             | Missing::Owed(_)
             | Missing::TheySaidNo
+            | Missing::Remedy
             | Missing::AlreadyClosed => continue,
         };
         if !found.iter().any(|problem| problem.field == field) {
@@ -233,7 +249,7 @@ fn stage_of(missing: &Missing) -> Option<Stage> {
     match missing {
         Missing::Stage(stage) => Some(*stage),
         Missing::PublicAnswer => Some(Stage::Apologize),
-        Missing::Owed(_) => Some(Stage::Concede),
+        Missing::Owed(_) | Missing::Remedy => Some(Stage::Concede),
         Missing::TheySaidNo => Some(Stage::CheckBack),
         _ => None,
     }

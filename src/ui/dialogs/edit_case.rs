@@ -1,5 +1,7 @@
 //! Correcting a case and its mistake: every field, as it stands now.
 
+mod whose;
+
 use egui::Ui;
 
 use super::concession::pair;
@@ -19,6 +21,7 @@ use crate::ui::widgets::field::{self, Hint};
 #[derive(Debug)]
 pub struct EditCaseDialog {
     about: String,
+    whose: whose::Whose,
     draft: CaseDraft,
     form: Form,
 }
@@ -33,6 +36,7 @@ impl EditCaseDialog {
         let mistake: Mistake = log.mistake(case.mistake)?;
         Ok(Self {
             about: case.number.to_string(),
+            whose: whose::Whose::new(log, case.id)?,
             draft: CaseDraft::of(&case, &mistake),
             form: Form::default(),
         })
@@ -41,7 +45,7 @@ impl EditCaseDialog {
 
 impl Show for EditCaseDialog {
     fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Self { about, draft, form } = self;
+        let Self { about, whose, draft, form } = self;
         let now = view.now.local();
         let currency = view.log.shop().currency;
         let text = &view.text.dialogs;
@@ -49,6 +53,7 @@ impl Show for EditCaseDialog {
         let problems = draft.problems(now, currency);
         let pressed = form.show(ui, view, frame, problems, |ui, form| {
             complaint(ui, view, draft, form);
+            whose.show(ui, view, &mut draft.customer);
             mistake(ui, view, draft, form);
             cause(ui, view, draft, form);
             care(ui, view, draft, form);

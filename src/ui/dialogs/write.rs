@@ -15,12 +15,12 @@ use crate::ui::view::View;
 use crate::ui::widgets::field::Hint;
 use crate::ui::widgets::{choice, layout};
 
-/// The kinds that are written here. An apology has its stage, a decline is said when a case is
-/// closed.
-pub const KINDS: [MessageKind; 4] = [
+/// The kinds that are written here. An apology has its stage.
+pub const KINDS: [MessageKind; 5] = [
     MessageKind::Acknowledgement,
     MessageKind::Update,
     MessageKind::WhatWeChanged,
+    MessageKind::Decline,
     MessageKind::WinBack,
 ];
 
@@ -37,9 +37,9 @@ pub struct WriteDialog {
     kind: MessageKind,
     channel: Channel,
     /// The words of each kind, in the order of [`KINDS`].
-    words: [String; 4],
-    kept: [String; 4],
-    composers: [Composer; 4],
+    words: [String; 5],
+    kept: [String; 5],
+    composers: [Composer; 5],
     satisfies: Option<bool>,
     form: Form,
 }
@@ -51,7 +51,7 @@ impl WriteDialog {
     /// There is no such case, or the log cannot be read.
     pub fn new(log: &Logbook, case: CaseId, kind: MessageKind) -> Result<Self> {
         let page = log.case_page(case)?;
-        let mut words: [String; 4] = Default::default();
+        let mut words: [String; 5] = Default::default();
         for (kind, words) in KINDS.into_iter().zip(&mut words) {
             *words = log.draft::<String>(&draft_name(case, kind))?.unwrap_or_default();
         }

@@ -88,11 +88,6 @@ const REFUSALS: &[(&[&str], i32, &str)] = &[
         "Case {C} is closed. Reopen it first with `amends reopen`.",
     ),
     (
-        &["say", "{O}", "--kind", "decline", "--channel", "email", "--text", "letter.txt"],
-        1,
-        "A complaint is declined by closing it: `amends close {O} --outcome declined` says what the customer is told.",
-    ),
-    (
         &["say", "{P}", "--kind", "apology", "--channel", "social", "--text", "letter.txt"],
         1,
         "An apology goes to the customer alone: choose another --channel, or answer in public with --kind public-reply.",

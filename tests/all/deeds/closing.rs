@@ -1,7 +1,9 @@
 //! The close gate: what it asks for, and that it says all of it at once.
 
 use crate::support::Shop;
-use amends::domain::{CloseDraft, MessageKind, Missing, Outcome, Stage, StageDone};
+use amends::domain::{
+    CaseDraft, CloseDraft, MessageKind, Missing, Outcome, ProblemKind, Stage, StageDone,
+};
 use amends::logbook::LogbookError;
 use amends::logbook::cases::Reopening;
 use amends::logbook::error::Refusal;
@@ -97,4 +99,49 @@ fn a_closed_case_takes_no_new_work_until_it_is_reopened() {
     let closing = shop.log.case(case).expect("a case").closing.expect("closed");
     assert_eq!(closing.outcome, Outcome::BoughtAgain);
     assert_eq!(closing.bought_again, Some(today));
+}
+
+/// Story 13: the letter that declines is on record as the customer gets it.
+#[test]
+fn a_decline_keeps_its_letter_and_a_gap_in_it_is_named() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Karl Weber", "The bread was hard after a week.");
+    shop.recovered(case);
+    let mut draft = CloseDraft {
+        outcome: Some(Outcome::Declined),
+        decline_reason: "Bread keeps for three days.".into(),
+        ask_next: "The guild".into(),
+        letter: "Dear Karl, my answer is no: [why].".into(),
+        ..CloseDraft::default()
+    };
+    match shop.log.close_case(case, &draft) {
+        Err(LogbookError::Invalid(problems)) => {
+            assert_eq!(problems[0].kind, ProblemKind::Gap("[why]".into()));
+        }
+        other => panic!("{other:?}"),
+    }
+    draft.letter = "Dear Karl, my answer is no: bread keeps for three days. Ask the guild.".into();
+    shop.log.close_case(case, &draft).expect("closed");
+    let page = shop.log.case_page(case).expect("a page");
+    assert_eq!(page.messages.last().expect("said").words, draft.letter);
+}
+
+/// Story 37: after a real second failure words alone do not close a case.
+#[test]
+fn a_second_failure_asks_what_they_get() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Karl Weber", "The bread was hard, again.");
+    shop.recovered(case);
+    let says_so = CloseDraft { outcome: Some(Outcome::SaysSo), ..CloseDraft::default() };
+    let page = shop.log.case_page(case).expect("a page");
+    let before = CaseDraft { before: "2".into(), ..CaseDraft::of(&page.case, &page.mistake) };
+    shop.log.save_case(&before).expect("corrected");
+    assert_eq!(refused(&mut shop, case, &says_so), [Missing::Remedy]);
+    assert_eq!(shop.log.case_page(case).expect("a page").missing, [Missing::Remedy]);
+    // Whoever is declined gets nothing, and a written reason goes for it.
+    let why = CloseDraft { owing: "She wanted nothing but the words".into(), ..says_so.clone() };
+    shop.log.close_case(case, &why).expect("closed");
+    shop.log.undo(None).expect("undone");
+    shop.gives(case, "A loaf");
+    shop.log.close_case(case, &says_so).expect("closed with something given");
 }

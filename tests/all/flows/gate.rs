@@ -1,7 +1,7 @@
 //! The close gate, refused by every road and opened by one.
 
 use crate::support::{Shop, Window};
-use amends::domain::{CaseId, Channel, Harm, Stage, StageDone};
+use amends::domain::{CaseId, Channel, Harm, Outcome, Stage, StageDone};
 use amends::ui::action::{Ask, CaseAction};
 use amends::ui::{Action, Route};
 use egui::Key;
@@ -91,4 +91,43 @@ fn the_palette_and_the_list_lead_to_the_same_gate() {
     assert!(window.shows(window.text().dialogs.closing.title()), "{:?}", window.names());
     window.ctrl(Key::Enter);
     assert!(is_open(&window, case));
+}
+
+/// A decline is written where the reason stands, and leaves with one key.
+#[test]
+fn the_letter_of_a_decline_follows_the_reason_until_somebody_writes_in_it() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    let case = shop.case("Karl Weber", "The bread was hard after a week.");
+    shop.recovered(case);
+    let mut window = Window::over(shop);
+    let words = window.text().dialogs.closing;
+    window.ask(Action::Open(Ask::CloseCase(case)));
+    window.press(window.text().outcome(Outcome::Declined));
+    window.write(words.decline_reason(), "Bread keeps for three days");
+    window.write(words.ask_next(), "the guild");
+    let letter = window.value(words.letter());
+    assert!(letter.contains("The reason is this: Bread keeps for three days."), "{letter}");
+    assert!(letter.contains("you can ask the guild"), "{letter}");
+    window.press(words.close());
+    let said = window.log().case_page(case).expect("a page").file.messages;
+    assert_eq!(said.last().expect("a letter").words, letter.trim());
+}
+
+#[test]
+fn a_case_logged_for_the_wrong_customer_is_given_to_the_right_one() {
+    let mut shop = Shop::at("2026-11-18 09:55");
+    shop.case("Karla Weber", "The cake came late.");
+    let case = shop.case("Karl Weber", "The bread was hard after a week.");
+    shop.tells(case, "I am sorry about the bread.");
+    let mut window = Window::over(shop);
+    let words = window.text().dialogs.edit;
+    window.ask(Action::Open(Ask::EditCase(case)));
+    window.press(words.another_customer());
+    window.write(words.customer(), "Karla");
+    window.key(egui::Key::ArrowDown).key(egui::Key::Enter);
+    window.settle();
+    assert!(window.shows("Karla Weber"), "{:?}", window.names());
+    window.press(window.text().dialogs.save());
+    let page = window.log().case_page(case).expect("a page");
+    assert_eq!(page.customer.name, "Karla Weber");
 }

@@ -41,9 +41,6 @@ said = { $kind } { $channel } noted in case { $number }.
 # What was said settles a stage.
 # $stage (String)
 settles = It settles { $stage }.
-# Words that decline were to be recorded on their own.
-# $number (String)
-decline-by-closing = A complaint is declined by closing it: `amends close { $number } --outcome declined` says what the customer is told.
 # An apology was to be said where others can read along.
 apology-alone = An apology goes to the customer alone: choose another --channel, or answer in public with --kind public-reply.
 # A public answer was to be said where nobody else can read along.

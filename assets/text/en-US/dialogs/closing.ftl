@@ -27,6 +27,8 @@ ask-next-hint = The consumer advice center, the manufacturer, a second opinion
 # Who else looked at a decline.
 second-look = Who else looked at it
 second-look-hint = A colleague, a friend in the trade
+# The letter that is made of all that.
+letter = The letter they get
 # Why the case is closed although they have not got everything.
 owing = Why you close over what they still have to get
 owing-hint = They never came for the voucher

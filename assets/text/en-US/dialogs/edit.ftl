@@ -35,3 +35,15 @@ waiting-nobody = Nobody
 waiting-customer = The customer
 waiting-other = Somebody else
 waiting-name = Who?
+# Whose case it is.
+customer = Customer
+# Looks for another customer, whose case it is instead.
+another-customer = It is somebody else’s…
+customer-hint = A name you know
+# What was said before the case was found to be somebody else's.
+# $count (Number)
+# $name (String)
+said-to-before = { $count ->
+        [one] 1 message was said to { $name } already. It stays in the story; tell { $name } that it was not meant for them.
+       *[other] { $count } messages were said to { $name } already. They stay in the story; tell { $name } that they were not meant for them.
+    }
