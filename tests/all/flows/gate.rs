@@ -66,7 +66,7 @@ fn with_reasons_written_it_closes() {
     let desk = window.harness.state_mut().desk_mut().expect("a desk");
     desk.ask(Action::Open(Ask::CloseCase(case)));
     window.settle();
-    window.press(window.text().outcome(amends::domain::Outcome::SaysSo));
+    window.press(window.text().outcome(Outcome::SaysSo));
     window.press(window.text().dialogs.closing.close());
     assert!(!is_open(&window, case), "{:?}", window.names());
 }
@@ -124,7 +124,7 @@ fn a_case_logged_for_the_wrong_customer_is_given_to_the_right_one() {
     window.ask(Action::Open(Ask::EditCase(case)));
     window.press(words.another_customer());
     window.write(words.customer(), "Karla");
-    window.key(egui::Key::ArrowDown).key(egui::Key::Enter);
+    window.key(Key::ArrowDown).key(Key::Enter);
     window.settle();
     assert!(window.shows("Karla Weber"), "{:?}", window.names());
     window.press(window.text().dialogs.save());
