@@ -50,3 +50,6 @@ SELECT row, id, "case", inbound, channel, words, at_ms, at_offset, who FROM cont
 DROP TABLE contact;
 ALTER TABLE contact_wider RENAME TO contact;
 CREATE INDEX contact_by_case ON contact ("case", at_ms);
+
+-- The name of the file that a complaint was taken from.
+ALTER TABLE recovery_case ADD COLUMN source TEXT NOT NULL DEFAULT '' CHECK (length(source) <= 500);
