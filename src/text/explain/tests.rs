@@ -28,7 +28,7 @@ fn at(moment: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(moment, "%Y-%m-%d %H:%M").unwrap()
 }
 
-const FIELDS: [Field; 54] = [
+const FIELDS: [Field; 55] = [
     Field::PlanDay,
     Field::PlanWords,
     Field::Budget,
@@ -54,6 +54,7 @@ const FIELDS: [Field; 54] = [
     Field::CausedByName,
     Field::Cause,
     Field::Remedy,
+    Field::Harm,
     Field::Owner,
     Field::PromiseWords,
     Field::Due,

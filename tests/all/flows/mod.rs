@@ -18,6 +18,7 @@ mod gate;
 mod keepable;
 mod keyboard;
 mod letters;
+mod message;
 mod opening;
 mod pages;
 mod promises;
