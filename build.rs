@@ -109,20 +109,22 @@ fn messages(root: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The files of `assets` that stand in a folder for each language, or are one: the rules of the phrase
-/// check and of commitments, the templates, the sample shop. English comes first, since it stands in for what is missing.
+/// check and of commitments, the words by which complaints are read, the templates, the sample shop.
+/// English comes first, since it stands in for what is missing.
 #[expect(clippy::disallowed_methods, reason = "the build writes into a folder of its own")]
 fn by_language(root: &Path) -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     for (constant, place) in [
         ("RULES", "words"),
         ("COMMITMENTS", "words/commitments"),
+        ("COMPLAINTS", "words/complaints"),
         ("TEMPLATES", "words/templates"),
         ("SAMPLES", "sample"),
     ] {
         println!("cargo:rerun-if-changed=assets/{place}");
         let mut languages = sorted(&root.join("assets").join(place))?;
-        // What is no folder of a language nor a file of rules belongs to another of the four.
-        let are_files = matches!(constant, "RULES" | "COMMITMENTS");
+        // What is no folder of a language nor a file of rules belongs to another of the five.
+        let are_files = matches!(constant, "RULES" | "COMMITMENTS" | "COMPLAINTS");
         languages.retain(|it| if are_files { it.is_file() } else { it.is_dir() });
         languages.sort_by_key(|it| it.file_stem().is_none_or(|stem| stem != "en"));
         let mut entries = String::new();

@@ -57,7 +57,7 @@
 //! | a command | `cli/x.rs`, `cli/mod.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli/` |
 //! | an article of the help | one message in `assets/text/en-US/help/`, its topic in `text/articles/topic.rs`, where a page leads to it `ui/route.rs` |
 //! | a message | one line in a `.ftl` of `assets/text/en-US/`, one call |
-//! | a language | a folder below `assets/text/`, one below `assets/words/templates/`, one below `assets/sample/`, a file in `assets/words/`, one in `assets/words/commitments/` |
+//! | a language | a folder below `assets/text/`, one below `assets/words/templates/`, one below `assets/sample/`, a file in `assets/words/`, one in `assets/words/commitments/`, one in `assets/words/complaints/` |
 //! | a job | `jobs/x.rs` (a [`Work`](jobs::Work)), an arm in `app/desk/perform/` that starts it and hears its end; for one with progress and Cancel, its word in `jobs::Task` and `ui/shell` |
 //! | the look | `ui/theme.rs`, `ui/widgets/`, `tests/snapshots/` |
 //!

@@ -44,6 +44,8 @@ pub struct Asker(Option<u64>);
 #[derive(Default)]
 pub struct Dialogs {
     open: Option<Box<dyn Show>>,
+    /// Whether it is the one in which a mistake is logged.
+    logs: bool,
     /// How many were opened: the number of the one that is.
     opened: u64,
 }
@@ -51,7 +53,9 @@ pub struct Dialogs {
 impl Dialogs {
     /// Opens what is asked for over a page, with what the log knows about it.
     pub fn open(&mut self, ask: Ask, log: &Logbook, route: Route) -> Result<()> {
+        let logs = matches!(ask, Ask::LogMistake(..) | Ask::LogMessage);
         self.put(made(ask, log, route)?);
+        self.logs = logs;
         Ok(())
     }
 
@@ -68,6 +72,11 @@ impl Dialogs {
     /// Whether one is open.
     pub fn is_open(&self) -> bool {
         self.open.is_some()
+    }
+
+    /// Whether a mistake is being logged.
+    pub fn is_logging(&self) -> bool {
+        self.is_open() && self.logs
     }
 
     /// Whoever asks for something now.
@@ -106,6 +115,7 @@ fn made(ask: Ask, log: &Logbook, route: Route) -> Result<Box<dyn Show>> {
         Ask::LogMistake(customer, mistake) => {
             Box::new(LogMistakeDialog::new(log, customer, mistake)?)
         }
+        Ask::LogMessage => Box::new(LogMistakeDialog::for_message(log)?),
         Ask::Palette => Box::new(PaletteDialog::new(log)?.over(route)),
         Ask::EditCase(case) => Box::new(EditCaseDialog::new(log, case)?),
         Ask::CloseCase(case) => Box::new(CloseCaseDialog::new(log, case)?),

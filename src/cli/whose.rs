@@ -2,8 +2,8 @@
 
 use super::failure::Failure;
 use super::session::Session;
-use crate::domain::same_customer::{Reach, Who, choose};
-use crate::domain::{Customer, CustomerId, RecordKind, WhoDraft, tidy};
+use crate::domain::same_customer::{self, Reach, Who, choose};
+use crate::domain::{Complaint, Customer, CustomerId, RecordKind, WhoDraft, tidy};
 use crate::logbook::{Logbook, LogbookError};
 
 /// The one customer of an identifier or of a name.
@@ -26,6 +26,20 @@ pub(super) fn customer(session: &Session, log: &Logbook, typed: &str) -> Result<
             Err(Failure::refused(words.customer.several(&tidy::line(typed), &count)))
         }
     }
+}
+
+/// The known customer whose message it is, by address or number.
+pub(super) fn by_reach(
+    log: &Logbook,
+    found: &Complaint,
+) -> Result<Option<(CustomerId, String)>, Failure> {
+    let given = Reach { phone: &found.phone, email: &found.email };
+    let similar = log.similar_customers(&found.name, &found.phone, &found.email)?;
+    let one = same_customer::by_reach(similar, given, |hint| Reach {
+        phone: &hint.phone,
+        email: &hint.email,
+    });
+    Ok(one.map(|one| (one.id, one.name)))
 }
 
 /// Chooses the known customer that is meant by a name, a number and an address, if one is: their name,

@@ -1,8 +1,10 @@
 //! One customer's recovery from one mistake.
 
+mod complaint;
 mod drafts;
 mod number;
 
+pub use complaint::{Complaint, Filled, Filling};
 pub use drafts::{CaseDraft, Details, LogDraft, WhoDraft, parse_before};
 pub use number::{CaseNumber, NotACaseNumber};
 
@@ -62,6 +64,9 @@ pub struct Case {
     /// How often it had happened to this customer before, as they say; none where nobody asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub happened_before: Option<u32>,
+    /// The name of the file the complaint was taken from; empty where it was not.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 /// The work on a case that began anew.

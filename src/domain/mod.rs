@@ -50,7 +50,10 @@ pub mod win_back;
 pub mod word_rules;
 
 pub use cadence::{Cadence, CadenceDraft, OnDayOff, Rule, Until};
-pub use case::{Case, CaseDraft, CaseNumber, Channel, Harm, LogDraft, Waiting, WhoDraft};
+pub use case::{
+    Case, CaseDraft, CaseNumber, Channel, Complaint, Filled, Filling, Harm, LogDraft, Waiting,
+    WhoDraft,
+};
 pub use case_file::CaseFile;
 pub use check_back::{Again, CheckBack, CheckBackDraft};
 pub use concession::{Concession, ConcessionDraft, ConcessionForm, Nature};

@@ -41,6 +41,8 @@ pub enum Field {
     Cause,
     /// What the customer asked for.
     Remedy,
+    /// What it cost them.
+    Harm,
     /// What had been agreed.
     Agreed,
     /// How often it happened to the customer before.

@@ -92,6 +92,19 @@ pub fn choose<T>(same_name: Vec<T>, given: Reach<'_>, known: impl Fn(&T) -> Reac
     only(fitting, false)
 }
 
+/// Among customers: the only one who has the address or the number given.
+#[must_use]
+pub fn by_reach<T>(found: Vec<T>, given: Reach<'_>, known: impl Fn(&T) -> Reach<'_>) -> Option<T> {
+    let given = Compared::of(given);
+    let is_same = |one: &str, other: &str| !one.is_empty() && one == other;
+    let mut fitting = found.into_iter().filter(|customer| {
+        let known = Compared::of(known(customer));
+        is_same(&given.email, &known.email) || is_same(&given.phone, &known.phone)
+    });
+    let one = fitting.next()?;
+    fitting.next().is_none().then_some(one)
+}
+
 fn only<T>(found: Vec<T>, lacks_detail: bool) -> Who<T> {
     let count = found.len();
     match found.into_iter().next() {

@@ -4,6 +4,7 @@
 //! one by one, and bytes go out into whatever writer is given, or the other way round. Words for
 //! people come in too, as [`words::Words`].
 
+pub mod complaint;
 pub mod csv;
 pub mod days_off;
 pub mod help;

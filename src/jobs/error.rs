@@ -2,6 +2,7 @@
 
 use super::LetterError;
 use super::calendar::CalendarError;
+use crate::exchange::complaint::ComplaintError;
 use crate::exchange::csv::CsvError;
 use crate::exchange::days_off::DaysOffError;
 use crate::exchange::html::HtmlError;
@@ -45,6 +46,9 @@ pub enum JobError {
     /// The file to take days off from gives none.
     #[error(transparent)]
     DaysOff(#[from] DaysOffError),
+    /// The message to read a complaint from is none.
+    #[error(transparent)]
+    Complaint(#[from] ComplaintError),
     /// No case belongs to the export: no file was written.
     #[error("there is nothing to export")]
     NothingToExport,

@@ -11,6 +11,7 @@ pub mod about;
 pub mod at_login;
 pub mod calendar;
 pub mod check;
+pub mod complaint;
 pub mod copy;
 pub mod days_off;
 pub mod error;
@@ -131,6 +132,8 @@ pub enum FilePurpose {
     Letter(String, LetterFormat),
     /// Which archive to bring in.
     Import,
+    /// Which message to read a complaint from.
+    Complaint,
     /// Which calendar to take days off from.
     DaysOff,
     /// Where the log is kept.

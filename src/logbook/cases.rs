@@ -120,6 +120,7 @@ impl Logbook {
             reopened: 0,
             round: None,
             happened_before: optional_times(&draft.before)?,
+            source: shortened(&tidy::line(draft.source())),
         };
         let logged = LogCase { customer: new_customer, mistake: new_mistake, case, promise };
         self.transact(&Deed::LogCase(logged))?;
@@ -424,6 +425,11 @@ fn optional_day(typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>> {
     parse_day(typed, today).map(Some).map_err(|problem| {
         LogbookError::Invalid(vec![Problem::new(Field::Happened, ProblemKind::When(problem))])
     })
+}
+
+/// As much of a file's name as is kept.
+fn shortened(name: &str) -> String {
+    name.chars().take(tidy::LINE_MOST).collect()
 }
 
 fn optional_times(typed: &str) -> Result<Option<u32>> {

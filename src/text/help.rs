@@ -77,13 +77,18 @@ pub const LOG: &str = "Log a mistake for a customer, and what you promised";
 /// `log`, at its end.
 pub const LOG_AFTER: &str = "\
 A customer of that name who is known already gets the case; a new name makes a new customer.
+With --from neither --customer nor --what is needed: they are read from the message, a known
+customer is found by address, number or name, and the case keeps the name of the file.
 With --json it prints, once the case is safe on the disk:
   {\"case\":\"2026-0001\",\"customer\":ID,\"promise\":ID or null}
 
 Examples:
   amends log --customer \"Marta Novak\" --what \"The cake came a day late\"
   amends log --customer \"Marta Novak\" --what \"No candles\" --channel phone --harm 3 --promise \"I will call you\" --due \"friday noon\" --json
-  amends log --customer \"Ines Moreau\" --what \"The taxi never came\" --kind not-delivered --product \"Ride to the airport\" --price 46 --happened yesterday --caused-by carrier --remedy \"The fare of the other taxi\"";
+  amends log --customer \"Ines Moreau\" --what \"The taxi never came\" --kind not-delivered --product \"Ride to the airport\" --price 46 --happened yesterday --caused-by carrier --remedy \"The fare of the other taxi\"
+  amends log --from complaint.eml --harm 2";
+/// `log --from`.
+pub const LOG_FROM: &str = "Fill in who, how, when, their words and what they want back from their message: a mail (.eml), a text, a review or a chat; \"-\" reads the standard input. Options given beside it win";
 /// `log --customer`.
 pub const LOG_CUSTOMER: &str = "Who was affected";
 /// `log --phone`.
@@ -222,6 +227,7 @@ pub const SHOW: &str = "Show everything about a case";
 pub const SHOW_AFTER: &str = "\
 With --json it prints one object:
   case, is_open, title, words, channel, link, harm (1 to 4), remedy, owner, received,
+  source (the file it was logged from, if it was),
   kind, product, price, happened, caused_by, caused_by_name, cause, agreed,
   happened_before (null where nobody asked), reopened,
   waiting (\"nobody\", \"customer\" or {\"other\":NAME}),

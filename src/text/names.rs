@@ -286,6 +286,7 @@ impl Text {
             Field::Agreed => words.agreed(),
             Field::Before => words.before(),
             Field::Remedy => words.remedy(),
+            Field::Harm => words.harm(),
             Field::Owner => words.owner(),
             Field::PromiseWords => words.promise_words(),
             Field::Due => words.due(),

@@ -102,6 +102,8 @@ pub enum Action {
 pub enum Ask {
     /// Log a mistake; for a customer or a mistake already known when named.
     LogMistake(Option<CustomerId>, Option<MistakeId>),
+    /// Log a mistake from a message that is being read.
+    LogMessage,
     /// Find anything, or run a command.
     Palette,
     /// Correct a case.
@@ -375,6 +377,10 @@ pub enum FileAction {
     Export(ExportOrder, PathBuf, bool),
     /// Bring an archive into an empty log.
     Import(PathBuf),
+    /// Read a complaint from a file; it comes back to the dialog that asked.
+    ReadComplaint(PathBuf),
+    /// Read a complaint from a text that was pasted.
+    ReadPasted(String),
     /// Add the days off in a calendar file to the opening hours.
     AddDaysOff(PathBuf),
     /// Make a verified copy now.

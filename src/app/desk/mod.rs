@@ -3,6 +3,7 @@
 
 mod bells;
 mod calendar_file;
+mod dropped;
 mod outside;
 mod perform;
 
@@ -207,7 +208,9 @@ impl Desk {
                 self.dialogs.show(ui, &view);
             }
         }
+        self.hover(ui, text);
         let had_dialog = self.dialogs.is_open();
+        self.take_dropped(ui.ctx(), text);
         let wished = actions.take();
         if !wished.is_empty() {
             // What was done shows in the next frame, whoever else has a reason to draw one.

@@ -1,6 +1,6 @@
 //! A mistake being logged and a case being corrected, as typed, and what must be mended first.
 
-use super::{Case, Channel, Harm, Waiting};
+use super::{Case, Channel, Filled, Harm, Waiting};
 use crate::domain::customer::CustomerDraft;
 use crate::domain::damage::Damage;
 use crate::domain::day::{Moment, parse_day};
@@ -92,6 +92,9 @@ pub struct LogDraft {
     /// When the first of it was typed; none in drafts that older versions kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begun: Option<Moment>,
+    /// What was filled from a message of the customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filled: Option<Box<Filled>>,
 }
 
 impl LogDraft {

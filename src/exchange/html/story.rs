@@ -124,6 +124,7 @@ impl Teller<'_> {
             ("happened_before", &before),
             ("owner", &case.owner),
             ("link", &case.link),
+            ("source", &case.source),
             ("reply_due", &reply_due),
             ("replied", &replied),
             ("chased", &chased),

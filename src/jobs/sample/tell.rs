@@ -230,6 +230,7 @@ impl<'a> Teller<'a> {
             owner: story.owner.clone(),
             mistake: self.mistakes.get(story.same_as.as_str()).copied(),
             begun: None,
+            filled: None,
         })?;
         self.customers.insert(plan.person, logged.customer);
         if !story.customer.is_empty() {

@@ -14,8 +14,9 @@ impl Deed {
     /// of version 1 know repeating promises by weekdays only, and one date of each at a time; those of
     /// version 2 know neither plans B nor what is asked after a fix or a loss; those of version 3 do
     /// not know what is still owed: words about a broken promise, concessions, second chances; those of
-    /// version 4 know neither a promise without a case nor a try to reach somebody, count a first reply in opening
-    /// hours only, and do not know what a customer needs and feels.
+    /// version 4 know neither a promise without a case nor a try to reach somebody nor the file a
+    /// complaint came from, count a first reply in opening hours only, and do not know what a customer
+    /// needs and feels.
     #[must_use]
     pub fn version(&self) -> u32 {
         let with_dates = |dates: &[Promise]| if dates.is_empty() { 1 } else { 2 };
@@ -45,10 +46,10 @@ impl Deed {
             Self::AddConcession(line) | Self::EditConcession(line) => newer(line.due.is_some(), 1),
             Self::LogCase(logged) => {
                 let agreed = logged.mistake.as_ref().is_some_and(|it| !it.agreed.is_empty());
-                newer(agreed || is_newer_case(&logged.case), 1)
+                case_version(&logged.case).max(newer(agreed, 1))
             }
             Self::EditCase { case, mistake } => {
-                newer(is_newer_case(case) || !mistake.agreed.is_empty(), 1)
+                case_version(case).max(newer(!mistake.agreed.is_empty(), 1))
             }
             Self::SayMessage { message, .. } => {
                 newer(message.kind == MessageKind::Acknowledgement, 1)
@@ -106,7 +107,7 @@ fn record_version(record: &Record) -> u32 {
         Record::Stage(record) => return heard_version(record),
         Record::CheckBack(answer) => return felt(&answer.feels),
         Record::Concession(line) => line.due.is_some(),
-        Record::Case(case) => is_newer_case(case),
+        Record::Case(case) => return case_version(case),
         Record::Mistake(mistake) => !mistake.agreed.is_empty(),
         Record::Message(message) => message.kind == MessageKind::Acknowledgement,
         Record::Shop(shop) => return shop_version(shop),
@@ -145,11 +146,15 @@ fn contact_version(contact: &Contact) -> u32 {
     if contact.direction == Direction::Tried { 5 } else { 1 }
 }
 
-fn is_newer_case(case: &Case) -> bool {
+fn case_version(case: &Case) -> u32 {
+    if !case.source.is_empty() {
+        return 5;
+    }
     let is_newer = |closing: &Closing| closing_version(closing) > 1;
-    case.round.is_some()
+    let is_newer = case.round.is_some()
         || case.happened_before.is_some()
-        || case.closing.as_ref().is_some_and(is_newer)
+        || case.closing.as_ref().is_some_and(is_newer);
+    if is_newer { 4 } else { 1 }
 }
 
 fn closing_version(closing: &Closing) -> u32 {

@@ -92,6 +92,7 @@ fn write(store: &Store, record: &Case) -> Result<()> {
         round_offset,
         record.round.map(|round| round.is_second_chance),
         record.happened_before,
+        record.source,
     ])?;
     Ok(())
 }
@@ -219,6 +220,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Case> {
         waited: cells.list()?,
         round: round(&mut cells)?,
         happened_before: cells.get()?,
+        source: cells.get()?,
     })
 }
 

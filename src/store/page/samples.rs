@@ -116,6 +116,7 @@ impl Sample {
         };
         let mut case = Case {
             happened_before: None,
+            source: String::new(),
             round: None,
             id: CaseId::from_bytes(self.fresh()),
             number: CaseNumber {

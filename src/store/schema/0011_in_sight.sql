@@ -55,3 +55,6 @@ CREATE INDEX contact_by_case ON contact ("case", at_ms);
 ALTER TABLE stage_record ADD COLUMN needs TEXT NOT NULL DEFAULT '' CHECK (length(needs) <= 500);
 ALTER TABLE stage_record ADD COLUMN feels TEXT NOT NULL DEFAULT '' CHECK (length(feels) <= 500);
 ALTER TABLE check_back ADD COLUMN feels TEXT NOT NULL DEFAULT '' CHECK (length(feels) <= 500);
+
+-- The name of the file that a complaint was taken from.
+ALTER TABLE recovery_case ADD COLUMN source TEXT NOT NULL DEFAULT '' CHECK (length(source) <= 500);

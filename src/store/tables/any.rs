@@ -189,7 +189,7 @@ fn any_number() -> impl Strategy<Value = CaseNumber> {
 
 /// A case of the first sample customer and mistake.
 fn any_case() -> impl Strategy<Value = Record> {
-    let texts = (line(), needed(), line(), line());
+    let texts = (line(), needed(), line(), line(), line());
     let waiting = prop_oneof![
         Just(Waiting::Nobody),
         Just(Waiting::Customer),
@@ -207,6 +207,7 @@ fn any_case() -> impl Strategy<Value = Record> {
                 words: texts.1,
                 remedy: texts.2,
                 owner: texts.3,
+                source: texts.4,
                 channel: kinds.0,
                 harm: kinds.1.0,
                 damage: kinds.1.1,

@@ -71,6 +71,7 @@ pub fn mistake(number: u8) -> Mistake {
 pub fn case(number: u8) -> Case {
     Case {
         happened_before: None,
+        source: String::new(),
         round: None,
         id: CaseId::from_bytes([number; 16]),
         number: CaseNumber { year: 2026, sequence: number.into(), letter: None },

@@ -1,6 +1,7 @@
 //! Why long work failed.
 
 use super::{Explained, explained, shown};
+use crate::exchange::complaint::ComplaintError;
 use crate::exchange::days_off::DaysOffError;
 use crate::exchange::json::ArchiveError;
 use crate::jobs::JobError;
@@ -32,6 +33,7 @@ impl Text {
             }
             JobError::Archive(error) => self.explain_archive(error),
             JobError::DaysOff(error) => self.explain_days_off(*error),
+            JobError::Complaint(error) => self.explain_complaint(*error),
             JobError::NothingToExport => explained(self.files.nothing_to_export(), ""),
             JobError::Words(_) => {
                 explained(words.not_put_into_words(), words.not_put_into_words_advice())
@@ -79,6 +81,19 @@ impl Text {
                 explained(words.calendar_too_large(), words.calendar_too_large_advice())
             }
             DaysOffError::NoDays => explained(words.no_days(), words.no_days_advice()),
+        }
+    }
+
+    fn explain_complaint(&self, error: ComplaintError) -> Explained {
+        let words = &self.explain.job;
+        match error {
+            ComplaintError::Empty => explained(words.no_words(), words.no_words_advice()),
+            ComplaintError::TooLarge => {
+                explained(words.message_too_large(), words.message_too_large_advice())
+            }
+            ComplaintError::NotText => {
+                explained(words.not_a_message(), words.not_a_message_advice())
+            }
         }
     }
 }

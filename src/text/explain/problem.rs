@@ -128,6 +128,7 @@ impl ExplainMissingText {
             Field::Agreed => self.agreed(),
             Field::Before => self.before(),
             Field::Remedy => self.remedy(),
+            Field::Harm => self.harm(),
             Field::Owner => self.owner(),
             Field::PromiseWords => self.promise_words(),
             Field::Due => self.due(),

@@ -28,7 +28,7 @@ fn at(moment: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(moment, "%Y-%m-%d %H:%M").unwrap()
 }
 
-const FIELDS: [Field; 56] = [
+const FIELDS: [Field; 57] = [
     Field::Needs,
     Field::Feels,
     Field::PlanDay,
@@ -56,6 +56,7 @@ const FIELDS: [Field; 56] = [
     Field::CausedByName,
     Field::Cause,
     Field::Remedy,
+    Field::Harm,
     Field::Owner,
     Field::PromiseWords,
     Field::Due,

@@ -6,6 +6,7 @@
 use egui::Ui;
 use std::path::{Path, PathBuf};
 
+use crate::domain::Complaint;
 use crate::jobs::FilePurpose;
 use crate::ui::view::View;
 
@@ -19,6 +20,8 @@ pub enum Answer {
     /// What the owner chose in the system's own dialog; no path means that nothing was chosen, or
     /// that this desktop has no file dialogs.
     Chosen(FilePurpose, Option<PathBuf>),
+    /// A complaint that was read from a message.
+    Complaint(Box<Complaint>),
 }
 
 /// A dialog: draws itself, asks for its deed, and hears what came of that.
@@ -49,7 +52,7 @@ impl Tried {
         match answer {
             Answer::Failed(sentence) => self.failure = Some(sentence),
             Answer::Exists(path) => self.exists = Some(path),
-            Answer::Chosen(..) => {}
+            Answer::Chosen(..) | Answer::Complaint(_) => {}
         }
     }
 

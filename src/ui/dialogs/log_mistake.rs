@@ -5,22 +5,27 @@
 
 mod details;
 mod earlier;
+mod message;
 mod promise;
 mod start;
 mod who;
 
+pub use self::message::over_window;
 pub use self::who::detail as hint_detail;
 
 use egui::{Align, Key, Layout, Modifiers, Ui};
 use std::time::Duration;
 
 use self::earlier::{Earlier, Said};
+use self::message::Message;
 use self::start::Start;
 pub(super) use self::who::Who;
 use super::attempt::Attempt;
 use super::{Answer, Show};
 use crate::domain::day::Moment;
-use crate::domain::{Channel, CustomerId, Field, Harm, LogDraft, MistakeId, tidy};
+use crate::domain::{
+    Channel, CustomerId, Field, Filling, Harm, LogDraft, MistakeId, Problem, ProblemKind, tidy,
+};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::{Action, LogAction};
 use crate::ui::icons;
@@ -48,6 +53,7 @@ pub struct LogMistakeDialog {
     kept_at: f64,
     who: Who,
     promise: promise::Entry,
+    message: Message,
     /// Whether the lesser fields are in sight.
     unfolded: bool,
     attempt: Attempt,
@@ -87,6 +93,7 @@ impl LogMistakeDialog {
             kept_at: f64::NEG_INFINITY,
             who: Who::new(log, &draft.who),
             promise: promise::Entry::default(),
+            message: Message::default(),
             unfolded: details::has_any(&draft),
             attempt: Attempt::default(),
             failure: None,
@@ -94,11 +101,26 @@ impl LogMistakeDialog {
             earlier,
         })
     }
+
+    /// The dialog for a message that is being read. A draft kept earlier, which is about something
+    /// else, is put aside.
+    ///
+    /// # Errors
+    /// The log cannot be read.
+    pub fn for_message(log: &Logbook) -> Result<Self> {
+        let mut dialog = Self::new(log, None, None)?;
+        dialog.message = Message::awaited();
+        if !dialog.is_fresh() {
+            dialog.put_aside(log);
+        }
+        Ok(dialog)
+    }
 }
 
 impl Show for LogMistakeDialog {
     fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
         let text = &view.text.log;
+        self.take_in(ui, view);
         let by_keys = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         self.attempt.update(self.problems(view));
         let is_fresh = self.is_fresh();
@@ -128,15 +150,42 @@ impl Show for LogMistakeDialog {
     }
 
     fn told(&mut self, answer: Answer) {
-        if let Answer::Failed(sentence) = answer {
+        if let Some(Answer::Failed(sentence)) = self.message.told(answer) {
             self.failure = Some(sentence);
         }
     }
 }
 
 impl LogMistakeDialog {
-    fn problems(&self, view: &View<'_>) -> Vec<crate::domain::Problem> {
-        self.draft.problems(view.now.local(), view.log.shop().currency)
+    fn problems(&self, view: &View<'_>) -> Vec<Problem> {
+        let mut found = self.draft.problems(view.now.local(), view.log.shop().currency);
+        if self.asks_harm() {
+            found.push(Problem::new(Field::Harm, ProblemKind::Missing));
+        }
+        found
+    }
+
+    /// Whether what it cost them has yet to be chosen: no message says it, and it is not guessed.
+    fn asks_harm(&self) -> bool {
+        self.draft.filled.is_some() && self.draft.harm.is_none()
+    }
+
+    /// Fills in a message that has been read. A draft of something else, with which nobody said to
+    /// go on, is put aside for it.
+    fn take_in(&mut self, ui: &Ui, view: &View<'_>) {
+        if self.message.has_come() && self.earlier.is_asked() {
+            self.put_aside(view.log);
+        }
+        if self.message.take_in(view, &mut self.draft, &self.start.draft()) {
+            self.failure = None;
+            self.take_up(ui, view.log);
+        }
+    }
+
+    fn put_aside(&mut self, log: &Logbook) {
+        let before = std::mem::replace(&mut self.draft, self.start.draft());
+        self.earlier = Earlier::put_aside(before);
+        self.who = Who::new(log, &self.draft.who);
     }
 
     fn save(&mut self, ui: &Ui, view: &View<'_>) {
@@ -160,7 +209,7 @@ impl LogMistakeDialog {
         let before = std::mem::replace(&mut self.draft, self.start.draft());
         self.earlier = Earlier::put_aside(before);
         self.kept = self.draft.clone();
-        self.take_up(ui, view);
+        self.take_up(ui, view.log);
     }
 
     /// Has the draft back that was put aside; what was typed instead is put aside in its place.
@@ -170,12 +219,12 @@ impl LogMistakeDialog {
         if !instead.says_the_same(&self.start.draft()) {
             self.earlier = Earlier::put_aside(instead);
         }
-        self.take_up(ui, view);
+        self.take_up(ui, view.log);
         self.keep(ui, view, true);
     }
 
-    fn take_up(&mut self, ui: &Ui, view: &View<'_>) {
-        self.who = Who::new(view.log, &self.draft.who);
+    fn take_up(&mut self, ui: &Ui, log: &Logbook) {
+        self.who = Who::new(log, &self.draft.who);
         self.promise = promise::Entry::default();
         self.unfolded |= details::has_any(&self.draft);
         self.attempt = Attempt::default();
@@ -203,10 +252,15 @@ impl LogMistakeDialog {
     fn body(&mut self, ui: &mut Ui, view: &View<'_>) -> Pressed {
         let text = &view.text.log;
         let pressed = self.notices(ui, view);
+        message::mark(ui, view, &self.draft, Filling::Who, text.who());
+        self.message.button(ui, view, &self.draft);
         self.who.show(ui, view, &mut self.draft.who, &mut self.attempt);
         let problem = self.attempt.said(view.text, Field::Words);
         let hint = Hint { hint: text.words_hint(), problem: problem.as_deref(), ..Hint::default() };
+        message::mark(ui, view, &self.draft, Filling::Words, text.words());
+        let was_blank = tidy::is_blank(&self.draft.words);
         let words = field::multiline(ui, "log-words", text.words(), &mut self.draft.words, 3, hint);
+        self.message.notice_paste(ui, &words, was_blank, &self.draft);
         self.attempt.first(&words);
         self.attempt.place(Field::Words, &words);
         if self.earlier.goes_on(&self.draft) {
@@ -232,6 +286,9 @@ impl LogMistakeDialog {
             });
             ui.add_space(theme::GAP_SMALL);
         }
+        if self.message.bar(ui, view, &mut self.draft) {
+            self.take_up(ui, view.log);
+        }
         match self.earlier.show(ui, view, &self.start, &mut self.attempt) {
             Some(Said::GoOn) if tidy::is_blank(&self.draft.who.name) => {
                 // The first field has the keyboard then.
@@ -254,14 +311,16 @@ impl LogMistakeDialog {
             .into_iter()
             .map(|channel| (Some(channel), view.text.channel(channel).to_owned()))
             .collect();
+        message::mark(ui, view, &self.draft, Filling::Channel, text.known_by());
         let channel = &mut self.draft.channel;
         choice::segments(ui, "log-channel", text.known_by(), channel, &options, Hint::default());
         if self.draft.channel.is_some_and(Channel::is_public) || !self.draft.link.is_empty() {
             let problem = self.attempt.said(view.text, Field::Link);
+            let is_marked = message::mark(ui, view, &self.draft, Filling::Link, text.link());
             let hint = Hint {
                 hint: text.link_hint(),
                 problem: problem.as_deref(),
-                optional: Some(text.optional()),
+                optional: (!is_marked).then_some(text.optional()),
             };
             let link = field::text(ui, "log-link", text.link(), &mut self.draft.link, hint);
             self.attempt.place(Field::Link, &link);
@@ -277,8 +336,14 @@ impl LogMistakeDialog {
                 description: view.text.harm_meaning(harm).to_owned(),
             })
             .collect();
-        let (label, harm) = (view.text.log.cost(), &mut self.draft.harm);
-        choice::cards_choice(ui, "log-harm", label, harm, &cards, Hint::default());
+        let label = view.text.log.cost();
+        if self.asks_harm() {
+            message::ask(ui, view, label);
+        }
+        let problem = self.attempt.said(view.text, Field::Harm);
+        let hint = Hint { problem: problem.as_deref(), ..Hint::default() };
+        let harm = choice::cards_choice(ui, "log-harm", label, &mut self.draft.harm, &cards, hint);
+        self.attempt.place(Field::Harm, &harm);
     }
 }
 
@@ -304,190 +369,4 @@ fn footer(ui: &mut Ui, view: &View<'_>, unfolded: bool, is_fresh: bool) -> Press
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::{PromiseDraft, WhoDraft};
-    use crate::text::Text;
-    use crate::ui::dialogs::rehearsal::{
-        Rehearsal, customer, log, press, rehearse, save, type_text,
-    };
-    use egui::accesskit::Toggled;
-    use egui_kittest::Harness;
-    use egui_kittest::kittest::{NodeT as _, Queryable as _};
-
-    type Scene = Harness<'static, Rehearsal<LogMistakeDialog>>;
-
-    fn scene(log: Logbook, of: Option<CustomerId>) -> Scene {
-        let dialog = LogMistakeDialog::new(&log, of, None).unwrap();
-        rehearse(log, dialog, LogMistakeDialog::show)
-    }
-
-    #[test]
-    fn four_fields_and_no_mouse_log_a_mistake_of_a_known_customer() {
-        let mut log = log();
-        let marta = customer(&mut log, "Marta Novak", "+43 660 555 0148");
-        let mut scene = scene(log, None);
-        type_text(&mut scene, "Marta N");
-        press(&mut scene, Key::Tab);
-        type_text(&mut scene, "The cake came a day late.");
-        press(&mut scene, Key::Tab);
-        press(&mut scene, Key::ArrowRight);
-        press(&mut scene, Key::Tab);
-        press(&mut scene, Key::Num3);
-        press(&mut scene, Key::Tab);
-        type_text(&mut scene, "I call you back");
-        press(&mut scene, Key::Tab);
-        press(&mut scene, Key::Enter);
-        save(&mut scene);
-        let draft = scene.state().saved().expect("nothing was saved");
-        assert_eq!(draft.who.known, Some(marta));
-        assert_eq!(draft.words, "The cake came a day late.");
-        assert_eq!(draft.channel, Some(Channel::Email));
-        assert_eq!(draft.harm, Some(Harm::SpoiledPlans));
-        assert_eq!(draft.promise.words, "I call you back");
-        assert_eq!(draft.promise.due, "2026-11-22 15:05");
-    }
-
-    #[test]
-    fn the_due_time_is_filled_from_the_words_and_a_difference_is_said() {
-        let mut scene = scene(log(), None);
-        let text = Text::english();
-        scene.get_by_label(text.log.promise()).focus();
-        scene.run();
-        type_text(&mut scene, "I will call you on Monday at noon");
-        let due =
-            |scene: &Harness<'_, _>| scene.get_by_label(text.log.due()).value().unwrap_or_default();
-        assert_eq!(due(&scene), "2026-11-23 12:00");
-        assert!(scene.query_by_label(text.log.take_due()).is_none());
-        scene.get_by_label(text.log.due()).focus();
-        scene.run();
-        scene.key_press_modifiers(Modifiers::COMMAND, Key::A);
-        scene.run();
-        type_text(&mut scene, "tuesday noon");
-        scene.get_by_label(text.log.take_due()).click_accesskit();
-        scene.run();
-        assert_eq!(due(&scene), "2026-11-23 12:00");
-    }
-
-    #[test]
-    fn what_is_missing_is_said_after_the_first_try_only() {
-        let missing = "Write";
-        let mut scene = scene(log(), None);
-        assert!(scene.query_by_label_contains(missing).is_none());
-        save(&mut scene);
-        assert!(scene.query_all_by_label_contains(missing).count() >= 2);
-        assert!(scene.state().saved().is_none());
-    }
-
-    #[test]
-    fn escape_keeps_the_draft_and_it_is_there_again() {
-        let mut scene = scene(log(), None);
-        type_text(&mut scene, "Karl");
-        press(&mut scene, Key::Escape);
-        press(&mut scene, Key::Escape);
-        let state = scene.state();
-        assert!(matches!(state.asked.last(), Some(Action::CloseDialog)));
-        let kept = state.asked.iter().rev().find_map(|action| match action {
-            Action::Log(LogAction::Keep(draft)) => Some(draft.clone()),
-            _ => None,
-        });
-        let kept = kept.expect("nothing was kept");
-        assert_eq!(kept.who.name, "Karl");
-        let mut log = log();
-        log.keep_draft(DRAFT, &kept).unwrap();
-        let again = LogMistakeDialog::new(&log, None, None).unwrap();
-        assert_eq!(again.draft, *kept);
-    }
-
-    #[test]
-    fn a_draft_that_comes_back_has_its_quick_time_chosen() {
-        let text = Text::english().log;
-        let promise = |due: &str| PromiseDraft {
-            words: "I call you".to_owned(),
-            due: due.to_owned(),
-            ..PromiseDraft::default()
-        };
-        // Tomorrow is a quick time; the day after is typed, and stands in its field.
-        for (due, is_quick) in [("2026-11-23 17:00", true), ("2026-11-24 17:00", false)] {
-            let mut log = log();
-            let draft = LogDraft { promise: promise(due), ..LogDraft::default() };
-            log.keep_draft(DRAFT, &draft).unwrap();
-            let scene = scene(log, None);
-            let name = text.due_quick_name(text.tomorrow());
-            let button = scene.get_by_label(&name);
-            let is_chosen = button.accesskit_node().toggled() == Some(Toggled::True);
-            assert_eq!(is_chosen, is_quick, "{due}");
-            assert_eq!(scene.query_by_label(text.due()).is_none(), is_quick, "{due}");
-        }
-    }
-
-    #[test]
-    fn an_older_draft_about_somebody_else_is_shown_and_not_overwritten() {
-        let mut log = log();
-        let marta = customer(&mut log, "Marta Novak", "");
-        let who = WhoDraft { name: "Karl".to_owned(), ..WhoDraft::default() };
-        let older = LogDraft { who, words: "Wrong bill.".to_owned(), ..LogDraft::default() };
-        log.keep_draft(DRAFT, &older).unwrap();
-        let mut scene = scene(log, Some(marta));
-        assert_eq!(scene.state().form.draft, older);
-        scene.get_by_label("Start over for Marta Novak").click();
-        scene.run();
-        assert_eq!(scene.state().form.draft.who.known, Some(marta));
-        assert!(scene.state().form.draft.words.is_empty());
-    }
-
-    #[test]
-    fn somebody_entered_twice_is_offered_instead() {
-        let mut log = log();
-        let marta = customer(&mut log, "Marta Novak", "+43 660 555 0148");
-        let mut scene = scene(log, None);
-        type_text(&mut scene, "Marta Novak");
-        press(&mut scene, Key::ArrowDown);
-        press(&mut scene, Key::Enter);
-        scene.get_by_label("It is this one: Marta Novak").click();
-        scene.run();
-        assert_eq!(scene.state().form.draft.who.known, Some(marta));
-        let asks_how_to_reach = scene.query_by_label_contains("This is a new customer").is_some();
-        assert!(!asks_how_to_reach, "a known customer can be reached already");
-    }
-
-    #[test]
-    fn a_due_time_in_the_past_is_asked_back() {
-        let mut log = log();
-        let marta = customer(&mut log, "Marta Novak", "");
-        let who =
-            WhoDraft { known: Some(marta), name: "Marta Novak".to_owned(), ..WhoDraft::default() };
-        let promise = PromiseDraft {
-            words: "I call you".to_owned(),
-            due: "2026-11-22 13:00".to_owned(),
-            ..PromiseDraft::default()
-        };
-        let words = "Late.".to_owned();
-        let draft = LogDraft { who, words, promise, ..LogDraft::default() };
-        log.keep_draft(DRAFT, &draft).unwrap();
-        let mut scene = scene(log, None);
-        save(&mut scene);
-        assert!(scene.state().saved().is_none());
-        scene.get_by_label("Yes, it was due then").click_accesskit();
-        scene.run();
-        save(&mut scene);
-        assert!(scene.state().saved().is_some_and(|draft| draft.promise.past_is_meant));
-    }
-
-    #[test]
-    fn endless_words_stay_inside_the_dialog() {
-        let mut log = log();
-        let name = "n".repeat(400);
-        let id = customer(&mut log, &name, "+1 555 0100");
-        let draft = LogDraft {
-            who: WhoDraft { known: Some(id), name, ..WhoDraft::default() },
-            words: "x".repeat(10_000),
-            ..LogDraft::default()
-        };
-        log.keep_draft(DRAFT, &draft).unwrap();
-        let scene = scene(log, None);
-        for node in scene.get_all_by_role(egui::Role::TextInput) {
-            assert!(node.rect().right() <= 1064.0);
-        }
-    }
-}
+mod tests;

@@ -87,7 +87,7 @@ impl TroubleScreen {
                     self.folder = path.display().to_string();
                 }
             }
-            Heard::Exists(_) => {}
+            Heard::Exists(_) | Heard::Complaint(_) => {}
         }
     }
 

@@ -8,6 +8,7 @@ mod follow_ups;
 mod full_disk;
 mod gone;
 mod in_use;
+mod message;
 mod promises;
 mod reading;
 mod refusals;

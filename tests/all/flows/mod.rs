@@ -19,6 +19,7 @@ mod help;
 mod keepable;
 mod keyboard;
 mod letters;
+mod message;
 mod opening;
 mod pages;
 mod promises;

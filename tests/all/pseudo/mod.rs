@@ -76,6 +76,7 @@ fn dialogs(told: &Told) -> Vec<Ask> {
     );
     dialogs.extend([
         Ask::LogMistake(None, None),
+        Ask::LogMessage,
         Ask::LogMistake(Some(told.customer), None),
         Ask::Palette,
         Ask::ReopenCase(told.lost),

@@ -45,3 +45,12 @@ calendar-too-large = This file is larger than any calendar of holidays. Nothing 
     .advice = Choose a file with nothing but holidays.
 no-days = This calendar holds no whole days in the years ahead. Nothing was added.
     .advice = Choose one for this year or the next.
+
+## A message that a complaint is read from.
+
+no-words = This message holds no words. Nothing was filled in.
+    .advice = Choose another file, or write what they said.
+message-too-large = This file is larger than 5 MB. Nothing was filled in.
+    .advice = Save the message without its attachments, or copy its text.
+not-a-message = This file is neither a mail nor a text. Nothing was filled in.
+    .advice = Save the message as a mail (.eml) or as text, or copy its words.

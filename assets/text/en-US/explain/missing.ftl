@@ -19,6 +19,7 @@ cause = Write why it could happen.
 agreed = Write what was agreed.
 before = Write how often it happened before.
 remedy = Write what they asked for.
+harm = Choose what it cost them.
 owner = Write who looks after this case.
 promise-words = Write the exact words you promised.
 due = Write when it is due.

@@ -19,6 +19,7 @@ cause = The cause
 agreed = What was agreed
 before = How often it happened before
 remedy = What they asked for
+harm = What it cost them
 owner = The owner of the case
 promise-words = The promise
 due = The due time

@@ -12,6 +12,7 @@ agreed = What was agreed
 happened-before = Happened before, as they say
 owner = Owner
 link = Link
+source = Logged from
 reply-due = First reply due
 replied = First reply
 chased = Times they had to chase

@@ -4,6 +4,7 @@ use crate::app::desk::Desk;
 use crate::app::dialog::Asker;
 use crate::app::notices::now;
 use crate::jobs::check::Check;
+use crate::jobs::complaint::{Message, ReadComplaint, reading};
 use crate::jobs::days_off::ReadDaysOff;
 use crate::jobs::export::{TryTarget, WriteExport};
 use crate::jobs::import::Import;
@@ -15,11 +16,15 @@ use crate::logbook::{Logbook, LogbookError};
 use crate::platform::files::Replace;
 use crate::text::Text;
 use crate::ui::action::FileAction;
+use crate::ui::dialogs::Answer;
 use chrono::NaiveDate;
 use egui::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// How the files of messages end.
+const MESSAGES: &[&str] = &["eml", "txt", "text", "htm", "html"];
 
 impl Desk {
     pub(super) fn file_action(&mut self, ctx: &Context, action: FileAction, text: &'static Text) {
@@ -30,6 +35,8 @@ impl Desk {
             }
             FileAction::Import(file) => self.import(ctx, file, text),
             FileAction::AddDaysOff(file) => self.add_days_off(ctx, file),
+            FileAction::ReadComplaint(file) => self.read_complaint(ctx, Message::File(file)),
+            FileAction::ReadPasted(text) => self.read_complaint(ctx, Message::Pasted(text)),
             FileAction::CopyNow => self.copy_now(ctx, text),
             FileAction::Check => self.check(ctx),
             FileAction::CancelJob => self.outside.jobs.cancel(),
@@ -72,6 +79,9 @@ impl Desk {
                 dialogs.ask_save(text.letter.choose(), name, format.ending(), wake)
             }
             FilePurpose::Import => dialogs.ask_open(files.choose_import(), &["json"], wake),
+            FilePurpose::Complaint => {
+                dialogs.ask_open(text.log.message.choose_title(), MESSAGES, wake)
+            }
             FilePurpose::DaysOff => dialogs.ask_open(files.choose_days_off(), &["ics"], wake),
             FilePurpose::CalendarFolder => dialogs.ask_folder(text.computer.choose_title(), wake),
             FilePurpose::Folder => dialogs.ask_folder(files.choose_folder(), wake),
@@ -145,6 +155,17 @@ impl Desk {
             if let Err(error) = kept {
                 desk.work_failed(ctx, asker, &error, text);
             }
+        });
+    }
+
+    /// What was read goes to the dialog that asked; when it was closed meanwhile, nobody wants it.
+    fn read_complaint(&mut self, ctx: &Context, message: Message) {
+        let Some(log) = &self.log else { return };
+        let work = ReadComplaint { message, reading: reading(log.shop(), log.now()) };
+        let asker = self.dialogs.asker();
+        self.start(ctx, work, move |desk, ctx, read, text| match read {
+            Ok(complaint) => desk.answer(ctx, asker, Answer::Complaint(complaint)),
+            Err(error) => desk.work_failed(ctx, asker, &error, text),
         });
     }
 

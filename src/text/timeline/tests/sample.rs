@@ -58,6 +58,7 @@ pub fn mistake() -> Mistake {
 pub fn case() -> Case {
     Case {
         happened_before: None,
+        source: String::new(),
         round: None,
         id: CaseId::from_bytes([3; 16]),
         number: CaseNumber { year: 2026, sequence: 98, letter: None },

@@ -67,6 +67,11 @@ impl Earlier {
         Self { state: State::Aside(Box::new(draft)), ..Self::default() }
     }
 
+    /// Whether to go on with it is asked.
+    pub fn is_asked(&self) -> bool {
+        matches!(self.state, State::Asked(_))
+    }
+
     /// The draft that was put aside.
     pub fn had_back(&mut self) -> Option<LogDraft> {
         match std::mem::take(&mut self.state) {

@@ -23,6 +23,9 @@ pub fn show(ui: &mut Ui, at: At<'_>) {
             ui.label(theme::small(text.what_happened()));
         }
         record::quote(ui, "complaint", &view.text.case.stage.script(&case.words));
+        if !case.source.is_empty() {
+            ui.label(theme::small(view.text.log.message.came_from(&case.source)));
+        }
         let price = mistake.price.map(|price| view.text.money(price)).unwrap_or_default();
         let happened = mistake.happened.map(|day| view.text.day(day, now.date()));
         let received = view.text.day_time_start(case.received.local(), now);
