@@ -199,7 +199,10 @@ pub fn close(
     at: Moment,
 ) -> Result<Closing, Vec<Missing>> {
     let mut missing = left(work, draft, at.local());
-    let is_owing = work.concessions.iter().any(Concession::is_owed) || work.is_second_failure;
+    let without_why = CloseDraft { owing: String::new(), ..draft.clone() };
+    let is_owing = left(work, &without_why, at.local())
+        .iter()
+        .any(|it| matches!(it, Missing::Owed(_) | Missing::Remedy));
     if work.case.is_open() {
         missing.extend(draft.missing(at.local().date()));
     }

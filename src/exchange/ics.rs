@@ -140,7 +140,12 @@ impl<'a> Promises<'a> {
         let (summary, description) = match self.detail {
             Detail::Full => (
                 format!("{} ({})", line(&entry.words, SUMMARY_MOST), plain(&entry.customer)),
-                format!("{}\n{} {}", plain(&entry.words), entry.number, plain(&entry.title)),
+                match entry.number.as_str() {
+                    "" => plain(&entry.words),
+                    number => {
+                        format!("{}\n{number} {}", plain(&entry.words), plain(&entry.title))
+                    }
+                },
             ),
             Detail::FirstName => match spoken(&entry.customer) {
                 "" => (due.to_owned(), String::new()),

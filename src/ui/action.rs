@@ -171,6 +171,8 @@ pub enum LogAction {
     Save(Box<LogDraft>),
     /// Keep what is typed.
     Keep(Box<LogDraft>),
+    /// Keep a draft that made room for another one.
+    SetAside(Box<LogDraft>),
     /// Throw the draft away.
     Discard,
 }

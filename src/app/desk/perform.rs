@@ -26,6 +26,8 @@ use egui::{Context, ViewportCommand};
 
 /// The name under which a mistake being logged is kept.
 const LOG_DRAFT: &str = "log";
+/// The name of one that made room for another.
+const LOG_ASIDE: &str = "log/aside";
 
 impl Desk {
     /// Carries out one wish.
@@ -169,6 +171,9 @@ impl Desk {
     fn log_action(&mut self, action: LogAction) -> Result<()> {
         match action {
             LogAction::Keep(draft) => self.keep_log_draft(&draft),
+            LogAction::SetAside(draft) => {
+                self.deed_in_place(|log| log.keep_draft(LOG_ASIDE, &draft))
+            }
             LogAction::Discard => self.deed_in_place(|log| log.drop_draft(LOG_DRAFT)),
             LogAction::Save(draft) => {
                 let logged = self.deed(|log| log.log_case(&draft))?;
@@ -182,9 +187,14 @@ impl Desk {
     fn keep_log_draft(&mut self, draft: &LogDraft) -> Result<()> {
         self.deed_in_place(|log| {
             if draft.is_empty() {
-                log.drop_draft(LOG_DRAFT)
-            } else {
-                log.keep_draft(LOG_DRAFT, draft)
+                return log.drop_draft(LOG_DRAFT);
+            }
+            log.keep_draft(LOG_DRAFT, draft)?;
+            // The one that was put aside is in the fields again.
+            let aside = log.draft::<LogDraft>(LOG_ASIDE)?;
+            match aside.is_some_and(|aside| aside.says_the_same(draft)) {
+                true => log.drop_draft(LOG_ASIDE),
+                false => Ok(()),
             }
         })
     }

@@ -163,7 +163,11 @@ impl StageDraft {
                 draft.done = DoneDraft::default();
                 draft.private_reason.clear();
             }
-            Self::Prevent(draft) => *draft = PreventDraft::default(),
+            // A cause that was typed and not saved with it stays.
+            Self::Prevent(draft) => {
+                let cause = draft.cause.take();
+                *draft = PreventDraft { cause, ..PreventDraft::default() };
+            }
             Self::CheckBack(draft) => *draft = AnswerDraft::default(),
         }
     }
@@ -268,9 +272,14 @@ mod tests {
         let whole = PreventDraft { done: done("A list"), cause, ..PreventDraft::default() };
         let mut draft = StageDraft::Prevent(whole.clone());
         draft.forget_aside();
-        assert_eq!(draft, StageDraft::Prevent(PreventDraft { cause: None, ..whole }));
+        assert_eq!(draft, StageDraft::Prevent(PreventDraft { cause: None, ..whole.clone() }));
         draft.forget_recorded();
         assert!(draft.is_blank());
+        let cause = Some("No list".to_owned());
+        let mut left_out = StageDraft::Prevent(PreventDraft { cause: cause.clone(), ..whole });
+        left_out.forget_recorded();
+        let only_cause = PreventDraft { cause, ..PreventDraft::default() };
+        assert_eq!(left_out, StageDraft::Prevent(only_cause), "the cause stays to be saved");
     }
 
     #[test]

@@ -46,7 +46,8 @@ impl Deed {
             Self::AddConcession(line) | Self::EditConcession(line) => newer(line.due.is_some(), 1),
             Self::LogCase(logged) => {
                 let agreed = logged.mistake.as_ref().is_some_and(|it| !it.agreed.is_empty());
-                case_version(&logged.case).max(newer(agreed, 1))
+                let promised = logged.promise.as_ref().map_or(1, promise_version);
+                case_version(&logged.case).max(newer(agreed, 1)).max(promised)
             }
             Self::EditCase { case, mistake } => {
                 case_version(case).max(newer(!mistake.agreed.is_empty(), 1))

@@ -27,7 +27,7 @@ ALTER TABLE promise_wider RENAME TO promise;
 CREATE INDEX promise_by_case ON promise ("case", due);
 CREATE INDEX promise_by_customer ON promise (customer, due) WHERE customer IS NOT NULL;
 CREATE INDEX promise_open_by_due ON promise (due) WHERE state = 'open';
-CREATE INDEX promise_ended ON promise (ended_ms, state) WHERE state <> 'open';
+CREATE INDEX promise_ended ON promise (ended_ms, state, "case") WHERE state <> 'open';
 CREATE INDEX promise_by_cadence ON promise (cadence, due) WHERE cadence IS NOT NULL;
 CREATE INDEX promise_untold ON promise (ended_ms) WHERE untold = 1;
 CREATE INDEX promise_untold_in_case ON promise ("case") WHERE untold = 1;

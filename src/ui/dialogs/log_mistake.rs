@@ -40,6 +40,9 @@ use crate::ui::widgets::field::{self, Hint};
 
 /// The name under which the draft is kept.
 pub const DRAFT: &str = "log";
+/// The name under which a draft is kept that made room for a message. It stands in the fields again
+/// once there is no other.
+pub const ASIDE: &str = "log/aside";
 /// A changed draft is kept at most this often, in seconds: more would wear out a disk for nothing.
 const KEEP_EVERY: f64 = 1.0;
 
@@ -103,16 +106,13 @@ impl LogMistakeDialog {
     }
 
     /// The dialog for a message that is being read. A draft kept earlier, which is about something
-    /// else, is put aside.
+    /// else, is put aside once the message has come.
     ///
     /// # Errors
     /// The log cannot be read.
     pub fn for_message(log: &Logbook) -> Result<Self> {
         let mut dialog = Self::new(log, None, None)?;
         dialog.message = Message::awaited();
-        if !dialog.is_fresh() {
-            dialog.put_aside(log);
-        }
         Ok(dialog)
     }
 }
@@ -173,8 +173,9 @@ impl LogMistakeDialog {
     /// Fills in a message that has been read. A draft of something else, with which nobody said to
     /// go on, is put aside for it.
     fn take_in(&mut self, ui: &Ui, view: &View<'_>) {
-        if self.message.has_come() && self.earlier.is_asked() {
-            self.put_aside(view.log);
+        let is_dropped_on = self.message.is_from_outside() && !self.is_fresh();
+        if self.message.has_come() && (self.earlier.is_asked() || is_dropped_on) {
+            self.put_aside(view);
         }
         if self.message.take_in(view, &mut self.draft, &self.start.draft()) {
             self.failure = None;
@@ -182,10 +183,12 @@ impl LogMistakeDialog {
         }
     }
 
-    fn put_aside(&mut self, log: &Logbook) {
+    /// Nobody chose to let it go, so it is kept beside the new one.
+    fn put_aside(&mut self, view: &View<'_>) {
         let before = std::mem::replace(&mut self.draft, self.start.draft());
+        view.ask(Action::Log(LogAction::SetAside(Box::new(before.clone()))));
         self.earlier = Earlier::put_aside(before);
-        self.who = Who::new(log, &self.draft.who);
+        self.who = Who::new(view.log, &self.draft.who);
     }
 
     fn save(&mut self, ui: &Ui, view: &View<'_>) {

@@ -29,6 +29,8 @@ words = What do you change?
 # What that may look like.
 hint = Every pick-up is confirmed by text the evening before
 record = Save all of it
+# Saves other words for what was changed.
+save-words = Save these words
 
 ## Who does it, and by when.
 

@@ -33,6 +33,8 @@ pub struct Message {
     /// A file that was chosen, before it is asked for.
     file: Option<PathBuf>,
     is_reading: bool,
+    /// Whether it was dropped on the window.
+    is_from_outside: bool,
     heard: Option<Box<Complaint>>,
     /// A text that was pasted into their words.
     pasted: Option<String>,
@@ -41,7 +43,12 @@ pub struct Message {
 impl Message {
     /// Waits for a message that is being read already.
     pub fn awaited() -> Self {
-        Self { is_reading: true, ..Self::default() }
+        Self { is_reading: true, is_from_outside: true, ..Self::default() }
+    }
+
+    /// Whether it was dropped on the window, and not chosen in the dialog.
+    pub fn is_from_outside(&self) -> bool {
+        self.is_from_outside
     }
 
     /// Hears an answer; what is not about a message comes back.

@@ -82,9 +82,12 @@ impl Start {
 /// # Errors
 /// The log cannot be read.
 pub fn kept(log: &Logbook) -> Result<Option<LogDraft>> {
-    let Some(mut draft) = log.draft::<LogDraft>(super::DRAFT)?.filter(is_worth_keeping) else {
-        return Ok(None);
+    let kept = log.draft::<LogDraft>(super::DRAFT)?.filter(is_worth_keeping);
+    let aside = match kept {
+        None => log.draft::<LogDraft>(super::ASIDE)?.filter(is_worth_keeping),
+        Some(_) => None,
     };
+    let Some(mut draft) = kept.or(aside) else { return Ok(None) };
     if let Some(id) = draft.who.known
         && is_gone(log.customer(id))?
     {

@@ -6,9 +6,9 @@ use egui::{IdSalt, Ui};
 use super::At;
 use super::record;
 use super::recording::{Part, Recording};
-use crate::domain::Stage;
 use crate::domain::stage::Heard;
 use crate::domain::stage::draft::ListenDraft;
+use crate::domain::{Field, Stage, evidence, tidy};
 use crate::ui::action::{Action, CaseAction};
 use crate::ui::compose;
 use crate::ui::theme;
@@ -31,6 +31,10 @@ pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut List
             if recording.changing {
                 draft.needs.clone_from(&found.heard.needs);
                 draft.feels.clone_from(&found.heard.feels);
+                // Words that say no more than that follow it.
+                if draft.done.words == at.view.text.heard("", &found.heard) {
+                    draft.done.words.clear();
+                }
             }
         }
         None if !at.page.case.is_open() => {
@@ -68,7 +72,7 @@ fn ask(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut ListenDra
     let heard = Heard { needs: draft.needs.clone(), feels: draft.feels.clone() };
     let words = view.text.heard(&draft.done.words, &heard);
     let is_shown = recording.tried && !recording.leaving;
-    let problem = is_shown.then(|| wrong(at, &words)).flatten();
+    let problem = is_shown.then(|| wrong(at, &words, &heard)).flatten();
     let hint = Hint { hint: text.needs_hint(), problem: problem.as_deref(), ..Hint::default() };
     let input = field::text(ui, "needs", text.needs(), &mut draft.needs, hint);
     focus::land(ui, input.id, Landing::Onward);
@@ -82,7 +86,7 @@ fn ask(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut ListenDra
     if !(pressed || by_keys) {
         return;
     }
-    if wrong(at, &words).is_some() {
+    if wrong(at, &words, &heard).is_some() {
         recording.tried = true;
         input.request_focus();
         return;
@@ -92,9 +96,14 @@ fn ask(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut ListenDra
 }
 
 /// What is wrong with what was heard; none when nothing is.
-fn wrong(at: At<'_>, words: &str) -> Option<String> {
+fn wrong(at: At<'_>, words: &str, heard: &Heard) -> Option<String> {
     if words.is_empty() {
         return Some(at.view.text.case.listen.nothing().to_owned());
     }
-    record::wrong(at.view, words)
+    let mut found = Vec::new();
+    for (field, text) in [(Field::Needs, &heard.needs), (Field::Feels, &heard.feels)] {
+        evidence::at_most(field, text, tidy::LINE_MOST, &mut found);
+    }
+    let found = found.first().map(|problem| at.view.text.problem(problem));
+    found.or_else(|| record::wrong(at.view, words))
 }

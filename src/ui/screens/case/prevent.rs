@@ -3,7 +3,7 @@
 use egui::{IdSalt, Ui};
 
 use super::At;
-use super::record;
+use super::record::{self, Asking};
 use super::recording::{Part, Recording};
 use crate::domain::stage::draft::PreventDraft;
 use crate::domain::{CaseDraft, Field, Prevention, Stage, tidy};
@@ -34,6 +34,14 @@ pub fn show(ui: &mut Ui, at: At<'_>, recording: &mut Recording, draft: &mut Prev
             save_cause(ui, at, recording, draft);
             let change = at.view.text.case.stage.change();
             record::recorded(ui, at, recording, &mut draft.done, found, change);
+        }
+        None if recording.changing => {
+            // What was decided stands in the list, each with its own way to be changed.
+            save_cause(ui, at, recording, draft);
+            let text = &at.view.text.case.prevent;
+            let (label, hint, save) = (text.words(), text.hint(), text.save_words());
+            let asking = Asking { label, hint, save, rows: 3 };
+            record::write(ui, at, recording, &mut draft.done, asking);
         }
         None if at.page.case.is_open() => ask(ui, at, recording, draft),
         None => {

@@ -132,7 +132,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, place: Place, line: &DueLine) -> Row {
         pressed.opens = true;
     }
     if pressed.is_focused {
-        keys(ui, response.has_focus().then_some(id), &mut pressed);
+        keys(ui, response.has_focus().then_some(id), &card, &mut pressed);
     }
     let due = view.text.full_day_time(line.due.at());
     let response = response.on_hover_text_at_pointer(due);
@@ -360,13 +360,14 @@ fn in_buttons(
 }
 
 /// The keys of a row: they work while the row or one of its buttons has the focus.
-fn keys(ui: &Ui, row: Option<Id>, pressed: &mut Pressed) {
+fn keys(ui: &Ui, row: Option<Id>, card: &Card<'_>, pressed: &mut Pressed) {
     if let Some(row) = row {
         focus::keep_arrows(ui, row);
     }
     let is_pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     pressed.finishes |= is_pressed(Key::K);
-    pressed.second |= is_pressed(Key::N);
+    // Whoever notes tries down the rows must not make a case by the same key.
+    pressed.second |= !card.makes_case() && is_pressed(Key::N);
     pressed.later |= is_pressed(Key::M);
 }
 

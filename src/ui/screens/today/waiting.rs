@@ -115,7 +115,8 @@ pub fn head(ui: &mut Ui, view: &View<'_>, waits: &Waits<'_>, known: Option<&Wait
 struct Reach<'a> {
     name: &'a str,
     number: &'a str,
-    is_phone: bool,
+    /// Where a call is begun; none where there is nothing to call.
+    link: Option<String>,
     case: Option<CaseId>,
     is_left_alone: bool,
     number_width: f32,
@@ -138,11 +139,8 @@ impl<'a> Reach<'a> {
         let call = Button::secondary(view.text.today.call()).icon(icons::PHONE).small();
         let call_width = call.width(ui).max(86.0);
         let is_left_alone = known.do_not_contact;
-        Self { name, number, is_phone, case, is_left_alone, number_width, call_width }
-    }
-
-    fn calls(&self) -> bool {
-        self.is_phone && !self.is_left_alone
+        let link = if is_phone && !is_left_alone { tel(number) } else { None };
+        Self { name, number, link, case, is_left_alone, number_width, call_width }
     }
 
     fn width(&self) -> f32 {
@@ -151,7 +149,7 @@ impl<'a> Reach<'a> {
         } else {
             theme::MIN_TARGET + GAP
         };
-        let call = if self.calls() { self.call_width + GAP } else { 0.0 };
+        let call = if self.link.is_some() { self.call_width + GAP } else { 0.0 };
         let write =
             if self.case.is_some() && !self.is_left_alone { theme::MIN_TARGET + GAP } else { 0.0 };
         self.number_width + theme::GAP_SMALL + copy + call + write
@@ -176,7 +174,7 @@ impl<'a> Reach<'a> {
                 view.ask(Action::Copy(self.number.to_owned()));
             }
         }
-        if self.calls() {
+        if let Some(link) = &self.link {
             let name = text.button_of(text.call(), self.name);
             let call = Button::secondary(text.call()).icon(icons::PHONE).small().name(&name);
             let left = ui.cursor().left();
@@ -188,7 +186,7 @@ impl<'a> Reach<'a> {
                 .on_hover_text(text.call_how())
                 .clicked();
             if clicked {
-                view.ask(Action::OpenLink(tel(self.number)));
+                view.ask(Action::OpenLink(link.clone()));
             }
         }
         if let Some(case) = self.case {
@@ -200,15 +198,20 @@ impl<'a> Reach<'a> {
     }
 }
 
-/// A number as a link: digits and a leading plus alone.
-fn tel(number: &str) -> String {
-    let mut link = String::from("tel:");
-    let digits = number.trim().chars().enumerate();
-    link.extend(digits.filter_map(|(place, letter)| match letter {
-        '+' if place == 0 => Some('+'),
-        _ => letter.to_digit(10).and_then(|digit| char::from_digit(digit, 10)),
-    }));
-    link
+/// A number as a link: the first number that stands there, its digits and a leading plus alone. None
+/// where what stands there is no number that can be called.
+fn tel(number: &str) -> Option<String> {
+    const FEWEST: usize = 3;
+    let is_part = |letter: char| letter.is_numeric() || " ()-.\u{a0}".contains(letter);
+    let number = number.trim();
+    let rest = number.strip_prefix('+').unwrap_or(number);
+    let first = rest.split(|letter| !is_part(letter)).next().unwrap_or_default();
+    let digits: String = first
+        .chars()
+        .filter_map(|letter| letter.to_digit(10).and_then(|digit| char::from_digit(digit, 10)))
+        .collect();
+    let plus = if number.starts_with('+') { "+" } else { "" };
+    (digits.len() >= FEWEST).then(|| format!("tel:{plus}{digits}"))
 }
 
 #[cfg(test)]
@@ -217,7 +220,10 @@ mod tests {
 
     #[test]
     fn a_number_as_people_write_it_becomes_a_link() {
-        assert_eq!(tel("(555) 010-0198"), "tel:5550100198");
-        assert_eq!(tel("+49 30 / 12 34"), "tel:+49301234");
+        assert_eq!(tel("(555) 010-0198").as_deref(), Some("tel:5550100198"));
+        assert_eq!(tel("+49 30 1234-0").as_deref(), Some("tel:+493012340"));
+        assert_eq!(tel("555 0198 / 555 0200").as_deref(), Some("tel:5550198"));
+        assert_eq!(tel("555 0198 ext. 12").as_deref(), Some("tel:5550198"));
+        assert_eq!(tel("ask Maria"), None);
     }
 }
