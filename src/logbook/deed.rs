@@ -266,11 +266,23 @@ pub enum Together {
     MovePromises,
     /// A customer was entered with the promise that was given to them before any mistake.
     PromiseToNewCustomer,
+    /// Cases were given to another owner.
+    ChangeOwners,
+    /// The customers of cases were given a tag.
+    TagCustomers,
+    /// Cases were closed in one way.
+    CloseCases,
 }
 
 impl Together {
     /// All there are.
-    pub const ALL: [Self; 2] = [Self::MovePromises, Self::PromiseToNewCustomer];
+    pub const ALL: [Self; 5] = [
+        Self::MovePromises,
+        Self::PromiseToNewCustomer,
+        Self::ChangeOwners,
+        Self::TagCustomers,
+        Self::CloseCases,
+    ];
 
     /// The word by which it is kept.
     #[must_use]
@@ -278,6 +290,9 @@ impl Together {
         match self {
             Self::MovePromises => "move_promises",
             Self::PromiseToNewCustomer => "promise_to_new_customer",
+            Self::ChangeOwners => "change_owners",
+            Self::TagCustomers => "tag_customers",
+            Self::CloseCases => "close_cases",
         }
     }
 

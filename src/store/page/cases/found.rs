@@ -23,6 +23,14 @@ const DEEP: i64 = 6_000;
 /// So many cases logged last tell who owns cases.
 const OWNERS_OF: u32 = 5_000;
 
+/// The case of a line, and what is asked of it.
+const WITHOUT_MISTAKE: &str =
+    "SELECT 1 FROM recovery_case WHERE recovery_case.row = case_line.case_row AND ";
+/// The same with its mistake.
+const WITH_MISTAKE: &str = "SELECT 1 FROM recovery_case \
+     JOIN mistake ON mistake.id = recovery_case.mistake \
+     WHERE recovery_case.row = case_line.case_row AND ";
+
 /// By what a case stands in the list: as the database compares it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
@@ -197,18 +205,8 @@ impl Asked {
             asked.condition.extend([" AND ", &part]);
         }
         if asked.is_deep {
-            let join = if needs_mistake {
-                " JOIN mistake ON mistake.id = recovery_case.mistake"
-            } else {
-                ""
-            };
-            asked.condition.extend([
-                " AND EXISTS (SELECT 1 FROM recovery_case",
-                join,
-                " WHERE recovery_case.row = case_line.case_row AND ",
-                &deep.join(" AND "),
-                ")",
-            ]);
+            let records = if needs_mistake { WITH_MISTAKE } else { WITHOUT_MISTAKE };
+            asked.condition.extend([" AND EXISTS (", records, &deep.join(" AND "), ")"]);
         }
         asked
     }
