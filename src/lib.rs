@@ -52,6 +52,8 @@
 //! | a screen | `ui/route.rs`, `ui/screens/x.rs`, `app/screens.rs`, `logbook/pages/`, one `.sql` in `store/page/`, `assets/text/en-US/x.ftl`, `ui/commands/list.rs`, `assets/text/en-US/palette/`, a screen test |
 //! | a dialog | `ui/action.rs` (`Ask`), `ui/dialogs/x.rs` (a [`Show`](ui::dialogs::Show)), `app/dialog.rs`, `assets/text/en-US/dialogs/`, `tests/all/flows/` |
 //! | a column in a list | `store/page/`, `ui/screens/cases/lines.rs`, `ui/screens/cases/order.rs`, `assets/text/en-US/cases.ftl`, `tests/snapshots/` |
+//! | a filter over the cases | `domain/case_filter.rs`, `store/page/cases/found.rs`, `ui/screens/cases/filters.rs`, `assets/text/en-US/cases/filters.ftl`, `cli/cases.rs`, `text/help/cases.rs`, `store/page/cases/found/tests.rs` |
+//! | what is done with many cases | `logbook/bulk.rs`, `logbook/deed.rs` (`Together`), `text/timeline/named.rs`, `ui/screens/cases/bar.rs`, a dialog, `app/desk/perform/bulk.rs`, `assets/text/en-US/cases/bulk.ftl`, `tests/all/deeds/bulk.rs` |
 //! | a setting | of the shop: `domain/shop.rs`, `domain/shop/draft.rs`, `store/shop/`, `cli/settings/`; of this computer: `app/choices.rs`, `app/desk/perform/computer.rs`; `ui/screens/settings/`, `assets/text/en-US/settings/` |
 //! | an export format | `domain/export_format.rs`, `exchange/x.rs`, one arm in `jobs/export.rs`, `text/export_format.rs`, `text/help/values.rs`, `assets/text/en-US/files/dialog.ftl`, a golden file in `tests/all/exchange/` |
 //! | a command | `cli/x.rs`, `cli/mod.rs`, `text/help.rs`, `assets/text/en-US/cli/`, a story in `tests/all/cli/` |

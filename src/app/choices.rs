@@ -4,6 +4,7 @@
 //! Each choice stands here once, with its name and how it is written. What was kept in a way that
 //! no longer reads is no choice.
 
+use crate::domain::CaseView;
 use crate::jobs::{Detail, KeptCalendar};
 use crate::logbook::{Logbook, Result};
 use crate::ui::action::ThemeChoice;
@@ -46,6 +47,12 @@ pub const NOTICES: Choice<bool> = Choice {
     name: "notices",
     read: |kept| of_words(&SWITCHES, kept),
     write: |is_on| Some(in_words(&SWITCHES, is_on).to_owned()),
+};
+/// The views of the cases that the owner kept.
+pub const VIEWS: Choice<Vec<CaseView>> = Choice {
+    name: "case_views",
+    read: |kept| serde_json::from_str(kept).ok(),
+    write: |views| serde_json::to_string(views).ok(),
 };
 /// The folder of the calendar file; an empty one where none is wanted.
 const CALENDAR_FOLDER: Choice<PathBuf> =
@@ -161,6 +168,10 @@ mod tests {
         kept(&LETTER_FOLDER, PathBuf::from("/home/rosa"), "/home/rosa");
         kept(&NOTICES, true, "on");
         kept(&NOTICES, false, "off");
+        let late = CaseView { name: "Late ones".to_owned(), ..CaseView::default() };
+        let written = serde_json::to_string(&[&late]).unwrap();
+        assert!(written.starts_with(r#"[{"name":"Late ones","of":"open","filter":{"#), "{written}");
+        kept(&VIEWS, vec![late], &written);
         for (detail, word) in DETAILS {
             kept(&CALENDAR_DETAIL, detail, word);
         }

@@ -6,6 +6,8 @@ use crate::ui::action::Ask;
 use crate::ui::dialogs::bought_again::BoughtAgainDialog;
 use crate::ui::dialogs::break_missed::BreakMissedDialog;
 use crate::ui::dialogs::break_promise::BreakPromiseDialog;
+use crate::ui::dialogs::bulk_close::BulkCloseDialog;
+use crate::ui::dialogs::bulk_name::BulkNameDialog;
 use crate::ui::dialogs::close_case::CloseCaseDialog;
 use crate::ui::dialogs::closed_days::ClosedDaysDialog;
 use crate::ui::dialogs::concession::ConcessionDialog;
@@ -22,6 +24,7 @@ use crate::ui::dialogs::import::ImportDialog;
 use crate::ui::dialogs::letter::SaveLetterDialog;
 use crate::ui::dialogs::log_mistake::LogMistakeDialog;
 use crate::ui::dialogs::move_promise::MovePromiseDialog;
+use crate::ui::dialogs::name_view::NameViewDialog;
 use crate::ui::dialogs::palette::PaletteDialog;
 use crate::ui::dialogs::phrase::PhraseDialog;
 use crate::ui::dialogs::plan_b::PlanBDialog;
@@ -119,6 +122,10 @@ fn made(ask: Ask, log: &Logbook, route: Route) -> Result<Box<dyn Show>> {
         Ask::Palette => Box::new(PaletteDialog::new(log)?.over(route)),
         Ask::EditCase(case) => Box::new(EditCaseDialog::new(log, case)?),
         Ask::CloseCase(case) => Box::new(CloseCaseDialog::new(log, case)?),
+        Ask::BulkOwner(cases) => Box::new(BulkNameDialog::owner(log, cases)?),
+        Ask::BulkTag(cases) => Box::new(BulkNameDialog::tag(log, cases)?),
+        Ask::BulkClose(cases) => Box::new(BulkCloseDialog::new(log, cases)?),
+        Ask::NameView(view, is_kept) => Box::new(NameViewDialog::new(*view, is_kept)),
         Ask::ReopenCase(case) => Box::new(ReopenCaseDialog::new(log, case)?),
         Ask::BoughtAgain(case) => Box::new(BoughtAgainDialog::new(log, case)?),
         Ask::LogContact(case) => Box::new(ContactDialog::new(log, case)?),

@@ -1,8 +1,10 @@
 //! What was just done, with the way back.
 
+use crate::domain::CaseView;
 use crate::logbook::{Logbook, UndoDirection, UndoStep};
 use crate::text::Text;
 use crate::ui::Action;
+use crate::ui::action::ComputerAction;
 use crate::ui::widgets::toast::Toasts;
 use std::path::PathBuf;
 
@@ -18,6 +20,7 @@ pub struct Notices {
 enum Way {
     Undo(i64),
     OpenFolder(PathBuf),
+    KeepViews(Vec<CaseView>),
 }
 
 impl Notices {
@@ -62,6 +65,12 @@ impl Notices {
         self.ways.push((id, Way::OpenFolder(folder)));
     }
 
+    /// Says that a view of the cases was removed, with the way back to all that were kept before.
+    pub fn view_removed(&mut self, at: f64, said: String, before: Vec<CaseView>, text: &Text) {
+        let id = self.toasts.push(at, said, Some(text.shell.undo().to_owned()));
+        self.ways.push((id, Way::KeepViews(before)));
+    }
+
     /// Draws them, so far above the bottom of the window; the wish of a button pressed.
     pub fn show(&mut self, ui: &egui::Ui, above: f32, text: &Text) -> Option<Action> {
         let pressed = self.toasts.show(ui, above, |notice| text.shell.dismiss(notice));
@@ -73,6 +82,7 @@ impl Notices {
             Way::OpenFolder(folder) => {
                 Action::File(crate::ui::action::FileAction::OpenFolder(folder))
             }
+            Way::KeepViews(views) => Action::Computer(ComputerAction::KeepViews(views)),
         })
     }
 }

@@ -93,6 +93,7 @@ pub(super) fn run(session: &Session, options: &ExportOptions) -> Result<Reply, F
         cases_only: options.cases_only,
         without_names: options.without_names,
         case: options.case.map(|number| session.case(&opened.log, number)).transpose()?,
+        cases: Vec::new(),
     };
     let export = Export {
         order,

@@ -4,7 +4,7 @@
 use super::values::choice;
 use crate::domain::{
     CausedBy, Channel, ConcessionForm, Damage, MessageKind, MistakeKind, Nature, Outcome,
-    PreventionKind, Stage,
+    PreventionKind, Stage, ViewOf, waiting::WaitsFor,
 };
 use crate::logbook::pages::CustomerSort;
 use crate::text::help;
@@ -103,6 +103,21 @@ const PREVENTIONS: [Row<PreventionKind>; 3] = [
     (PreventionKind::CorrectiveAction, "corrective-action", "corrective_action"),
     (PreventionKind::PreventiveAction, "preventive-action", "preventive_action"),
     (PreventionKind::Correction, "correction", "correction"),
+];
+
+const VIEWS: [Row<ViewOf>; 6] = [
+    (ViewOf::Open, "open", "open"),
+    (ViewOf::Overdue, "overdue", "overdue"),
+    (ViewOf::WaitingForCustomer, "waiting-for-customer", "waiting_for_customer"),
+    (ViewOf::Serious, "serious", "serious"),
+    (ViewOf::Closed, "closed", "closed"),
+    (ViewOf::All, "all", "all"),
+];
+
+const WAITS: [Row<WaitsFor>; 3] = [
+    (WaitsFor::Nobody, "nobody", "nobody"),
+    (WaitsFor::Customer, "customer", "customer"),
+    (WaitsFor::Other, "other", "other"),
 ];
 
 /// A parser of the rows, each with what it means.
@@ -210,6 +225,16 @@ pub(super) fn customer_sort() -> impl TypedValueParser<Value = CustomerSort> {
     ])
 }
 
+/// Reads which cases are listed.
+pub(super) fn view_of() -> impl TypedValueParser<Value = ViewOf> {
+    rows(VIEWS, help::view_of)
+}
+
+/// Reads whom a case waits for.
+pub(super) fn waits_for() -> impl TypedValueParser<Value = WaitsFor> {
+    rows(WAITS, help::waits_for)
+}
+
 /// How a stage is written on the command line.
 pub(super) fn stage_name(stage: Stage) -> &'static str {
     STAGES.iter().find(|(known, ..)| *known == stage).map_or("", |(_, typed, _)| typed)
@@ -255,6 +280,7 @@ mod tests {
         are_all_kept(&FORMS, &ConcessionForm::ALL);
         are_all_kept(&NATURES, &Nature::ALL);
         are_all_kept(&PREVENTIONS, &PreventionKind::ALL);
+        are_all_kept(&WAITS, &WaitsFor::ALL);
         let mut channels = Channel::KNOWN_BY.to_vec();
         channels.extend(Channel::SPOKEN.into_iter().filter(|it| !Channel::KNOWN_BY.contains(it)));
         are_all_kept(&CHANNELS, &channels);

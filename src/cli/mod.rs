@@ -7,6 +7,7 @@
 
 mod about;
 mod backup;
+mod cases;
 mod check;
 mod check_back;
 mod check_words;
@@ -162,6 +163,9 @@ pub enum Command {
     /// Show a case.
     #[command(about = help::SHOW, after_help = help::SHOW_AFTER)]
     Show(show::ShowOptions),
+    /// List the cases that fit some filters.
+    #[command(about = help::CASES, after_help = help::CASES_AFTER)]
+    Cases(cases::CasesOptions),
     /// Tell how the clocks of a case stand.
     #[command(about = help::CLOCKS, after_help = help::CLOCKS_AFTER)]
     Clocks(clocks::ClocksOptions),
@@ -296,6 +300,7 @@ fn run(session: &Session, command: &Command) -> Result<Reply, Failure> {
         Command::PlanB(options) => plan_b::run(session, options),
         Command::CheckBack(options) => check_back::run(session, options),
         Command::Show(options) => show::run(session, options),
+        Command::Cases(options) => cases::run(session, options),
         Command::Clocks(options) => clocks::run(session, options),
         Command::Close(options) => close::run(session, options),
         Command::Reopen(options) => reopen::run(session, options),

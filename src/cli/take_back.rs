@@ -40,7 +40,8 @@ pub(super) fn run(
         UndoDirection::Undo => opened.log.undo(None)?,
         UndoDirection::Redo => opened.log.redo()?,
     };
-    let named = text.named(step.deed.as_ref());
+    let together = step.together.and_then(|done| Some((done.what?, done.count)));
+    let named = text.named_together(together, step.deed.as_ref());
     let deeds = step.together.map_or(1, |done| done.count);
     if options.json {
         return match direction {

@@ -7,6 +7,7 @@ pub mod bell;
 pub mod cadence;
 pub mod case;
 pub mod case_file;
+pub mod case_filter;
 pub mod check_back;
 pub mod clocks;
 pub mod closed_day;
@@ -55,6 +56,7 @@ pub use case::{
     WhoDraft,
 };
 pub use case_file::CaseFile;
+pub use case_filter::{CaseFilter, CaseView, Received, ViewOf};
 pub use check_back::{Again, CheckBack, CheckBackDraft};
 pub use concession::{Concession, ConcessionDraft, ConcessionForm, Nature};
 pub use contact::{Contact, ContactDraft, Direction};

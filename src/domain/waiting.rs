@@ -17,7 +17,8 @@ pub enum Waiting {
 }
 
 /// Whom a case is waiting for, where the name of somebody else does not matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum WaitsFor {
     /// Nobody: it is our turn.
     Nobody,
@@ -28,7 +29,8 @@ pub enum WaitsFor {
 }
 
 impl WaitsFor {
-    const ALL: [Self; 3] = [Self::Nobody, Self::Customer, Self::Other];
+    /// Everybody a case can wait for.
+    pub const ALL: [Self; 3] = [Self::Nobody, Self::Customer, Self::Other];
 
     /// The number by which the log keeps it.
     #[must_use]

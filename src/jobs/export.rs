@@ -14,6 +14,7 @@ use crate::logbook::error::Damage;
 use crate::platform::files::{Replace, may_write, write_file, write_files};
 use crate::store::page::export::{self as cases, ExportSet, Place};
 use crate::store::{Store, case, case_file, customer, history, log, shop};
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -109,12 +110,16 @@ impl Work for TryTarget {
 pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Exported, JobError> {
     let is_whole = export.order.format.is_whole();
     let set = if is_whole { ExportSet::default() } else { set_of(&export.order) };
-    let cases = cases::count(store, &set)?;
+    let chosen = if is_whole { Vec::new() } else { in_order(&export.order.cases) };
+    let cases = match chosen.len() {
+        0 => cases::count(store, &set)?,
+        count => u64::try_from(count).unwrap_or(u64::MAX),
+    };
     let is_empty = if is_whole { history::count(store)? == 0 } else { cases == 0 };
     if is_empty {
         return Err(JobError::NothingToExport);
     }
-    let walk = Walk { store, set, cases, progress };
+    let walk = Walk { store, set, chosen, cases, progress };
     let one = |fill: &dyn Fn(&mut dyn Write) -> Result<(), JobError>| -> Result<_, JobError> {
         let written = write_file(&export.target, &export.protected, export.replace, fill)?;
         Ok(Exported { path: written.path, beside: Vec::new(), cases, bytes: written.bytes })
@@ -127,6 +132,12 @@ pub fn write(store: &Store, export: &Export, progress: &Progress) -> Result<Expo
     }
 }
 
+/// Cases in the order in which they were logged, each once: their identifiers begin with that moment.
+fn in_order(cases: &[CaseId]) -> Vec<CaseId> {
+    let cases: BTreeSet<CaseId> = cases.iter().copied().collect();
+    cases.into_iter().collect()
+}
+
 fn set_of(order: &ExportOrder) -> ExportSet {
     let ExportOrder { from, to, customer, case, .. } = *order;
     ExportSet { from, to, customer, case }
@@ -136,6 +147,8 @@ fn set_of(order: &ExportOrder) -> ExportSet {
 struct Walk<'a> {
     store: &'a Store,
     set: ExportSet,
+    /// The only cases, where there are any.
+    chosen: Vec<CaseId>,
     cases: u64,
     progress: &'a Progress,
 }
@@ -147,9 +160,13 @@ impl Walk<'_> {
         mut each: impl FnMut(CaseFile) -> Result<(), JobError>,
     ) -> Result<(), JobError> {
         let mut place = Place::default();
+        let mut chosen = self.chosen.chunks(usize::try_from(BATCH).unwrap_or(usize::MAX));
         let mut done = 0;
         loop {
-            let (batch, end) = cases::batch(self.store, &self.set, place, BATCH)?;
+            let (batch, end) = match self.chosen.is_empty() {
+                true => cases::batch(self.store, &self.set, place, BATCH)?,
+                false => (chosen.next().unwrap_or_default().to_vec(), place),
+            };
             if batch.is_empty() {
                 return Ok(());
             }

@@ -42,7 +42,7 @@ use crate::domain::export_format::Sheet;
 pub use crate::exchange::ics::Detail;
 pub use crate::exchange::words::Words;
 
-use crate::domain::{CaseId, CustomerId};
+use crate::domain::{CaseId, CaseView, CustomerId};
 use chrono::{NaiveDate, NaiveDateTime};
 use std::path::PathBuf;
 
@@ -84,6 +84,8 @@ pub struct Computer {
     pub calendar_written: Option<NaiveDateTime>,
     /// Why it was not written, as a sentence.
     pub calendar_failure: Option<String>,
+    /// The views of the cases that were kept.
+    pub views: Vec<CaseView>,
 }
 
 /// A calendar file that is kept up to date.
@@ -155,6 +157,8 @@ pub struct ExportOrder {
     pub customer: Option<CustomerId>,
     /// Only this case.
     pub case: Option<CaseId>,
+    /// Only these cases, where there are any; nothing else limits them then.
+    pub cases: Vec<CaseId>,
     /// How much a calendar tells; of no account for the other forms.
     pub detail: Detail,
     /// Whether a spreadsheet says how to reach the customers; of no account for the other forms.

@@ -268,11 +268,24 @@ pub enum Together {
     PromiseToNewCustomer,
     /// A cause was found, and something was changed about it: the stage Prevent as a whole.
     Prevent,
+    /// Cases were given to another owner.
+    ChangeOwners,
+    /// The customers of cases were given a tag.
+    TagCustomers,
+    /// Cases were closed in one way.
+    CloseCases,
 }
 
 impl Together {
     /// All there are.
-    pub const ALL: [Self; 3] = [Self::MovePromises, Self::PromiseToNewCustomer, Self::Prevent];
+    pub const ALL: [Self; 6] = [
+        Self::MovePromises,
+        Self::PromiseToNewCustomer,
+        Self::Prevent,
+        Self::ChangeOwners,
+        Self::TagCustomers,
+        Self::CloseCases,
+    ];
 
     /// The word by which it is kept.
     #[must_use]
@@ -281,6 +294,9 @@ impl Together {
             Self::MovePromises => "move_promises",
             Self::PromiseToNewCustomer => "promise_to_new_customer",
             Self::Prevent => "prevent",
+            Self::ChangeOwners => "change_owners",
+            Self::TagCustomers => "tag_customers",
+            Self::CloseCases => "close_cases",
         }
     }
 

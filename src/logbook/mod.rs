@@ -6,6 +6,7 @@
 //! opened with.
 
 pub mod archive;
+pub mod bulk;
 pub mod cases;
 mod chain;
 pub mod check;

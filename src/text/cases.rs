@@ -1,6 +1,8 @@
 //! The words of the list of cases.
 
-use super::CasesText;
+use super::{CasesText, Text};
+use crate::domain::{CaseId, Missing};
+use std::collections::BTreeMap;
 
 /// What an empty list says.
 #[derive(Clone, Copy, Debug)]
@@ -61,5 +63,23 @@ impl CasesText {
     #[must_use]
     pub fn none_found(&self) -> Empty {
         Empty { title: self.none_found_title(), advice: self.none_found_advice() }
+    }
+}
+
+impl Text {
+    /// What most often keeps cases open that are not ready: its name, where one comes before all.
+    #[must_use]
+    pub fn most_often(&self, left: &[(CaseId, Vec<Missing>)]) -> Option<String> {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for missing in left.iter().flat_map(|(_, missing)| missing) {
+            let name = match missing {
+                Missing::Stage(stage) => self.stage(*stage).to_owned(),
+                other => self.missing(other),
+            };
+            *counts.entry(name).or_default() += 1;
+        }
+        // Of several that come equally often, the first by its letters: the sentence stays the same.
+        let most = counts.into_iter().rev().max_by_key(|(_, count)| *count)?;
+        Some(most.0)
     }
 }

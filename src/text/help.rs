@@ -3,6 +3,7 @@
 //! Constants, since the command line is described at compile time.
 
 mod case;
+mod cases;
 mod concession;
 mod customer;
 mod details;
@@ -12,6 +13,7 @@ mod settings;
 mod values;
 
 pub use case::*;
+pub use cases::*;
 pub use concession::*;
 pub use customer::*;
 pub use details::*;

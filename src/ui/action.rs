@@ -5,11 +5,11 @@ use crate::domain::plan_b::PlanBEndDraft;
 use crate::domain::stage::Heard;
 use crate::domain::stage::draft::PreventDraft;
 use crate::domain::{
-    CadenceDraft, CadenceId, CaseDraft, CaseId, CheckBackDraft, CloseDraft, ConcessionDraft,
-    ConcessionId, ContactDraft, CustomerDraft, CustomerId, ElsewhereDraft, LogDraft, MessageKind,
-    MistakeId, OwnPhrase, PlanBDraft, PlanBEnd, PreventionDraft, PreventionId, PromiseDraft,
-    PromiseId, PromiseName, Shop, Stage, StageDone, StageDraft, TemplateKey, Waiting, WhoDraft,
-    WinBackDraft, WinBackEnd, WinBackStep,
+    CadenceDraft, CadenceId, CaseDraft, CaseId, CaseView, CheckBackDraft, CloseDraft,
+    ConcessionDraft, ConcessionId, ContactDraft, CustomerDraft, CustomerId, ElsewhereDraft,
+    LogDraft, MessageKind, MistakeId, OwnPhrase, PlanBDraft, PlanBEnd, PreventionDraft,
+    PreventionId, PromiseDraft, PromiseId, PromiseName, Shop, Stage, StageDone, StageDraft,
+    TemplateKey, Waiting, WhoDraft, WinBackDraft, WinBackEnd, WinBackStep,
 };
 use crate::jobs::{Detail, ExportOrder, FilePurpose, LetterFormat};
 use crate::logbook::cases::Reopening;
@@ -51,6 +51,8 @@ pub enum Action {
     Log(LogAction),
     /// Something about a case.
     Case(CaseAction),
+    /// Something about many cases.
+    Bulk(BulkAction),
     /// Something about a promise.
     Promise(PromiseAction),
     /// Enter or correct a customer.
@@ -110,6 +112,14 @@ pub enum Ask {
     EditCase(CaseId),
     /// Close a case.
     CloseCase(CaseId),
+    /// Give many cases to one owner.
+    BulkOwner(Vec<CaseId>),
+    /// Tag the customers of many cases.
+    BulkTag(Vec<CaseId>),
+    /// Close those of many cases that are ready.
+    BulkClose(Vec<CaseId>),
+    /// Name a view of the cases to keep it, or give a kept one another name.
+    NameView(Box<CaseView>, bool),
     /// Open a case again.
     ReopenCase(CaseId),
     /// A customer of a closed case bought again.
@@ -230,6 +240,17 @@ pub enum CaseAction {
     KeepMessage(CaseId, MessageKind, String),
 }
 
+/// Something about many cases: all of it is taken back by one undo.
+#[derive(Debug)]
+pub enum BulkAction {
+    /// Give them to one owner.
+    Owner(Vec<CaseId>, String),
+    /// Give their customers a tag.
+    Tag(Vec<CaseId>, String),
+    /// Close those that are ready.
+    Close(Vec<CaseId>, Box<CloseDraft>),
+}
+
 /// Something about what the customer gets.
 #[derive(Debug)]
 pub enum ConcessionAction {
@@ -301,6 +322,10 @@ pub enum ComputerAction {
         /// Whether the file is taken away.
         remove: bool,
     },
+    /// Keep these views of the cases, in place of those before.
+    KeepViews(Vec<CaseView>),
+    /// Keep the view of a name no longer.
+    RemoveView(String),
 }
 
 /// Which theme to use.

@@ -76,6 +76,7 @@ impl Desk {
             computer: Computer {
                 notices: choices::NOTICES.of(&log).unwrap_or_default(),
                 calendar: choices::calendar(&log).filter(|_| folder.is_some()),
+                views: choices::VIEWS.of(&log).unwrap_or_default(),
                 ..Computer::default()
             },
             ..Status::default()

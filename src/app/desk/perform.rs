@@ -1,5 +1,6 @@
 //! From a wish to a deed: the one place where an error becomes a message.
 
+mod bulk;
 mod case;
 mod computer;
 mod file;
@@ -35,8 +36,10 @@ impl Desk {
         let before = self.log.as_ref().map_or(0, Logbook::revision);
         let at = ctx.input(|input| input.time);
         // These say themselves what they did.
-        let says_itself =
-            matches!(action, Action::TakeBack(..) | Action::Promise(PromiseAction::MoveAll(_)));
+        let says_itself = matches!(
+            action,
+            Action::TakeBack(..) | Action::Bulk(_) | Action::Promise(PromiseAction::MoveAll(_))
+        );
         let (left, asker) = (self.trail.now(), self.dialogs.asker());
         let going = if let Action::Go(route) = &action { Some(*route) } else { None };
         let done = self.carry_out(ctx, action, text);
@@ -87,6 +90,7 @@ impl Desk {
             Action::CloseDialog => self.close_dialog(),
             Action::Log(action) => self.log_action(action)?,
             Action::Case(action) => self.case_action(action)?,
+            Action::Bulk(action) => self.bulk_action(ctx, action, text)?,
             Action::Promise(action) => self.promise_action(ctx, action, text)?,
             Action::SaveCustomer(draft) => {
                 let id = self.deed(|log| log.save_customer(&draft))?;
@@ -245,8 +249,12 @@ impl Desk {
             (Some((Together::MovePromises, count)), UndoDirection::Redo) => {
                 text.dialogs.closed_days.moved(count)
             }
-            (_, UndoDirection::Undo) => text.shell.undone(&text.named(step.deed.as_ref())),
-            (_, UndoDirection::Redo) => text.shell.redone(&text.named(step.deed.as_ref())),
+            (together, UndoDirection::Undo) => {
+                text.shell.undone(&text.named_together(together, step.deed.as_ref()))
+            }
+            (together, UndoDirection::Redo) => {
+                text.shell.redone(&text.named_together(together, step.deed.as_ref()))
+            }
         };
         self.notices.say(ctx.input(|input| input.time), sentence);
         self.leave_what_is_gone();

@@ -1,6 +1,7 @@
 //! What screens read: each page in one call, computed from stored dates at the moment of asking.
 
 mod cases;
+mod cases_found;
 mod check_backs;
 pub(super) mod clocks;
 mod customers;
@@ -20,9 +21,9 @@ use crate::domain::promise::KeptRate;
 use crate::domain::{CaseFile, Customer, CustomerId, DueLine, Missing, MoneySums, Promise};
 pub use crate::store::page::care::CareLine;
 pub use crate::store::page::{
-    CaseHit, CaseLine, CaseQuery, CaseSet, CaseSort, CustomerHint, CustomerHit, CustomerLine,
-    CustomerQuery, CustomerSet, CustomerSort, Hits, MessageHit, NextKind, Numbers, PromiseHit,
-    QuietLine, Why,
+    CaseHit, CaseLine, CaseQuery, CaseSearch, CaseSet, CaseSort, CustomerHint, CustomerHit,
+    CustomerLine, CustomerQuery, CustomerSet, CustomerSort, Hits, MessageHit, NextKind, Numbers,
+    PromiseHit, QuietLine, Why,
 };
 pub use dates::CadenceDates;
 pub use line_up::LineUpPage;

@@ -4,6 +4,8 @@
 //! ten-thousandth page costs little more than the first. The statements for the rows are put
 //! together from the constant pieces below; a value only ever reaches them as a parameter.
 
+pub mod found;
+
 use super::super::sql::{civil_from, civil_text, from_word};
 use super::super::{Result, Store};
 use crate::domain::stage::StageSet;

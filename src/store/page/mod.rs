@@ -15,6 +15,7 @@ pub mod today;
 pub mod unchecked;
 mod words;
 
+pub use cases::found::CaseSearch;
 pub use cases::{CaseLine, CaseQuery, CaseSet, CaseSort, NextKind};
 pub use customers::{CustomerLine, CustomerQuery, CustomerSet, CustomerSort};
 pub use hints::CustomerHint;

@@ -2,10 +2,26 @@
 
 use super::VALUE;
 use crate::domain::{MessageKind, Promise, StageDone};
-use crate::logbook::deed::{Deed, EndPromise};
+use crate::logbook::deed::{Deed, EndPromise, Together};
 use crate::text::{Text, TimelineNamedText as Named};
 
 impl Text {
+    /// The same of deeds that were done together, where they have a name of their own.
+    #[must_use]
+    pub fn named_together(&self, done: Option<(Together, u32)>, deed: Option<&Deed>) -> String {
+        let words = &self.cases.bulk;
+        match done {
+            Some((Together::ChangeOwners, count)) => words.undone_owners(count),
+            Some((Together::TagCustomers, count)) => words.undone_tags(count),
+            Some((Together::CloseCases, count)) => words.undone_closed(count),
+            Some((
+                Together::MovePromises | Together::PromiseToNewCustomer | Together::Prevent,
+                _,
+            ))
+            | None => self.named(deed),
+        }
+    }
+
     /// A deed as the object of "Undone: …": "the promise “I will call you”".
     #[must_use]
     pub fn named(&self, deed: Option<&Deed>) -> String {

@@ -26,7 +26,7 @@ use crate::ui::widgets::path_field::{self, PathWords, path_field};
 #[derive(Debug)]
 pub struct ExportDialog {
     order: ExportOrder,
-    /// Which cases, in words: a customer's, or a single one.
+    /// Which cases, in words: a customer's, a single one, or those that were selected.
     scope: Option<Scope>,
     period: Period,
     from: String,
@@ -40,6 +40,7 @@ pub struct ExportDialog {
 enum Scope {
     Customer(String),
     Case(String, String),
+    Selected(usize),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +71,7 @@ impl ExportDialog {
                 Some(Scope::Case(case.number.to_string(), log.mistake(case.mistake)?.title))
             }
             (None, Some(id)) => Some(Scope::Customer(log.customer(id)?.name)),
-            (None, None) => None,
+            (None, None) => Some(order.cases.len()).filter(|count| *count > 0).map(Scope::Selected),
         };
         let written = |day: Option<NaiveDate>| day.map(|it| it.to_string()).unwrap_or_default();
         let (from, to) = (written(order.from), written(order.to));
@@ -217,12 +218,13 @@ impl ExportDialog {
         let scope = self.scope.as_ref().map(|scope| match scope {
             Scope::Customer(name) => text.of_customer(name),
             Scope::Case(number, title) => text.of_case(number, title),
+            Scope::Selected(count) => text.of_selected(u32::try_from(*count).unwrap_or(u32::MAX)),
         });
         if let Some(words) = scope {
             card::quiet_box(ui, |ui| ui.label(theme::body(words)));
             ui.add_space(theme::GAP);
         }
-        if matches!(self.scope, Some(Scope::Case(..))) {
+        if matches!(self.scope, Some(Scope::Case(..) | Scope::Selected(_))) {
             return;
         }
         let periods = [
@@ -280,7 +282,9 @@ impl ExportDialog {
 
     fn days(&self, today: NaiveDate) -> (Day, Day) {
         match self.period {
-            _ if matches!(self.scope, Some(Scope::Case(..))) => (Ok(None), Ok(None)),
+            _ if matches!(self.scope, Some(Scope::Case(..) | Scope::Selected(_))) => {
+                (Ok(None), Ok(None))
+            }
             Period::All => (Ok(None), Ok(None)),
             // Thirty days with today as the last of them.
             Period::Last30 => (Ok(today.checked_sub_days(Days::new(29))), Ok(None)),

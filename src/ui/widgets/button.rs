@@ -219,7 +219,8 @@ fn main_memory() -> Id {
     Id::unique("main-buttons")
 }
 
-fn note_main(ui: &Ui, rect: Rect) {
+/// Says that a notice must not stand over this: a main button, or a line of them.
+pub fn note_main(ui: &Ui, rect: Rect) {
     let mut drawn = main_in_sight(ui);
     drawn.push(rect);
     let pass = ui.ctx().cumulative_pass_nr();

@@ -3,7 +3,7 @@
 //! By keys, its first line has the keyboard, the arrow keys move in it, and Esc or a choice closes
 //! it and gives the keyboard back. It must not know what its lines do.
 
-use egui::{Id, Key, Modifiers, Popup, Response, Ui};
+use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, Ui};
 
 use super::button::Button;
 use super::focus;
@@ -29,21 +29,37 @@ impl<'a> Line<'a> {
 
 /// The menu of a button that was drawn already: the place of the line that was chosen.
 pub fn menu(ui: &Ui, button: &Response, lines: &[Line<'_>]) -> Option<usize> {
-    let id = Popup::default_response_id(button);
-    let was_open = Popup::is_id_open(ui.ctx(), id);
-    let shown = Popup::menu(button).show(|ui| {
-        let is_new = !was_open && focus::is_by_keys(ui.ctx());
+    let shown = open(ui, button, PopupCloseBehavior::CloseOnClick, |ui, is_new| {
         let chosen = self::lines(ui, is_new, lines);
         if chosen.is_some() {
             ui.close();
         }
         chosen
     });
-    let chosen = shown.and_then(|shown| shown.inner);
+    shown.flatten()
+}
+
+/// The same with whatever `add` puts there, which stays open while it is used. `add` hears whether
+/// its first line takes the keyboard, as it does when it was opened by keys.
+pub fn staying<R>(ui: &Ui, button: &Response, add: impl FnOnce(&mut Ui, bool) -> R) -> Option<R> {
+    open(ui, button, PopupCloseBehavior::CloseOnClickOutside, add)
+}
+
+fn open<R>(
+    ui: &Ui,
+    button: &Response,
+    closes: PopupCloseBehavior,
+    add: impl FnOnce(&mut Ui, bool) -> R,
+) -> Option<R> {
+    let id = Popup::default_response_id(button);
+    let was_open = Popup::is_id_open(ui.ctx(), id);
+    let shown = Popup::menu(button)
+        .close_behavior(closes)
+        .show(|ui| add(ui, !was_open && focus::is_by_keys(ui.ctx())));
     if was_open && !Popup::is_id_open(ui.ctx(), id) && focus::is_by_keys(ui.ctx()) {
         button.request_focus();
     }
-    chosen
+    shown.map(|shown| shown.inner)
 }
 
 /// The lines of a menu that is open; the place of the one that was chosen. `takes_keyboard` in
@@ -65,11 +81,12 @@ pub fn lines(ui: &mut Ui, takes_keyboard: bool, lines: &[Line<'_>]) -> Option<us
         }
         drawn.push(response.id);
     }
-    move_between(ui, &drawn);
+    arrows(ui, &drawn);
     chosen
 }
 
-fn move_between(ui: &Ui, lines: &[Id]) {
+/// Lets the arrow keys, Home and End move between these lines.
+pub fn arrows(ui: &Ui, lines: &[Id]) {
     let Some(place) = lines.iter().position(|id| ui.memory(|memory| memory.has_focus(*id))) else {
         return;
     };

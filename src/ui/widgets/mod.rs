@@ -5,9 +5,10 @@
 //! | the page itself, columns, a line with something at its right end | [`layout`] |
 //! | a box around things, a quiet box, a coloured notice | [`card`] |
 //! | something to press | [`button`] |
-//! | a word with a colour, a filter, a number on a heading | [`chip`] |
+//! | a word with a colour, a view, a number on a heading | [`chip`] |
+//! | a filter with its value and a cross | [`filter_chip`] |
 //! | a form | [`field`] (text, list, checkbox), [`choice`] (segments, cards), [`complete`] (type-ahead) |
-//! | a long list | [`table`] |
+//! | a long list, and the boxes that mark its rows | [`table`], [`tick`] |
 //! | the six stages of a case | [`steps`] |
 //! | a question that must be answered, a form over the page | [`dialog`] |
 //! | "done, undo?" | [`toast`] |
@@ -29,6 +30,7 @@ pub mod choice;
 pub mod complete;
 pub mod dialog;
 pub mod field;
+pub mod filter_chip;
 pub mod focus;
 pub mod follow;
 pub mod hours;
@@ -41,4 +43,5 @@ pub mod progress;
 pub mod steps;
 pub mod table;
 pub mod table_columns;
+pub mod tick;
 pub mod toast;

@@ -45,6 +45,8 @@ pub struct TableResponse {
     pub visible: Range<usize>,
     /// The node of the list, to give it the focus.
     pub id: Option<Id>,
+    /// Where the heads of the columns stand.
+    pub head: Option<Rect>,
 }
 
 /// The row being drawn; call `cell` once per column, in their order.
@@ -54,12 +56,28 @@ pub struct RowUi<'u, 'c> {
     places: &'c [Place],
     next: usize,
     name: String,
+    is_marked: bool,
 }
 
 impl RowUi<'_, '_> {
     /// The whole row in one sentence, for a screen reader.
     pub fn name(&mut self, sentence: impl Into<String>) {
         self.name = sentence.into();
+    }
+
+    /// Gives it the tint of a selected row: a box in it is ticked.
+    pub fn mark(&mut self) {
+        self.is_marked = true;
+    }
+
+    /// Where the next column stands; nowhere where it has no room.
+    #[must_use]
+    pub fn place(&self) -> Rect {
+        let place = self.places.get(self.next).filter(|place| place.width > 0.0);
+        place.map_or(Rect::NOTHING, |place| {
+            let min = pos2(self.rect.left() + place.left, self.rect.top());
+            Rect::from_min_size(min, vec2(place.width, self.rect.height()))
+        })
     }
 
     /// Draws the next column; a column that has no room now is left out.
@@ -177,6 +195,7 @@ impl<'a> Table<'a> {
         let bar = ui.spacing().scroll.allocated_width();
         let places = table_columns::places(self.columns, area.width() - bar);
         let (head, body) = area.shrink(1.0).split_top_bottom_at_y(area.top() + HEADER);
+        out.head = Some(head);
         out.sort_clicked = table_columns::header(ui, id, head, self.columns, &places, self.sorted);
         self.body(ui, id, body, &places, &mut out, &mut row);
         let line = egui::Stroke::new(1.0, theme.line);
@@ -316,10 +335,8 @@ impl<'a> Table<'a> {
         let RowState { selected, focused, bar } = state;
         // Tint and lines run on under the scroll bar, up to the border.
         let across = rect.with_max_x(rect.right() + bar);
-        if selected || response.hovered() {
-            let fill = if selected { theme.brandbg } else { theme.warm() };
-            ui.painter().rect_filled(across, 0.0, fill);
-        }
+        // Whether it is marked shows while it is drawn, and its tint lies below.
+        let ground = ui.painter().add(egui::Shape::Noop);
         if index > 0 {
             let line = egui::Stroke::new(1.0, theme.line);
             ui.painter().hline(across.x_range(), rect.top(), line);
@@ -327,9 +344,16 @@ impl<'a> Table<'a> {
         // Ids repeat far out of sight, so that what is remembered per cell stays small.
         let builder = UiBuilder::new().id_salt(("cells", index % SLOTS)).max_rect(rect);
         let mut cells = ui.new_child(builder);
-        let mut row_ui = RowUi { ui: &mut cells, rect, places, next: 0, name: String::new() };
+        let mut row_ui =
+            RowUi { ui: &mut cells, rect, places, next: 0, name: String::new(), is_marked: false };
         row(index, &mut row_ui);
-        let name = row_ui.name;
+        let RowUi { name, is_marked, .. } = row_ui;
+        let is_tinted = selected || is_marked;
+        if is_tinted || response.hovered() {
+            let fill = if is_tinted { theme.brandbg } else { theme.warm() };
+            let shape = egui::Shape::rect_filled(across, 0.0, fill);
+            ui.painter().set(ground, shape);
+        }
         focus::ring_inside(ui, selected && focused, rect, theme::RADIUS_CHIP);
         response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &name));
         ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -3,6 +3,7 @@
 
 mod about;
 mod bad_input;
+mod cases;
 mod customers;
 mod follow_ups;
 mod full_disk;

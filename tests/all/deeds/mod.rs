@@ -1,6 +1,7 @@
 //! Deeds through the logbook: what each changes, what it refuses, and the way back.
 
 mod again;
+mod bulk;
 mod cadences;
 mod clocks;
 mod closing;

@@ -336,6 +336,7 @@ fn period_customer_and_case_choose_what_goes_out() {
     let day = |text: &str| Some(text.parse().unwrap());
     let ana = shop.log.similar_customers("Ana Ruiz", "", "").unwrap()[0].id;
     let late = shop.case("Ana Ruiz", "Burnt");
+    let cold = shop.case("Ana Ruiz", "Cold");
     let count = |order: ExportOrder| {
         let folder = tempfile::tempdir().unwrap();
         let order = ExportOrder { format: Format::Csv, ..order };
@@ -346,12 +347,14 @@ fn period_customer_and_case_choose_what_goes_out() {
         }
     };
     let all = ExportOrder::default;
-    assert_eq!(count(all()), 4);
-    assert_eq!(count(ExportOrder { from: day("2026-11-21"), ..all() }), 2);
+    assert_eq!(count(all()), 5);
+    assert_eq!(count(ExportOrder { from: day("2026-11-21"), ..all() }), 3);
     assert_eq!(count(ExportOrder { to: day("2026-11-16"), ..all() }), 1);
     assert_eq!(count(ExportOrder { to: day("2026-11-15"), ..all() }), 0);
-    assert_eq!(count(ExportOrder { customer: Some(ana), ..all() }), 2);
+    assert_eq!(count(ExportOrder { customer: Some(ana), ..all() }), 3);
     assert_eq!(count(ExportOrder { case: Some(late), ..all() }), 1);
+    let some = vec![late, cold, late];
+    assert_eq!(count(ExportOrder { cases: some, ..all() }), 2, "each once");
     let both = ExportOrder { customer: Some(ana), to: day("2026-11-20"), ..all() };
     assert_eq!(count(both), 0);
 }

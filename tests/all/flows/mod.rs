@@ -5,6 +5,7 @@ mod again;
 mod away;
 mod bad_input;
 mod beside;
+mod bulk;
 mod caught;
 mod clocks;
 mod composer;

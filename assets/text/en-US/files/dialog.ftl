@@ -51,6 +51,12 @@ of-customer = Only the cases of { $name }.
 # $number (String)
 # $title (String)
 of-case = Only case { $number }: { $title }.
+# Only some cases that were selected.
+# $count (Number)
+of-selected = { $count ->
+        [one] Only the 1 case you selected.
+       *[other] Only the { $count } cases you selected.
+    }
 # Period and scope do not hold for an archive.
 archive-is-whole = The archive always holds everything: all customers, cases and the whole history.
 # The label of the file to write.

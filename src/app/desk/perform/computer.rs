@@ -4,6 +4,8 @@
 use crate::app::choices;
 use crate::app::desk::Desk;
 use crate::app::dialog::Asker;
+use crate::app::notices::now;
+use crate::domain::CaseView;
 use crate::jobs::at_login::StartAtLogin;
 use crate::jobs::calendar::TryFolder;
 use crate::jobs::{JobError, KeptCalendar};
@@ -43,7 +45,29 @@ impl Desk {
                 let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
                 choices::keep_calendar(log, None)
             }
+            ComputerAction::KeepViews(views) => {
+                self.keep_views(views)?;
+                self.close_dialog();
+                Ok(())
+            }
+            ComputerAction::RemoveView(name) => self.remove_view(ctx, &name, text),
         }
+    }
+
+    fn keep_views(&mut self, views: Vec<CaseView>) -> Result<()> {
+        let log = self.log.as_mut().ok_or(LogbookError::Locked)?;
+        choices::VIEWS.keep(log, &views)?;
+        self.status.computer.views = views;
+        Ok(())
+    }
+
+    /// A view is no deed, and is had back all the same.
+    fn remove_view(&mut self, ctx: &Context, name: &str, text: &Text) -> Result<()> {
+        let before = self.status.computer.views.clone();
+        let left = before.iter().filter(|view| view.name != name).cloned().collect();
+        self.keep_views(left)?;
+        self.notices.view_removed(now(ctx), text.cases.views.removed(name), before, text);
+        Ok(())
     }
 
     /// The first notice says that there will be more: some systems ask their user about it then.

@@ -8,7 +8,7 @@ use crate::logbook::pages::{CaseLine, CaseSet, NextKind};
 use crate::ui::theme::{self, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::steps::{self, StepState};
-use crate::ui::widgets::{chip, table::RowUi};
+use crate::ui::widgets::{chip, table::RowUi, tick};
 use chrono::{DateTime, NaiveDateTime};
 
 /// Due within so many minutes reads as a warning.
@@ -26,8 +26,22 @@ struct Next {
     full: String,
 }
 
-/// Draws a row of the list of this set; returns how far it reaches from top to bottom.
-pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, set: CaseSet, line: &CaseLine) -> Rangef {
+/// What was drawn of a row.
+pub struct Drawn {
+    /// How far it reaches from top to bottom.
+    pub reach: Rangef,
+    /// Whether its box was clicked.
+    pub is_ticked: bool,
+}
+
+/// Draws a row of the list of this set, selected or not.
+pub fn show(
+    row: &mut RowUi<'_, '_>,
+    view: &View<'_>,
+    set: CaseSet,
+    line: &CaseLine,
+    is_picked: bool,
+) -> Drawn {
     let stage = stage_words(view, line);
     let next = next(view, line);
     let due = view.text.cases.due_what(&next.when, &next.what);
@@ -39,6 +53,12 @@ pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, set: CaseSet, line: &CaseL
     } else {
         words.row_closed(number, title, customer, harm, &stage, &due)
     });
+    if is_picked {
+        row.mark();
+    }
+    let (place, name) = (row.place(), words.bulk.select(number, title));
+    let mut is_ticked = false;
+    row.cell(|ui| is_ticked = tick::tick(ui, place, is_picked.into(), false, &name).clicked());
     let mut reach = Rangef::NOTHING;
     row.cell(|ui| {
         reach = ui.clip_rect().y_range();
@@ -69,7 +89,7 @@ pub fn show(row: &mut RowUi<'_, '_>, view: &View<'_>, set: CaseSet, line: &CaseL
         }
         _ => next_due(ui, &next),
     });
-    reach
+    Drawn { reach, is_ticked }
 }
 
 fn next_due(ui: &mut Ui, next: &Next) {

@@ -12,6 +12,13 @@ const AT_WORK: [CaseSort; 5] =
 const CLOSED: [CaseSort; 5] =
     [CaseSort::Number, CaseSort::Title, CaseSort::Harm, CaseSort::Outcome, CaseSort::Closed];
 
+/// The column of the boxes stands before all others.
+const BEFORE: usize = 1;
+/// How wide it is.
+pub const BOXES: f32 = 28.0;
+/// How far it stands from the edge of the table.
+pub const BOXES_AT: f32 = 16.0;
+
 /// The order a list is in.
 #[derive(Clone, Copy, Debug)]
 struct Order {
@@ -49,14 +56,15 @@ impl Orders {
     /// The column the set is sorted by, and which way.
     pub fn sorted(&self, set: CaseSet) -> Option<(usize, Sorted)> {
         let Order { sort, descending } = self.of(set);
-        let column = sorts(set).iter().position(|it| *it == sort)?;
+        let column = sorts(set).iter().position(|it| *it == sort)? + BEFORE;
         Some((column, if descending { Sorted::Down } else { Sorted::Up }))
     }
 
     /// The head of a column was pressed: sorts by it, and pressed again turns the order.
     pub fn press(&mut self, set: CaseSet, column: usize) {
         let order = if set.is_closed() { &mut self.closed } else { &mut self.at_work };
-        if let Some(&sort) = sorts(set).get(column) {
+        let place = column.checked_sub(BEFORE);
+        if let Some(sort) = place.and_then(|place| sorts(set).get(place).copied()) {
             let descending = sort == order.sort && !order.descending;
             *order = Order { sort, descending };
         }
@@ -69,24 +77,28 @@ fn sorts(set: CaseSet) -> [CaseSort; 5] {
 
 /// The columns of a set's list. In a narrow window the harm outlasts the stage, and how a case ended
 /// outlasts its harm and its number.
-pub fn columns(text: &CasesText, set: CaseSet) -> [Column<'static>; 5] {
+pub fn columns(text: &CasesText, set: CaseSet) -> [Column<'static>; 6] {
+    // The box over all stands in its head, and says what it is.
+    let boxes = Column::new("", BOXES);
     let number = Column::new(text.number(), 92.0).sortable();
     let what = Column::new(text.what(), 200.0).flexible().sortable();
     let harm = Column::new(text.harm(), 120.0).sortable();
     if set.is_closed() {
         [
-            number.hide_below(700.0),
+            boxes,
+            number.hide_below(744.0),
             what,
-            harm.hide_below(820.0),
-            Column::new(text.outcome(), 190.0).sortable().hide_below(540.0),
+            harm.hide_below(864.0),
+            Column::new(text.outcome(), 190.0).sortable().hide_below(584.0),
             Column::new(text.closed_when(), 110.0).sortable(),
         ]
     } else {
         [
-            number.hide_below(560.0),
+            boxes,
+            number.hide_below(604.0),
             what,
-            harm.hide_below(640.0),
-            Column::new(text.stage(), 150.0).sortable().hide_below(760.0),
+            harm.hide_below(684.0),
+            Column::new(text.stage(), 150.0).sortable().hide_below(804.0),
             Column::new(text.next(), 190.0).sortable(),
         ]
     }

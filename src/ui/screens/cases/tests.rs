@@ -75,7 +75,7 @@ mod stories {
     #[test]
     fn chips_choose_the_filter_and_say_how_many() {
         let mut harness = page(Sample::bakery(), CaseSet::Open, 1064.0);
-        harness.get_by_label("Closed").click();
+        harness.get_by_label("Closed 0").click();
         harness.run();
         assert!(matches!(asked(&harness)[..], [Action::Go(Route::Cases(CaseSet::Closed))]));
         harness.state_mut().set = CaseSet::Closed;
@@ -91,6 +91,100 @@ mod stories {
         harness.get_by_label("Back to open cases").click();
         harness.run();
         assert!(matches!(asked(&harness)[..], [Action::Go(Route::Cases(CaseSet::Open))]));
+    }
+
+    #[test]
+    fn filters_stand_in_the_line_and_in_a_narrow_window_behind_one_button() {
+        let mut harness = page(Sample::bakery(), CaseSet::Open, 1064.0);
+        harness.get_by_role_and_label(Role::Button, "Harm").click();
+        harness.run();
+        harness.get_by_role_and_label(Role::CheckBox, "Spoiled plans").click();
+        harness.run();
+        harness.get_by_role_and_label(Role::CheckBox, "Serious").click();
+        harness.run();
+        harness.get_by_label("Harm: Spoiled plans and 1 more");
+        let shown = harness.get_all_by_role(Role::ListBoxOption).count();
+        harness.get_by_label(&format!("{shown} of 6"));
+        assert!((1..6).contains(&shown), "{shown}");
+        let mut narrow = page(Sample::bakery(), CaseSet::Open, 680.0);
+        assert!(narrow.query_by_role_and_label(Role::Button, "Channel").is_none());
+        narrow.get_by_role_and_label(Role::Button, "Filter").click();
+        narrow.run();
+        narrow.get_by_role_and_label(Role::Button, "Channel").click();
+        narrow.run();
+        narrow.get_by_role_and_label(Role::CheckBox, "Phone").click();
+        narrow.run();
+        narrow.get_by_label("Channel: Phone");
+        // It stays open for the next value.
+        narrow.get_by_role_and_label(Role::CheckBox, "Email").click();
+        narrow.run();
+        narrow.get_by_label("Channel: Phone and 1 more");
+        narrow.get_by_label("Remove Channel: Phone and 1 more").click();
+        narrow.run();
+        narrow.get_by_label("6 of 6 · sorted by next due");
+    }
+
+    #[test]
+    fn a_period_is_typed_and_a_wrong_one_is_asked_back() {
+        let mut harness = page(Sample::bakery(), CaseSet::Open, 1064.0);
+        harness.get_by_role_and_label(Role::Button, "Period").click();
+        harness.run();
+        let write = |harness: &mut Harness<'_, Page>, label: &str, typed: &str| {
+            harness.get_by_role_and_label(Role::TextInput, label).focus();
+            harness.run();
+            harness.get_by_role_and_label(Role::TextInput, label).type_text(typed);
+            harness.run();
+        };
+        write(&mut harness, "From", "2026-11-20");
+        write(&mut harness, "Until", "2026-11-19");
+        harness.get_by_label("Show this period").click();
+        harness.run();
+        harness.get_by_label("The first day comes after the last one.");
+        assert!(harness.query_by_label_contains("Remove Period").is_none());
+        harness.get_by_role_and_label(Role::TextInput, "Until").focus();
+        harness.run();
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+        harness.key_press(Key::Delete);
+        harness.run();
+        harness.get_by_label("Show this period").click();
+        harness.run();
+        harness.get_by_label_contains("Remove Period: Since");
+    }
+
+    #[test]
+    fn a_box_selects_its_row_and_the_bar_says_what_is_ready() {
+        let mut harness = page(Sample::bakery(), CaseSet::Open, 1064.0);
+        let name = "Select 2026-0002, Wedding cake delivered a day late";
+        harness.get_by_role_and_label(Role::CheckBox, name).click();
+        harness.run();
+        assert!(asked(&harness).is_empty(), "a box opens nothing");
+        harness.get_by_label("1 selected");
+        harness.get_by_label("None is ready to close.");
+        let all = |harness: &Harness<'_, Page>| {
+            let head = harness.get_by_role_and_label(Role::CheckBox, "Select all");
+            head.accesskit_node().toggled()
+        };
+        assert_eq!(all(&harness), Some(egui::accesskit::Toggled::Mixed));
+        harness.get_by_role_and_label(Role::CheckBox, "Select all").click();
+        harness.run();
+        harness.get_by_label("6 selected");
+        assert_eq!(all(&harness), Some(egui::accesskit::Toggled::True));
+        for (button, count) in [("Owner…", 6), ("Tag…", 6), ("Close…", 6)] {
+            harness.get_by_label(button).click();
+            harness.run();
+            match &asked(&harness)[..] {
+                [
+                    Action::Open(
+                        Ask::BulkOwner(cases) | Ask::BulkTag(cases) | Ask::BulkClose(cases),
+                    ),
+                ] => assert_eq!(cases.len(), count, "{button}"),
+                other => panic!("{button}: {other:?}"),
+            }
+        }
+        harness.get_by_label("Export…").click();
+        harness.run();
+        let asked = asked(&harness);
+        assert!(matches!(&asked[..], [Action::Open(Ask::Export(it))] if it.cases.len() == 6));
     }
 
     #[test]

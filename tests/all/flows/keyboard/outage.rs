@@ -33,5 +33,5 @@ fn an_outage_is_owned_by_name_and_mended() {
     close(&mut hand, Outcome::SaysSo);
     hand.key(Key::F3).sees("No case is open.");
     // The list of the filter has the keyboard: down to its row, and in.
-    hand.presses("Closed").key(Key::ArrowDown).key(Key::Enter).sees("2026-0001");
+    hand.presses("Closed 1").key(Key::ArrowDown).key(Key::Enter).sees("2026-0001");
 }
