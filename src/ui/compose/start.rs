@@ -5,7 +5,7 @@ use crate::text::values::Facts;
 use crate::ui::action::Action;
 use crate::words::template::{self, Occasion};
 
-/// The first words for what is written; what only the writer can know stands in [brackets].
+/// The first words for what is written; what only the writer can know stands in brackets.
 pub fn words(writing: Writing<'_>, is_again: bool) -> String {
     let Writing { view, page, kind, channel } = writing;
     let occasion = Occasion { kind, channel, harm: page.case.harm, is_again };
