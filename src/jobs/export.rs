@@ -215,6 +215,11 @@ fn calendar(walk: &Walk<'_>, export: &Export, out: &mut dyn Write) -> Result<(),
         }
         Ok(())
     })?;
+    if walk.chosen.is_empty() {
+        for entry in super::calendar::without_case(walk.store, export.order.customer)? {
+            calendar.add(&entry).map_err(words)?;
+        }
+    }
     Ok(out.write_all(calendar.end().as_bytes())?)
 }
 

@@ -8,10 +8,10 @@ pub use gather::{Gathered, Gathering, Step};
 
 use super::JobError;
 use crate::domain::{
-    Cadence, CadenceId, CaseFile, Due, Now, OpeningHours, Promise, PromiseId, RecordRef,
+    Cadence, CadenceId, CaseFile, CustomerId, Due, Now, OpeningHours, Promise, PromiseId, RecordRef,
 };
 use crate::exchange::ics::{Entry, Uid};
-use crate::store::{Store, StoreError, history};
+use crate::store::{Store, StoreError, customer, history, promise};
 use chrono::TimeDelta;
 
 /// How far ahead the dates of a repeating promise are shown.
@@ -56,6 +56,38 @@ pub(super) fn entries(
         for (nth, due) in ahead(cadence, last.due, given, hours, now) {
             found.push(entry(Uid::Date(cadence.id, nth), 0, &cadence.words, due, true));
         }
+    }
+    Ok(found)
+}
+
+/// What a calendar shows of the promises that were given before any mistake, to one customer or to all.
+///
+/// # Errors
+/// The log cannot be read.
+pub(super) fn without_case(
+    store: &Store,
+    only: Option<CustomerId>,
+) -> Result<Vec<Entry>, JobError> {
+    let promises = match only {
+        Some(customer) => promise::of_customer(store, customer)?,
+        None => promise::without_case(store)?,
+    };
+    let mut found = Vec::new();
+    for promise in promises {
+        let name = match promise.of.customer() {
+            Some(customer) => customer::get(store, customer)?.map(|customer| customer.name),
+            None => None,
+        };
+        found.push(Entry {
+            uid: Uid::Promise(promise.id),
+            sequence: sequence(store, promise.id)?,
+            is_open: promise.state.is_open(),
+            words: promise.words,
+            due: promise.due,
+            customer: name.unwrap_or_default(),
+            number: String::new(),
+            title: String::new(),
+        });
     }
     Ok(found)
 }

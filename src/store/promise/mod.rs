@@ -108,6 +108,16 @@ pub fn of_customer(store: &Store, customer: CustomerId) -> Result<Vec<Promise>> 
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// All promises that belong to no case, those of each customer together.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn without_case(store: &Store) -> Result<Vec<Promise>> {
+    let mut statement = store.connection.prepare_cached(include_str!("without_case.sql"))?;
+    let rows = statement.query_map([], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The dates of a repeating promise that have come into being, in their order.
 ///
 /// # Errors

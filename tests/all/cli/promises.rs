@@ -187,3 +187,18 @@ fn a_try_to_reach_somebody_is_noted_without_words() {
     let out = ["contact", &number, "--out", "--channel", "phone"];
     assert_ne!(home.run(&out).code, 0, "words of ours must be told");
 }
+
+#[test]
+fn a_promise_without_a_case_stands_in_the_calendar() {
+    let home = Home::new();
+    home.logged("Marta Novak", "The cake came a day late.");
+    let due = ["--due", "in 2 days", "--json"];
+    home.json(
+        &[&["promise", "--customer", "Bo", "--words", "Your bike is ready"], &due[..]].concat(),
+    );
+    let file = home.root.path().join("promises.ics");
+    let out = file.to_str().unwrap();
+    home.run(&["export", "--format", "ics", "--detail", "full", "--out", out]).expect(0);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("Your bike is ready (Bo)"), "{text}");
+}
