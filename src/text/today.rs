@@ -95,9 +95,9 @@ impl Text {
             SpokenBy::Tried(_) => text.last_tried(&when, &self.time(last.at.local().time())),
             SpokenBy::Answered(score) => text.last_answered(&when, u32::from(score)),
         };
-        match tidy::title_of(&last.words, LAST_MOST) {
-            words if words.is_empty() => text.last_bare(&told),
-            words => text.last_quoted(&told, &words),
+        match self.shortened(&tidy::line(&last.words), LAST_MOST).as_str() {
+            "" => text.last_bare(&told),
+            words => text.last_quoted(&told, words),
         }
     }
 
